@@ -1,0 +1,1 @@
+"""The law of child maintenance and the choices it leaves: pure functions over typed facts."""
