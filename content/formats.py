@@ -1,0 +1,41 @@
+"""How money, numbers and dates are written in each language, by CLDR through Babel."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from content.languages import LANGUAGES, Language
+
+Exact = Decimal | Fraction | int
+
+
+def _decimal(value: Exact, places: int) -> Decimal:
+    """Bring an exact value to so many decimal places, for showing only."""
+    if isinstance(value, Fraction):
+        value = Decimal(value.numerator) / Decimal(value.denominator)
+    return round(Decimal(value), places)
+
+
+def money(amount: Exact, language: Language, *, whole: bool = False) -> str:
+    """Write pounds and pence, or whole pounds, as the language does: £1,234.50."""
+    shown = _decimal(amount, 0 if whole else 2)
+    pattern = "¤#,##0" if whole else "¤#,##0.00"
+    return str(format_currency(shown, "GBP", pattern, locale=LANGUAGES[language].locale, currency_digits=False))
+
+
+def number(value: Exact, language: Language, *, places: int = 2) -> str:
+    """Write a number without needless zeros."""
+    return format_decimal(_decimal(value, places).normalize(), locale=LANGUAGES[language].locale)
+
+
+def percent(share: Exact, language: Language) -> str:
+    """Write a share of one as a percentage: Fraction(12, 100) is 12%."""
+    return format_percent(_decimal(share, 4), "#,##0.##%", locale=LANGUAGES[language].locale)
+
+
+def day(value: date, language: Language) -> str:
+    """Write a date in full: 21 November 2026."""
+    return format_date(value, "d MMMM y", locale=LANGUAGES[language].locale)

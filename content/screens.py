@@ -1,0 +1,39 @@
+"""The register of screens: code, public address, and whether the menu lists it."""
+
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+
+class Screen(BaseModel):
+    """One screen. Its file is pages/<code>.py; its words begin with its code."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    path: str
+    menu: bool = True
+
+    @property
+    def address(self) -> str:
+        """The absolute path in the browser's address bar."""
+        return f"/{self.path}"
+
+    @property
+    def title_code(self) -> str:
+        """The code of the dull title that tabs and histories show."""
+        return f"screen.{self.code}.title"
+
+    @property
+    def summary_code(self) -> str:
+        """The code of the one-line description that search engines and link previews show."""
+        return f"screen.{self.code}.summary"
+
+
+def _read() -> dict[str, Screen]:
+    rows = yaml.safe_load((Path(__file__).parent / "screens.yaml").read_text(encoding="utf-8"))
+    return {row["code"]: Screen(**row) for row in rows}
+
+
+SCREENS: dict[str, Screen] = _read()
