@@ -16,7 +16,7 @@ def _decimal(value: Exact, places: int) -> Decimal:
     """Bring an exact value to so many decimal places, for showing only."""
     if isinstance(value, Fraction):
         value = Decimal(value.numerator) / Decimal(value.denominator)
-    return round(Decimal(value), places)
+    return Decimal(round(Decimal(value), places))
 
 
 def money(amount: Exact, language: Language, *, whole: bool = False) -> str:
@@ -28,7 +28,7 @@ def money(amount: Exact, language: Language, *, whole: bool = False) -> str:
 
 def number(value: Exact, language: Language, *, places: int = 2) -> str:
     """Write a number without needless zeros."""
-    return format_decimal(_decimal(value, places).normalize(), locale=LANGUAGES[language].locale)
+    return str(format_decimal(_decimal(value, places).normalize(), locale=LANGUAGES[language].locale))
 
 
 def percent(share: Exact, language: Language) -> str:
