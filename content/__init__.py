@@ -2,6 +2,7 @@
 
 from content.catalogue import UnknownCodeError, has_text, rich, text
 from content.formats import day, money, number, percent
+from content.fragments import address, first_paint, fragment
 from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
 from content.screens import SCREENS, Screen
 
@@ -13,7 +14,10 @@ __all__ = [
     "LanguageFacts",
     "Screen",
     "UnknownCodeError",
+    "address",
     "day",
+    "first_paint",
+    "fragment",
     "has_text",
     "language_or_default",
     "money",

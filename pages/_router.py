@@ -6,7 +6,8 @@ import ui
 
 screens = ui.pages()
 page = st.navigation(list(screens.values()), position="hidden")
+here = next(code for code, candidate in screens.items() if candidate is page or candidate.url_path == page.url_path)
 st.set_page_config(page_title=page.title, layout="centered")
-ui.show_menu(screens)
+ui.show_header(here)
 page.run()
-ui.show_footer()
+ui.show_footer(here)

@@ -1,6 +1,6 @@
 """Parts the screens share."""
 
-from ui.frame import pages, show_footer, show_menu
-from ui.visit import choose_language, language, recall, remember
+from ui.frame import pages, show_footer, show_header
+from ui.visit import language, recall, remember
 
-__all__ = ["choose_language", "language", "pages", "recall", "remember", "show_footer", "show_menu"]
+__all__ = ["language", "pages", "recall", "remember", "show_footer", "show_header"]

@@ -1,11 +1,9 @@
-"""The frame of every screen: title, menu, language, content, footer."""
-
-from collections.abc import Mapping
+"""The frame of every screen: its title, the menu above it, the footer below it."""
 
 import streamlit as st
 
-from content import LANGUAGES, SCREENS, rich, text
-from ui.visit import choose_language, language
+from content import SCREENS, fragment, text
+from ui.visit import language
 
 
 def pages() -> dict[str, st.Page]:
@@ -22,20 +20,11 @@ def pages() -> dict[str, st.Page]:
     }
 
 
-def show_menu(screens: Mapping[str, st.Page]) -> None:
-    """Draw the links to the main screens and the other language."""
-    spoken = language()
-    with st.container(key="menu", horizontal=True):
-        for code, page in screens.items():
-            if SCREENS[code].menu:
-                st.page_link(page)
-        for code, facts in LANGUAGES.items():
-            if code != spoken:
-                st.button(facts.name, key=f"language-{code}", on_click=choose_language, args=(code,))
+def show_header(screen: str) -> None:
+    """Draw the name, the menu and the other language."""
+    st.html(fragment("header", language(), screen))
 
 
-def show_footer() -> None:
+def show_footer(screen: str) -> None:
     """Draw what stands under every screen."""
-    spoken = language()
-    with st.container(key="footer"):
-        st.html(rich("frame.footer", spoken))
+    st.html(fragment("footer", language(), screen))

@@ -1,0 +1,51 @@
+"""The few pieces of HTML that stand both in the first response and on the running screens, so that neither flickers."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from content.catalogue import rich, text
+from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
+from content.screens import SCREENS
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "html"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+)
+
+
+def first_paint(screen: str, language: Language) -> str:
+    """Render what the first response shows of a screen: its header, its text and its footer."""
+    return "".join(fragment(name, language, screen, first=True) for name in ("header", screen, "footer"))
+
+
+def address(screen: str, language: Language) -> str:
+    """Give the address of a screen in a language: "/numbers" or "/numbers?lang=cy"."""
+    path = SCREENS[screen].address
+    return path if language == DEFAULT_LANGUAGE else f"{path}?lang={language}"
+
+
+def fragment(name: str, language: Language, screen: str, *, first: bool = False, **values: object) -> str:
+    """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
+
+    `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
+    """
+    other = next(code for code in LANGUAGES if code != language)
+    return _TEMPLATES.get_template(f"{name}.html").render(
+        text=lambda code, **inner: text(code, language, **inner),
+        rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
+        link=lambda code: address(code, language),
+        include=lambda inner: Markup(fragment(inner, language, screen, first=first, **values)),  # noqa: S704
+        first=first,
+        screens=list(SCREENS.values()),
+        here=screen,
+        language=language,
+        checked=LANGUAGES[language].checked,
+        other=other,
+        other_name=LANGUAGES[other].name,
+        other_address=address(screen, other),
+        **values,
+    )
