@@ -1,0 +1,39 @@
+"""Leading a parent from a few skippable answers to the ways that fit, safety first. Codes, not sentences."""
+
+from logic.choosing.answers import (
+    Answers,
+    CareSituation,
+    Existing,
+    Fear,
+    HomeNation,
+    MaintenanceOrder,
+    OtherHome,
+    Payments,
+    Role,
+    Told,
+    Wants,
+)
+from logic.choosing.choice import Choice, Route, SetAside, choose
+from logic.choosing.questions import options, questions
+from logic.choosing.situation import Mode
+
+__all__ = [
+    "Answers",
+    "CareSituation",
+    "Choice",
+    "Existing",
+    "Fear",
+    "HomeNation",
+    "MaintenanceOrder",
+    "Mode",
+    "OtherHome",
+    "Payments",
+    "Role",
+    "Route",
+    "SetAside",
+    "Told",
+    "Wants",
+    "choose",
+    "options",
+    "questions",
+]

@@ -1,0 +1,247 @@
+"""The way finder leads each person to a safe way, whatever they told and whatever they left unsaid.
+
+Every combination of answers is covered without trying each of the billions one by one. `choose` first draws a Situation
+from the answers; each part of that is tried over all its own inputs. The rules then read the Situation only by "is this
+fact one of these values", so two values that no rule of a section tells apart are one value to that section; one of
+each such class is tried, in every combination that answers can lead to.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import pytest
+import yaml
+
+from logic.choosing import Answers, Fear, Mode, Told, choose, options, questions
+from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
+from logic.choosing import choice as choice_of
+from logic.choosing.rules import rules
+from logic.choosing.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
+FACTS = get_type_hints(Situation)
+choose_in = cache(choice_of.choose_in)
+CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
+TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
+MIRROR = {"income_changed": "money_help", "debt": "money"}
+# For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
+DRAWN_FROM = {
+    "service": {
+        "existing": ("none", "direct_pay"),
+        "other_home": ("unsaid", "abroad"),
+        "order": ("none", "under_12_months", "before_march_2003"),
+    },
+    "service_of": {
+        "role": ("receive", "pay"),
+        "nation": ("england", "northern_ireland"),
+        "other_home": ("unsaid", "great_britain", "northern_ireland"),
+    },
+}
+
+
+def classes(fact: str, section: Sequence[Any]) -> list[Any]:
+    """One value of each class that the section's rules, or a derived fact they read, tell apart."""
+    tests = [rule.when[fact] for rule in section if fact in rule.when]
+    for derived, sources in DRAWN_FROM.items():
+        if fact in sources and any(derived in rule.when for rule in section):
+            tests += [{value} for value in sources[fact]]
+    found: dict[tuple[bool, ...], Any] = {}
+    for value in FACTS[fact]:
+        found.setdefault(tuple(value in values for values in tests), value)
+    return list(found.values())
+
+
+def situations(*section_names: str) -> Iterator[Situation]:
+    """Every situation that answers can lead to and that these sections of the rules tell apart."""
+    section = [rule for name in section_names for rule in getattr(rules(), name)]
+    base = [fact for fact in FACTS if fact not in DRAWN_FROM]
+    values = [classes(fact, section) for fact in base]
+    seen = set()
+    for combination in product(*values):
+        facts = dict(zip(base, combination, strict=True))
+        facts["service"] = service_door(facts["existing"], facts["other_home"], facts["order"])
+        facts["service_of"] = service_of(facts["role"], facts["nation"], facts["other_home"])
+        seen.add(Situation(**facts))
+    yield from seen
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_each_person_is_led_well(case: dict[str, Any]) -> None:
+    choice = choose(Answers(**case["answers"]))
+    assert choice.lead == case["lead"]
+    assert [route.code for route in choice.routes] == case["ways"]
+    assert choice.routes[0].first_step == case["first"]
+    assert case.get("set_aside", {}).items() <= {aside.code: aside.because for aside in choice.set_aside}.items()
+    assert [person for person in choice.people if person in case.get("people", [])] == case.get("people", [])
+    assert not set(choice.people) & set(case.get("never", []))
+    assert choice.service_opens_on == case.get("opens_on")
+
+
+def test_only_three_plain_noes_open_every_way() -> None:
+    for danger, fear, order, bank in product((False, True), Fear, Told, Told):
+        answer = mode(danger, fear, order, bank)
+        plain = (fear, order, bank) == (Fear.NO, Told.NO, Told.NO)
+        assert (answer is Mode.OPEN) == (plain and not danger)
+        assert (answer is Mode.DANGER) == danger
+
+
+def test_the_service_keeps_a_case_it_already_has() -> None:
+    for existing, home, order in product(Existing, OtherHome, MaintenanceOrder):
+        if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
+            assert service_door(existing, home, order) is ServiceDoor.OPEN
+
+
+def test_everyone_gets_a_way_something_set_aside_and_outside_danger_the_same_parts() -> None:
+    for facts in situations("leads", "ways", "asides"):
+        choice = choose_in(facts)
+        assert choice.routes
+        assert choice.lead
+        assert choice.set_aside or facts.mode is Mode.DANGER, facts
+
+
+def test_everyone_gets_someone_to_call_and_northern_ireland_its_own_number() -> None:
+    for facts in situations("people"):
+        people = choose_in(facts).people
+        assert people
+        if facts.nation == "northern_ireland":
+            assert "service_great_britain" not in people
+
+
+def test_fear_doubt_silence_or_an_order_never_meets_a_way_of_contact() -> None:
+    for facts in situations("ways", "asides"):
+        if facts.mode is Mode.OPEN:
+            continue
+        choice = choose_in(facts)
+        assert not {route.code for route in choice.routes} & CONTACT_WAYS, facts
+        notes = {code for route in choice.routes for code in (*route.reasons, *route.cautions, route.first_step)}
+        assert not notes & TOGETHER_NOTES
+
+
+def test_doubt_and_silence_differ_from_a_yes_only_in_what_may_be_opened() -> None:
+    for facts in situations("leads", "ways", "asides", "next_steps"):
+        if facts.mode is Mode.APART:
+            as_apart, as_careful = choose_in(facts), choose_in(facts._replace(mode=Mode.CAREFUL))
+            assert as_apart.model_copy(update={"mode": Mode.CAREFUL}) == as_careful
+            assert as_careful.may_open_private_arrangement
+            assert not as_apart.may_open_private_arrangement
+
+
+def test_danger_now_gives_help_and_nothing_else() -> None:
+    for section in ("ways", "asides", "people", "next_steps"):
+        for facts in situations(section):
+            if facts.mode is Mode.DANGER:
+                choice = choose_in(facts)
+                assert [route.code for route in choice.routes] == ["emergency"]
+                assert not choice.set_aside
+                assert set(choice.people) <= {"emergency", "children", "domestic_abuse", "crisis"}
+                assert choice.next_steps == ("stay_private", "go_on_later")
+
+
+@pytest.mark.parametrize("section", [("leads", "ways", "asides"), ("people",), ("next_steps",)])
+def test_payer_and_receiver_mirror_each_other(section: tuple[str, ...]) -> None:
+    for facts in situations(*section):
+        paying, receiving = choose_in(facts._replace(role="pay")), choose_in(facts._replace(role="receive"))
+        assert paying.routes == receiving.routes
+        assert paying.set_aside == receiving.set_aside
+        assert paying.lead == receiving.lead
+        assert tuple(MIRROR.get(code, code) for code in paying.people) == receiving.people
+        assert tuple(MIRROR.get(code, code) for code in paying.next_steps) == receiving.next_steps
+
+
+def test_every_way_says_why_and_what_to_do_first_in_every_situation() -> None:
+    offered = {way.route for way in rules().ways}
+    assert offered == {note.route for note in rules().notes}
+    for route in offered:
+        notes = [note for note in rules().notes if note.route == route]
+        assert any(note.kind == "reason" and not note.when for note in notes) or route == "adviser", route
+        assert notes[-1].kind == "first_step"
+        assert not notes[-1].when, f"{route} has a first step only for some"
+
+
+def test_collect_and_pay_is_never_offered_without_saying_it_is_not_a_right() -> None:
+    for facts in situations("ways"):
+        for route in choose_in(facts).routes:
+            if route.code in (
+                "service_apart",
+                "ask_for_collect_and_pay",
+                "service_collect_and_pay",
+                "missed_direct_pay",
+            ):
+                assert "collect_and_pay_not_a_right" in route.cautions
+            if route.code in ("service_apart", "ask_for_collect_and_pay"):
+                assert route.cautions[0] == "pause_before_applying"
+
+
+def test_no_rule_reads_a_fee_and_fees_come_after_everything_but_the_caveat() -> None:
+    assert not [fact for fact in FACTS if "fee" in fact or "cost" in fact]
+    for facts in situations("next_steps"):
+        if facts.mode is not Mode.DANGER:
+            assert choose_in(facts).next_steps[-2:] == ("fees", "not_certain")
+            assert any(code.startswith("change_") for code in choose_in(facts).next_steps), facts
+
+
+def test_every_rule_can_hold_for_someone() -> None:
+    for name in ("leads", "ways", "asides", "next_steps", "people"):
+        waiting = set(range(len(getattr(rules(), name))))
+        for facts in situations(name):
+            waiting -= {place for place in waiting if getattr(rules(), name)[place].holds(facts)}
+        assert not waiting, (name, waiting)
+
+
+def random_answers(luck: random.Random) -> Answers:
+    picked = {
+        name: luck.choice(list(kind))
+        for name, kind in get_type_hints(Answers).items()
+        if name not in ("danger_now", "order_made", "model_config")
+    }
+    return Answers(danger_now=luck.random() < 0.1, **picked)
+
+
+def test_answers_a_later_answer_made_needless_change_nothing() -> None:
+    luck = random.Random(6)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        asked = {name: value for name, value in answers if name in questions(answers)}
+        safety = {
+            name: value
+            for name, value in answers
+            if name in ("danger_now", "fear", "protective_order", "bank_details_unsafe")
+        }
+        assert choose(answers) == choose(Answers(**asked, **{k: v for k, v in safety.items() if k not in asked}))
+
+
+def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
+    luck = random.Random(7)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        for name in ("fear", "protective_order", "bank_details_unsafe"):
+            silent = answers.model_copy(update={name: "unsaid"})
+            assert situation(silent).mode is not Mode.OPEN
+
+
+def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_after_three_noes() -> None:
+    assert questions(Answers())[:2] == ("role", "fear")
+    luck = random.Random(8)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        asked = questions(answers)
+        assert asked[:2] == ("role", "fear")
+        if situation(answers).mode is not Mode.OPEN:
+            assert not {"talks", "trust", "agreed", "wants"} & set(asked)
+        assert len(asked) <= 14
+
+
+def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
+    assert questions(Answers(role="receive", fear="yes")) == (
+        "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
+    )  # fmt: skip
+
+
+def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent() -> None:
+    assert "abroad_uk_employer" in options("other_home", Answers(role="receive"))
+    assert "abroad_uk_employer" not in options("other_home", Answers(role="pay"))
+    assert "unsaid" not in options("fear", Answers())
