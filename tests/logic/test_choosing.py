@@ -17,8 +17,8 @@ import pytest
 import yaml
 
 from logic.choosing import Answers, Fear, Mode, Told, choose, options, questions
-from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
 from logic.choosing import choice as choice_of
+from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
 from logic.choosing.rules import rules
 from logic.choosing.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
 
