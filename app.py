@@ -2,4 +2,6 @@
 
 import streamlit as st
 
-app = st.App("pages/_router.py")
+import web
+
+app = st.App("pages/_router.py", routes=web.ROUTES, middleware=web.MIDDLEWARE, lifespan=web.lifespan)

@@ -1,0 +1,177 @@
+"""One server, one neutral page and one Chromium for all tests that drive a real browser."""
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NEUTRAL_TEXT = "Rain later, then sun."
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class NeutralPage(BaseHTTPRequestHandler):
+    """The weather page that people are sent to, and a page they came from."""
+
+    def do_GET(self) -> None:
+        body = (
+            f"<!doctype html><html lang=en><title>Weather</title><h1>Weather</h1><p>{NEUTRAL_TEXT}</p>"
+            if self.path == "/weather"
+            else "<!doctype html><html lang=en><title>Before</title><h1>Before</h1>"
+        ).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@dataclass
+class Server:
+    """A running copy of the tool."""
+
+    port: int
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def address(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self) -> None:
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+
+@dataclass
+class Starter:
+    """Starts copies of the tool whose exit leads to the local neutral page."""
+
+    folder: Path
+    exit_file: Path
+    running: list[Server] = field(default_factory=list)
+
+    def __call__(self, extra_environment: dict[str, str] | None = None, folder: Path = ROOT) -> Server:
+        port = free_port()
+        log = self.folder / f"server-{port}.log"
+        environment = (
+            os.environ | {"EXIT_FILE": str(self.exit_file), "PYTHONPATH": str(ROOT)} | (extra_environment or {})
+        )
+        with log.open("wb") as out:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port)],
+                cwd=folder,
+                env=environment,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+            )
+        server = Server(port, process, log)
+        self.running.append(server)
+        wait_until_up(server)
+        return server
+
+
+def wait_until_up(server: Server) -> None:
+    for _ in range(300):
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"{server.address}/healthz", timeout=1) as answer:
+            if answer.status == 200:
+                return
+        assert server.process.poll() is None, server.log.read_text()
+        time.sleep(0.1)
+    raise AssertionError(server.log.read_text())
+
+
+@pytest.fixture(scope="session")
+def neutral() -> Iterator[str]:
+    """The address of the neutral page."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), NeutralPage)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/weather"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def start_server(neutral: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter]:
+    """Starts a copy of the tool; every copy ends with the tests."""
+    folder = tmp_path_factory.mktemp("servers")
+    exit_file = folder / "exit.yaml"
+    exit_file.write_text(f"default: weather\nallowed:\n  weather: {neutral}\n")
+    starter = Starter(folder, exit_file)
+    yield starter
+    for server in starter.running:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def server(start_server: Starter) -> Server:
+    """One copy of the tool for every test that leaves it alive."""
+    return start_server()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium that keeps left pages in its back-forward memory, as real ones do."""
+    chromium = playwright.chromium.launch(
+        executable_path=CHROMIUM, args=CHROMIUM_FLAGS, ignore_default_args=["--disable-back-forward-cache"]
+    )
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    fresh = browser.new_context()
+    yield fresh
+    fresh.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+def app_shown(page: Page) -> None:
+    """Wait until the app has taken over from the served page."""
+    page.locator("html:not(.served) #root h1").first.wait_for(timeout=30_000)

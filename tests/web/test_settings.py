@@ -1,0 +1,63 @@
+"""The app does not start when it could not be private."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from web.leaving import ExitTargets
+from web.settings import REQUIRED
+
+ROOT = Path(__file__).parents[2]
+
+
+def start(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); import web"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_its_settings_the_app_refuses_in_one_line(tmp_path: Path) -> None:
+    refused = start(tmp_path)
+    assert refused.returncode == 1
+    (line,) = refused.stderr.strip().splitlines()
+    assert line.startswith("Not started: start from the folder that holds .streamlit/config.toml.")
+    assert "browser.gatherUsageStats (is True, must be False)" in line
+
+
+def test_one_setting_amiss_is_named(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
+    settings = tmp_path / ".streamlit" / "config.toml"
+    settings.write_text(settings.read_text().replace("disconnectedSessionTTL = 30", "disconnectedSessionTTL = 600"))
+    assert "Wrong settings: server.disconnectedSessionTTL (is 600, must be at most 60)" in start(tmp_path).stderr
+
+
+def test_the_shipped_settings_hold_every_required_one() -> None:
+    shipped = (ROOT / ".streamlit" / "config.toml").read_text()
+    assert all(f"{name.split('.')[1]} = " in shipped for name in REQUIRED)
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("http://example.org/", "not private on the way"),
+        ("https://example.org/?who=me", "a query could be personal"),
+        ("https://me@example.org/", "a name in the address"),
+        ("javascript:alert(1)", "not a page"),
+        ("//example.org/", "no scheme"),
+    ],
+)
+def test_an_exit_that_is_no_plain_page_is_refused(address: str, why: str) -> None:
+    with pytest.raises(ValueError, match="plain https address"):
+        ExitTargets(default="there", allowed={"there": address})
+
+
+def test_the_default_exit_must_be_an_allowed_one() -> None:
+    with pytest.raises(ValueError, match="not in the list"):
+        ExitTargets(default="there", allowed={"here": "https://example.org/"})

@@ -1,0 +1,202 @@
+/* Leave at once. Stands alone: needs no framework, no server and no connection, and runs before the page is drawn.
+   Works on one link, #exit-link, that is a plain link to the neutral page while this script has not run.
+   Words come from data attributes on #exit, so that this file is the same in every language. */
+(() => {
+  'use strict';
+  const WAIT = 5000; // ms between two presses of Shift
+  const PRESSES = 3;
+  let left = false;
+
+  /* One visit, one entry in the tab's history: what would add an entry changes the entry instead, so that Back after
+     leaving finds the page from before the visit. */
+  const replaceState = history.replaceState.bind(history);
+  history.pushState = (...change) => replaceState(...change);
+
+  /* Nothing of the visit is written to the device. */
+  Storage.prototype.setItem = () => {};
+
+  /* Every connection is known, so that leaving can close it with a code that makes the server forget at once. */
+  const LEFT = 4001;
+  const connections = new Set();
+  window.WebSocket = new Proxy(window.WebSocket, {
+    construct(Kind, how) {
+      if (left) throw new Error('left');
+      const connection = new Kind(...how);
+      connections.add(connection);
+      connection.addEventListener('close', () => connections.delete(connection));
+      return connection;
+    },
+  });
+
+  const link = () => document.getElementById('exit-link');
+  const exit = () => document.getElementById('exit');
+  const attempt = (step) => { try { step(); } catch { /* the next step matters more than this one */ } };
+
+  const blank = () => {
+    for (const field of document.querySelectorAll('input, textarea')) field.value = '';
+    const words = exit()?.dataset.leaving || '';
+    const head = document.createElement('head');
+    const body = document.createElement('body');
+    const note = document.createElement('p');
+    note.setAttribute('role', 'alert');
+    body.append(note);
+    document.documentElement.replaceChildren(head, body);
+    note.textContent = words; // after it is in the page, so that it is spoken
+  };
+
+  const neutralTitle = () => {
+    const icon = document.createElement('link');
+    icon.rel = 'icon';
+    icon.href = 'data:,';
+    document.title = '\u200b';
+    document.head.append(icon);
+    // The framework sets the title again when it notices the change.
+    Object.defineProperty(document, 'title', { get: () => '', set: () => {} });
+  };
+
+  const clearStorage = () => {
+    attempt(() => localStorage.clear());
+    attempt(() => sessionStorage.clear());
+    attempt(() => caches.keys().then((names) => names.forEach((name) => caches.delete(name))));
+    attempt(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))));
+  };
+
+  const forgetOnServer = () => {
+    for (const connection of connections) attempt(() => connection.close(LEFT));
+  };
+
+  const tellOtherTabs = () => {
+    const channel = new BroadcastChannel('exit');
+    channel.postMessage('left');
+    channel.close();
+  };
+
+  /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (embed.js listens),
+     and this frame stays blank and says how to close the tab. */
+  const leaveFrame = (address, closeTab) => {
+    attempt(() => parent.postMessage({ type: 'exit' }, '*'));
+    attempt(() => top.location.replace(address));
+    setTimeout(() => { document.querySelector('p').textContent = closeTab; }, 300);
+  };
+
+  const leave = (tellOthers) => {
+    if (left) return;
+    left = true;
+    const address = link()?.dataset.address || link()?.href;
+    const closeTab = exit()?.dataset.closeTab || '';
+    const framed = window.top !== window;
+    attempt(blank);
+    attempt(neutralTitle);
+    attempt(clearStorage);
+    attempt(forgetOnServer);
+    if (tellOthers) attempt(tellOtherTabs);
+    attempt(() => replaceState(null, '', '/'));
+    attempt(() => window.stop());
+    if (framed) leaveFrame(address, closeTab);
+    else location.replace(address);
+  };
+
+  /* A page brought back from the browser's memory after it was left stays blank and leaves again. */
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted || !left) return;
+    left = false;
+    leave(false);
+  });
+  attempt(() => { new BroadcastChannel('exit').onmessage = () => leave(false); });
+
+  /* Click, tap, Enter, middle click and click with a key held all leave. */
+  const onLink = (event) => {
+    if (!event.target.closest?.('#exit-link')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave(true);
+  };
+  window.addEventListener('click', onLink, true);
+  window.addEventListener('auxclick', onLink, true);
+  window.addEventListener('dragstart', (event) => {
+    if (event.target.closest?.('#exit-link')) event.preventDefault();
+  }, true);
+
+  /* Shift alone, three times. Counted when the key comes up: until then it may still be Shift with another key. */
+  let presses = 0;
+  let alone = false;
+  let timer = 0;
+
+  const say = (key) => {
+    const box = exit();
+    if (!box) return;
+    box.dataset.presses = presses;
+    box.querySelector('[role=status]').textContent = key ? box.dataset[key] : '';
+  };
+  const reset = (key) => {
+    clearTimeout(timer);
+    alone = false;
+    if (presses === 0) return;
+    presses = 0;
+    say(key);
+  };
+  window.addEventListener('keydown', (event) => {
+    const plainShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!plainShift) reset();
+    else if (!event.repeat) alone = true;
+  }, true);
+  window.addEventListener('keyup', (event) => {
+    if (event.key !== 'Shift' || !alone) return;
+    alone = false;
+    presses += 1;
+    clearTimeout(timer);
+    if (presses >= PRESSES) { leave(true); return; }
+    say(presses === 1 ? 'twoMore' : 'oneMore');
+    timer = setTimeout(() => reset('timedOut'), WAIT);
+  }, true);
+  window.addEventListener('pointerdown', () => reset(), true);
+
+  /* Nothing may cover the link or switch it off: not a modal dialog, not what enters the browser's top layer. */
+  const raise = () => {
+    const box = exit();
+    const dialog = [...document.querySelectorAll('dialog:modal')].pop();
+    const home = dialog || document.body;
+    if (!box) return;
+    if (box.parentNode !== home) home.prepend(box);
+    if (box.popover !== 'manual') box.popover = 'manual';
+    attempt(() => box.hidePopover());
+    attempt(() => box.showPopover());
+  };
+  const watchTopLayer = () => {
+    for (const [Kind, opener] of [[HTMLDialogElement, 'showModal'], [HTMLElement, 'showPopover']]) {
+      const open = Kind.prototype[opener];
+      Kind.prototype[opener] = function (...how) {
+        const result = open.apply(this, how);
+        if (this.id !== 'exit') raise();
+        return result;
+      };
+    }
+    document.addEventListener('close', (event) => { if (event.target.localName === 'dialog') raise(); }, true);
+  };
+  if (HTMLElement.prototype.showPopover) attempt(watchTopLayer);
+
+  const keepAlive = () => {
+    const box = exit();
+    const free = () => {
+      if (left) return;
+      for (const stop of ['inert', 'aria-hidden', 'hidden']) if (box.hasAttribute(stop)) box.removeAttribute(stop);
+      if (!box.isConnected) document.body.prepend(box);
+    };
+    const watcher = new MutationObserver(free);
+    watcher.observe(box, { attributes: true, attributeFilter: ['inert', 'aria-hidden', 'hidden'] });
+    watcher.observe(document.body, { childList: true });
+  };
+  document.addEventListener('DOMContentLoaded', keepAlive);
+
+  /* Plain links between our own screens also keep the one entry; the framework's own links were handled before. */
+  window.addEventListener('click', (event) => {
+    const to = event.target.closest?.('a[href]');
+    const plain = to && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!plain || event.defaultPrevented || to.origin !== location.origin || to.hasAttribute('download')) return;
+    if (to.hash && to.pathname === location.pathname) return;
+    event.preventDefault();
+    const show = new CustomEvent('show-screen', { cancelable: true, detail: to.href });
+    // The shell shows it without a new page when the app is running; else the page is replaced.
+    if (window.dispatchEvent(show)) location.replace(to.href);
+  });
+})();

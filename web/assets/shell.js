@@ -1,0 +1,199 @@
+/* Joins the served page and the running app: hands over from one to the other, and mends what the framework leaves
+   undone for people who listen, use keys only, or read another language. Reads its words from #shell-facts. */
+(() => {
+  'use strict';
+
+  /* The framework's style library looks for the nonce on the running script; a module has none (Streamlit 1.67). */
+  const { nonce } = document.currentScript;
+  const running = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get;
+  Object.defineProperty(document, 'currentScript', {
+    configurable: true,
+    get: () => running.call(document) || Object.assign(document.createElement('script'), { nonce }),
+  });
+  /* Told where its server is, the framework connects at once instead of asking twice; and takes orders by message from
+     this origin only. */
+  window.__streamlit = {
+    BACKEND_BASE_URL: location.origin,
+    HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
+  };
+
+  const facts = JSON.parse(document.getElementById('shell-facts').textContent);
+  const root = document.getElementById('root');
+  const html = document.documentElement;
+  const app = () => root.querySelector('[data-testid=stApp]');
+  const resting = () => app()?.dataset.testScriptState === 'notRunning' && !root.querySelector('[data-testid=stSkeleton]');
+
+  /* ---- From the served page to the running app -------------------------------------------------------------------
+     The served page stays in sight until the app shows the same screen. A field of the served page that carries
+     data-hand-over="<key>" gives what was typed, the focus and the caret to the input inside .st-key-<key>. */
+  const setTyped = (field, typed) => {
+    const kind = field.localName === 'textarea' ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, typed);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const heir = (old) => {
+    if (old.dataset.handOver) return root.querySelector(`.st-key-${CSS.escape(old.dataset.handOver)} :is(input, textarea)`);
+    return old.href ? [...root.querySelectorAll('a[href]')].find((link) => link.href === old.href) : null;
+  };
+  const handOverField = (old) => {
+    const now = heir(old);
+    if (now && old.value && old.value !== old.defaultValue) setTyped(now, old.value);
+  };
+  const handOverFocus = (old, caret) => {
+    const now = old && heir(old);
+    if (!now) return;
+    now.focus({ preventScroll: true });
+    if (caret) now.setSelectionRange(...caret);
+  };
+  const takeOver = () => {
+    const served = document.getElementById('served');
+    if (!served || !resting() || !root.querySelector('h1')) return;
+    if ([...served.querySelectorAll('[data-hand-over]')].some((field) => !heir(field))) return;
+    const focused = served.contains(document.activeElement) ? document.activeElement : null;
+    const caret = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
+    const scrolled = window.scrollY;
+    for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
+    html.classList.remove('served');
+    handOverFocus(focused, caret);
+    served.remove();
+    const scroller = root.querySelector('[data-testid=stMain]');
+    if (scroller) scroller.scrollTop = scrolled;
+    performance.mark('app-shown');
+  };
+
+  /* ---- Address: language, focus after a change of screen --------------------------------------------------------- */
+  let path = location.pathname;
+  let waitingForScreen = 0;
+  const speak = () => {
+    const asked = new URLSearchParams(location.search).get('lang');
+    const language = facts.languages[asked] ? asked : facts.default;
+    const words = facts.languages[language];
+    if (html.lang === language) return;
+    html.lang = language;
+    html.dir = words.direction;
+    for (const [id, word] of Object.entries(words.texts)) document.getElementById(id).textContent = word;
+    document.getElementById('exit').setAttribute('aria-label', words.texts['exit-text']);
+    Object.assign(document.getElementById('exit').dataset, words.exit);
+  };
+  const changed = () => {
+    speak();
+    if (path === location.pathname) return;
+    path = location.pathname;
+    waitingForScreen = Date.now();
+    setTimeout(showScreenStart, 150);
+  };
+  for (const name of ['pushState', 'replaceState']) {
+    const change = history[name].bind(history);
+    history[name] = (...how) => { change(...how); changed(); };
+  }
+  const showScreenStart = () => {
+    if (!waitingForScreen) return;
+    const heading = root.querySelector('h1');
+    if (!resting() || !heading) {
+      if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
+      return;
+    }
+    waitingForScreen = 0;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    const scroller = root.querySelector('[data-testid=stMain]');
+    if (scroller) scroller.scrollTop = 0;
+    window.scrollTo(0, 0);
+  };
+  window.addEventListener('show-screen', (event) => {
+    const to = new URL(event.detail);
+    if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
+    event.preventDefault();
+    history.replaceState({}, '', to.pathname + location.search);
+    window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+  });
+
+  /* ---- Fields ---------------------------------------------------------------------------------------------------- */
+  const mendFields = () => {
+    for (const field of root.querySelectorAll('input, textarea')) {
+      // Browsers would else keep what is typed in their list of earlier entries.
+      if (field.autocomplete !== 'off') field.autocomplete = 'off';
+      if (field.closest('[data-testid=stNumberInput]') && field.inputMode !== 'decimal') field.inputMode = 'decimal';
+    }
+  };
+  const linkErrors = () => {
+    for (const box of root.querySelectorAll('[class*="st-key-field-"]')) {
+      const error = box.querySelector('.field-error');
+      for (const field of box.querySelectorAll('input, textarea, [role=radiogroup], [role=group]')) {
+        const described = (field.getAttribute('aria-describedby') || '').split(' ').filter((id) => id && id !== field.dataset.error);
+        if (error) {
+          error.id ||= `error-${[...box.classList].find((name) => name.startsWith('st-key-field-'))}`;
+          field.dataset.error = error.id;
+          described.push(error.id);
+        }
+        const wanted = described.join(' ');
+        if ((field.getAttribute('aria-describedby') || '') !== wanted) {
+          if (wanted) field.setAttribute('aria-describedby', wanted); else field.removeAttribute('aria-describedby');
+        }
+        if (error && field.getAttribute('aria-invalid') !== 'true') field.setAttribute('aria-invalid', 'true');
+        if (!error && field.dataset.error) { field.removeAttribute('aria-invalid'); delete field.dataset.error; }
+      }
+    }
+  };
+
+  /* ---- The framework's own English words ------------------------------------------------------------------------- */
+  const patterns = {};
+  const patternsFor = (language) => patterns[language] ||= Object.entries(facts.languages[language].framework).map(([from, to]) => [
+    new RegExp(`^${from.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{label}', '(.*)')}$`), to.replace('{label}', '$1'),
+  ]);
+  const spoken = (words) => {
+    for (const [pattern, to] of patternsFor(html.lang)) if (pattern.test(words)) return words.replace(pattern, to);
+    return words;
+  };
+  const translate = () => {
+    if (!facts.languages[html.lang].framework) return;
+    for (const name of ['aria-label', 'placeholder', 'title']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        const now = element.getAttribute(name);
+        const wanted = spoken(now);
+        if (wanted !== now) element.setAttribute(name, wanted);
+      }
+    }
+    for (const element of document.querySelectorAll('[data-testid=InputInstructions], [data-testid=stSelectboxVirtualDropdown] li, [data-testid=stSkipToContent]')) {
+      const wanted = spoken(element.textContent);
+      if (wanted !== element.textContent) element.textContent = wanted;
+    }
+  };
+
+  /* ---- Keys, saving ---------------------------------------------------------------------------------------------- */
+  // The framework reruns on a bare R and offers to clear on a bare C, for whoever touches them (WCAG 2.1.4).
+  window.addEventListener('keydown', (event) => {
+    const shortcut = 'rcRC'.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (shortcut && !event.target.closest?.('input, textarea, select, [contenteditable=true]')) event.stopPropagation();
+  }, true);
+  /* <button class="save-file" data-file-name data-file-type data-file-text | data-file-base64> saves on the device
+     without asking the server (ui/save.py writes it). */
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('.save-file');
+    if (!button) return;
+    const { fileName, fileType, fileText, fileBase64 } = button.dataset;
+    const bytes = fileBase64 ? Uint8Array.from(atob(fileBase64), (sign) => sign.charCodeAt(0)) : fileText;
+    const address = URL.createObjectURL(new Blob([bytes], { type: fileType }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  });
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest?.('#skip')) return;
+    event.preventDefault();
+    const main = document.querySelector('#served main') || root.querySelector('h1');
+    main.tabIndex = -1;
+    main.focus();
+  });
+
+  /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
+  const mend = () => { takeOver(); mendFields(); linkErrors(); translate(); };
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; mend(); });
+  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-test-script-state', 'aria-label'] });
+})();

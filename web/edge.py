@@ -1,0 +1,42 @@
+"""Puts the parts of the edge together for the app."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from starlette.middleware import Middleware
+from streamlit.logger import get_logger
+from streamlit.starlette import App
+
+from web.compressed import CompressedStatic, start_preparing
+from web.headers import Edge
+from web.memory import SWEEPER, ForgetVisits
+from web.quiet_log import hush
+from web.routes import ROUTES, not_found, our_addresses
+from web.settings import refuse_unsafe_settings
+
+__all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
+
+refuse_unsafe_settings()
+
+MIDDLEWARE = [
+    Middleware(Edge, ours=our_addresses, not_found=not_found),
+    Middleware(ForgetVisits),
+    Middleware(CompressedStatic, not_found=not_found),
+]
+_log = get_logger("edge")
+
+
+@asynccontextmanager
+async def lifespan(app: App) -> AsyncGenerator[None, None]:
+    """Run the edge beside the app: a quiet log, a swept memory, files prepared in the background."""
+    hush()
+    preparing = start_preparing()
+    SWEEPER.start()
+    _log.info("Started")
+    try:
+        yield
+    finally:
+        await SWEEPER.stop()
+        if preparing is not None and preparing.poll() is None:
+            preparing.terminate()
+        _log.info("Stopped")

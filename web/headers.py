@@ -1,0 +1,136 @@
+"""The headers that go out with every answer, and the doors that stay shut."""
+
+import secrets
+from collections.abc import Callable, Iterable
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import config
+from streamlit.logger import get_logger
+
+HASHED = ("/static/", "/edge/")
+"""Address prefixes whose file names change with their content, so that a browser may keep them for ever."""
+
+_A_YEAR = 31_536_000
+_log = get_logger("edge")
+_SHARED_SCRIPTS = ("/embed.js",)
+_POWERS = (
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "hid",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "serial",
+    "usb",
+)
+_PERMISSIONS = ", ".join(f"{power}=()" for power in _POWERS)
+
+_OPEN_CORE = ("/_stcore/health", "/_stcore/host-config", "/_stcore/stream")
+_AGENT = "/_stcore/agent/"
+
+
+def framing_origins() -> tuple[str, ...]:
+    """Give the origins whose pages may show the tool in a frame."""
+    return ("'self'",)
+
+
+def content_security_policy(nonce: str) -> str:
+    """Write the policy: nothing but our own origin, no inline code or style without this answer's nonce.
+
+    `img-src data:` is for st.image of an SVG. `style-src-attr 'none'` and no 'unsafe-inline' hold because the shell
+    hands Streamlit's style library the nonce (see templates/shell.html).
+    """
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            f"script-src 'self' 'nonce-{nonce}'",
+            f"style-src-elem 'self' 'nonce-{nonce}'",
+            "style-src-attr 'none'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            f"frame-ancestors {' '.join(framing_origins())}",
+        )
+    )
+
+
+def _dress(headers: MutableHeaders, scope: Scope) -> None:
+    """Put the tool's headers on one answer."""
+    path = scope["path"]
+    headers["Content-Security-Policy"] = content_security_policy(scope["nonce"])
+    headers["Referrer-Policy"] = "no-referrer"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Permissions-Policy"] = _PERMISSIONS
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if path in _SHARED_SCRIPTS else "same-origin"
+    headers["Request-OTR"] = "1"
+    if not path.startswith(HASHED) or "cache-control" not in headers:
+        headers["Cache-Control"] = "no-store"
+    if scope["scheme"] == "https" or _forwarded_scheme(scope) == "https":
+        headers["Strict-Transport-Security"] = f"max-age={2 * _A_YEAR}; includeSubDomains"
+    for noise in ("server", "x-powered-by"):
+        del headers[noise]
+
+
+def _forwarded_scheme(scope: Scope) -> str:
+    """Read the scheme a proxy saw. A liar gains nothing: browsers ignore HSTS over plain HTTP."""
+    return next((value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-proto"), "")
+
+
+def is_open(path: str, ours: Iterable[str]) -> bool:
+    """Tell whether an address is one this tool answers; everything else is 404."""
+    if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, "/media/")):
+        return True
+    return path.startswith(_AGENT) and bool(config.get_option("server.enableAgentApi"))
+
+
+class Edge:
+    """Middleware round everything: shuts what is not ours, then dresses what goes out.
+
+    `ours` are the exact addresses of our own routes; `not_found` answers the rest.
+    """
+
+    def __init__(self, app: ASGIApp, ours: Callable[[], frozenset[str]], not_found: ASGIApp) -> None:
+        self._app = app
+        self._ours = ours
+        self._not_found = not_found
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request. Other kinds (WebSocket, lifespan) pass untouched."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        scope["nonce"] = secrets.token_urlsafe(16)
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _dress(MutableHeaders(scope=message), scope)
+            await send(message)
+
+        begun = False
+
+        async def noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await dressed(message)
+
+        try:
+            await self._choose(scope["path"])(scope, receive, noted)
+        except Exception as error:
+            # Beyond this point the framework would answer without our headers.
+            _log.error("Could not answer", exc_info=error)
+            if not begun:
+                await PlainTextResponse("Something went wrong.", 500)(scope, receive, dressed)
+
+    def _choose(self, path: str) -> ASGIApp:
+        if is_open(path, self._ours()):
+            return self._app
+        bare = path.rstrip("/")
+        return RedirectResponse(bare, 308) if bare != path and bare in self._ours() else self._not_found

@@ -1,0 +1,109 @@
+"""Forgets a visit's answers as soon as they cannot be wanted any more.
+
+Streamlit keeps a closed connection's session for `server.disconnectedSessionTTL` seconds so that a lost connection can
+come back. A page that was left or reloaded never comes back: its answers go at once.
+"""
+
+import asyncio
+import gc
+from contextlib import suppress
+from typing import cast
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime import Runtime
+from streamlit.runtime.caching.ttl_cache import TTLCache
+from streamlit.runtime.memory_session_storage import MemorySessionStorage
+from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
+
+LEFT = 4001
+"""The close code exit.js sends."""
+_GOING_AWAY = 1001
+"""The close code a browser sends for a page that is left, reloaded or closed (RFC 6455 section 7.4.1)."""
+_SWEEP_EVERY = 10
+"""Seconds. Streamlit's store forgets an expired session only when it is next asked for something."""
+
+
+def _session_of(visit: object) -> str | None:
+    """Find the session whose WebSocket carries this visit mark."""
+    for session in Runtime.instance()._session_mgr.list_active_sessions():
+        websocket = getattr(session.client, "_websocket", None)
+        if websocket is not None and websocket.scope.get("visit") is visit:
+            return str(session.session.id)
+    return None
+
+
+class ForgetVisits:
+    """Middleware that closes a session for good when its page said it is going away."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Watch one WebSocket's end; other kinds pass untouched."""
+        if scope["type"] != "websocket":
+            await self._app(scope, receive, send)
+            return
+        scope["visit"] = visit = object()
+        ended: list[str] = []
+
+        async def watched() -> Message:
+            message = await receive()
+            if message["type"] == "websocket.disconnect" and message.get("code") in (LEFT, _GOING_AWAY):
+                session = _session_of(visit)
+                if session is not None:
+                    ended.append(session)
+            return message
+
+        try:
+            await self._app(scope, watched, send)
+        finally:
+            for session in ended:
+                Runtime.instance().close_session(session)
+                SWEEPER.wake()
+
+
+class Sweeper:
+    """Frees expired sessions and what only the garbage collector can free."""
+
+    def __init__(self) -> None:
+        self._woken = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin sweeping on the running loop. What the start loaded is frozen, so that a sweep stays quick."""
+        gc.collect()
+        gc.freeze()
+        self._woken = asyncio.Event()
+        self._task = asyncio.create_task(self._sweep_for_ever(), name="sweep-memory")
+
+    async def stop(self) -> None:
+        """End sweeping."""
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+
+    def wake(self) -> None:
+        """Ask for a sweep soon."""
+        self._woken.set()
+
+    async def _sweep_for_ever(self) -> None:
+        while True:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), _SWEEP_EVERY)
+            woken = self._woken.is_set()
+            self._woken.clear()
+            if _drop_expired_sessions() or woken:
+                gc.collect()
+            # A burst of leavers shares one sweep.
+            await asyncio.sleep(1)
+
+
+def _drop_expired_sessions() -> bool:
+    """Make Streamlit's store let go of the sessions whose time is over; tell whether there were any."""
+    sessions = cast("WebsocketSessionManager", Runtime.instance()._session_mgr)
+    storage = cast("MemorySessionStorage", sessions._session_storage)
+    return bool(cast("TTLCache[str, object]", storage._cache).expire())
+
+
+SWEEPER = Sweeper()

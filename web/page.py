@@ -1,0 +1,183 @@
+"""Builds the HTML of every page the edge serves: the shell round a screen, its plain twin, and "not found"."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+import content
+from content import DEFAULT_LANGUAGE, LANGUAGES, SCREENS, Language, Screen
+from web import streamlit_build
+from web.leaving import exit_address
+
+HERE = Path(__file__).parent
+_EXIT_WORDS = {
+    "leaving": "edge.leaving",
+    "close-tab": "edge.close_tab",
+    "two-more": "edge.two_more",
+    "one-more": "edge.one_more",
+    "timed-out": "edge.timed_out",
+}
+"""The data attribute of #exit under which exit.js finds each of its sentences."""
+_FRAMEWORK_WORDS = (
+    "streamlit.decrement",
+    "streamlit.help",
+    "streamlit.increment",
+    "streamlit.open",
+)
+"""Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
+
+_templates = Environment(
+    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+)
+
+
+def _squeezed(source: str) -> str:
+    """Take whole-line comments and indents out of our own CSS and JavaScript before it goes inline."""
+    bare = re.sub(r"^\s*//.*$", "", re.sub(r"^\s*/\*.*?\*/\s*$", "", source, flags=re.M | re.S), flags=re.M)
+    return "\n".join(line.strip() for line in bare.splitlines() if line.strip())
+
+
+@cache
+def asset(name: str) -> str:
+    """Read one of our own assets, squeezed."""
+    return _squeezed((HERE / "assets" / name).read_text(encoding="utf-8"))
+
+
+@cache
+def shared_assets() -> Mapping[str, tuple[str, str]]:
+    """Give the assets that have an address of their own: address -> (content, media type).
+
+    The address holds a hash of the content, so that a browser may keep it for ever.
+    """
+    made = {
+        "style.css": (streamlit_build.style() + asset("streamlit.css"), "text/css"),
+        "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
+    }
+    return {
+        f"/edge/{hashlib.sha256(source.encode()).hexdigest()[:12]}/{name}": (source, kind)
+        for name, (source, kind) in made.items()
+    }
+
+
+def _address_of(name: str) -> str:
+    return next(address for address in shared_assets() if address.endswith(f"/{name}"))
+
+
+def _in_language(address: str, language: Language) -> str:
+    return address if language == DEFAULT_LANGUAGE else f"{address}?lang={language}"
+
+
+def _rich(code: str, language: Language) -> Markup:
+    return Markup(content.rich(code, language))  # noqa: S704 -- the catalogue's own Markdown, HTML in it is off
+
+
+@lru_cache(maxsize=8)
+def _facts(default: Language) -> Markup:
+    """Write what shell.js needs to know, as JSON that is safe inside a script element."""
+    languages = {
+        code: {
+            "direction": facts.direction,
+            "texts": {"exit-text": content.text("edge.exit", code), "skip-text": content.text("edge.skip", code)},
+            "exit": {_camel(name): content.text(words, code) for name, words in _EXIT_WORDS.items()},
+            "framework": {content.text(words, "en"): content.text(words, code) for words in _FRAMEWORK_WORDS}
+            if code != "en"
+            else None,
+        }
+        for code, facts in LANGUAGES.items()
+    }
+    facts = {"default": default, "languages": languages, "screens": [s.address for s in SCREENS.values()]}
+    return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("-")
+    return first + "".join(word.title() for word in rest)
+
+
+def _frame(language: Language, nonce: str, exit_link: str) -> dict[str, Any]:
+    """Give what every page needs."""
+    return {
+        "language": language,
+        "direction": LANGUAGES[language].direction,
+        "nonce": nonce,
+        "words": partial(_words, language),
+        "rich": partial(_rich, language=language),
+        "first_style": Markup(asset("look.css") + asset("edge.css")),  # noqa: S704 -- our own files
+        "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
+        "exit_link": exit_link,
+        "exit_address": exit_address(),
+        "exit_words": _EXIT_WORDS,
+        "icon": _address_of("icon.svg"),
+        "served": False,
+    }
+
+
+def _words(language: Language, code: str, **values: object) -> str:
+    return content.text(code, language, **values)
+
+
+def _screen(screen: Screen, language: Language, prefix: str, suffix: str) -> dict[str, Any]:
+    """Give what the served content of one screen needs; prefix and suffix make its links plain or not."""
+    return {
+        "title": content.text(screen.title_code, language),
+        "summary": content.text(screen.summary_code, language),
+        "heading": content.text(f"{screen.code}.title", language),
+        "screen_templates": [f"screens/{screen.code}.html", "screens/_any.html"],
+        "menu": [
+            {
+                "address": _join(f"{prefix}{other.address}", language, suffix),
+                "title": content.text(other.title_code, language),
+                "here": other is screen,
+            }
+            for other in SCREENS.values()
+            if other.menu
+        ],
+        "other_languages": [
+            {"address": _join(f"{prefix}{screen.address}", code, suffix), "language": code, "title": facts.name}
+            for code, facts in LANGUAGES.items()
+            if code != language
+        ],
+    }
+
+
+def _join(address: str, language: Language, query: str) -> str:
+    whole = _in_language(address, language)
+    return whole + (("&" if "?" in whole else "?") + query if query else "")
+
+
+def shell_page(screen: Screen, language: Language, nonce: str) -> str:
+    """Write the page that shows a screen's content at once and then starts the app on it."""
+    return _templates.get_template("shell.html").render(
+        _frame(language, nonce, exit_address())
+        | _screen(screen, language, "", "")
+        | {
+            "served": True,
+            "plain_address": _in_language(f"/plain{screen.address}", language),
+            "facts": _facts(DEFAULT_LANGUAGE),
+            "start_script": Markup(asset("shell.js")),  # noqa: S704 -- our own file
+            "style": _address_of("style.css"),
+            "modules": streamlit_build.preloads(screen.code),
+            "entry": streamlit_build.entry(),
+        }
+    )
+
+
+def plain_page(screen: Screen, language: Language, nonce: str, visit: str) -> str:
+    """Write a screen as plain HTML without the app, for a visit that is known by its word."""
+    query = f"visit={visit}"
+    return _templates.get_template("plain.html").render(
+        _frame(language, nonce, f"/leave?{query}") | _screen(screen, language, "/plain", query)
+    )
+
+
+def not_found_page(language: Language, nonce: str) -> str:
+    """Write the page for an address that does not exist."""
+    words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
+    return _templates.get_template("not_found.html").render(_frame(language, nonce, exit_address()) | words)

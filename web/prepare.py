@@ -1,0 +1,86 @@
+"""Prepares Streamlit's browser files once: `python -m web.prepare` fills .cache/ with small files and cut fonts."""
+
+import gzip
+import os
+import re
+from pathlib import Path
+
+import brotli
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from content import SCREENS
+from web import streamlit_build
+from web.compressed import CACHE, ROOT
+
+_TEXT = {".js", ".css"}
+_BIG = 300_000
+"""Bytes above which the last step of compression costs seconds for a few per cent."""
+_ICON_NAME = re.compile(r"(?::material/|[\"'`])([a-z0-9_]{3,40})(?:[:\"'`])")
+
+
+def _write(path: Path, body: bytes) -> None:
+    """Put a file in place whole: a server may be reading beside us."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+    unfinished.write_bytes(body)
+    unfinished.replace(path)
+
+
+def _compress(path: Path) -> None:
+    body = path.read_bytes()
+    name = path.relative_to(streamlit_build.STATIC)
+    late = len(body) > _BIG and name.name not in _first()
+    _write(CACHE / f"{name}.br", brotli.compress(body, quality=9 if late else 11))
+    _write(CACHE / f"{name}.gz", gzip.compress(body, 9, mtime=0))
+
+
+def _first() -> list[str]:
+    """Name the scripts of the first screens, in the order in which they are worth preparing."""
+    return list(dict.fromkeys(script for screen in SCREENS for script in streamlit_build.scripts_for(screen)))
+
+
+def _icons_in_use() -> set[str]:
+    """Name every icon that the first screens' scripts or our own pages mention."""
+    sources = [streamlit_build.STATIC / "js" / script for script in _first()]
+    sources += [*(ROOT / "pages").glob("*.py"), *(ROOT / "ui").glob("*.py")]
+    return {name for source in sources for name in _ICON_NAME.findall(source.read_text(encoding="utf-8"))}
+
+
+def _cut_icons() -> None:
+    """Keep of the icon font only the icons in use. 375 kB become a few."""
+    (path,) = (streamlit_build.STATIC / "media").glob("MaterialSymbols-Rounded.*.woff2")
+    font = TTFont(path)
+    options = subset.Options()
+    options.flavor = "woff2"
+    options.layout_features = ["*"]
+    options.layout_closure = False
+    options.hinting = False
+    options.glyph_names = False
+    options.notdef_outline = True
+    cutter = subset.Subsetter(options)
+    named = set(font.getGlyphOrder())
+    cutter.populate(text="abcdefghijklmnopqrstuvwxyz_0123456789", glyphs=sorted(_icons_in_use() & named))
+    cutter.subset(font)
+    unfinished = CACHE / "icons.unfinished"
+    subset.save_font(font, unfinished, options)
+    _write(CACHE / "media" / path.name, unfinished.read_bytes())
+    unfinished.unlink()
+
+
+def prepare() -> None:
+    """Fill the cache, the first screens' files first, then mark it complete."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    first = [streamlit_build.STATIC / "js" / script for script in _first()]
+    rest = [path for path in streamlit_build.STATIC.rglob("*") if path.suffix in _TEXT and path not in first]
+    for path in first:
+        _compress(path)
+    _cut_icons()
+    for path in sorted(rest, key=lambda path: path.stat().st_size):
+        _compress(path)
+    _write(CACHE / "complete", b"")
+
+
+if __name__ == "__main__":
+    os.nice(15)  # the server beside us comes first
+    prepare()

@@ -1,0 +1,52 @@
+"""Keeps addresses, paths and typed values out of the server's log, whoever starts the server."""
+
+import logging
+import traceback
+
+_SILENT = ("uvicorn.access", "hypercorn.access")
+_NAMES_CLIENTS = ("uvicorn.error", "uvicorn")
+_plain_factory = logging.getLogRecordFactory()
+
+
+def _where(error: BaseException) -> str:
+    """Describe an exception by kind and place; its message may hold what a person typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    return f"{type(error).__name__} at {places}"
+
+
+def _redacted(*args: object, **kwargs: object) -> logging.LogRecord:
+    """Make a log record whose exception, if any, is told without its message."""
+    record: logging.LogRecord = _plain_factory(*args, **kwargs)
+    if record.exc_info and record.exc_info[1] is not None:
+        record.exc_text = _where(record.exc_info[1])
+        record.exc_info = None
+    record.args = (
+        tuple(_where(a) if isinstance(a, BaseException) else a for a in record.args)
+        if isinstance(record.args, tuple)
+        else record.args
+    )
+    return record
+
+
+class _NoClients(logging.Filter):
+    """Drops the lines in which the server names a client and the address it asked for."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return "WebSocket" not in str(record.msg) and "client_addr" not in str(record.msg)
+
+
+class _Nothing(logging.Filter):
+    """Drops everything."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return False
+
+
+def hush() -> None:
+    """Install the rules. Filters sit on the loggers, since Streamlit puts its own handlers back on uvicorn's."""
+    logging.setLogRecordFactory(_redacted)
+    for name in _SILENT:
+        logging.getLogger(name).addFilter(_Nothing())
+    for name in _NAMES_CLIENTS:
+        logging.getLogger(name).addFilter(_NoClients())

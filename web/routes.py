@@ -1,0 +1,89 @@
+"""The addresses of our own: the screens, their plain twins, leaving, assets and health."""
+
+from functools import cache
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from content import SCREENS, Language, Screen, language_or_default
+from web import page
+from web.compressed import squeezed_response
+from web.leaving import Visits, exit_address
+
+_VISITS = Visits()
+
+
+def _language(request: Request) -> Language:
+    return language_or_default(request.query_params.get("lang"))
+
+
+def _html(request: Request, source: str, status: int = 200) -> Response:
+    return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
+
+
+def _shell(screen: Screen) -> Route:
+    async def show(request: Request) -> Response:
+        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"]))
+
+    return Route(screen.address, show, name=screen.code)
+
+
+def _plain(screen: Screen) -> Route:
+    async def show(request: Request) -> Response:
+        word = request.query_params.get("visit")
+        if word is None:
+            # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
+            address = request.url.include_query_params(visit=_VISITS.open())
+            return RedirectResponse(f"{address.path}?{address.query}", 303)
+        if not _VISITS.is_open(word):
+            return RedirectResponse(exit_address(), 303)
+        return _html(request, page.plain_page(screen, _language(request), request.scope["nonce"], word))
+
+    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")
+
+
+async def _leave(request: Request) -> Response:
+    """End a scripts-off visit and lead to the neutral page."""
+    _VISITS.leave(request.query_params.get("visit", ""))
+    return RedirectResponse(exit_address(), 303)
+
+
+async def _health(request: Request) -> Response:
+    """Tell a supervisor that the server answers."""
+    return PlainTextResponse("ok")
+
+
+async def _shared_asset(request: Request) -> Response:
+    found = page.shared_assets().get(request.url.path)
+    if found is None:
+        return await _not_found_response(request)
+    source, kind = found
+    response = Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
+    return squeezed_response(response, request.headers.get("accept-encoding", ""))
+
+
+async def _not_found_response(request: Request) -> Response:
+    return _html(request, page.not_found_page(_language(request), request.scope["nonce"]), 404)
+
+
+async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer an address that does not exist with our own page."""
+    response = await _not_found_response(Request(scope, receive))
+    await response(scope, receive, send)
+
+
+ROUTES = [
+    *(_shell(screen) for screen in SCREENS.values()),
+    *(_plain(screen) for screen in SCREENS.values()),
+    Route("/leave", _leave),
+    Route("/healthz", _health),
+    Route("/edge/{hash}/{name}", _shared_asset),
+]
+
+
+@cache
+def our_addresses() -> frozenset[str]:
+    """Give the exact addresses that this tool answers besides Streamlit's and the hashed ones."""
+    return frozenset(route.path for route in ROUTES if "{" not in route.path)

@@ -1,0 +1,50 @@
+"""What must be set before the app may start, and what an operator may choose."""
+
+from collections.abc import Mapping
+
+from streamlit import config
+
+REQUIRED: Mapping[str, object] = {
+    "browser.gatherUsageStats": False,
+    "client.showErrorDetails": "none",
+    "client.showErrorLinks": False,
+    "client.toolbarMode": "minimal",
+    "client.disableDataExport": True,
+    "server.fileWatcherType": "none",
+    "server.enableXsrfProtection": False,
+    "server.maxUploadSize": 1,
+    "runner.postScriptGC": False,
+    "runner.magicEnabled": False,
+    "logger.hideWelcomeMessage": True,
+}
+LONGEST_MEMORY_OF_A_LOST_CONNECTION = 60
+"""Seconds that answers may outlive a dropped connection (server.disconnectedSessionTTL)."""
+
+
+def broken_settings() -> list[str]:
+    """Name each setting that is not as .streamlit/config.toml must have it, as "name (is, must be)"."""
+    broken = [
+        f"{name} (is {config.get_option(name)!r}, must be {value!r})"
+        for name, value in REQUIRED.items()
+        if config.get_option(name) != value
+    ]
+    memory = config.get_option("server.disconnectedSessionTTL")
+    if memory > LONGEST_MEMORY_OF_A_LOST_CONNECTION:
+        broken.append(
+            f"server.disconnectedSessionTTL (is {memory!r}, must be at most {LONGEST_MEMORY_OF_A_LOST_CONNECTION})"
+        )
+    return broken
+
+
+def refuse_unsafe_settings() -> None:
+    """Stop the start with one line when the private settings were not read.
+
+    `uvicorn app:app` reads no STREAMLIT_ environment variables and finds .streamlit/config.toml only in the folder it
+    is started from, so a forgotten folder would quietly turn telemetry on.
+
+    Raises SystemExit.
+    """
+    if broken := broken_settings():
+        raise SystemExit(
+            "Not started: start from the folder that holds .streamlit/config.toml. Wrong settings: " + "; ".join(broken)
+        )
