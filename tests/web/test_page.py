@@ -51,8 +51,9 @@ def test_nothing_in_the_head_waits_for_the_network(client: TestClient) -> None:
 
 def test_the_page_asks_for_no_chart_and_no_font(client: TestClient) -> None:
     for screen in SCREENS.values():
-        shown = client.get(screen.address).text
-        assert not re.search(r"Plotly|Vega|DeckGl|arrow|\.woff2", shown)
+        asked_for = " ".join(re.findall(r'(?:href|src)="([^"]+)"', client.get(screen.address).text))
+        assert "/static/js/" in asked_for
+        assert not re.search(r"Plotly|Vega|DeckGl|arrow|\.woff2", asked_for)
 
 
 def test_every_script_of_a_screen_exists_and_is_asked_for_once(client: TestClient) -> None:
