@@ -1,0 +1,148 @@
+"""The three arrangements side by side: what is paid, what arrives, and what fees take on each side."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from logic.codes import ArrangementKind, NotApplicableReason, Period, Rate
+from logic.estimating import Estimate
+from logic.law import Law
+from logic.money import MONTHS_IN_A_YEAR, PENCE, WEEKS_IN_A_YEAR, WEEKS_PAID, from_pence, to_pence
+
+PERIODS_SHOWN = (Period.WEEK, Period.FOUR_WEEKS, Period.MONTH, Period.YEAR)
+THROUGH_THE_SERVICE = (ArrangementKind.DIRECT_PAY, ArrangementKind.COLLECT_AND_PAY)
+
+
+class Payments(NamedTuple):
+    """Pounds and pence in one period: what leaves one parent, what reaches the other, and the fees between.
+
+    `paid` is with `fee_paid`; `received` is after `fee_taken`.
+    """
+
+    paid: Decimal
+    received: Decimal
+    fee_paid: Decimal
+    fee_taken: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """An arrangement that applies, with its payments for each period shown."""
+
+    kind: ArrangementKind
+    by_period: Mapping[Period, Payments]
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """An arrangement that does not apply, and why."""
+
+    kind: ArrangementKind
+    reason: NotApplicableReason
+
+
+Outcome = Arrangement | NotApplicable
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The arrangements for each receiving parent and for all of them together.
+
+    `application_fee` is what it cost on that day to apply to the service, in pounds.
+    """
+
+    receiving_parents: tuple[Mapping[ArrangementKind, Outcome], ...]
+    total: Mapping[ArrangementKind, Outcome]
+    application_fee: Decimal
+
+
+class _Weekly(NamedTuple):
+    """One week in pence: the maintenance itself and the two fees."""
+
+    maintenance: int
+    fee_paid: int
+    fee_taken: int
+
+
+def compare(estimate: Estimate, outside: NotApplicableReason | None = None) -> Comparison:
+    """Set the three arrangements side by side.
+
+    Fees are worked on each receiving parent's rounded weekly amount. `outside` says why the service cannot
+    be used at all (see `gateway`); then only a family-based arrangement applies.
+    """
+    if estimate.rate is Rate.NONE:
+        outside = NotApplicableReason.NO_PAYING_PARENT
+    weeks = [
+        {kind: _week(parent.weekly, kind, estimate.law) for kind in ArrangementKind}
+        for parent in estimate.receiving_parents
+    ]
+    together = {kind: [week[kind] for week in weeks] for kind in ArrangementKind}
+    return Comparison(
+        tuple(
+            {kind: _outcome(kind, [week[kind]], outside, estimate.law) for kind in ArrangementKind}
+            for week in weeks
+        ),
+        {kind: _outcome(kind, together[kind], outside, estimate.law) for kind in ArrangementKind},
+        from_pence(to_pence(estimate.law.figure("application_fee"))),
+    )
+
+
+def _week(weekly: Decimal, kind: ArrangementKind, law: Law) -> _Weekly:
+    maintenance = int(weekly.scaleb(2))
+    if kind is not ArrangementKind.COLLECT_AND_PAY:
+        return _Weekly(maintenance, 0, 0)
+    return _Weekly(
+        maintenance,
+        to_pence(law.payer_fee * Fraction(maintenance, PENCE)),
+        to_pence(law.receiver_fee * Fraction(maintenance, PENCE)),
+    )
+
+
+def _outcome(
+    kind: ArrangementKind, weeks: Sequence[_Weekly], outside: NotApplicableReason | None, law: Law
+) -> Outcome:
+    if outside and kind in THROUGH_THE_SERVICE:
+        return NotApplicable(kind, outside)
+    if kind in law.arrangements_ended:
+        return NotApplicable(kind, NotApplicableReason.ENDED_BY_ANNOUNCED_LAW)
+    return Arrangement(kind, {period: _payments(weeks, WEEKS_PAID[period]) for period in PERIODS_SHOWN})
+
+
+def _payments(weeks: Sequence[_Weekly], how_many: Fraction) -> Payments:
+    """So many weeks' payments, each part rounded for each receiving parent, so that the parts add up."""
+    maintenance = sum(_times(week.maintenance, how_many) for week in weeks)
+    fee_paid = sum(_times(week.fee_paid, how_many) for week in weeks)
+    fee_taken = sum(_times(week.fee_taken, how_many) for week in weeks)
+    return Payments(
+        from_pence(maintenance + fee_paid),
+        from_pence(maintenance - fee_taken),
+        from_pence(fee_paid),
+        from_pence(fee_taken),
+    )
+
+
+def _times(pence: int, how_many: Fraction) -> int:
+    if how_many.denominator == 1:
+        return pence * how_many.numerator
+    return (2 * pence * how_many.numerator + how_many.denominator) // (2 * how_many.denominator)
+
+
+class MonthPoint(NamedTuple):
+    """Where a year of payments stands at the end of a month: everything so far, in pounds and pence."""
+
+    month: int
+    so_far: Payments
+
+
+def year_of_payments(estimate: Estimate, kind: ArrangementKind) -> tuple[MonthPoint, ...]:
+    """Twelve points of one arrangement for all receiving parents together, each adding up the year so far.
+
+    The last is the year's sum of `compare`. For an arrangement that does not apply, ask `compare` first.
+    """
+    weeks = [_week(parent.weekly, kind, estimate.law) for parent in estimate.receiving_parents]
+    return tuple(
+        MonthPoint(month, _payments(weeks, Fraction(WEEKS_IN_A_YEAR * month, MONTHS_IN_A_YEAR)))
+        for month in range(1, MONTHS_IN_A_YEAR + 1)
+    )

@@ -1,0 +1,151 @@
+"""What a figure of law is: a value, where it stands, how well it was seen, and which doubts touch it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from logic.register import Kind
+
+PER_CENT = 100
+
+
+class Jurisdiction(StrEnum):
+    """Great Britain and Northern Ireland each have their own text of the same scheme."""
+
+    GREAT_BRITAIN = "great_britain"
+    NORTHERN_IRELAND = "northern_ireland"
+
+
+class Seen(StrEnum):
+    """How well the source was seen when the figure was written down."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    RECALLED = "recalled"
+
+
+class Citation(NamedTuple):
+    """A paragraph of law and the page it can be read on."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of law as it stands in one jurisdiction from one day."""
+
+    code: str
+    value: Fraction
+    kind: Kind
+    applies_from: date
+    citation: Citation
+    seen: Seen
+    doubts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Numbers of law by a number of children; the last stands for that many or more."""
+
+    code: str
+    by: str
+    values: tuple[Fraction, ...]
+    first: int
+    applies_from: date
+    citation: Citation
+    seen: Seen
+    doubts: tuple[str, ...]
+
+    def for_children(self, children: int) -> Fraction:
+        """The figure for so many children. Raises LookupError below the table's first row."""
+        if children < self.first:
+            raise LookupError(f"{self.code} has no row for {children}")
+        return self.values[min(children - self.first, len(self.values) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class NightsBand:
+    """A band of nights a year, what it takes off, and the nights that stand for it in a sum."""
+
+    code: str
+    low: int
+    high: int
+    fraction: Fraction
+    stands_for: int
+
+
+@dataclass(frozen=True, slots=True)
+class NightsTable:
+    """The bands of nights from 0 to 366, and the fraction for each single number of nights."""
+
+    bands: tuple[NightsBand, ...]
+    fractions: tuple[Fraction, ...]
+    citation: Citation
+    seen: Seen
+    doubts: tuple[str, ...]
+
+    def band_of(self, nights: int) -> NightsBand:
+        """The band a number of nights falls in."""
+        return next(band for band in self.bands if band.low <= nights <= band.high)
+
+
+def citation_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Citation:
+    """The paragraph and page of an entry for one jurisdiction."""
+    place = entry[jurisdiction]
+    return Citation(place["paragraph"], place["url"])
+
+
+def seen_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Seen:
+    """How well the entry's source was seen for one jurisdiction."""
+    return Seen(entry[jurisdiction].get("seen", entry["seen"]))
+
+
+def read_figure(code: str, entry: dict[str, Any], begins: date, jurisdiction: Jurisdiction) -> Figure:
+    """One figure from its entry in the data."""
+    kind = Kind(entry["kind"])
+    written = entry.get(f"{jurisdiction}_value", entry["value"])
+    value = Fraction(written)
+    return Figure(
+        code,
+        value / PER_CENT if kind is Kind.PERCENT else value,
+        kind,
+        begins,
+        citation_in(entry, jurisdiction),
+        seen_in(entry, jurisdiction),
+        tuple(entry.get("doubts", ())),
+    )
+
+
+def read_table(code: str, entry: dict[str, Any], begins: date, jurisdiction: Jurisdiction) -> Table:
+    """One table by children from its entry in the data; percentages become parts of one."""
+    per = PER_CENT if "percent" in code else 1
+    rows = sorted(entry["values"].items())
+    return Table(
+        code,
+        entry["by"],
+        tuple(Fraction(value) / per for _, value in rows),
+        rows[0][0],
+        begins,
+        citation_in(entry, jurisdiction),
+        seen_in(entry, jurisdiction),
+        tuple(entry.get("doubts", ())),
+    )
+
+
+def read_nights(entry: dict[str, Any], jurisdiction: Jurisdiction) -> NightsTable:
+    """One table of nights from its entry in the data."""
+    bands = tuple(
+        NightsBand(band["code"], band["low"], band["high"], Fraction(band["fraction"]), band["stands_for"])
+        for band in entry["bands"]
+    )
+    fractions = tuple(band.fraction for band in bands for _ in range(band.low, band.high + 1))
+    return NightsTable(
+        bands,
+        fractions,
+        citation_in(entry, jurisdiction),
+        seen_in(entry, jurisdiction),
+        tuple(entry.get("doubts", ())),
+    )

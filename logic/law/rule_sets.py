@@ -1,0 +1,182 @@
+"""Rule sets: one for each commencement date, each read once, later ones amending earlier ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cache, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from logic.codes import ArrangementKind, Benefit, ErrorCode, Nation
+from logic.errors import DateNotModelledError, Problem
+from logic.law.figures import (
+    Citation,
+    Figure,
+    Jurisdiction,
+    NightsTable,
+    Table,
+    citation_in,
+    read_figure,
+    read_nights,
+    read_table,
+)
+from logic.register import Rule
+
+FOLDER = Path(__file__).parent
+_PARTS = ("figures.yaml", "tables.yaml", "rules.yaml")
+_SECTIONS = ("figures", "tables", "nights", "benefits", "rules")
+# Any day may be asked for; only so many answers are kept.
+DAYS_REMEMBERED = 1024
+# Three or more children count as three in every table.
+MOST_CHILDREN_IN_A_TABLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """The law of one day in one jurisdiction, ready to compute with."""
+
+    name: str
+    begins: date
+    checked: date
+    review_by: date
+    announced: bool
+    jurisdiction: Jurisdiction
+    figures: Mapping[str, Figure]
+    tables: Mapping[str, Table]
+    shared_care: NightsTable
+    local_authority: NightsTable
+    benefits_of_payer: frozenset[Benefit]
+    income_related_benefits: frozenset[Benefit]
+    citations: Mapping[Rule, Citation]
+    flat_rate: Fraction
+    nil_below: Fraction
+    flat_up_to: Fraction
+    reduced_below: Fraction
+    basic_plus_over: Fraction
+    income_cap: Fraction
+    payer_fee: Fraction
+    receiver_fee: Fraction
+    basic_percent: tuple[Fraction, ...]
+    basic_plus_percent: tuple[Fraction, ...]
+    relevant_other_children_percent: tuple[Fraction, ...]
+    reduced_percent: tuple[tuple[Fraction, ...], ...]
+    arrangements_ended: frozenset[ArrangementKind]
+
+    def figure(self, code: str) -> Fraction:
+        """A figure's value by its code. Raises KeyError for a code the law does not have."""
+        return self.figures[code].value
+
+
+def jurisdiction_of(nation: Nation) -> Jurisdiction:
+    """Whose text applies where the paying parent lives."""
+    return Jurisdiction.NORTHERN_IRELAND if nation is Nation.NORTHERN_IRELAND else Jurisdiction.GREAT_BRITAIN
+
+
+@cache
+def _in_force() -> tuple[tuple[date, date, str], ...]:
+    folders = sorted(path.name for path in (FOLDER / "in_force").iterdir() if path.is_dir())
+    heads = [_read(FOLDER / "in_force" / name / "figures.yaml") for name in folders]
+    return tuple((head["begins"], head["modelled_to"], head["name"]) for head in heads)
+
+
+def in_force_names() -> tuple[str, ...]:
+    """The names of the rule sets in force or once in force, oldest first."""
+    return tuple(name for _, _, name in _in_force())
+
+
+def modelled_from() -> date:
+    """The first day whose law is modelled."""
+    return _in_force()[0][0]
+
+
+@lru_cache(maxsize=DAYS_REMEMBERED)
+def _name_on(day: date) -> str:
+    begun = [(end, name) for begins, end, name in _in_force() if begins <= day]
+    if not begun:
+        raise DateNotModelledError(Problem(ErrorCode.DATE_BEFORE_MODELLED_LAW, "on"))
+    end, name = begun[-1]
+    if day > end:
+        raise DateNotModelledError(Problem(ErrorCode.DATE_AFTER_MODELLED_LAW, "on"))
+    return name
+
+
+def law_on(day: date, nation: Nation = Nation.ENGLAND) -> Law:
+    """The law of a day. Raises `DateNotModelledError` for a day that is not modelled."""
+    return _load("in_force", _name_on(day), jurisdiction_of(nation))
+
+
+def announced_law(name: str, nation: Nation = Nation.ENGLAND) -> Law:
+    """Law announced but not in force, by name alone: never chosen by a date."""
+    return _load("announced", name, jurisdiction_of(nation))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content
+
+
+@cache
+def _merged(shelf: str, name: str) -> dict[str, Any]:
+    """A rule set's own files laid over those of the set it amends; each entry keeps its own date."""
+    merged: dict[str, Any] = {}
+    own: dict[str, Any] = {}
+    for part in _PARTS:
+        path = FOLDER / shelf / name / part
+        if path.exists():
+            own.update(_read(path))
+    earlier = _merged("in_force", own["amends"]) if "amends" in own else {}
+    for section in _SECTIONS:
+        mine = {key: {"begins": own["begins"], **entry} for key, entry in own.get(section, {}).items()}
+        merged[section] = {**earlier.get(section, {}), **mine}
+    return {**own, **merged}
+
+
+@cache
+def _load(shelf: str, name: str, jurisdiction: Jurisdiction) -> Law:
+    data = _merged(shelf, name)
+    figures = {
+        code: read_figure(code, entry, entry["begins"], jurisdiction)
+        for code, entry in data["figures"].items()
+    }
+    tables = {
+        code: read_table(code, entry, entry["begins"], jurisdiction) for code, entry in data["tables"].items()
+    }
+    benefits = {code: frozenset(map(Benefit, entry["codes"])) for code, entry in data["benefits"].items()}
+    counts = range(MOST_CHILDREN_IN_A_TABLE + 1)
+    reduced = [
+        tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")
+    ]
+    return Law(
+        name=data["name"],
+        begins=data["begins"],
+        checked=data["checked"],
+        review_by=data["review_by"],
+        announced=data["announced"],
+        jurisdiction=jurisdiction,
+        figures=MappingProxyType(figures),
+        tables=MappingProxyType(tables),
+        shared_care=read_nights(data["nights"]["shared_care"], jurisdiction),
+        local_authority=read_nights(data["nights"]["local_authority"], jurisdiction),
+        benefits_of_payer=benefits["of_the_paying_parent"],
+        income_related_benefits=benefits["income_related"],
+        citations=MappingProxyType(
+            {Rule(code): citation_in(entry, jurisdiction) for code, entry in data["rules"].items()}
+        ),
+        flat_rate=figures["flat_rate"].value,
+        nil_below=figures["nil_below"].value,
+        flat_up_to=figures["flat_up_to"].value,
+        reduced_below=figures["reduced_below"].value,
+        basic_plus_over=figures["basic_plus_over"].value,
+        income_cap=figures["income_cap"].value,
+        payer_fee=figures["payer_fee"].value,
+        receiver_fee=figures["receiver_fee"].value,
+        basic_percent=tables["basic_percent"].values,
+        basic_plus_percent=tables["basic_plus_percent"].values,
+        relevant_other_children_percent=tables["relevant_other_children_percent"].values,
+        reduced_percent=tuple(tuple(row.for_children(count) for count in counts) for row in reduced),
+        arrangements_ended=frozenset(map(ArrangementKind, data.get("arrangements_ended", ()))),
+    )

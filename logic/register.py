@@ -1,0 +1,149 @@
+"""The register of rules: every rule a step can name, what it reads and what it gives.
+
+A catalogue holds one sentence for each rule, with the names of its reads as placeholders.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What sort of value a rule reads or gives."""
+
+    MONEY = "money"
+    FRACTION = "fraction"
+    PERCENT = "percent"
+    COUNT = "count"
+    NIGHTS = "nights"
+    CODE = "code"
+
+
+class Rule(StrEnum):
+    """The rules of the calculation, in the order the law applies them."""
+
+    PENSION_DEDUCTED = "pension_deducted"
+    INCOME_BY_THE_WEEK = "income_by_the_week"
+    INCOME_BY_THE_FORTNIGHT = "income_by_the_fortnight"
+    INCOME_BY_FOUR_WEEKS = "income_by_four_weeks"
+    INCOME_BY_THE_MONTH = "income_by_the_month"
+    INCOME_BY_THE_YEAR = "income_by_the_year"
+    EQUAL_CARE_LEFT_OUT = "equal_care_left_out"
+    NO_PAYING_PARENT = "no_paying_parent"
+    SPECIAL_EXPENSES_DEDUCTED = "special_expenses_deducted"
+    BOARDING_SCHOOL_LIMIT = "boarding_school_limit"
+    ASSET_INCOME = "asset_income"
+    ADDITIONAL_INCOME_ADDED = "additional_income_added"
+    INCOME_CAPPED = "income_capped"
+    NIL_DESCRIPTION = "nil_description"
+    NIL_INCOME = "nil_income"
+    FLAT_BENEFIT = "flat_benefit"
+    FLAT_INCOME_RELATED_BENEFIT = "flat_income_related_benefit"
+    FLAT_COUPLE = "flat_couple"
+    FLAT_LOW_INCOME = "flat_low_income"
+    DEFAULT_RATE = "default_rate"
+    REDUCED_RATE = "reduced_rate"
+    RELEVANT_OTHER_CHILDREN = "relevant_other_children"
+    BASIC_RATE = "basic_rate"
+    BASIC_PLUS_RATE = "basic_plus_rate"
+    FLAT_PLUS_ADDITIONAL_INCOME = "flat_plus_additional_income"
+    VARIATION_FLOOR = "variation_floor"
+    OTHER_ARRANGEMENTS = "other_arrangements"
+    OTHER_ARRANGEMENTS_FLOOR = "other_arrangements_floor"
+    APPORTIONED = "apportioned"
+    BENEFIT_NIGHTS_NIL = "benefit_nights_nil"
+    SHARED_CARE_BAND = "shared_care_band"
+    SHARED_CARE_AVERAGE = "shared_care_average"
+    LOCAL_AUTHORITY_BAND = "local_authority_band"
+    LOCAL_AUTHORITY_NIL = "local_authority_nil"
+    LOCAL_AUTHORITY_AVERAGE = "local_authority_average"
+    SHARED_CARE_TAKEN_OFF = "shared_care_taken_off"
+    HALF_THE_NIGHTS = "half_the_nights"
+    FLOOR = "floor"
+    FLOOR_APPORTIONED = "floor_apportioned"
+    NEGATIVE_IS_NOTHING = "negative_is_nothing"
+    ROUNDED = "rounded"
+
+
+class RuleEntry(NamedTuple):
+    """What a rule reads, by name and kind in order, and the kind of what it gives."""
+
+    reads: Mapping[str, Kind]
+    gives: Kind
+
+
+def _entry(gives: Kind, **reads: Kind) -> RuleEntry:
+    return RuleEntry(MappingProxyType(reads), gives)
+
+
+_MONEY, _FRACTION, _PERCENT, _COUNT, _NIGHTS, _CODE = Kind
+_WEEKLY = _entry(_MONEY, amount=_MONEY)
+
+RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
+    {
+        Rule.PENSION_DEDUCTED: _entry(_MONEY, amount=_MONEY, pension=_MONEY),
+        Rule.INCOME_BY_THE_WEEK: _WEEKLY,
+        Rule.INCOME_BY_THE_FORTNIGHT: _WEEKLY,
+        Rule.INCOME_BY_FOUR_WEEKS: _WEEKLY,
+        Rule.INCOME_BY_THE_MONTH: _WEEKLY,
+        Rule.INCOME_BY_THE_YEAR: _WEEKLY,
+        Rule.EQUAL_CARE_LEFT_OUT: _entry(_COUNT, children=_COUNT, equal_care_children=_COUNT),
+        Rule.NO_PAYING_PARENT: _entry(_MONEY, equal_care_children=_COUNT),
+        Rule.SPECIAL_EXPENSES_DEDUCTED: _entry(_MONEY, gross_weekly_income=_MONEY, special_expenses=_MONEY),
+        Rule.BOARDING_SCHOOL_LIMIT: _entry(
+            _MONEY, boarding_school=_MONEY, gross_weekly_income=_MONEY, most_part=_PERCENT
+        ),
+        Rule.ASSET_INCOME: _entry(_MONEY, asset_value=_MONEY, interest=_PERCENT),
+        Rule.ADDITIONAL_INCOME_ADDED: _entry(_MONEY, gross_weekly_income=_MONEY, additional_income=_MONEY),
+        Rule.INCOME_CAPPED: _entry(_MONEY, gross_weekly_income=_MONEY),
+        Rule.NIL_DESCRIPTION: _entry(_MONEY, reason=_CODE),
+        Rule.NIL_INCOME: _entry(_MONEY, gross_weekly_income=_MONEY, nil_below=_MONEY),
+        Rule.FLAT_BENEFIT: _entry(_MONEY, benefit=_CODE),
+        Rule.FLAT_INCOME_RELATED_BENEFIT: _entry(_MONEY, benefit=_CODE),
+        Rule.FLAT_COUPLE: _entry(_MONEY, benefit=_CODE, flat_rate=_MONEY),
+        Rule.FLAT_LOW_INCOME: _entry(_MONEY, gross_weekly_income=_MONEY, flat_up_to=_MONEY),
+        Rule.DEFAULT_RATE: _entry(_MONEY, qualifying_children=_COUNT),
+        Rule.REDUCED_RATE: _entry(
+            _MONEY,
+            gross_weekly_income=_MONEY,
+            flat_rate=_MONEY,
+            flat_up_to=_MONEY,
+            percentage=_PERCENT,
+            children_counted=_COUNT,
+            relevant_other_children=_COUNT,
+        ),
+        Rule.RELEVANT_OTHER_CHILDREN: _entry(
+            _MONEY, gross_weekly_income=_MONEY, relevant_other_children=_COUNT, percentage=_PERCENT
+        ),
+        Rule.BASIC_RATE: _entry(_MONEY, income=_MONEY, percentage=_PERCENT, children_counted=_COUNT),
+        Rule.BASIC_PLUS_RATE: _entry(
+            _MONEY,
+            income=_MONEY,
+            first_part=_MONEY,
+            percentage=_PERCENT,
+            rest=_MONEY,
+            plus_percentage=_PERCENT,
+            children_counted=_COUNT,
+        ),
+        Rule.FLAT_PLUS_ADDITIONAL_INCOME: _entry(_MONEY, flat_rate=_MONEY, on_additional_income=_MONEY),
+        Rule.VARIATION_FLOOR: _entry(_MONEY, weekly=_MONEY),
+        Rule.OTHER_ARRANGEMENTS: _entry(
+            _MONEY, weekly=_MONEY, children_counted=_COUNT, qualifying_children=_COUNT
+        ),
+        Rule.OTHER_ARRANGEMENTS_FLOOR: _entry(_MONEY, weekly=_MONEY),
+        Rule.APPORTIONED: _entry(_MONEY, weekly=_MONEY, children=_COUNT, qualifying_children=_COUNT),
+        Rule.BENEFIT_NIGHTS_NIL: _entry(_MONEY, nights=_NIGHTS),
+        Rule.SHARED_CARE_BAND: _entry(_FRACTION, nights=_NIGHTS),
+        Rule.SHARED_CARE_AVERAGE: _entry(_FRACTION, fractions_together=_FRACTION, children=_COUNT),
+        Rule.LOCAL_AUTHORITY_BAND: _entry(_FRACTION, nights=_NIGHTS),
+        Rule.LOCAL_AUTHORITY_NIL: _entry(_FRACTION, nights=_NIGHTS),
+        Rule.LOCAL_AUTHORITY_AVERAGE: _entry(_FRACTION, fractions_together=_FRACTION, children=_COUNT),
+        Rule.SHARED_CARE_TAKEN_OFF: _entry(_MONEY, weekly=_MONEY, fraction=_FRACTION),
+        Rule.HALF_THE_NIGHTS: _entry(_MONEY, weekly=_MONEY, children=_COUNT, each=_MONEY),
+        Rule.FLOOR: _entry(_MONEY, weekly=_MONEY),
+        Rule.FLOOR_APPORTIONED: _entry(_MONEY, weekly=_MONEY, children=_COUNT, qualifying_children=_COUNT),
+        Rule.NEGATIVE_IS_NOTHING: _entry(_MONEY, weekly=_MONEY),
+        Rule.ROUNDED: _entry(_MONEY, weekly=_MONEY),
+    }
+)
