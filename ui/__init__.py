@@ -1,6 +1,7 @@
 """Parts the screens share."""
 
+from ui.exit_note import show_exit_note
 from ui.frame import pages, show_footer, show_header
 from ui.visit import language, recall, remember
 
-__all__ = ["language", "pages", "recall", "remember", "show_footer", "show_header"]
+__all__ = ["language", "pages", "recall", "remember", "show_exit_note", "show_footer", "show_header"]

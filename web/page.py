@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
 from markupsafe import Markup
 
 import content
@@ -74,10 +74,6 @@ def _in_language(address: str, language: Language) -> str:
     return address if language == DEFAULT_LANGUAGE else f"{address}?lang={language}"
 
 
-def _rich(code: str, language: Language) -> Markup:
-    return Markup(content.rich(code, language))  # noqa: S704 -- the catalogue's own Markdown, HTML in it is off
-
-
 @lru_cache(maxsize=8)
 def _facts(default: Language) -> Markup:
     """Write what shell.js needs to know, as JSON that is safe inside a script element."""
@@ -92,7 +88,7 @@ def _facts(default: Language) -> Markup:
         }
         for code, facts in LANGUAGES.items()
     }
-    facts = {"default": default, "languages": languages, "screens": [s.address for s in SCREENS.values()]}
+    facts = {"default": default, "languages": languages, "screens": sorted(_screen_addresses())}
     return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
 
 
@@ -108,7 +104,6 @@ def _frame(language: Language, nonce: str, exit_link: str) -> dict[str, Any]:
         "direction": LANGUAGES[language].direction,
         "nonce": nonce,
         "words": partial(_words, language),
-        "rich": partial(_rich, language=language),
         "first_style": Markup(asset("look.css") + asset("edge.css")),  # noqa: S704 -- our own files
         "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
         "exit_link": exit_link,
@@ -123,40 +118,47 @@ def _words(language: Language, code: str, **values: object) -> str:
     return content.text(code, language, **values)
 
 
-def _screen(screen: Screen, language: Language, prefix: str, suffix: str) -> dict[str, Any]:
-    """Give what the served content of one screen needs; prefix and suffix make its links plain or not."""
-    return {
+def _content(screen: Screen, language: Language) -> dict[str, Any]:
+    """Give the title and the parts of one screen's served content, as HTML from content's own templates."""
+    facts = {
         "title": content.text(screen.title_code, language),
         "summary": content.text(screen.summary_code, language),
-        "heading": content.text(f"{screen.code}.title", language),
-        "screen_templates": [f"screens/{screen.code}.html", "screens/_any.html"],
-        "menu": [
-            {
-                "address": _join(f"{prefix}{other.address}", language, suffix),
-                "title": content.text(other.title_code, language),
-                "here": other is screen,
-            }
-            for other in SCREENS.values()
-            if other.menu
-        ],
-        "other_languages": [
-            {"address": _join(f"{prefix}{screen.address}", code, suffix), "language": code, "title": facts.name}
-            for code, facts in LANGUAGES.items()
-            if code != language
-        ],
     }
+    parts = {name: _fragment(name, language, screen) for name in ("header", "exit_note", "footer")}
+    try:
+        shown = _fragment(screen.code, language, screen)
+    except TemplateNotFound:
+        # A screen that is all answers has nothing of its own to show before the app runs.
+        shown = Markup(_templates.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
+    return facts | parts | {"screen": shown}
 
 
-def _join(address: str, language: Language, query: str) -> str:
-    whole = _in_language(address, language)
-    return whole + (("&" if "?" in whole else "?") + query if query else "")
+def _fragment(name: str, language: Language, screen: Screen) -> Markup:
+    return Markup(content.fragment(name, language, screen.code, first=True))  # noqa: S704 -- escaped there
+
+
+def _within_visit(html: str, word: str) -> Markup:
+    """Turn links to screens into links to their plain twins that carry the visit's word."""
+
+    def plain(link: re.Match[str]) -> str:
+        path, _, query = link[1].partition("?")
+        if path not in _screen_addresses():
+            return link[0]
+        return f'href="/plain{path}?{query}{"&amp;" if query else ""}visit={word}"'
+
+    return Markup(re.sub(r'href="(/[^"#]*)"', plain, html))  # noqa: S704 -- the same HTML with other links
+
+
+@cache
+def _screen_addresses() -> frozenset[str]:
+    return frozenset(screen.address for screen in SCREENS.values())
 
 
 def shell_page(screen: Screen, language: Language, nonce: str) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, exit_address())
-        | _screen(screen, language, "", "")
+        | _content(screen, language)
         | {
             "served": True,
             "plain_address": _in_language(f"/plain{screen.address}", language),
@@ -171,10 +173,9 @@ def shell_page(screen: Screen, language: Language, nonce: str) -> str:
 
 def plain_page(screen: Screen, language: Language, nonce: str, visit: str) -> str:
     """Write a screen as plain HTML without the app, for a visit that is known by its word."""
-    query = f"visit={visit}"
-    return _templates.get_template("plain.html").render(
-        _frame(language, nonce, f"/leave?{query}") | _screen(screen, language, "/plain", query)
-    )
+    parts = _content(screen, language)
+    within = {name: _within_visit(part, visit) if isinstance(part, Markup) else part for name, part in parts.items()}
+    return _templates.get_template("plain.html").render(_frame(language, nonce, f"/leave?visit={visit}") | within)
 
 
 def not_found_page(language: Language, nonce: str) -> str:

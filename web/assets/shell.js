@@ -45,6 +45,16 @@
     now.focus({ preventScroll: true });
     if (caret) now.setSelectionRange(...caret);
   };
+  /* A choice of the served page that carries data-press="<key>" is made in the app as soon as it can be: the button
+     inside .st-key-<key> is pressed. */
+  let pressed = '';
+  document.addEventListener('click', (event) => {
+    const choice = event.target.closest?.('#served [data-press]');
+    if (!choice) return;
+    event.preventDefault();
+    pressed = choice.dataset.press;
+    for (const other of document.querySelectorAll('#served [data-press]')) other.toggleAttribute('data-pressed', other === choice);
+  });
   const takeOver = () => {
     const served = document.getElementById('served');
     if (!served || !resting() || !root.querySelector('h1')) return;
@@ -58,6 +68,7 @@
     served.remove();
     const scroller = root.querySelector('[data-testid=stMain]');
     if (scroller) scroller.scrollTop = scrolled;
+    if (pressed) root.querySelector(`.st-key-${CSS.escape(pressed)} button`)?.click();
     performance.mark('app-shown');
   };
 
@@ -104,7 +115,7 @@
     const to = new URL(event.detail);
     if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
     event.preventDefault();
-    history.replaceState({}, '', to.pathname + location.search);
+    history.replaceState({}, '', to.pathname + to.search);
     window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
   });
 
