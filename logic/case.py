@@ -40,9 +40,7 @@ def open_case(law: Law, circumstances: Circumstances) -> Case:
     and doubt D14 for what follows for the others.
     """
     families = tuple(
-        tuple(
-            (place, child) for place, child in enumerate(parent.children) if not child.equal_day_to_day_care
-        )
+        tuple((place, child) for place, child in enumerate(parent.children) if not child.equal_day_to_day_care)
         for parent in circumstances.receiving_parents
     )
     return Case(law, circumstances, families, sum(map(len, families)), Trace(law.citations))

@@ -126,9 +126,7 @@ def _about_variations(facts: WarningFacts) -> set[WarningCode]:
     found = set()
     law = facts.law
     for outcome in facts.variations:
-        found.add(
-            WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED
-        )
+        found.add(WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED)
         at_threshold = outcome.weekly == law.figure("expense_threshold")
         if outcome.counts and at_threshold and outcome.kind in KINDS_WITH_A_THRESHOLD:
             found.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)

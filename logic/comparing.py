@@ -81,8 +81,7 @@ def compare(estimate: Estimate, outside: NotApplicableReason | None = None) -> C
     together = {kind: [week[kind] for week in weeks] for kind in ArrangementKind}
     return Comparison(
         tuple(
-            {kind: _outcome(kind, [week[kind]], outside, estimate.law) for kind in ArrangementKind}
-            for week in weeks
+            {kind: _outcome(kind, [week[kind]], outside, estimate.law) for kind in ArrangementKind} for week in weeks
         ),
         {kind: _outcome(kind, together[kind], outside, estimate.law) for kind in ArrangementKind},
         from_pence(to_pence(estimate.law.figure("application_fee"))),
@@ -100,9 +99,7 @@ def _week(weekly: Decimal, kind: ArrangementKind, law: Law) -> _Weekly:
     )
 
 
-def _outcome(
-    kind: ArrangementKind, weeks: Sequence[_Weekly], outside: NotApplicableReason | None, law: Law
-) -> Outcome:
+def _outcome(kind: ArrangementKind, weeks: Sequence[_Weekly], outside: NotApplicableReason | None, law: Law) -> Outcome:
     if outside and kind in THROUGH_THE_SERVICE:
         return NotApplicable(kind, outside)
     if kind in law.arrangements_ended:

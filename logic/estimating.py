@@ -69,9 +69,7 @@ class Estimate:
 def income_can_change_the_amount(circumstances: Circumstances) -> bool:
     """Whether income matters: not for a default decision, a nil description or a listed benefit."""
     case = open_case(law_on(circumstances.on, circumstances.nation), circumstances)
-    return bool(
-        case.qualifying_children and not circumstances.default_decision and rate_fixed_by_person(case) is None
-    )
+    return bool(case.qualifying_children and not circumstances.default_decision and rate_fixed_by_person(case) is None)
 
 
 def estimate(circumstances: Circumstances) -> Estimate:

@@ -131,9 +131,7 @@ class AdditionalIncome(_Facts):
 
     @model_validator(mode="after")
     def _keys_fit_the_kind(self) -> Self:
-        wanted, unwanted = (
-            ("value", "yearly") if self.kind is AdditionalIncomeKind.ASSETS else ("yearly", "value")
-        )
+        wanted, unwanted = ("value", "yearly") if self.kind is AdditionalIncomeKind.ASSETS else ("yearly", "value")
         if getattr(self, unwanted) is not None:
             raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, unwanted))
         if getattr(self, wanted) is None:
@@ -155,9 +153,7 @@ class Circumstances(_Facts):
     nil_reason: NilReason | None = None
     relevant_other_children: Count = 0
     other_arrangement_children: Count = 0
-    receiving_parents: Annotated[
-        tuple[ReceivingParent, ...], Field(min_length=1, max_length=MOST_RECEIVING_PARENTS)
-    ]
+    receiving_parents: Annotated[tuple[ReceivingParent, ...], Field(min_length=1, max_length=MOST_RECEIVING_PARENTS)]
     special_expenses: Annotated[tuple[SpecialExpense, ...], Field(max_length=MOST_VARIATIONS)] = ()
     additional_income: Annotated[tuple[AdditionalIncome, ...], Field(max_length=MOST_VARIATIONS)] = ()
     default_decision: YesOrNo = False

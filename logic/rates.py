@@ -39,9 +39,7 @@ def rate_fixed_by_person(case: Case) -> Liability | None:
     law, circumstances, trace = case.law, case.circumstances, case.trace
     if circumstances.nil_reason:
         return nil_by_description(circumstances.nil_reason, trace)
-    income_related = first_benefit(
-        circumstances.benefits | circumstances.partner_benefits, law.income_related_benefits
-    )
+    income_related = first_benefit(circumstances.benefits | circumstances.partner_benefits, law.income_related_benefits)
     if income_related and circumstances.partner_also_pays:
         half = law.flat_rate * law.figure("couple_part_of_flat_rate")
         trace.record(Rule.FLAT_COUPLE, half, benefit=income_related, flat_rate=law.flat_rate)
@@ -80,9 +78,7 @@ def rate_on_income(income: Fraction, case: Case) -> Liability:
         trace.record(Rule.NIL_INCOME, NOTHING, gross_weekly_income=income, nil_below=law.nil_below)
         return Liability(Rate.NIL, NOTHING, SharedCare.NO_EFFECT)
     if income <= law.flat_up_to:
-        trace.record(
-            Rule.FLAT_LOW_INCOME, law.flat_rate, gross_weekly_income=income, flat_up_to=law.flat_up_to
-        )
+        trace.record(Rule.FLAT_LOW_INCOME, law.flat_rate, gross_weekly_income=income, flat_up_to=law.flat_up_to)
         return Liability(Rate.FLAT, law.flat_rate, SharedCare.NO_EFFECT)
     counted = case.children_counted
     others = case.circumstances.relevant_other_children

@@ -128,9 +128,7 @@ RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
         ),
         Rule.FLAT_PLUS_ADDITIONAL_INCOME: _entry(_MONEY, flat_rate=_MONEY, on_additional_income=_MONEY),
         Rule.VARIATION_FLOOR: _entry(_MONEY, weekly=_MONEY),
-        Rule.OTHER_ARRANGEMENTS: _entry(
-            _MONEY, weekly=_MONEY, children_counted=_COUNT, qualifying_children=_COUNT
-        ),
+        Rule.OTHER_ARRANGEMENTS: _entry(_MONEY, weekly=_MONEY, children_counted=_COUNT, qualifying_children=_COUNT),
         Rule.OTHER_ARRANGEMENTS_FLOOR: _entry(_MONEY, weekly=_MONEY),
         Rule.APPORTIONED: _entry(_MONEY, weekly=_MONEY, children=_COUNT, qualifying_children=_COUNT),
         Rule.BENEFIT_NIGHTS_NIL: _entry(_MONEY, nights=_NIGHTS),

@@ -26,9 +26,7 @@ from logic.trace import Trace
 NOTHING = Fraction(0)
 
 # Regulation 70(3): the nil descriptions whose own income can be brought in. Not 45(1)(c).
-NIL_WITH_INCOME = frozenset(
-    {NilReason.CHILD, NilReason.PRISONER, NilReason.WORK_BASED_TRAINING, NilReason.CARE_HOME}
-)
+NIL_WITH_INCOME = frozenset({NilReason.CHILD, NilReason.PRISONER, NilReason.WORK_BASED_TRAINING, NilReason.CARE_HOME})
 # The nil descriptions that can rest on an income-related benefit: regulation 45(1)(c) and (e).
 NIL_BY_BENEFIT = frozenset({NilReason.YOUNG_PERSON_ON_BENEFIT, NilReason.CARE_HOME})
 
@@ -90,9 +88,7 @@ def refuse_variations(circumstances: Circumstances, reason: VariationReason) -> 
 
 def _bar_to_all(circumstances: Circumstances, law: Law) -> VariationReason | None:
     """Regulation 57(1)(d): flat or nil because of an income-related benefit of the payer or their partner."""
-    income_related = bool(
-        (circumstances.benefits | circumstances.partner_benefits) & law.income_related_benefits
-    )
+    income_related = bool((circumstances.benefits | circumstances.partner_benefits) & law.income_related_benefits)
     if circumstances.nil_reason is NilReason.YOUNG_PERSON_ON_BENEFIT:
         return VariationReason.INCOME_RELATED_BENEFIT
     nil_otherwise = circumstances.nil_reason and circumstances.nil_reason not in NIL_BY_BENEFIT
@@ -119,9 +115,7 @@ def _weigh_expenses(case: Case, income: Fraction, bar: VariationReason | None) -
     return outcomes
 
 
-def _weigh_expense(
-    kind: SpecialExpenseKind, weekly: Fraction, income: Fraction, case: Case
-) -> VariationOutcome:
+def _weigh_expense(kind: SpecialExpenseKind, weekly: Fraction, income: Fraction, case: Case) -> VariationOutcome:
     if kind is SpecialExpenseKind.ILLNESS_OR_DISABILITY:
         if not case.circumstances.relevant_other_children:
             return VariationOutcome(kind, weekly, VariationReason.NO_RELEVANT_OTHER_CHILD)
@@ -164,9 +158,7 @@ def _weigh_income(case: Case, income: Fraction, bar: VariationReason | None) -> 
     for added in case.circumstances.additional_income:
         claimed.setdefault(added.kind, []).append(added)
     return [
-        VariationOutcome(kind, _weekly_of(entries, case.law), bar)
-        if bar
-        else _weigh_kind(kind, entries, case)
+        VariationOutcome(kind, _weekly_of(entries, case.law), bar) if bar else _weigh_kind(kind, entries, case)
         for kind, entries in claimed.items()
     ]
 

@@ -138,18 +138,11 @@ def _merged(shelf: str, name: str) -> dict[str, Any]:
 @cache
 def _load(shelf: str, name: str, jurisdiction: Jurisdiction) -> Law:
     data = _merged(shelf, name)
-    figures = {
-        code: read_figure(code, entry, entry["begins"], jurisdiction)
-        for code, entry in data["figures"].items()
-    }
-    tables = {
-        code: read_table(code, entry, entry["begins"], jurisdiction) for code, entry in data["tables"].items()
-    }
+    figures = {code: read_figure(code, entry, entry["begins"], jurisdiction) for code, entry in data["figures"].items()}
+    tables = {code: read_table(code, entry, entry["begins"], jurisdiction) for code, entry in data["tables"].items()}
     benefits = {code: frozenset(map(Benefit, entry["codes"])) for code, entry in data["benefits"].items()}
     counts = range(MOST_CHILDREN_IN_A_TABLE + 1)
-    reduced = [
-        tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")
-    ]
+    reduced = [tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")]
     return Law(
         name=data["name"],
         begins=data["begins"],
