@@ -37,8 +37,10 @@ from logic.facts import (
     SpecialExpense,
     read_circumstances,
 )
-from logic.law import Citation, Figure, Law, NightsBand, law_on, modelled_from
+from logic.law import Citation, Figure, Law, NightsBand, law_on, modelled_from, nights_bands
+from logic.law.reference_incomes import Source
 from logic.money import parse_money, parse_nights
+from logic.ranges import IncomeRange, RangeEntry, estimate_range
 from logic.register import RULES, Kind, Rule, RuleEntry
 from logic.trace import Quantity, Step
 from logic.variations import VariationOutcome
@@ -60,6 +62,7 @@ __all__ = [
     "Estimate",
     "Figure",
     "Income",
+    "IncomeRange",
     "Kind",
     "Law",
     "LogicError",
@@ -73,12 +76,14 @@ __all__ = [
     "Period",
     "Problem",
     "Quantity",
+    "RangeEntry",
     "Rate",
     "ReceivingParent",
     "ReceivingParentAmount",
     "ReferenceIncome",
     "Rule",
     "RuleEntry",
+    "Source",
     "SpecialExpense",
     "SpecialExpenseKind",
     "Step",
@@ -88,9 +93,11 @@ __all__ = [
     "choosing",
     "compare",
     "estimate",
+    "estimate_range",
     "income_can_change_the_amount",
     "law_on",
     "modelled_from",
+    "nights_bands",
     "parse_money",
     "parse_nights",
     "read_circumstances",

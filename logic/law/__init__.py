@@ -9,7 +9,7 @@ from logic.law.figures import (
     Seen,
     Table,
 )
-from logic.law.rule_sets import Law, announced_law, in_force_names, jurisdiction_of, law_on, modelled_from
+from logic.law.rule_sets import Law, announced_law, in_force_names, jurisdiction_of, law_on, modelled_from, nights_bands
 
 __all__ = [
     "Citation",
@@ -25,4 +25,5 @@ __all__ = [
     "jurisdiction_of",
     "law_on",
     "modelled_from",
+    "nights_bands",
 ]

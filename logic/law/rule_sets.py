@@ -17,6 +17,7 @@ from logic.law.figures import (
     Citation,
     Figure,
     Jurisdiction,
+    NightsBand,
     NightsTable,
     Table,
     citation_in,
@@ -107,6 +108,11 @@ def _name_on(day: date) -> str:
 def law_on(day: date, nation: Nation = Nation.ENGLAND) -> Law:
     """The law of a day. Raises `DateNotModelledError` for a day that is not modelled."""
     return _load("in_force", _name_on(day), jurisdiction_of(nation))
+
+
+def nights_bands(day: date, nation: Nation = Nation.ENGLAND) -> tuple[NightsBand, ...]:
+    """The bands of nights with the paying parent on a day, each with the nights that stand for it."""
+    return law_on(day, nation).shared_care.bands
 
 
 def announced_law(name: str, nation: Nation = Nation.ENGLAND) -> Law:

@@ -1,0 +1,49 @@
+"""Every code a line can carry, for those who write or read lines."""
+
+from logic.codes import (
+    AdditionalIncomeKind,
+    ArrangementKind,
+    Benefit,
+    ErrorCode,
+    Nation,
+    NilReason,
+    NotApplicableReason,
+    Period,
+    Rate,
+    ReferenceIncome,
+    SpecialExpenseKind,
+    WarningCode,
+)
+from logic.law import in_force_names, modelled_from
+from logic.register import Rule
+
+
+def every_code() -> dict[str, object]:
+    """The codes by where they stand in a line, and the day the modelled law begins."""
+    return {
+        "law_begins": modelled_from().isoformat(),
+        "law": list(in_force_names()),
+        "nation": list(Nation),
+        "period": list(Period),
+        "benefits": list(Benefit),
+        "partner_benefits": list(Benefit),
+        "nil_reason": list(NilReason),
+        "special_expenses": list(SpecialExpenseKind),
+        "additional_income": list(AdditionalIncomeKind),
+        "rate": list(Rate),
+        "arrangements": list(ArrangementKind),
+        "not_applicable": list(NotApplicableReason),
+        "range": [*_references(), "default"],
+        "rule": list(Rule),
+        "warnings": list(WarningCode),
+        "error": list(ErrorCode),
+    }
+
+
+def _references() -> list[ReferenceIncome]:
+    return [
+        ReferenceIncome.FLAT_RATE,
+        ReferenceIncome.FULL_TIME_MINIMUM_WAGE,
+        ReferenceIncome.MEDIAN_FULL_TIME,
+        ReferenceIncome.CAP,
+    ]

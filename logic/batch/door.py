@@ -1,0 +1,114 @@
+"""Reading lines, answering each, and never stopping at a bad one."""
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import BinaryIO
+
+import yaml
+
+from logic.batch.codes import every_code
+from logic.batch.lines import line_out, range_out
+from logic.codes import ErrorCode
+from logic.errors import LogicError, Problem
+from logic.estimating import estimate
+from logic.facts import read_circumstances
+from logic.ranges import estimate_range
+
+LONGEST_LINE = 1_000_000
+CUT_SHORT = 1
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+def main(arguments: Sequence[str], lines_in: BinaryIO, lines_out: BinaryIO, today: date) -> int:
+    """Answer every line. Returns 0, or 1 if whoever read the answers stopped reading.
+
+    A wrong command line leaves with status 2 and a usage message on standard error.
+    """
+    parser = argparse.ArgumentParser(prog="python -m logic", description="One JSON object a line in, one a line out.")
+    parser.add_argument("--codes", action="store_true", help="list every code and leave")
+    options = parser.parse_args(arguments)
+    try:
+        if options.codes:
+            lines_out.write(json.dumps(every_code(), indent=2).encode("ascii") + b"\n")
+            lines_out.flush()
+            return 0
+        for line in _lines(lines_in):
+            lines_out.write(answer_line(line, today).encode("ascii") + b"\n")
+            lines_out.flush()
+    except BrokenPipeError:
+        return CUT_SHORT
+    return 0
+
+
+def _lines(lines_in: BinaryIO) -> Iterator[bytes]:
+    """Lines without their ends; an endless one is cut just past the limit and the rest of it skipped."""
+    first = True
+    while line := lines_in.readline(LONGEST_LINE + 2):
+        rest = line
+        while not rest.endswith(b"\n") and len(rest) > LONGEST_LINE:
+            rest = lines_in.readline(LONGEST_LINE + 2)
+        yield line.removeprefix(BYTE_ORDER_MARK if first else b"").rstrip(b"\r\n")
+        first = False
+
+
+def answer_line(line: bytes, today: date) -> str:
+    """The answer to one line, as one line of ASCII JSON without its end. Never raises."""
+    identity: str | None = None
+    try:
+        facts = _read_object(line)
+        identity = _take_identity(facts)
+        circumstances = read_circumstances(facts, today)
+        if circumstances.income is None and not circumstances.default_decision:
+            return json.dumps(range_out(identity, estimate_range(circumstances)))
+        return json.dumps(line_out(identity, estimate(circumstances)))
+    except LogicError as wrong:
+        return json.dumps({"id": identity, "error": _error(wrong.problems[0])})
+
+
+def _read_object(line: bytes) -> dict[str, object]:
+    if len(line) > LONGEST_LINE:
+        raise LogicError(Problem(ErrorCode.LINE_TOO_LONG))
+    twice: list[str] = []
+
+    def keep(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        seen: dict[str, object] = {}
+        for key, value in pairs:
+            if key in seen:
+                twice.append(key)
+            seen[key] = value
+        return seen
+
+    try:
+        read = json.loads(line.decode("utf-8"), object_pairs_hook=keep, parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        raise LogicError(Problem(ErrorCode.NOT_JSON)) from None
+    if not isinstance(read, dict):
+        raise LogicError(Problem(ErrorCode.NOT_AN_OBJECT))
+    if twice:
+        raise LogicError(Problem(ErrorCode.DUPLICATE_KEY, twice[0]))
+    return read
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(constant)
+
+
+def _take_identity(facts: dict[str, object]) -> str | None:
+    identity = facts.pop("id", None)
+    if identity is not None and not isinstance(identity, str):
+        raise LogicError(Problem(ErrorCode.NOT_TEXT, "id"))
+    return identity
+
+
+@cache
+def _messages() -> dict[str, str]:
+    messages: dict[str, str] = yaml.safe_load(Path(__file__).with_name("messages.yaml").read_text(encoding="utf-8"))
+    return messages
+
+
+def _error(problem: Problem) -> dict[str, str]:
+    return {"code": problem.code, "field": problem.field, "message": _messages()[problem.code]}

@@ -1,0 +1,72 @@
+"""The shape of an answer: an estimate or a range as plain JSON values."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from logic.codes import ArrangementKind, Period
+from logic.comparing import NotApplicable, Outcome, compare
+from logic.estimating import Estimate
+from logic.law.reference_incomes import Source
+from logic.ranges import IncomeRange, RangeEntry
+
+Line = dict[str, Any]
+
+
+def line_out(identity: str | None, estimate: Estimate) -> Line:
+    """One estimate as a line out."""
+    comparison = compare(estimate)
+    income = estimate.gross_weekly_income
+    return {
+        "id": identity,
+        "on": estimate.on.isoformat(),
+        "rate": estimate.rate,
+        "weekly": str(estimate.weekly),
+        "receiving_parents": [
+            {"weekly": str(parent.weekly), "arrangements": _arrangements(arrangements)}
+            for parent, arrangements in zip(estimate.receiving_parents, comparison.receiving_parents, strict=True)
+        ],
+        "gross_weekly_income": None if income is None else str(income),
+        "steps": [{"rule": step.rule, "cite": step.citation.text, "value": str(step.value)} for step in estimate.steps],
+        "warnings": list(estimate.warnings),
+        "law": law_name(estimate),
+    }
+
+
+def law_name(estimate: Estimate) -> str:
+    """The dated rule set and whose text of it."""
+    return f"{estimate.law.name} {estimate.law.jurisdiction}"
+
+
+def _arrangements(arrangements: Mapping[ArrangementKind, Outcome]) -> Line:
+    return {kind: _outcome(outcome) for kind, outcome in arrangements.items()}
+
+
+def _outcome(outcome: Outcome) -> Line:
+    if isinstance(outcome, NotApplicable):
+        return {"not_applicable": outcome.reason}
+    return {name: str(pounds) for name, pounds in outcome.by_period[Period.WEEK]._asdict().items()}
+
+
+def range_out(identity: str | None, income_range: IncomeRange) -> Line:
+    """A range as a line out: an estimate at each reference income, and the default amounts."""
+    entries = {entry.reference: _entry(identity, entry) for entry in income_range.entries}
+    default = line_out(identity, income_range.default)
+    default["source"] = _source(income_range.default_source)
+    return {
+        "id": identity,
+        "on": income_range.circumstances.on.isoformat(),
+        "range": {**entries, "default": default},
+        "law": law_name(income_range.default),
+    }
+
+
+def _source(source: Source | None) -> Line | None:
+    return source and {"text": source.text, "url": source.url, "date": source.dated.isoformat()}
+
+
+def _entry(identity: str | None, entry: RangeEntry) -> Line:
+    return {
+        "yearly_income": str(entry.yearly),
+        "source": _source(entry.source),
+        **line_out(identity, entry.estimate),
+    }
