@@ -1,6 +1,17 @@
 """The law of child maintenance and the choices it leaves: pure functions over typed facts."""
 
 from logic import choosing
+from logic.ahead import Ahead, look_ahead
+from logic.changes import (
+    ChangeReason,
+    Duty,
+    DutyDue,
+    IncomeChange,
+    LooksAgain,
+    duties,
+    looks_again,
+    weigh_income_change,
+)
 from logic.codes import (
     AdditionalIncomeKind,
     ArrangementKind,
@@ -26,8 +37,26 @@ from logic.comparing import (
     compare,
     year_of_payments,
 )
+from logic.counting_nights import (
+    Holiday,
+    NightsCounted,
+    assumed_nights,
+    count_nights,
+    count_nights_undated,
+    nights_over_shorter_period,
+)
+from logic.enforcement import (
+    BenefitDeduction,
+    Charge,
+    EarningsDeduction,
+    charges,
+    deduct_arrears_from_benefits,
+    deduct_flat_rate_from_benefits,
+    deduct_from_earnings,
+)
 from logic.errors import DateNotModelledError, LogicError, Problem
 from logic.estimating import Estimate, ReceivingParentAmount, estimate, income_can_change_the_amount
+from logic.exploring import WithAndWithout, with_and_without
 from logic.facts import (
     AdditionalIncome,
     Child,
@@ -37,41 +66,82 @@ from logic.facts import (
     SpecialExpense,
     read_circumstances,
 )
-from logic.law import Citation, Figure, Law, NightsBand, law_on, modelled_from, nights_bands
+from logic.fees import CollectedArrears, Fees, fees_by_the_day, fees_by_the_week, fees_on_arrears
+from logic.gateway import (
+    Applicant,
+    Barred,
+    ChildAtTheDoor,
+    ExistingOrder,
+    Gateway,
+    GatewayBar,
+    GatewayNote,
+    PayerAbroad,
+    Situation,
+    gateway,
+)
+from logic.law import Citation, Figure, Law, NightsBand, announced_law, law_on, modelled_from, nights_bands
+from logic.law.doubts import Doubt, doubts
 from logic.law.reference_incomes import Source
+from logic.letters import Letter, LetterItem, LetterLine, LetterReason, check_letter
 from logic.money import parse_money, parse_nights
 from logic.ranges import IncomeRange, RangeEntry, estimate_range
 from logic.register import RULES, Kind, Rule, RuleEntry
 from logic.trace import Quantity, Step
-from logic.variations import VariationOutcome
+from logic.variations import VariationOutcome, boarding_maintenance_element
 
 __all__ = [
     "PERIODS_SHOWN",
     "RULES",
     "AdditionalIncome",
     "AdditionalIncomeKind",
+    "Ahead",
+    "Applicant",
     "Arrangement",
     "ArrangementKind",
+    "Barred",
     "Benefit",
+    "BenefitDeduction",
+    "ChangeReason",
+    "Charge",
     "Child",
+    "ChildAtTheDoor",
     "Circumstances",
     "Citation",
+    "CollectedArrears",
     "Comparison",
     "DateNotModelledError",
+    "Doubt",
+    "Duty",
+    "DutyDue",
+    "EarningsDeduction",
     "ErrorCode",
     "Estimate",
+    "ExistingOrder",
+    "Fees",
     "Figure",
+    "Gateway",
+    "GatewayBar",
+    "GatewayNote",
+    "Holiday",
     "Income",
+    "IncomeChange",
     "IncomeRange",
     "Kind",
     "Law",
+    "Letter",
+    "LetterItem",
+    "LetterLine",
+    "LetterReason",
     "LogicError",
+    "LooksAgain",
     "MonthPoint",
     "Nation",
     "NightsBand",
+    "NightsCounted",
     "NilReason",
     "NotApplicable",
     "NotApplicableReason",
+    "PayerAbroad",
     "Payments",
     "Period",
     "Problem",
@@ -83,6 +153,7 @@ __all__ = [
     "ReferenceIncome",
     "Rule",
     "RuleEntry",
+    "Situation",
     "Source",
     "SpecialExpense",
     "SpecialExpenseKind",
@@ -90,16 +161,38 @@ __all__ = [
     "VariationOutcome",
     "VariationReason",
     "WarningCode",
+    "WithAndWithout",
+    "announced_law",
+    "assumed_nights",
+    "boarding_maintenance_element",
+    "charges",
+    "check_letter",
     "choosing",
     "compare",
+    "count_nights",
+    "count_nights_undated",
+    "deduct_arrears_from_benefits",
+    "deduct_flat_rate_from_benefits",
+    "deduct_from_earnings",
+    "doubts",
+    "duties",
     "estimate",
     "estimate_range",
+    "fees_by_the_day",
+    "fees_by_the_week",
+    "fees_on_arrears",
+    "gateway",
     "income_can_change_the_amount",
     "law_on",
+    "look_ahead",
+    "looks_again",
     "modelled_from",
     "nights_bands",
+    "nights_over_shorter_period",
     "parse_money",
     "parse_nights",
     "read_circumstances",
+    "weigh_income_change",
+    "with_and_without",
     "year_of_payments",
 ]

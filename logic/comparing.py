@@ -9,7 +9,14 @@ from typing import NamedTuple
 from logic.codes import ArrangementKind, NotApplicableReason, Period, Rate
 from logic.estimating import Estimate
 from logic.law import Law
-from logic.money import MONTHS_IN_A_YEAR, PENCE, WEEKS_IN_A_YEAR, WEEKS_PAID, from_pence, to_pence
+from logic.money import (
+    MONTHS_IN_A_YEAR,
+    WEEKS_IN_A_YEAR,
+    WEEKS_PAID,
+    from_pence,
+    part_of_pence,
+    to_pence,
+)
 
 PERIODS_SHOWN = (Period.WEEK, Period.FOUR_WEEKS, Period.MONTH, Period.YEAR)
 THROUGH_THE_SERVICE = (ArrangementKind.DIRECT_PAY, ArrangementKind.COLLECT_AND_PAY)
@@ -74,56 +81,66 @@ def compare(estimate: Estimate, outside: NotApplicableReason | None = None) -> C
     """
     if estimate.rate is Rate.NONE:
         outside = NotApplicableReason.NO_PAYING_PARENT
-    weeks = [
-        {kind: _week(parent.weekly, kind, estimate.law) for kind in ArrangementKind}
-        for parent in estimate.receiving_parents
-    ]
-    together = {kind: [week[kind] for week in weeks] for kind in ArrangementKind}
+    law = estimate.law
+    weeks = [_week(parent.weekly, law) for parent in estimate.receiving_parents]
+    each = tuple(_side_by_side([week], outside, law) for week in weeks)
     return Comparison(
-        tuple(
-            {kind: _outcome(kind, [week[kind]], outside, estimate.law) for kind in ArrangementKind} for week in weeks
-        ),
-        {kind: _outcome(kind, together[kind], outside, estimate.law) for kind in ArrangementKind},
-        from_pence(to_pence(estimate.law.figure("application_fee"))),
+        each,
+        each[0] if len(each) == 1 else _side_by_side(weeks, outside, law),
+        from_pence(to_pence(law.figure("application_fee"))),
     )
 
 
-def _week(weekly: Decimal, kind: ArrangementKind, law: Law) -> _Weekly:
+def _week(weekly: Decimal, law: Law) -> _Weekly:
+    """One week under Collect and Pay. Fees Regs reg 7."""
     maintenance = int(weekly.scaleb(2))
-    if kind is not ArrangementKind.COLLECT_AND_PAY:
-        return _Weekly(maintenance, 0, 0)
     return _Weekly(
         maintenance,
-        to_pence(law.payer_fee * Fraction(maintenance, PENCE)),
-        to_pence(law.receiver_fee * Fraction(maintenance, PENCE)),
+        part_of_pence(maintenance, law.payer_fee),
+        part_of_pence(maintenance, law.receiver_fee),
     )
 
 
-def _outcome(kind: ArrangementKind, weeks: Sequence[_Weekly], outside: NotApplicableReason | None, law: Law) -> Outcome:
+def _side_by_side(
+    weeks: Sequence[_Weekly], outside: NotApplicableReason | None, law: Law
+) -> Mapping[ArrangementKind, Outcome]:
+    without_fees = _by_period([_Weekly(week.maintenance, 0, 0) for week in weeks])
+    by_period = {
+        ArrangementKind.FAMILY_BASED: without_fees,
+        ArrangementKind.DIRECT_PAY: without_fees,
+        ArrangementKind.COLLECT_AND_PAY: _by_period(weeks),
+    }
+    return {kind: _outcome(kind, by_period[kind], outside, law) for kind in ArrangementKind}
+
+
+def _outcome(
+    kind: ArrangementKind,
+    by_period: Mapping[Period, Payments],
+    outside: NotApplicableReason | None,
+    law: Law,
+) -> Outcome:
     if outside and kind in THROUGH_THE_SERVICE:
         return NotApplicable(kind, outside)
     if kind in law.arrangements_ended:
         return NotApplicable(kind, NotApplicableReason.ENDED_BY_ANNOUNCED_LAW)
-    return Arrangement(kind, {period: _payments(weeks, WEEKS_PAID[period]) for period in PERIODS_SHOWN})
+    return Arrangement(kind, by_period)
+
+
+def _by_period(weeks: Sequence[_Weekly]) -> Mapping[Period, Payments]:
+    return {period: _payments(weeks, WEEKS_PAID[period]) for period in PERIODS_SHOWN}
 
 
 def _payments(weeks: Sequence[_Weekly], how_many: Fraction) -> Payments:
     """So many weeks' payments, each part rounded for each receiving parent, so that the parts add up."""
-    maintenance = sum(_times(week.maintenance, how_many) for week in weeks)
-    fee_paid = sum(_times(week.fee_paid, how_many) for week in weeks)
-    fee_taken = sum(_times(week.fee_taken, how_many) for week in weeks)
+    maintenance = sum(part_of_pence(week.maintenance, how_many) for week in weeks)
+    fee_paid = sum(part_of_pence(week.fee_paid, how_many) for week in weeks)
+    fee_taken = sum(part_of_pence(week.fee_taken, how_many) for week in weeks)
     return Payments(
         from_pence(maintenance + fee_paid),
         from_pence(maintenance - fee_taken),
         from_pence(fee_paid),
         from_pence(fee_taken),
     )
-
-
-def _times(pence: int, how_many: Fraction) -> int:
-    if how_many.denominator == 1:
-        return pence * how_many.numerator
-    return (2 * pence * how_many.numerator + how_many.denominator) // (2 * how_many.denominator)
 
 
 class MonthPoint(NamedTuple):
@@ -138,7 +155,9 @@ def year_of_payments(estimate: Estimate, kind: ArrangementKind) -> tuple[MonthPo
 
     The last is the year's sum of `compare`. For an arrangement that does not apply, ask `compare` first.
     """
-    weeks = [_week(parent.weekly, kind, estimate.law) for parent in estimate.receiving_parents]
+    weeks = [_week(parent.weekly, estimate.law) for parent in estimate.receiving_parents]
+    if kind is not ArrangementKind.COLLECT_AND_PAY:
+        weeks = [_Weekly(week.maintenance, 0, 0) for week in weeks]
     return tuple(
         MonthPoint(month, _payments(weeks, Fraction(WEEKS_IN_A_YEAR * month, MONTHS_IN_A_YEAR)))
         for month in range(1, MONTHS_IN_A_YEAR + 1)

@@ -5,7 +5,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from logic.law import Law
-from logic.money import DAYS_IN_A_WEEK, PENCE, from_pence, to_pence
+from logic.money import DAYS_IN_A_WEEK, from_pence, part_of_pence, to_pence
+
+ONE_DAY_OF_A_WEEK = Fraction(1, DAYS_IN_A_WEEK)
 
 
 class Fees(NamedTuple):
@@ -17,8 +19,8 @@ class Fees(NamedTuple):
 
 def fees_by_the_week(weekly: Decimal, law: Law) -> Fees:
     """Each fee on one receiving parent's rounded weekly amount, rounded to the penny. Fees Regs reg 7."""
-    exact = Fraction(weekly)
-    return Fees(from_pence(to_pence(exact * law.payer_fee)), from_pence(to_pence(exact * law.receiver_fee)))
+    pence = to_pence(Fraction(weekly))
+    return Fees(from_pence(part_of_pence(pence, law.payer_fee)), from_pence(part_of_pence(pence, law.receiver_fee)))
 
 
 def fees_by_the_day(weekly: Decimal, law: Law) -> Fees:
@@ -26,20 +28,20 @@ def fees_by_the_day(weekly: Decimal, law: Law) -> Fees:
 
     The receiver's fee is on each payment collected; here, one payment a week (doubt D6).
     """
-    by_day = payer_fee_pence_by_the_day(to_pence(Fraction(weekly)), law)
-    return Fees(from_pence(by_day), fees_by_the_week(weekly, law).taken_from_receiver)
+    pence = to_pence(Fraction(weekly))
+    by_day = payer_fee_pence_by_the_day(pence, law)
+    return Fees(from_pence(by_day), from_pence(part_of_pence(pence, law.receiver_fee)))
 
 
 def payer_fee_pence_by_the_day(weekly_pence: int, law: Law) -> int:
     """Seven daily fees in pence, each worked on the daily amount rounded to the penny."""
-    daily = to_pence(Fraction(weekly_pence, DAYS_IN_A_WEEK * PENCE))
-    return DAYS_IN_A_WEEK * to_pence(Fraction(daily, PENCE) * law.payer_fee)
+    daily = part_of_pence(weekly_pence, ONE_DAY_OF_A_WEEK)
+    return DAYS_IN_A_WEEK * part_of_pence(daily, law.payer_fee)
 
 
 def day_and_week_differ(weekly_pence: int, law: Law) -> bool:
     """Whether working the payer's fee by the day gives another sum than by the week."""
-    by_week = to_pence(Fraction(weekly_pence, PENCE) * law.payer_fee)
-    return payer_fee_pence_by_the_day(weekly_pence, law) != by_week
+    return payer_fee_pence_by_the_day(weekly_pence, law) != part_of_pence(weekly_pence, law.payer_fee)
 
 
 class CollectedArrears(NamedTuple):

@@ -57,6 +57,11 @@ def to_pence(amount: Fraction) -> int:
     return (2 * PENCE * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
+def part_of_pence(pence: int, part: Fraction) -> int:
+    """A part of (or so many times) a sum of whole pence, rounded to the penny, a half penny up."""
+    return (2 * pence * part.numerator + part.denominator) // (2 * part.denominator)
+
+
 def from_pence(pence: int) -> Decimal:
     """Whole pence as pounds with two decimals."""
     return Decimal(pence).scaleb(PENNY_EXPONENT)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from logic.codes import Period, ReferenceIncome
+from logic.codes import ErrorCode, Period, ReferenceIncome
+from logic.errors import LogicError, Problem
 from logic.estimating import Estimate, estimate
 from logic.facts import Circumstances, Income
 from logic.law import Figure, law_on
@@ -16,6 +17,8 @@ from logic.law.reference_incomes import (
     minimum_wage,
 )
 from logic.money import WEEKS_OF_INCOME_PER_YEAR, to_penny
+
+HOURS_IN_A_WEEK = 7 * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,11 @@ def estimate_range(
     """Work out a family at the flat rate, full-time minimum wage, median full-time pay and the cap.
 
     `hours` a week adds an entry for minimum wage at those hours; `guess` adds one for that yearly income in
-    pounds. Income in the circumstances, if any, is not read. Raises `DateNotModelledError`.
+    pounds. Income in the circumstances, if any, is not read. Raises `DateNotModelledError`,
+    and `LogicError` for hours that no week has.
     """
+    if hours is not None and not 0 <= hours <= HOURS_IN_A_WEEK:
+        raise LogicError(Problem(ErrorCode.HOURS_OUT_OF_RANGE, "hours"))
     law = law_on(circumstances.on, circumstances.nation)
     day = circumstances.on
     entries = [
@@ -65,7 +71,7 @@ def estimate_range(
         circumstances,
         tuple(entries),
         estimate(default),
-        Source(table.citation.text, table.citation.url, table.applies_from),
+        Source(table.citation.text, table.citation.url, table.dated),
     )
 
 
@@ -78,7 +84,7 @@ def _at_figure(reference: ReferenceIncome, figure: Figure, circumstances: Circum
     """At a weekly figure of law: the highest income of the flat rate, or the cap."""
     weekly = to_penny(figure.value)
     yearly = to_penny(figure.value * WEEKS_OF_INCOME_PER_YEAR)
-    source = Source(figure.citation.text, figure.citation.url, figure.applies_from)
+    source = Source(figure.citation.text, figure.citation.url, figure.dated)
     known = _with_income(circumstances, weekly, Period.WEEK)
     return RangeEntry(reference, yearly, source, estimate(known))
 

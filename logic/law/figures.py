@@ -35,15 +35,29 @@ class Citation(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number of law as it stands in one jurisdiction from one day."""
+    """One number of law in one jurisdiction.
+
+    `dated` is the day it applies from, as far back as law is modelled; for announced law, the day of the
+    announcement.
+    """
 
     code: str
     value: Fraction
     kind: Kind
-    applies_from: date
+    dated: date
     citation: Citation
     seen: Seen
     doubts: tuple[str, ...]
+
+
+class DatedLimit(NamedTuple):
+    """A day the law names, such as the one that divides old court orders from newer ones."""
+
+    code: str
+    day: date
+    dated: date
+    citation: Citation
+    seen: Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +68,7 @@ class Table:
     by: str
     values: tuple[Fraction, ...]
     first: int
-    applies_from: date
+    dated: date
     citation: Citation
     seen: Seen
     doubts: tuple[str, ...]
@@ -103,7 +117,7 @@ def seen_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Seen:
     return Seen(entry[jurisdiction].get("seen", entry["seen"]))
 
 
-def read_figure(code: str, entry: dict[str, Any], begins: date, jurisdiction: Jurisdiction) -> Figure:
+def read_figure(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Figure:
     """One figure from its entry in the data."""
     kind = Kind(entry["kind"])
     written = entry.get(f"{jurisdiction}_value", entry["value"])
@@ -112,14 +126,21 @@ def read_figure(code: str, entry: dict[str, Any], begins: date, jurisdiction: Ju
         code,
         value / PER_CENT if kind is Kind.PERCENT else value,
         kind,
-        begins,
+        entry["dated"],
         citation_in(entry, jurisdiction),
         seen_in(entry, jurisdiction),
         tuple(entry.get("doubts", ())),
     )
 
 
-def read_table(code: str, entry: dict[str, Any], begins: date, jurisdiction: Jurisdiction) -> Table:
+def read_limit(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> DatedLimit:
+    """One day of law from its entry in the data."""
+    return DatedLimit(
+        code, entry["value"], entry["dated"], citation_in(entry, jurisdiction), seen_in(entry, jurisdiction)
+    )
+
+
+def read_table(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Table:
     """One table by children from its entry in the data; percentages become parts of one."""
     per = PER_CENT if "percent" in code else 1
     rows = sorted(entry["values"].items())
@@ -128,7 +149,7 @@ def read_table(code: str, entry: dict[str, Any], begins: date, jurisdiction: Jur
         entry["by"],
         tuple(Fraction(value) / per for _, value in rows),
         rows[0][0],
-        begins,
+        entry["dated"],
         citation_in(entry, jurisdiction),
         seen_in(entry, jurisdiction),
         tuple(entry.get("doubts", ())),

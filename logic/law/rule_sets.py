@@ -15,6 +15,7 @@ from logic.codes import ArrangementKind, Benefit, ErrorCode, Nation
 from logic.errors import DateNotModelledError, Problem
 from logic.law.figures import (
     Citation,
+    DatedLimit,
     Figure,
     Jurisdiction,
     NightsBand,
@@ -22,14 +23,15 @@ from logic.law.figures import (
     Table,
     citation_in,
     read_figure,
+    read_limit,
     read_nights,
     read_table,
 )
 from logic.register import Rule
 
 FOLDER = Path(__file__).parent
-_PARTS = ("figures.yaml", "tables.yaml", "rules.yaml")
-_SECTIONS = ("figures", "tables", "nights", "benefits", "rules")
+_PARTS = ("figures.yaml", "tables.yaml", "rules.yaml", "service.yaml")
+_SECTIONS = ("figures", "tables", "nights", "benefits", "rules", "service", "service_dates", "service_rules")
 # Any day may be asked for; only so many answers are kept.
 DAYS_REMEMBERED = 1024
 # Three or more children count as three in every table.
@@ -38,15 +40,23 @@ MOST_CHILDREN_IN_A_TABLE = 3
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """The law of one day in one jurisdiction, ready to compute with."""
+    """The law of one day in one jurisdiction, ready to compute with.
+
+    `begins` is None, and `announced_on` a date, for law announced but not in force. `figures` are those of the
+    sums, `service` the ages and times of the service, `service_dates` the days that divide court orders.
+    """
 
     name: str
-    begins: date
+    begins: date | None
+    announced_on: date | None
     checked: date
     review_by: date
     announced: bool
     jurisdiction: Jurisdiction
     figures: Mapping[str, Figure]
+    service: Mapping[str, Figure]
+    service_dates: Mapping[str, DatedLimit]
+    service_rules: Mapping[str, Citation]
     tables: Mapping[str, Table]
     shared_care: NightsTable
     local_authority: NightsTable
@@ -135,8 +145,9 @@ def _merged(shelf: str, name: str) -> dict[str, Any]:
         if path.exists():
             own.update(_read(path))
     earlier = _merged("in_force", own["amends"]) if "amends" in own else {}
+    dated = own["begins"] or own["announced_on"]
     for section in _SECTIONS:
-        mine = {key: {"begins": own["begins"], **entry} for key, entry in own.get(section, {}).items()}
+        mine = {key: {"dated": dated, **entry} for key, entry in own.get(section, {}).items()}
         merged[section] = {**earlier.get(section, {}), **mine}
     return {**own, **merged}
 
@@ -144,19 +155,27 @@ def _merged(shelf: str, name: str) -> dict[str, Any]:
 @cache
 def _load(shelf: str, name: str, jurisdiction: Jurisdiction) -> Law:
     data = _merged(shelf, name)
-    figures = {code: read_figure(code, entry, entry["begins"], jurisdiction) for code, entry in data["figures"].items()}
-    tables = {code: read_table(code, entry, entry["begins"], jurisdiction) for code, entry in data["tables"].items()}
+    figures = {code: read_figure(code, entry, jurisdiction) for code, entry in data["figures"].items()}
+    service = {code: read_figure(code, entry, jurisdiction) for code, entry in data["service"].items()}
+    limits = {code: read_limit(code, entry, jurisdiction) for code, entry in data["service_dates"].items()}
+    tables = {code: read_table(code, entry, jurisdiction) for code, entry in data["tables"].items()}
     benefits = {code: frozenset(map(Benefit, entry["codes"])) for code, entry in data["benefits"].items()}
     counts = range(MOST_CHILDREN_IN_A_TABLE + 1)
     reduced = [tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")]
     return Law(
         name=data["name"],
         begins=data["begins"],
+        announced_on=data.get("announced_on"),
         checked=data["checked"],
         review_by=data["review_by"],
         announced=data["announced"],
         jurisdiction=jurisdiction,
         figures=MappingProxyType(figures),
+        service=MappingProxyType(service),
+        service_dates=MappingProxyType(limits),
+        service_rules=MappingProxyType(
+            {code: citation_in(entry, jurisdiction) for code, entry in data["service_rules"].items()}
+        ),
         tables=MappingProxyType(tables),
         shared_care=read_nights(data["nights"]["shared_care"], jurisdiction),
         local_authority=read_nights(data["nights"]["local_authority"], jurisdiction),
