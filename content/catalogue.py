@@ -16,6 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markdown_it import MarkdownIt
 
+from content.guide.front import guide_words
 from content.languages import Language
 
 WORDS = Path(__file__).parent / "words"
@@ -35,7 +36,7 @@ def catalogues(language: Language) -> Iterator[tuple[Path, Catalog]]:
 
 @lru_cache(maxsize=16)
 def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, bool]]:
-    """Merge a language's catalogues; say for each code whether it counts."""
+    """Merge a language's catalogues and the guide's titles; say for each code whether it counts."""
     whole = Catalog(locale=language)
     counts: dict[str, bool] = {}
     for _, catalogue in catalogues(language):
@@ -45,6 +46,9 @@ def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, boo
             code = message.id[0] if isinstance(message.id, tuple | list) else message.id
             whole.add(message.id, message.string)
             counts[code] = bool(message.pluralizable)
+    for code, sentence in guide_words(language).items():
+        whole.add(code, sentence)
+        counts[code] = False
     compiled = io.BytesIO()
     write_mo(compiled, whole)
     compiled.seek(0)

@@ -6,8 +6,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from content.catalogue import rich, text
-from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language
-from content.screens import SCREENS
+from content.guide.pages import guide_page
+from content.languages import LANGUAGES, Language
+from content.screens import SCREENS, address
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "html"),
@@ -22,17 +23,15 @@ def first_paint(screen: str, language: Language) -> str:
     return "".join(fragment(name, language, screen, first=True) for name in ("header", screen, "footer"))
 
 
-def address(screen: str, language: Language) -> str:
-    """Give the address of a screen in a language: "/numbers" or "/numbers?lang=cy"."""
-    path = SCREENS[screen].address
-    return path if language == DEFAULT_LANGUAGE else f"{path}?lang={language}"
-
-
 def fragment(name: str, language: Language, screen: str, *, first: bool = False, **values: object) -> str:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
+    A page of the guide is written in Markdown instead, so it has no such file.
     `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
     """
+    shown = SCREENS.get(name)
+    if shown is not None and shown.guide is not None:
+        return guide_page(shown.guide, language).whole
     other = next(code for code in LANGUAGES if code != language)
     return _TEMPLATES.get_template(f"{name}.html").render(
         text=lambda code, **inner: text(code, language, **inner),

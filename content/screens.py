@@ -5,15 +5,26 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
+from content.languages import DEFAULT_LANGUAGE, Language
+
 
 class Screen(BaseModel):
-    """One screen. Its file is pages/<code>.py; its words begin with its code."""
+    """One screen. Its file is pages/<code>.py; its words begin with its code.
+
+    A page of the guide has its slug in `guide`: pages/guide.py shows it, its words are in guide/<language>/<slug>.md.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     code: str
     path: str
     menu: bool = True
+    guide: str | None = None
+
+    @property
+    def file(self) -> str:
+        """The file in pages/ that shows this screen."""
+        return f"{self.code if self.guide is None else 'guide'}.py"
 
     @property
     def address(self) -> str:
@@ -37,3 +48,9 @@ def _read() -> dict[str, Screen]:
 
 
 SCREENS: dict[str, Screen] = _read()
+
+
+def address(screen: str, language: Language) -> str:
+    """Give the address of a screen in a language: "/numbers" or "/numbers?lang=cy"."""
+    path = SCREENS[screen].address
+    return path if language == DEFAULT_LANGUAGE else f"{path}?lang={language}"

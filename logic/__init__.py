@@ -45,6 +45,7 @@ from logic.counting_nights import (
     count_nights_undated,
     nights_over_shorter_period,
 )
+from logic.deadlines import Deadline, DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
 from logic.enforcement import (
     BenefitDeduction,
     Charge,
@@ -110,6 +111,8 @@ __all__ = [
     "CollectedArrears",
     "Comparison",
     "DateNotModelledError",
+    "Deadline",
+    "DeadlineCode",
     "Doubt",
     "Duty",
     "DutyDue",
@@ -158,6 +161,7 @@ __all__ = [
     "SpecialExpense",
     "SpecialExpenseKind",
     "Step",
+    "UnknownDeadlineError",
     "VariationOutcome",
     "VariationReason",
     "WarningCode",
@@ -171,6 +175,8 @@ __all__ = [
     "compare",
     "count_nights",
     "count_nights_undated",
+    "deadline",
+    "deadline_rules",
     "deduct_arrears_from_benefits",
     "deduct_flat_rate_from_benefits",
     "deduct_from_earnings",

@@ -11,7 +11,7 @@ def pages() -> dict[str, st.Page]:
     spoken = language()
     return {
         code: st.Page(
-            f"{code}.py",
+            screen.file,
             title=text(screen.title_code, spoken),
             url_path=screen.path,
             default=screen.path == "",

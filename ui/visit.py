@@ -39,3 +39,8 @@ def recall(key: str, default: Kept) -> Kept:
     """Give back what `remember` kept under this key, or the default."""
     kept: Kept = st.session_state.get(f"visit.{key}", default)
     return kept
+
+
+def here() -> str:
+    """Give the code of the screen that is being drawn."""
+    return recall("here", "home")

@@ -104,7 +104,7 @@ def _frame(language: Language, nonce: str, exit_link: str) -> dict[str, Any]:
         "direction": LANGUAGES[language].direction,
         "nonce": nonce,
         "words": partial(_words, language),
-        "first_style": Markup(asset("look.css") + asset("edge.css")),  # noqa: S704 -- our own files
+        "first_style": Markup(asset("look.css") + asset("guide.css") + asset("edge.css")),  # noqa: S704 -- our own files
         "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
         "exit_link": exit_link,
         "exit_address": exit_address(),

@@ -1,0 +1,123 @@
+"""Drawings of the guide as SVG, each beside its text twin. Colours come from classes and from the text's own colour."""
+
+import html
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from content.catalogue import text
+from content.guide.registers import CONTENT, read_register
+from content.guide.view import View
+
+Path = Literal["direct", "service"]
+Seen = Literal["yes", "no", "maybe"]
+FACTS = ("name", "child", "address", "bank", "statement")
+
+CHILDREN_OUT_OF_POVERTY = 60
+"""Of 100 children: source gingerbread-poverty (Hakovirta and others, 2019)."""
+
+
+class WhoSees(BaseModel):
+    """One arrangement: which way money and words go, and what the other parent learns."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    money: Path
+    words: Path
+    name: Seen
+    child: Seen
+    address: Seen
+    bank: Seen
+    statement: Seen
+    source: str
+
+
+WHO_SEES: dict[str, WhoSees] = read_register(CONTENT / "who_sees.yaml", WhoSees)
+
+
+def _said(code: str, view: View) -> str:
+    return html.escape(text(code, view.language), quote=True)
+
+
+def _box(x: int, y: int, label: str, *, faint: bool = False) -> str:
+    """Draw one named box, 134 by 44, with its label in the middle."""
+    return (
+        f'<g opacity="{0.5 if faint else 1}"><rect x="{x}" y="{y}" width="134" height="44" rx="6"/>'
+        f'<text x="{x + 67}" y="{y + 27}" text-anchor="middle" stroke="none" fill="currentColor">{label}</text></g>'
+    )
+
+
+def _road(points: str, head: str, *, dashed: bool) -> str:
+    """Draw one road along its points, with an arrow head at its end."""
+    line = 'stroke-dasharray="5 5"' if dashed else 'stroke-width="3"'
+    return f'<polyline points="{points}" {line}/><polygon points="{head}" fill="currentColor" stroke="none"/>'
+
+
+def _roads(seen: WhoSees) -> str:
+    """Draw the road of the money (thick, one way) and of the words (dashed, both ways)."""
+    if seen.money == "direct":
+        money = [_road("142,158 174,158", "182,158 171,152 171,164", dashed=False)]
+    else:
+        money = [
+            _road("40,144 40,40 84,40", "94,40 83,34 83,46", dashed=False),
+            _road("228,40 284,40 284,134", "284,144 278,133 290,133", dashed=False),
+        ]
+    if seen.words == "direct":
+        words = [
+            _road("162,174 174,174", "182,174 172,169 172,179", dashed=True),
+            _road("162,174 150,174", "142,174 152,169 152,179", dashed=True),
+        ]
+    else:
+        words = [
+            _road("118,106 118,76", "118,68 113,78 123,78", dashed=True),
+            _road("118,106 118,136", "118,144 113,134 123,134", dashed=True),
+            _road("206,106 206,76", "206,68 201,78 211,78", dashed=True),
+            _road("206,106 206,136", "206,144 201,134 211,134", dashed=True),
+        ]
+    return "".join(money + words)
+
+
+def who_sees_svg(seen: WhoSees, view: View) -> str:
+    """Draw three boxes, both parents and the service, with the roads of money and words between them."""
+    label = _said(f"guide.who_sees.{seen.id}", view)
+    idle = seen.money == "direct" and seen.words == "direct"
+    service = _box(94, 24, _said("guide.the_service", view), faint=idle)
+    paying = _box(8, 144, _said("guide.paying_parent", view))
+    receiving = _box(182, 144, _said("guide.receiving_parent", view))
+    return (
+        f'<svg class="who-sees" viewBox="0 0 324 196" width="324" height="196" role="img" aria-label="{label}" '
+        f'fill="none" stroke="currentColor" stroke-width="1.5" font-size="14">{service}{paying}{receiving}'
+        f"{_roads(seen)}</svg>"
+    )
+
+
+def who_sees_html(seen: WhoSees, view: View) -> str:
+    """Draw one arrangement with its key and its text twin: what the other parent learns."""
+    rows = "".join(
+        f'<tr><th scope="row">{_said(f"guide.who_sees.fact.{fact}", view)}</th>'
+        f"<td>{_said(f'guide.who_sees.{getattr(seen, fact)}', view)}</td></tr>"
+        for fact in FACTS
+    )
+    said = f"{_said('guide.who_sees.key', view)} {_said(f'guide.who_sees.{seen.id}', view)}"
+    caption = f"<caption>{_said('guide.who_sees.caption', view)}</caption>"
+    return (
+        f'<figure class="drawing">{who_sees_svg(seen, view)}<figcaption>{said}</figcaption></figure>'
+        f'<div class="table"><table class="seen">{caption}<tbody>{rows}</tbody></table></div>'
+    )
+
+
+def _dot(place: int) -> str:
+    """Draw one child of a hundred, in rows of ten; the first sixty filled."""
+    filled = "currentColor" if place < CHILDREN_OUT_OF_POVERTY else "none"
+    return f'<circle cx="{12 + 24 * (place % 10)}" cy="{12 + 24 * (place // 10)}" r="8" fill="{filled}"/>'
+
+
+def children_html(view: View) -> str:
+    """Draw the one chart of the guide, a hundred dots, with its text twin."""
+    said = _said("guide.chart.children", view)
+    return (
+        f'<figure class="drawing"><svg class="children" viewBox="0 0 240 240" width="240" height="240" role="img" '
+        f'aria-label="{said}" stroke="currentColor" stroke-width="1.5">{"".join(map(_dot, range(100)))}</svg>'
+        f"<figcaption>{said}</figcaption></figure>"
+    )

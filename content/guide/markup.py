@@ -1,0 +1,138 @@
+"""Turns the Markdown of a guide page into blocks: prose, boxes, parts of a nation, and drawn or asking parts.
+
+The marks beyond Markdown are few, and README.md in this folder lists them for editors.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from pydantic import BaseModel, ConfigDict
+
+from content.guide.errors import ContentError
+from content.guide.nations import NATIONS, Nation
+from content.guide.sources import SOURCES
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
+_OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
+_PART = re.compile(r"^\{\{ ([a-z-]+)((?: [a-z0-9_-]+)*) \}\}$")
+_SOURCE = re.compile(r" ?\[\[([a-z0-9-]+)\]\]")
+_BOXES = ("notice", "warning", "only", "browser")
+PART_NAMES = (
+    "changes",
+    "children",
+    "deadline",
+    "helplines",
+    "links",
+    "nation",
+    "reform",
+    "sources",
+    "who-sees",
+)
+
+
+class Block(BaseModel):
+    """One piece of a page in reading order.
+
+    `kind` is prose, a box (notice, warning, only, browser) or part. `html` is the rendered words of prose and boxes.
+    A part has a `name` and `arguments`. `nations` says whom an `only` box concerns; `label` is a browser's name.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str
+    line: int
+    html: str = ""
+    name: str = ""
+    arguments: tuple[str, ...] = ()
+    nations: tuple[Nation, ...] = NATIONS
+    label: str = ""
+
+
+def _with_sources(rendered: str, cited: Sequence[str], path: Path, line: int) -> str:
+    """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
+
+    def mark(found: re.Match[str]) -> str:
+        identifier = found.group(1)
+        if identifier not in cited:
+            raise ContentError(path, line, f"{identifier} is cited here but not listed in the page's sources")
+        source = SOURCES[identifier]
+        place = cited.index(identifier) + 1
+        name, url = html.escape(source.title, quote=True), html.escape(source.url, quote=True)
+        return (
+            f'<sup class="source"><a href="{url}" target="_blank" rel="noopener noreferrer" '
+            f'aria-label="{place}: {name}">{place}</a></sup>'
+        )
+
+    return _SOURCE.sub(mark, rendered)
+
+
+def _render(words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> str:
+    """Render prose. A link inside the guide is refused: it would open the page anew and forget the visit."""
+    source = "\n".join(words)
+    inner = re.search(r"\]\((?!https://|http://|tel:|mailto:)([^)]*)\)", source)
+    if inner:
+        raise ContentError(path, line, f"write links to other pages as {{{{ links ... }}}}, not ({inner.group(1)})")
+    rendered = str(_MARKDOWN.render(source)).strip()
+    rendered = rendered.replace("<a href=", '<a target="_blank" rel="noopener noreferrer" href=')
+    rendered = rendered.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
+    rendered = re.sub(
+        r"(<thead>.*?</thead>)", lambda found: found[0].replace("<th>", '<th scope="col">'), rendered, flags=re.S
+    )
+    return _with_sources(rendered, cited, path, line)
+
+
+def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> Block:
+    """Make the block of a ::: box."""
+    name, rest = opened.group(1), opened.group(2) or ""
+    if name not in _BOXES:
+        raise ContentError(path, line, f"there is no box called {name}; there are {', '.join(_BOXES)}")
+    rendered = _render(words, cited, path, line)
+    if name == "only":
+        wanted = tuple(rest.split())
+        if not wanted or not set(wanted) <= set(NATIONS):
+            raise ContentError(path, line, f"::: only needs nations out of {', '.join(NATIONS)}")
+        return Block(kind=name, line=line, html=rendered, nations=tuple(one for one in NATIONS if one in wanted))
+    if name == "browser" and not rest:
+        raise ContentError(path, line, "::: browser needs the browser's name")
+    return Block(kind=name, line=line, html=rendered, label=rest)
+
+
+def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iterator[Block]:
+    """Cut a page's body into blocks. `first_line` is the body's first line in the file, for messages.
+
+    Raises ContentError for an unknown mark, a box left open, or a source that is not listed.
+    """
+    prose: list[str] = []
+    opened: re.Match[str] | None = None
+    begun = first_line
+    for number, line in enumerate(body.splitlines(), start=first_line):
+        starts, part = _OPEN.match(line), _PART.match(line)
+        ends = line.strip() == ":::"
+        if not (starts or part or ends):
+            prose.append(line)
+            continue
+        if opened and not ends:
+            raise ContentError(path, number, "close the box above with ::: first")
+        if ends:
+            if not opened:
+                raise ContentError(path, number, "this ::: closes nothing")
+            yield _box(opened, prose, cited, path, begun)
+            opened = None
+        elif any(words.strip() for words in prose):
+            yield Block(kind="prose", line=begun, html=_render(prose, cited, path, begun))
+        prose, begun = [], number + (0 if starts else 1)
+        if starts:
+            opened = starts
+        if part:
+            if part.group(1) not in PART_NAMES:
+                raise ContentError(
+                    path, number, f"there is no part called {part.group(1)}; there are {', '.join(PART_NAMES)}"
+                )
+            yield Block(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
+    if opened:
+        raise ContentError(path, begun, "this box is never closed")
+    if any(words.strip() for words in prose):
+        yield Block(kind="prose", line=begun, html=_render(prose, cited, path, begun))

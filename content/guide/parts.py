@@ -1,0 +1,158 @@
+"""The parts a guide page can hold beside its prose, as HTML that needs no script."""
+
+import html
+from collections.abc import Callable, Sequence
+
+from content.catalogue import text
+from content.formats import day
+from content.guide.drawings import WHO_SEES, children_html, who_sees_html
+from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
+from content.guide.notices import REFORM, changes
+from content.guide.sources import SOURCES, Source
+from content.guide.view import View
+
+Part = Callable[[Sequence[str], View], str]
+
+
+def _said(code: str, view: View, **values: object) -> str:
+    return html.escape(text(code, view.language, **values), quote=True)
+
+
+def source_html(source: Source, view: View) -> str:
+    """Name one source with its address and its own date."""
+    link = (
+        f'<a href="{html.escape(source.url, quote=True)}" target="_blank" rel="noopener noreferrer">'
+        f"{html.escape(source.title)}</a>"
+    )
+    dated = (
+        _said("guide.source_dated", view, day=day(source.own_date, view.language))
+        if source.own_date
+        else _said("guide.source_undated", view)
+    )
+    return f"{link} <span>{dated}</span>"
+
+
+def _ways_to_reach(line: Helpline, view: View) -> str:
+    """List how to reach a line: phone, text, email, chat, website."""
+    rows = []
+    if line.phone:
+        rows.append(f'{_said("help.phone", view)} <a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>')
+    if line.text:
+        rows.append(f'{_said("help.text", view)} <a href="sms:{digits(line.text)}"><bdi>{line.text}</bdi></a>')
+    if line.email:
+        rows.append(f'{_said("help.email", view)} <a href="mailto:{line.email}">{html.escape(line.email)}</a>')
+    if line.chat:
+        rows.append(_said("help.chat", view))
+    if line.languages:
+        rows.append(html.escape(line.languages[view.language]))
+    return "".join(f"<li>{row}</li>" for row in rows)
+
+
+def _when(line: Helpline, view: View, open_now: bool | None) -> str:
+    """Say when a line answers, and whether it does now where a moment was given."""
+    if line.always:
+        return _said("help.always", view)
+    if open_now is not None:
+        return _said("help.open_now" if open_now else "help.closed_now", view)
+    return _said("help.hours_unknown", view)
+
+
+def _checked(line: Helpline, view: View) -> str:
+    """Say when the number was last seen in a dated source; the website is the place to check."""
+    if line.confirmed_by and line.last_checked:
+        return _said("help.confirmed", view, day=day(line.last_checked, view.language))
+    if line.last_checked:
+        return _said("help.check_dated", view, day=day(line.last_checked, view.language))
+    return _said("help.check_undated", view)
+
+
+def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | None = None, level: int = 3) -> str:
+    """Draw one helpline: who it is for, how to reach it, when it answers, and how sure we are of the number."""
+    name = html.escape(line.name[view.language])
+    sure = f'<p class="check">{_checked(line, view)}</p>' if stale else f"<p>{_checked(line, view)}</p>"
+    site = (
+        f'<li><a href="{line.url}" target="_blank" rel="noopener noreferrer">'
+        f"{_said('help.website', view, name=line.name[view.language])}</a></li>"
+    )
+    return (
+        f'<article class="helpline"><h{level}>{name}</h{level}><p>{html.escape(line.about[view.language])}</p>'
+        f"<ul>{_ways_to_reach(line, view)}{site}</ul><p>{_when(line, view, open_now)}</p>"
+        f"{'' if line.id == 'police' else sure}</article>"
+    )
+
+
+def _helplines(arguments: Sequence[str], view: View) -> str:
+    """List every helpline by need, the reader's nation first. Without a clock each unconfirmed entry says to check."""
+    wanted = [need for need in NEEDS if not arguments or need in arguments]
+    shown: set[str] = set()
+    whole: list[str] = []
+    for need in wanted:
+        lines = [line for line in helplines_for(need, view.nation) if line.id not in shown]
+        shown.update(line.id for line in lines)
+        if lines:
+            drawn = "".join(
+                helpline_html(line, view, stale=line.confirmed_by is None, open_now=is_open_always(line))
+                for line in lines
+            )
+            whole.append(f"<h2>{_said(f'help.need.{need}', view)}</h2>{drawn}")
+    return "".join(whole)
+
+
+def is_open_always(line: Helpline) -> bool | None:
+    """Give True for a line that never closes, else None: a page without a clock claims no more."""
+    return True if line.always else None
+
+
+def _changes(arguments: Sequence[str], view: View) -> str:
+    rows = "".join(
+        f"<dt>{day(change.on, view.language)}</dt><dd>{html.escape(change.said[view.language])}</dd>"
+        for change in changes()
+    )
+    return f"<dl>{rows}</dl>"
+
+
+def _reform(arguments: Sequence[str], view: View) -> str:
+    """Show what is announced, each with its status and the day the status was looked at."""
+    wanted = [REFORM[identifier] for identifier in arguments] or list(REFORM.values())
+    rows = "".join(
+        f"<li><p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
+        f"{_said('guide.reform_checked', view, day=day(item.checked, view.language))} "
+        f"{source_html(SOURCES[item.source], view)}</p></li>"
+        for item in wanted
+    )
+    return f'<div class="notice" role="note"><p><strong>{_said("guide.reform", view)}</strong></p><ul>{rows}</ul></div>'
+
+
+def _all_sources(arguments: Sequence[str], view: View) -> str:
+    rows = "".join(f"<li>{source_html(source, view)}</li>" for source in SOURCES.values())
+    return f"<ul>{rows}</ul>"
+
+
+def _who_sees(arguments: Sequence[str], view: View) -> str:
+    return who_sees_html(WHO_SEES[arguments[0]], view)
+
+
+def _children(arguments: Sequence[str], view: View) -> str:
+    return children_html(view)
+
+
+def _deadline(arguments: Sequence[str], view: View) -> str:
+    """Stand in for the calculator where no script runs: the words beside it say how to count by hand."""
+    return f"<p>{_said(f'deadline.{arguments[0]}.by_hand', view)}</p>"
+
+
+def _nation(arguments: Sequence[str], view: View) -> str:
+    """Nothing to show without scripts: every nation's part is shown, each named."""
+    return ""
+
+
+PARTS: dict[str, Part] = {
+    "changes": _changes,
+    "children": _children,
+    "deadline": _deadline,
+    "helplines": _helplines,
+    "nation": _nation,
+    "reform": _reform,
+    "sources": _all_sources,
+    "who-sees": _who_sees,
+}

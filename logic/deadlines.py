@@ -1,0 +1,173 @@
+"""Time limits: from the date on a letter to the last day to act, by nation."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from logic.codes import Nation
+
+SATURDAY = 5
+
+
+class DeadlineCode(StrEnum):
+    """The time limits that are counted out."""
+
+    RECONSIDERATION = "reconsideration"
+    APPEAL = "appeal"
+    COMPLAINT_REPLY = "complaint_reply"
+    NEW_ADDRESS = "new_address"
+    ORDER_YEAR = "order_year"
+
+
+class UnknownDeadlineError(LookupError):
+    """No time limit is known for this code, nation and day: the rule is not modelled, so no date is guessed."""
+
+
+class Length(BaseModel):
+    """A length of time in exactly one unit."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    days: int = 0
+    months: int = 0
+    working_days: int = 0
+
+    @model_validator(mode="after")
+    def is_one_unit(self) -> "Length":
+        """Refuse none or several units."""
+        if sum(unit > 0 for unit in (self.days, self.months, self.working_days)) != 1:
+            raise ValueError("a length has exactly one unit")
+        return self
+
+
+class DeadlineRule(BaseModel):
+    """One row of deadlines.yaml."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: DeadlineCode
+    nations: tuple[Nation, ...]
+    length: Length
+    shorter_of: Length | None = None
+    applies_from: date
+    cite: str
+    url: str
+
+
+class Deadline(BaseModel):
+    """A time limit counted out: `last_day` is the last safe day to act, counted from `start`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: DeadlineCode
+    nation: Nation
+    start: date
+    last_day: date
+    cite: str
+    url: str
+
+    def days_left(self, today: date) -> int:
+        """Give the days from today to the last day; negative once it has passed."""
+        return (self.last_day - today).days
+
+
+@lru_cache(maxsize=1)
+def deadline_rules() -> tuple[DeadlineRule, ...]:
+    """Give every row of deadlines.yaml."""
+    rows = yaml.safe_load((Path(__file__).parent / "deadlines.yaml").read_text(encoding="utf-8"))
+    return tuple(DeadlineRule.model_validate(row) for row in rows)
+
+
+def months_after(start: date, months: int) -> date:
+    """Give the same day so many months later, or that month's last day when it has no such day."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+
+
+def easter_sunday(year: int) -> date:
+    """Give Easter Sunday in the Gregorian calendar, by the method printed in Butcher's Ecclesiastical Calendar."""
+    golden = year % 19
+    century, within = divmod(year, 100)
+    skipped, leftover = divmod(century, 4)
+    moon = (19 * golden + century - skipped - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    quarter, rest = divmod(within, 4)
+    weekday = (32 + 2 * leftover + 2 * quarter - moon - rest) % 7
+    shift = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * shift + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _monday_in(year: int, month: int, *, last: bool) -> date:
+    """Give the first or the last Monday of a month."""
+    if last:
+        end = date(year, month, monthrange(year, month)[1])
+        return end - timedelta(days=end.weekday())
+    start = date(year, month, 1)
+    return start + timedelta(days=-start.weekday() % 7)
+
+
+def _substituted(fixed: list[date]) -> set[date]:
+    """Move holidays that fall on a weekend to the next weekday that is not a holiday itself."""
+    taken: set[date] = set()
+    for holiday in fixed:
+        moved = holiday
+        while moved.weekday() >= SATURDAY or moved in taken:
+            moved += timedelta(days=1)
+        taken.add(moved)
+    return taken
+
+
+@lru_cache(maxsize=64)
+def bank_holidays(year: int, nation: Nation) -> frozenset[date]:
+    """Give a nation's yearly bank holidays: Banking and Financial Dealings Act 1971 Schedule 1, and custom.
+
+    Single holidays by proclamation are not in it.
+    """
+    easter = easter_sunday(year)
+    moving = {easter - timedelta(days=2), _monday_in(year, 5, last=False), _monday_in(year, 5, last=True)}
+    fixed = [date(year, 1, 1)]
+    if nation is Nation.SCOTLAND:
+        fixed.append(date(year, 1, 2))
+        moving.add(_monday_in(year, 8, last=False))
+        moving |= _substituted([date(year, 11, 30)])
+    else:
+        moving |= {easter + timedelta(days=1), _monday_in(year, 8, last=True)}
+    if nation is Nation.NORTHERN_IRELAND:
+        moving |= _substituted([date(year, 3, 17)]) | _substituted([date(year, 7, 12)])
+    return frozenset(moving | _substituted(fixed) | _substituted([date(year, 12, 25), date(year, 12, 26)]))
+
+
+def working_days_after(start: date, count: int, nation: Nation) -> date:
+    """Give the day so many working days after the start; weekends and the nation's bank holidays do not count."""
+    day = start
+    while count:
+        day += timedelta(days=1)
+        if day.weekday() < SATURDAY and day not in bank_holidays(day.year, nation):
+            count -= 1
+    return day
+
+
+def _end_of(length: Length, start: date, nation: Nation) -> date:
+    if length.working_days:
+        return working_days_after(start, length.working_days, nation)
+    if length.months:
+        return months_after(start, length.months)
+    return start + timedelta(days=length.days)
+
+
+def deadline(code: DeadlineCode, start: date, nation: Nation) -> Deadline:
+    """Count a time limit from the date on the letter.
+
+    Where the law and the official pages count differently, the earlier day is given: it is in time for both.
+    Raises UnknownDeadlineError when no rule is known for this nation or day.
+    """
+    for rule in deadline_rules():
+        if rule.code == code and nation in rule.nations and start >= rule.applies_from:
+            ends = [_end_of(length, start, nation) for length in (rule.length, rule.shorter_of) if length is not None]
+            return Deadline(code=code, nation=nation, start=start, last_day=min(ends), cite=rule.cite, url=rule.url)
+    raise UnknownDeadlineError(f"{code} in {nation} from {start.isoformat()}")

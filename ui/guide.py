@@ -1,0 +1,165 @@
+"""Draws a page of the guide: its prose at once, and the parts of it that ask something."""
+
+import html
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+
+import streamlit as st
+
+from content import (
+    NATIONS,
+    NEEDS,
+    SCREENS,
+    UK_TIME,
+    Block,
+    GuidePage,
+    Helpline,
+    Nation,
+    Need,
+    View,
+    block_html,
+    first_helplines,
+    foot_html,
+    guide_page,
+    helpline_html,
+    helplines_for,
+    is_open,
+    needs_check,
+    text,
+)
+from logic import DeadlineCode
+from ui.deadline import ask_deadline
+from ui.visit import language, recall, remember
+
+DRAWN = ("who-sees", "children")
+ASKING = ("nation", "helplines", "deadline")
+
+
+def here_nation() -> Nation | None:
+    """Give the nation the reader named in this visit, or None."""
+    return recall("nation", None)
+
+
+def _keep_nation() -> None:
+    chosen = st.session_state["ask-nation"]
+    remember("nation", chosen if chosen in NATIONS else None)
+    remember("nation-asked", True)
+
+
+def ask_nation() -> None:
+    """Ask where the reader lives; skipping is an answer."""
+    options: list[str] = [*NATIONS, "none"]
+    known = here_nation()
+    st.radio(
+        text("guide.pick_nation", language()),
+        options,
+        index=options.index(known) if known else len(options) - 1,
+        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", language()),
+        key="ask-nation",
+        horizontal=True,
+        on_change=_keep_nation,
+    )
+
+
+def _show_browsers(blocks: Sequence[Block]) -> None:
+    """Ask for the browser and show its steps alone."""
+    chosen = st.selectbox(
+        text("guide.pick_browser", language()),
+        range(len(blocks)),
+        index=None,
+        format_func=lambda place: blocks[place].label,
+        key="ask-browser",
+    )
+    if chosen is not None:
+        st.html(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+
+
+def _show_lines(lines: Sequence[Helpline], now: datetime) -> None:
+    """Draw some helplines as they stand at this moment."""
+    view = View(language=language(), nation=here_nation())
+    st.html(
+        "".join(
+            helpline_html(line, view, stale=needs_check(line, now.date()), open_now=is_open(line, now))
+            for line in lines
+        )
+    )
+
+
+def _show_helplines(need: Need, now: datetime) -> None:
+    """Show the three lines that fit best, then all of them for whoever asks."""
+    first = first_helplines(need, here_nation())
+    time = f"{now.astimezone(UK_TIME):%H:%M}"
+    st.html(f"<p>{html.escape(text('help.now', language(), time=time))}</p>")
+    _show_lines(first, now)
+    rest = [line for line in helplines_for(None, here_nation()) if line not in first]
+    with st.expander(text("help.see_all", language())):
+        _show_lines(rest, now)
+
+
+def _ask_need() -> Need:
+    """Ask what would help today."""
+    asked: Need = st.radio(
+        text("help.pick_need", language()),
+        [need for need in NEEDS if need != "danger"],
+        format_func=lambda need: text(f"help.need.{need}", language()),
+        key="ask-need",
+    )
+    return asked
+
+
+def _show_asking(blocks: Sequence[Block], now: datetime) -> None:
+    """Draw a part that asks something; browsers come as one group."""
+    first = blocks[0]
+    if first.kind == "browser":
+        _show_browsers(blocks)
+    elif first.name == "nation":
+        ask_nation()
+    elif first.name == "helplines":
+        _show_helplines(_ask_need(), now)
+    else:
+        ask_deadline(DeadlineCode(first.arguments[0]), here_nation(), now.date())
+
+
+def _asks(block: Block) -> bool:
+    return block.kind == "browser" or (block.kind == "part" and block.name in ASKING)
+
+
+def _with_nation(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Put the question about the nation before the first part that differs by nation, unless asked or known already."""
+    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
+    if first is None or here_nation() or any(block.name == "nation" for block in blocks):
+        return blocks
+    question = Block(kind="part", name="nation", line=blocks[first].line)
+    return [*blocks[:first], question, *blocks[first:]]
+
+
+def _manner(block: Block) -> str:
+    """Say how a block is drawn: asked with widgets (browsers as one), drawn as a picture, or written."""
+    if _asks(block):
+        return f"ask {block.kind if block.kind == 'browser' else block.line}"
+    return f"draw {block.line}" if block.name in DRAWN else "write"
+
+
+def _show_blocks(page: GuidePage, now: datetime) -> None:
+    """Draw a page's blocks in order, joining neighbours that need no widget."""
+    view = View(language=language(), nation=here_nation())
+    st.html(page.heading_html)
+    for manner, group in groupby(_with_nation(page.blocks), _manner):
+        blocks = list(group)
+        if manner.startswith("ask"):
+            _show_asking(blocks, now)
+        elif manner.startswith("draw"):
+            # st.html drops inline SVG; st.markdown keeps it.
+            st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
+        else:
+            st.html("".join(block_html(block, view) for block in blocks))
+    st.html(foot_html(page.sources, page.last_checked, page.next, view))
+
+
+def show_guide(screen: str, now: datetime | None = None) -> None:
+    """Draw the guide's page of a screen. `now` is the moment opening hours are told for."""
+    slug = SCREENS[screen].guide
+    if slug is None:
+        raise LookupError(f"{screen} is no page of the guide")
+    _show_blocks(guide_page(slug, language(), here_nation()), now or datetime.now(UTC))
