@@ -19,10 +19,10 @@ def _decimal(value: Exact, places: int) -> Decimal:
     return Decimal(round(Decimal(value), places))
 
 
-def money(amount: Exact, language: Language, *, whole: bool = False) -> str:
-    """Write pounds and pence, or whole pounds, as the language does: £1,234.50."""
-    shown = _decimal(amount, 0 if whole else 2)
-    pattern = "¤#,##0" if whole else "¤#,##0.00"
+def money(amount: Exact, language: Language, *, exact: bool = False) -> str:
+    """Write pounds and pence as the language does: £1,234.50. `exact` keeps two places beyond the penny if needed."""
+    shown = _decimal(amount, 4 if exact else 2)
+    pattern = "¤#,##0.00##" if exact else "¤#,##0.00"
     return str(format_currency(shown, "GBP", pattern, locale=LANGUAGES[language].locale, currency_digits=False))
 
 

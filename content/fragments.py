@@ -1,5 +1,6 @@
 """The few pieces of HTML that stand both in the first response and on the running screens, so that neither flickers."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -23,7 +24,9 @@ def first_paint(screen: str, language: Language) -> str:
     return "".join(fragment(name, language, screen, first=True) for name in ("header", screen, "footer"))
 
 
-def fragment(name: str, language: Language, screen: str, *, first: bool = False, **values: object) -> str:
+def fragment(
+    name: str, language: Language, screen: str, *, first: bool = False, values: Mapping[str, str] | None = None
+) -> str:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
     A page of the guide is written in Markdown instead, so it has no such file.
@@ -37,7 +40,7 @@ def fragment(name: str, language: Language, screen: str, *, first: bool = False,
         text=lambda code, **inner: text(code, language, **inner),
         rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
-        include=lambda inner: Markup(fragment(inner, language, screen, first=first, **values)),  # noqa: S704
+        include=lambda inner: Markup(fragment(inner, language, screen, first=first, values=values)),  # noqa: S704
         first=first,
         screens=list(SCREENS.values()),
         here=screen,
@@ -46,5 +49,5 @@ def fragment(name: str, language: Language, screen: str, *, first: bool = False,
         other=other,
         other_name=LANGUAGES[other].name,
         other_address=address(screen, other),
-        **values,
+        **(values or {}),
     )

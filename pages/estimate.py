@@ -1,8 +1,95 @@
-"""The estimate screen."""
+"""Your numbers: the questions, a small group at a time, in the order of the service's own steps."""
 
 import streamlit as st
 
 import ui
-from content import text
+from logic import Nation, NilReason, Period
 
-st.title(text("estimate.title", ui.language()))
+given = ui.answers()
+problems = ui.problems_shown(given)
+
+
+def ask_income() -> None:
+    """Where the paying parent lives, what they earn, and what of it goes into a pension."""
+    with ui.group_form():
+        with ui.field("nation", problems.get("nation")):
+            ui.ask_choice(given, "nation", "estimate.nation.label", ui.worded(Nation, "nation"))
+        with ui.field("income", problems.get("income.amount"), "estimate.income.hint"):
+            ui.ask_text(given, "income", "estimate.income.label")
+        ui.ask_choice(given, "period", "estimate.period.label", ui.worded(Period, "period"))
+        with ui.field("pension", problems.get("income.pension"), "estimate.pension.hint"):
+            ui.ask_text(given, "pension", "estimate.pension.label")
+    ui.show_income_help()
+
+
+def ask_changes() -> None:
+    """What can change the amount: each tick opens its own question."""
+    if ui.ask_whether(given, "has_benefits", "estimate.has_benefits"):
+        with ui.inset("benefits"):
+            ui.ask_several(given, "benefits", ui.common_benefits())
+            with st.expander(ui.say("estimate.benefits.more"), expanded=ui.has_rare_benefit(given)):
+                ui.ask_several(given, "benefits", ui.rare_benefits())
+    if ui.ask_whether(given, "has_partner", "estimate.has_partner"):
+        with ui.inset("partner"):
+            ui.ask_several(given, "partner_benefits", ui.partner_benefits())
+            ui.ask_whether(given, "partner_also_pays", "estimate.partner_also_pays")
+    for asked, count in (
+        ("has_other_children", "relevant_other_children"),
+        ("has_other_arrangement", "other_arrangement_children"),
+    ):
+        if ui.ask_whether(given, asked, f"estimate.{asked}"):
+            with ui.inset(count), ui.field(count, problems.get(count), f"estimate.{count}.hint"):
+                ui.ask_text(given, count, f"estimate.{count}.label")
+    if ui.ask_whether(given, "has_nil_reason", "estimate.has_nil_reason"):
+        with ui.inset("nil"):
+            ui.ask_choice(given, "nil_reason", "estimate.nil_reason.label", ui.worded(NilReason, "nil_reason"))
+    ui.show_buttons(st.button)
+
+
+def ask_children() -> None:
+    """How many children there are with each receiving parent."""
+    label = "estimate.count.label" if len(given.families) == 1 else "estimate.count.of_several"
+    with ui.group_form(and_then=ui.show_family_buttons):
+        for at, family in enumerate(given.families):
+            wrong = problems.get(f"receiving_parents.{at}.children")
+            with ui.field("children", wrong, "estimate.count.hint", at=f"-{at}"):
+                ui.ask_text(family, "count", label, at=f"-{at}", number=at + 1)
+
+
+def ask_nights() -> None:
+    """How many nights a year each child stays with the paying parent."""
+    ui.ask_choice(given, "exact_nights", "estimate.nights.how", ui.worded((False, True), "estimate.nights.exact"))
+    for at, family in enumerate(given.families):
+        if ui.children_in(family) > 1:
+            label = "estimate.alike.label" if len(given.families) == 1 else "estimate.alike.of_several"
+            ui.ask_choice(
+                family, "alike", label, ui.worded((True, False), "estimate.alike"), at=f"-{at}", number=at + 1
+            )
+    with ui.group_form():
+        for question in ui.nights_questions(given):
+            ask_nights_of(question)
+
+
+def ask_nights_of(question: ui.NightsQuestion) -> None:
+    """One question about nights, in bands or as a number."""
+    twin = f"-{question.family}-{question.child}"
+    label = ui.nights_label(question, len(given.families))
+    numbers = {"number": question.child + 1, "family": question.family + 1}
+    hint = "estimate.nights.hint" if given.exact_nights else None
+    with ui.field("nights", problems.get(question.path), hint, at=twin):
+        if given.exact_nights:
+            ui.ask_text(question.answer, "nights", label, at=twin, **numbers)
+        else:
+            ui.ask_choice(question.answer, "band", label, ui.worded_bands(), at=twin, **numbers)
+
+
+if given.role is None:
+    ui.ask_role()
+else:
+    ui.show_group_heading(given.group)
+    {
+        ui.Group.INCOME: ask_income,
+        ui.Group.CHANGES: ask_changes,
+        ui.Group.CHILDREN: ask_children,
+        ui.Group.NIGHTS: ask_nights,
+    }[given.group]()

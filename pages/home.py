@@ -1,8 +1,7 @@
-"""The home screen."""
-
-import streamlit as st
+"""Home: what this is, for whom, what it does not cover, and the two ways in."""
 
 import ui
-from content import text
 
-st.title(text("home.title", ui.language()))
+ui.show("home")
+ui.show_ways_in()
+ui.show("home-more")

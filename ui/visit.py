@@ -21,15 +21,6 @@ def language() -> Language:
     return chosen
 
 
-def choose_language(code: Language) -> None:
-    """Change the language of the visit; the screen and the answers stay."""
-    st.session_state["language"] = code
-    if code == DEFAULT_LANGUAGE:
-        st.query_params.pop("lang", None)
-    else:
-        st.query_params["lang"] = code
-
-
 def remember(key: str, value: object) -> None:
     """Keep one thing of the visit in the server's memory until the visit ends."""
     st.session_state[f"visit.{key}"] = value

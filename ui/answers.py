@@ -1,0 +1,237 @@
+"""The answers of one visit, as typed, and the facts they make for the law.
+
+They live in the server's memory of this visit and nowhere else. This part owns them; others ask it.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, Field
+
+from logic import (
+    Benefit,
+    Circumstances,
+    ErrorCode,
+    LogicError,
+    Nation,
+    NightsBand,
+    NilReason,
+    Period,
+    law_on,
+    read_circumstances,
+)
+from ui.visit import recall, remember
+
+Facts = dict[str, object]
+
+
+class Role(StrEnum):
+    """Which parent the visit is for."""
+
+    PAY = "pay"
+    RECEIVE = "receive"
+
+
+class Group(StrEnum):
+    """The groups of questions, in the order of the service's own steps."""
+
+    INCOME = "income"
+    CHANGES = "changes"
+    CHILDREN = "children"
+    NIGHTS = "nights"
+
+
+MOST_CHILDREN_ASKED = 31  # one more than the law reads, so that too many is told as such
+ROLES = tuple(Role)
+GROUPS = tuple(Group)
+
+_GROUP_OF = {
+    "nation": Group.INCOME,
+    "income": Group.INCOME,
+    "benefits": Group.CHANGES,
+    "partner_benefits": Group.CHANGES,
+    "nil_reason": Group.CHANGES,
+    "relevant_other_children": Group.CHANGES,
+    "other_arrangement_children": Group.CHANGES,
+}
+
+
+class ChildAnswers(BaseModel):
+    """One child's nights: a band in words, or a number as typed."""
+
+    band: str | None = None
+    nights: str = ""
+
+
+class FamilyAnswers(BaseModel):
+    """The children with one receiving parent."""
+
+    count: str = ""
+    alike: bool = True
+    children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()])
+
+
+class Answers(BaseModel):
+    """Everything asked so far, as the person gave it."""
+
+    role: Role | None = None
+    group: Group = Group.INCOME
+    checked: set[Group] = Field(default_factory=set)
+    nation: Nation | None = None
+    income: str = ""
+    period: Period = Period.MONTH
+    pension: str = ""
+    has_benefits: bool = False
+    benefits: set[Benefit] = Field(default_factory=set)
+    has_partner: bool = False
+    partner_benefits: set[Benefit] = Field(default_factory=set)
+    partner_also_pays: bool = False
+    has_other_children: bool = False
+    relevant_other_children: str = ""
+    has_other_arrangement: bool = False
+    other_arrangement_children: str = ""
+    has_nil_reason: bool = False
+    nil_reason: NilReason | None = None
+    exact_nights: bool = False
+    families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
+
+
+def answers() -> Answers:
+    """Give this visit's answers, empty at first."""
+    kept = recall("answers", None)
+    if not isinstance(kept, Answers):
+        kept = Answers()
+        remember("answers", kept)
+    return kept
+
+
+def today() -> date:
+    """Give the day in the United Kingdom."""
+    return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+def nights_bands() -> tuple[NightsBand, ...]:
+    """Give the bands of nights of today's law, fewest nights first."""
+    return law_on(today()).shared_care.bands
+
+
+def whole_number(typed: str) -> int | str | None:
+    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
+    plain = typed.strip()
+    if not plain:
+        return None
+    return int(plain) if plain.isascii() and plain.isdigit() else plain
+
+
+def children_in(family: FamilyAnswers) -> int:
+    """Count a family's children, 0 while the number typed is not one."""
+    count = whole_number(family.count)
+    return count if isinstance(count, int) else 0
+
+
+class NightsQuestion(NamedTuple):
+    """One question about nights: whose, where its answer is kept, and the path of the fact it gives."""
+
+    family: int
+    child: int
+    alike: bool
+    several: bool
+    answer: ChildAnswers
+    path: str
+
+
+def nights_questions(given: Answers) -> list[NightsQuestion]:
+    """List the questions about nights: one a child, or one a family whose children all stay alike."""
+    questions = []
+    for at, family in enumerate(given.families):
+        alike = family.alike and children_in(family) > 1
+        for child in range(1 if alike else min(children_in(family), MOST_CHILDREN_ASKED)):
+            while len(family.children) <= child:
+                family.children.append(ChildAnswers())
+            path = f"receiving_parents.{at}.children.{child}.nights"
+            questions.append(NightsQuestion(at, child, alike, children_in(family) > 1, family.children[child], path))
+    return questions
+
+
+def _nights(child: ChildAnswers, exact: bool) -> Facts:
+    if exact:
+        typed = whole_number(child.nights)
+        return {} if typed is None else {"nights": typed}
+    band = next((band for band in nights_bands() if band.code == child.band), None)
+    return {} if band is None else {"nights": band.stands_for}
+
+
+def _family(family: FamilyAnswers, exact: bool) -> Facts:
+    count = whole_number(family.count)
+    if not isinstance(count, int):
+        return {"children": count or []}
+    kept = family.children
+    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(min(count, MOST_CHILDREN_ASKED))]
+    return {"children": [_nights(child, exact) for child in asked]}
+
+
+def _count(asked: bool, typed: str) -> object:
+    if not asked:
+        return 0
+    count = whole_number(typed)
+    return "" if count is None else count
+
+
+def facts(given: Answers) -> Facts:
+    """Shape the answers as the facts the law reads: the batch door's keys."""
+    return {
+        "nation": given.nation or "",
+        "income": {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"},
+        "benefits": sorted(given.benefits) if given.has_benefits else [],
+        "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],
+        "partner_also_pays": given.has_partner and given.partner_also_pays,
+        "nil_reason": given.nil_reason if given.has_nil_reason else None,
+        "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
+        "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
+        "receiving_parents": [_family(family, given.exact_nights) for family in given.families],
+    }
+
+
+def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
+    """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
+    try:
+        return read_circumstances(facts(given), today())
+    except LogicError as wrong:
+        return {problem.field: problem.code for problem in reversed(wrong.problems)}
+
+
+def circumstances() -> Circumstances | None:
+    """Give the family's circumstances once every question is answered well, else None."""
+    given = answers()
+    found = read(given) if given.role else None
+    return found if isinstance(found, Circumstances) else None
+
+
+def clear_answers() -> None:
+    """Drop every answer of this visit, for the next family or a new start."""
+    remember("answers", Answers())
+
+
+def group_of(path: str) -> Group:
+    """Tell which group asks about a field of the facts."""
+    head = path.split(".", maxsplit=1)[0]
+    if head == "receiving_parents":
+        return Group.NIGHTS if "nights" in path.rsplit(".", maxsplit=1)[-1] else Group.CHILDREN
+    return _GROUP_OF[head]
+
+
+def problems_shown(given: Answers) -> dict[str, ErrorCode]:
+    """Give what is wrong in the groups the person has asked to leave, by the dotted path of each field."""
+    found = read(given)
+    if isinstance(found, Circumstances):
+        return {}
+    return {path: code for path, code in found.items() if group_of(path) in given.checked}
+
+
+def waiting_group() -> Group:
+    """Give the first group that still needs an answer, or the first of all."""
+    found = read(answers())
+    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
+    return next((group for group in GROUPS if group in waiting), GROUPS[0])

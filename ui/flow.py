@@ -1,0 +1,64 @@
+"""Moving through the groups of questions: forward when a group is answered, back without loss."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from logic import Circumstances
+from ui.answers import GROUPS, Answers, FamilyAnswers, Group, answers, group_of, read
+from ui.questions import say
+
+Button = Callable[..., bool]
+
+
+def _leave(given: Answers, group: Group) -> None:
+    """Go on to the next group, or to the result, when nothing in this group is wrong."""
+    given.checked.add(group)
+    found = read(given)
+    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
+    if group not in waiting:
+        following = GROUPS[GROUPS.index(group) + 1 :]
+        if not waiting:
+            given.group = GROUPS[0]
+            st.switch_page("result.py")
+        given.group = next((later for later in following if later in waiting or later not in given.checked), GROUPS[0])
+    st.rerun()
+
+
+def show_buttons(button: Button) -> None:
+    """Draw Continue and Back. Continue comes first: pressing Enter in a field must mean going on."""
+    given = answers()
+    group = given.group
+    with st.container(key="buttons", horizontal=True):
+        forward = button(say("frame.continue"), key=f"continue-{group}", type="primary")
+        back = group != GROUPS[0] and button(say("frame.back"), key=f"back-{group}")
+    if forward:
+        _leave(given, group)
+    if back:
+        given.group = GROUPS[GROUPS.index(group) - 1]
+        st.rerun()
+
+
+@contextmanager
+def group_form(and_then: Callable[[Button], None] | None = None) -> Iterator[None]:
+    """Hold a group's fields, so that what is typed is kept together and sent by one button.
+
+    `and_then` draws further buttons after Continue, since Enter presses a form's first.
+    """
+    with st.form(key=f"form-{answers().group}", border=False):
+        yield
+        show_buttons(st.form_submit_button)
+        if and_then:
+            and_then(st.form_submit_button)
+
+
+def show_family_buttons(button: Button) -> None:
+    """Offer to add the children of one more receiving parent, or to take the last one away."""
+    families = answers().families
+    if button(say("estimate.families.add"), key="add-family", type="tertiary"):
+        families.append(FamilyAnswers())
+        st.rerun()
+    if len(families) > 1 and button(say("estimate.families.remove"), key="remove-family", type="tertiary"):
+        families.pop()
+        st.rerun()

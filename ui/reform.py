@@ -1,0 +1,17 @@
+"""The announced change of fees and ways: dated, labelled, and outside every sum."""
+
+import html
+
+import streamlit as st
+
+from content import rich
+from ui.questions import say
+from ui.visit import language
+
+
+def show_reform() -> None:
+    """Draw the note on what has been announced but is not law."""
+    st.html(
+        f'<div class="notice"><h2>{html.escape(say("compare.reform.heading"))}</h2>'
+        f"<p>{rich('compare.reform', language())}</p></div>"
+    )

@@ -1,0 +1,67 @@
+"""Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
+
+import html
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from content import fragment, percent, rich
+from logic import law_on
+from ui.answers import GROUPS, Group, NightsQuestion, today
+from ui.questions import say
+from ui.visit import language
+
+
+def show(name: str, **values: str) -> None:
+    """Draw a fragment of content/html, the same that the first response holds."""
+    st.html(fragment(name, language(), name.split("-", maxsplit=1)[0], values=values))
+
+
+def show_group_heading(group: Group) -> None:
+    """Draw a group's heading, how far along it is, and what it is about."""
+    show(
+        "estimate",
+        progress=say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS)),
+        heading=say(f"estimate.{group}.heading"),
+        intro=say(f"estimate.{group}.intro"),
+    )
+
+
+def show_text(code: str, **values: object) -> None:
+    """Draw one sentence or more as a paragraph."""
+    st.html(f"<p>{html.escape(say(code, **values))}</p>")
+
+
+def show_notice(code: str, **values: object) -> None:
+    """Draw a sentence that must be seen."""
+    st.html(f'<div class="notice">{rich(code, language(), **values)}</div>')
+
+
+def show_more(code: str, **values: object) -> None:
+    """Keep longer help behind a click, below what it helps with."""
+    summary = html.escape(say(f"{code}.heading"))
+    st.html(f'<details class="more"><summary>{summary}</summary>{rich(code, language(), **values)}</details>')
+
+
+def show_heading(code: str, **values: object) -> None:
+    """Draw a second-level heading."""
+    st.html(f"<h2>{html.escape(say(code, **values))}</h2>")
+
+
+def show_income_help() -> None:
+    """Keep what counts as income behind a click."""
+    show_more("estimate.counts", share=percent(law_on(today()).figure("change_of_income"), language()))
+
+
+@contextmanager
+def inset(name: str) -> Iterator[None]:
+    """Hold the questions that a tick has opened, set in beneath it."""
+    with st.container(key=f"inset-{name}"):
+        yield
+
+
+def nights_label(question: NightsQuestion, families: int) -> str:
+    """Choose how to ask about nights: for all the children, the only one, or each in turn."""
+    which = "all" if question.alike else "each" if question.several else "one"
+    return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")

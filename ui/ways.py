@@ -1,0 +1,126 @@
+"""The three ways of paying, side by side: the table, the bars, and what each way needs."""
+
+import html
+from collections.abc import Mapping
+
+import streamlit as st
+
+from content import money
+from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, Comparison, NotApplicable, Payments, Period
+from ui.answers import Role, answers
+from ui.questions import say
+from ui.tables import show_table
+from ui.visit import language, recall, remember
+
+Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]
+
+# The way that needs the least contact comes first. Money plays no part in the order.
+WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
+NEEDS = ("contact", "known", "enforce", "choose", "start")
+BAR_WIDTH = 640
+BAR_HEIGHT = 28
+BAR_STEP = 64
+
+
+def whose() -> int | None:
+    """Give the place of the receiving parent whose visit this is, or None for the paying parent: all of them."""
+    return 0 if answers().role is Role.RECEIVE else None
+
+
+def mine(comparison: Comparison) -> Outcomes:
+    """Give the outcomes that concern this visit's parent: the receiving parent's own, or all that is paid."""
+    at = whose()
+    return comparison.total if at is None else comparison.receiving_parents[at]
+
+
+def pounds(amount: object) -> str:
+    """Write pounds and pence in the visit's language."""
+    return money(amount, language())  # type: ignore[arg-type]
+
+
+def _row(kind: ArrangementKind, outcomes: Outcomes, period: Period) -> list[str]:
+    outcome = outcomes[kind]
+    if isinstance(outcome, NotApplicable):
+        return [say(f"way.{kind}"), say(f"not_applicable.{outcome.reason}"), "–", "–", "–"]
+    paid = outcome.by_period[period]
+    amounts = (paid.paid, paid.received, paid.fee_paid, paid.fee_taken)
+    return [say(f"way.{kind}"), *(pounds(amount) for amount in amounts)]
+
+
+def show_ways(outcomes: Outcomes, period: Period) -> None:
+    """Draw the table of what each way leaves both parents, in one period."""
+    heads = [say(f"compare.{name}") for name in ("way", "paid", "received", "fee_paid", "fee_taken")]
+    show_table(say(f"compare.caption.{period}"), heads, [_row(kind, outcomes, period) for kind in WAYS])
+
+
+def _bar(kind: ArrangementKind, payments: Payments, top: int, longest: float) -> str:
+    """Draw one way's payments as three lengths end to end: what arrives, then each side's fee."""
+    start, rectangles = 0.0, []
+    for look, amount in (("a", payments.received), ("b", payments.fee_taken), ("c", payments.fee_paid)):
+        length = float(amount) / longest * BAR_WIDTH
+        if length:
+            rectangles.append(
+                f'<rect class="{look}" x="{start:.1f}" y="{top + 24}" width="{length:.1f}" height="{BAR_HEIGHT}"/>'
+            )
+        start += length
+    return f'<text x="0" y="{top + 16}">{html.escape(say(f"way.{kind}"))}</text>{"".join(rectangles)}'
+
+
+def show_bars(outcomes: Outcomes, period: Period) -> None:
+    """Draw the same amounts as bars, said in words for those who do not see them."""
+    shown = {
+        kind: outcome.by_period[period]
+        for kind in WAYS
+        if isinstance(outcome := outcomes[kind], Arrangement) and outcome.by_period[period].paid
+    }
+    if not shown:
+        return
+    longest = float(max(payments.paid for payments in shown.values()))
+    words = " ".join(
+        say(
+            "compare.bar",
+            way=say(f"way.{kind}"),
+            received=pounds(payments.received),
+            fees=pounds(payments.fee_paid + payments.fee_taken),
+        )
+        for kind, payments in shown.items()
+    )
+    bars = "".join(_bar(kind, payments, at * BAR_STEP, longest) for at, (kind, payments) in enumerate(shown.items()))
+    keys = "".join(
+        f'<li class="{look}">{html.escape(say(f"compare.key.{name}"))}</li>'
+        for look, name in (("a", "received"), ("b", "fee_taken"), ("c", "fee_paid"))
+    )
+    st.markdown(
+        f'<svg class="bars" role="img" viewBox="0 0 {BAR_WIDTH} {len(shown) * BAR_STEP}" '
+        f'aria-label="{html.escape(say("compare.bars.title"))}: {html.escape(words)}">{bars}</svg>'
+        f'<ul class="key" aria-hidden="true">{keys}</ul>',
+        unsafe_allow_html=True,
+    )
+
+
+def show_needs() -> None:
+    """Draw what each way needs besides money."""
+    heads = ["", *(say(f"way.{kind}") for kind in WAYS)]
+    rows = [[say(f"need.{need}"), *(say(f"need.{need}.{kind}") for kind in WAYS)] for need in NEEDS]
+    show_table(say("compare.needs.caption"), heads, rows, pounds=False)
+
+
+def ask_period() -> Period:
+    """Ask for how long a time the amounts should be shown; a month until somebody chooses."""
+    kept = recall("period", Period.MONTH)
+    chosen = st.radio(
+        say("compare.period"),
+        PERIODS_SHOWN,
+        index=PERIODS_SHOWN.index(kept),
+        format_func=lambda period: say(f"period.{period}"),
+        key="ask-period-shown",
+        horizontal=True,
+    )
+    remember("period", chosen)
+    return chosen
+
+
+def show_whose(comparison: Comparison) -> None:
+    """Say whose amounts these are, when there are several receiving parents."""
+    if len(comparison.receiving_parents) > 1:
+        st.html(f'<p class="soft">{html.escape(say("compare.whole"))}</p>')
