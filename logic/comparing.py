@@ -150,12 +150,16 @@ class MonthPoint(NamedTuple):
     so_far: Payments
 
 
-def year_of_payments(estimate: Estimate, kind: ArrangementKind) -> tuple[MonthPoint, ...]:
-    """Twelve points of one arrangement for all receiving parents together, each adding up the year so far.
+def year_of_payments(
+    estimate: Estimate, kind: ArrangementKind, receiving_parent: int | None = None
+) -> tuple[MonthPoint, ...]:
+    """Twelve points of one arrangement, each adding up the year so far: for one receiving parent, or for all.
 
     The last is the year's sum of `compare`. For an arrangement that does not apply, ask `compare` first.
     """
-    weeks = [_week(parent.weekly, estimate.law) for parent in estimate.receiving_parents]
+    parents = estimate.receiving_parents
+    chosen = parents if receiving_parent is None else (parents[receiving_parent],)
+    weeks = [_week(parent.weekly, estimate.law) for parent in chosen]
     if kind is not ArrangementKind.COLLECT_AND_PAY:
         weeks = [_Weekly(week.maintenance, 0, 0) for week in weeks]
     return tuple(

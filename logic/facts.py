@@ -1,6 +1,6 @@
 """The facts of a family, as typed and frozen models: what the law reads before it can answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, Self
@@ -205,4 +205,10 @@ def read_circumstances(facts: Mapping[str, object], today: date) -> Circumstance
     try:
         return Circumstances.model_validate({"on": today, **facts})
     except ValidationError as wrong:
-        raise LogicError(*(_problem(error) for error in wrong.errors(include_url=False))) from None
+        raise LogicError(*_innermost([_problem(error) for error in wrong.errors(include_url=False)])) from None
+
+
+def _innermost(problems: Sequence[Problem]) -> list[Problem]:
+    """Leave out what is said of a list only because something inside it is wrong."""
+    paths = [problem.field for problem in problems]
+    return [problem for problem in problems if not any(path.startswith(f"{problem.field}.") for path in paths)]

@@ -59,20 +59,18 @@ def show_amount(estimate: Estimate) -> None:
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
     week, month, year = (ours.by_period[period].paid for period in (Period.WEEK, Period.MONTH, Period.YEAR))
     if week:
-        amount = html.escape(say("result.week", amount=pounds(week)))
-        figures = f'<span class="amount">{amount}</span>'
-        figures = f"<p>{html.escape(say('result.amount'))}</p>{figures}" + _paragraphs(
+        amount = rich("result.week", language(), amount=pounds(week))
+        figures = f'<p>{html.escape(say("result.amount"))}</p><p class="amount">{amount}</p>' + _paragraphs(
             [say("result.longer", month=pounds(month), year=pounds(year)), *_of_each(estimate)]
         )
     else:
-        figures = f'<span class="amount">{html.escape(say("result.amount.none"))}</span>' + _paragraphs(
-            _of_each(estimate)
-        )
+        figures = f'<p class="amount">{html.escape(say("result.amount.none"))}</p>' + _paragraphs(_of_each(estimate))
     st.html(f'<div class="answer" role="status">{figures}<p>{why(estimate)}</p></div>')
 
 
 def show_rules_date(estimate: Estimate) -> None:
     """Say which rules were used, and for which day."""
-    spoken = language()
-    dates = {"begins": day(estimate.law.begins, spoken), "on": day(estimate.on, spoken)}
+    spoken, begins = language(), estimate.law.begins
+    assert begins is not None, "law in force has begun"  # noqa: S101
+    dates = {"begins": day(begins, spoken), "on": day(estimate.on, spoken)}
     st.html(f'<p class="soft">{rich("result.rules", spoken, **dates)}</p>')

@@ -4,7 +4,7 @@ import streamlit as st
 
 from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
 from ui.questions import say
-from ui.tables import show_table
+from ui.tables import show_long_amounts
 from ui.visit import recall, remember
 from ui.ways import WAYS, mine, pounds, whose
 
@@ -73,4 +73,4 @@ def _show_months(years: Years) -> None:
         + [pounds(getattr(point.so_far, name)) for point in points for name in ("paid", "received")]
         for points in zip(*years.values(), strict=True)
     ]
-    show_table(say("compare.picture.caption"), heads, rows)
+    show_long_amounts(say("compare.picture.caption"), heads, rows)

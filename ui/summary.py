@@ -8,7 +8,7 @@ from content import money
 from logic import Circumstances
 from ui.answers import GROUPS, Answers, FamilyAnswers, Group, answers, clear_answers, nights_questions
 from ui.questions import say, worded_bands
-from ui.tables import show_table
+from ui.tables import show_pairs
 from ui.visit import language
 
 Row = tuple[str, str]
@@ -69,7 +69,7 @@ def show_summary(found: Circumstances) -> None:
     """Draw the answers in groups, each with a button that leads back to its questions, and one that clears all."""
     given = answers()
     for group in GROUPS:
-        show_table(say(f"estimate.{group}.heading"), ["", ""], _ROWS[group](given, found), pounds=False)
+        show_pairs(say(f"estimate.{group}.heading"), _ROWS[group](given, found))
         if st.button(say(f"result.change.{group}"), key=f"change-{group}"):
             given.group = group
             st.switch_page("estimate.py")

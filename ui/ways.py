@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Mapping
+from decimal import Decimal
 
 import streamlit as st
 
@@ -9,7 +10,7 @@ from content import money
 from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, Comparison, NotApplicable, Payments, Period
 from ui.answers import Role, answers
 from ui.questions import say
-from ui.tables import show_table
+from ui.tables import show_amounts, show_words
 from ui.visit import language, recall, remember
 
 Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]
@@ -19,7 +20,6 @@ WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, Arrangement
 NEEDS = ("contact", "known", "enforce", "choose", "start")
 BAR_WIDTH = 640
 BAR_HEIGHT = 28
-BAR_STEP = 64
 
 
 def whose() -> int | None:
@@ -33,9 +33,9 @@ def mine(comparison: Comparison) -> Outcomes:
     return comparison.total if at is None else comparison.receiving_parents[at]
 
 
-def pounds(amount: object) -> str:
+def pounds(amount: Decimal) -> str:
     """Write pounds and pence in the visit's language."""
-    return money(amount, language())  # type: ignore[arg-type]
+    return money(amount, language())
 
 
 def _row(kind: ArrangementKind, outcomes: Outcomes, period: Period) -> list[str]:
@@ -50,24 +50,33 @@ def _row(kind: ArrangementKind, outcomes: Outcomes, period: Period) -> list[str]
 def show_ways(outcomes: Outcomes, period: Period) -> None:
     """Draw the table of what each way leaves both parents, in one period."""
     heads = [say(f"compare.{name}") for name in ("way", "paid", "received", "fee_paid", "fee_taken")]
-    show_table(say(f"compare.caption.{period}"), heads, [_row(kind, outcomes, period) for kind in WAYS])
+    show_amounts(say(f"compare.caption.{period}"), heads, [_row(kind, outcomes, period) for kind in WAYS])
 
 
-def _bar(kind: ArrangementKind, payments: Payments, top: int, longest: float) -> str:
-    """Draw one way's payments as three lengths end to end: what arrives, then each side's fee."""
-    start, rectangles = 0.0, []
+def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal) -> str:
+    """Draw one way's payments as lengths end to end, what arrives and each side's fee, under the same in words."""
+    start, rectangles = Decimal(0), []
     for look, amount in (("a", payments.received), ("b", payments.fee_taken), ("c", payments.fee_paid)):
-        length = float(amount) / longest * BAR_WIDTH
+        length = amount / longest * BAR_WIDTH
         if length:
             rectangles.append(
-                f'<rect class="{look}" x="{start:.1f}" y="{top + 24}" width="{length:.1f}" height="{BAR_HEIGHT}"/>'
+                f'<rect class="{look}" x="{start:.1f}" y="0" width="{length:.1f}" height="{BAR_HEIGHT}"/>'
             )
         start += length
-    return f'<text x="0" y="{top + 16}">{html.escape(say(f"way.{kind}"))}</text>{"".join(rectangles)}'
+    words = say(
+        "compare.bar",
+        way=say(f"way.{kind}"),
+        received=pounds(payments.received),
+        fees=pounds(payments.fee_paid + payments.fee_taken),
+    )
+    return (
+        f'<p>{html.escape(words)}</p><svg aria-hidden="true" viewBox="0 0 {BAR_WIDTH} {BAR_HEIGHT}" '
+        f'preserveAspectRatio="none">{"".join(rectangles)}</svg>'
+    )
 
 
 def show_bars(outcomes: Outcomes, period: Period) -> None:
-    """Draw the same amounts as bars, said in words for those who do not see them."""
+    """Draw the same amounts as bars, each under its words."""
     shown = {
         kind: outcome.by_period[period]
         for kind in WAYS
@@ -75,34 +84,23 @@ def show_bars(outcomes: Outcomes, period: Period) -> None:
     }
     if not shown:
         return
-    longest = float(max(payments.paid for payments in shown.values()))
-    words = " ".join(
-        say(
-            "compare.bar",
-            way=say(f"way.{kind}"),
-            received=pounds(payments.received),
-            fees=pounds(payments.fee_paid + payments.fee_taken),
-        )
-        for kind, payments in shown.items()
-    )
-    bars = "".join(_bar(kind, payments, at * BAR_STEP, longest) for at, (kind, payments) in enumerate(shown.items()))
+    longest = max(payments.paid for payments in shown.values())
+    bars = "".join(_bar(kind, payments, longest) for kind, payments in shown.items())
     keys = "".join(
         f'<li class="{look}">{html.escape(say(f"compare.key.{name}"))}</li>'
         for look, name in (("a", "received"), ("b", "fee_taken"), ("c", "fee_paid"))
     )
     st.markdown(
-        f'<svg class="bars" role="img" viewBox="0 0 {BAR_WIDTH} {len(shown) * BAR_STEP}" '
-        f'aria-label="{html.escape(say("compare.bars.title"))}: {html.escape(words)}">{bars}</svg>'
-        f'<ul class="key" aria-hidden="true">{keys}</ul>',
-        unsafe_allow_html=True,
+        f'<div class="bars">{bars}<ul class="key" aria-hidden="true">{keys}</ul></div>',
+        unsafe_allow_html=True,  # st.html takes svg away; everything in it is our own, and escaped
     )
 
 
 def show_needs() -> None:
     """Draw what each way needs besides money."""
-    heads = ["", *(say(f"way.{kind}") for kind in WAYS)]
+    heads = [say("compare.needs.need"), *(say(f"way.{kind}") for kind in WAYS)]
     rows = [[say(f"need.{need}"), *(say(f"need.{need}.{kind}") for kind in WAYS)] for need in NEEDS]
-    show_table(say("compare.needs.caption"), heads, rows, pounds=False)
+    show_words(say("compare.needs.caption"), heads, rows)
 
 
 def ask_period() -> Period:

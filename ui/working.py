@@ -11,24 +11,26 @@ from ui.questions import say
 from ui.visit import language
 
 
-def written(quantity: Quantity) -> str:
-    """Write a value of a step for the reader, by its kind. Pounds keep what lies beyond the penny."""
-    exact = quantity.exact
-    if isinstance(exact, Benefit):
-        return say(f"benefit.{exact}")
-    if isinstance(exact, NilReason):
-        return say(f"nil_reason.{exact}")
-    if quantity.kind is Kind.MONEY and isinstance(exact, Fraction | int):
-        return money(exact, language(), exact=True)
-    if quantity.kind is Kind.PERCENT and isinstance(exact, Fraction):
-        return percent(exact, language())
-    return str(exact)
+def written(quantity: Quantity, *, exact: bool = True) -> str:
+    """Write a value of a step for the reader, by its kind. `exact` keeps what lies beyond the penny."""
+    value = quantity.exact
+    if isinstance(value, Benefit):
+        return say(f"benefit.{value}")
+    if isinstance(value, NilReason):
+        return say(f"nil_reason.{value}")
+    if quantity.kind is Kind.MONEY and isinstance(value, Fraction | int):
+        return money(value, language(), exact=exact)
+    if quantity.kind is Kind.PERCENT and isinstance(value, Fraction):
+        return percent(value, language())
+    return str(value)
 
 
 def why(estimate: Estimate) -> str:
     """Give the one sentence that says which rate it is and why, as HTML."""
     step = next(step for step in reversed(estimate.steps) if has_text(f"why.{step.rule}", language()))
-    return rich(f"why.{step.rule}", language(), **{name: written(read) for name, read in step.reads.items()})
+    return rich(
+        f"why.{step.rule}", language(), **{name: written(read, exact=False) for name, read in step.reads.items()}
+    )
 
 
 def _whose(step: Step, several: bool, children: int) -> str:
