@@ -31,18 +31,14 @@ def broken_files() -> list[str]:
 
 def old_entries(today: date) -> list[str]:
     """List what has grown old by this day: helplines to confirm, pages and announcements to check again."""
-    found: list[str] = []
-    for line in HELPLINES.values():
-        if needs_check(line, today):
-            seen = line.last_checked.isoformat() if line.last_checked else "no date"
-            found.append(f"helpline {line.id}: {seen}, confirmed by {line.confirmed_by or 'nobody'}: {line.url}")
-    for slug in guide_slugs():
-        checked = front_matter(slug, "en").checked
-        if today - checked > CHECK_PAGES_EVERY:
-            found.append(f"page {slug}: last checked {checked.isoformat()}")
-    for item in REFORM.values():
-        if today - item.checked > CHECK_PAGES_EVERY:
-            found.append(f"announcement {item.id}: last checked {item.checked.isoformat()}")
+    found = [
+        f"helpline {line.id}: {line.last_checked or 'no date'}, confirmed by {line.confirmed_by or 'nobody'} {line.url}"
+        for line in HELPLINES.values()
+        if needs_check(line, today)
+    ]
+    checked = {f"page {slug}": front_matter(slug, "en").checked for slug in guide_slugs()}
+    checked |= {f"announcement {item.id}": item.checked for item in REFORM.values()}
+    found += [f"{name}: last checked {day}" for name, day in checked.items() if today - day > CHECK_PAGES_EVERY]
     return found
 
 

@@ -25,6 +25,7 @@ PART_NAMES = (
     "changes",
     "children",
     "deadline",
+    "family",
     "helplines",
     "links",
     "nation",

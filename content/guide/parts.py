@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from content.catalogue import text
 from content.formats import day
 from content.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
+from content.guide.families import family_html
 from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.guide.notices import REFORM, changes
 from content.guide.sources import SOURCES, Source
@@ -141,6 +142,10 @@ def _children(arguments: Sequence[str], view: View) -> str:
     return children_html(view)
 
 
+def _family(arguments: Sequence[str], view: View) -> str:
+    return family_html(arguments[0], view)
+
+
 def _deadline(arguments: Sequence[str], view: View) -> str:
     """Stand in for the calculator where no script runs: the words beside it say how to count by hand."""
     return f"<p>{_said(f'deadline.{arguments[0]}.by_hand', view)}</p>"
@@ -155,6 +160,7 @@ PARTS: dict[str, Part] = {
     "changes": _changes,
     "children": _children,
     "deadline": _deadline,
+    "family": _family,
     "helplines": _helplines,
     "nation": _nation,
     "reform": _reform,

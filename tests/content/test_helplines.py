@@ -137,5 +137,3 @@ def test_a_line_without_a_way_to_reach_it_is_not_taken() -> None:
 def test_a_line_without_welsh_is_not_taken() -> None:
     with pytest.raises(ValidationError, match="every language"):
         a_line(about={"en": "For anyone."})
-
-
