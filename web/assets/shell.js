@@ -115,8 +115,11 @@
     const to = new URL(event.detail);
     if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
     event.preventDefault();
-    history.replaceState({}, '', to.pathname + to.search);
-    window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+    // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
+    setTimeout(() => {
+      history.replaceState({}, '', to.pathname + to.search);
+      window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+    }, 60);
   });
 
   /* ---- Fields ---------------------------------------------------------------------------------------------------- */
