@@ -34,8 +34,7 @@ class Seen:
 
 
 def look(page: Page, devtools: CDPSession) -> Seen:
-    with contextlib.suppress(Exception):
-        page.wait_for_load_state("load", timeout=3000)
+    page.locator("body").wait_for()
     entries = history(devtools)
     return Seen(
         text=page.locator("body").inner_text(timeout=3000),
