@@ -108,6 +108,7 @@ def test_a_focused_field_is_never_under_the_button(page: Page, stage: Server) ->
     app_shown(page)
     for _ in range(14):
         press(page, "Tab")
+        page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
         covered = page.evaluate(
             "() => { const now = document.activeElement, way = document.getElementById('exit-link');"
             "const box = now.getBoundingClientRect(), out = way.getBoundingClientRect();"
