@@ -24,6 +24,7 @@ from content.guide.render import block_html, foot_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
 from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
+from content.people import people_to_call
 from content.screens import SCREENS, Screen, address
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "money",
     "needs_check",
     "number",
+    "people_to_call",
     "percent",
     "rich",
     "text",

@@ -25,7 +25,7 @@ def first_paint(screen: str, language: Language) -> str:
 
 
 def fragment(
-    name: str, language: Language, screen: str, *, first: bool = False, values: Mapping[str, str] | None = None
+    name: str, language: Language, screen: str, *, first: bool = False, values: Mapping[str, object] | None = None
 ) -> str:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 

@@ -20,6 +20,7 @@ class Screen(BaseModel):
     path: str
     menu: bool = True
     guide: str | None = None
+    under: str | None = None
 
     @property
     def file(self) -> str:

@@ -7,9 +7,12 @@ from ui.flow import group_form, show_buttons, show_family_buttons
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
+from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group, show_top
+from ui.people import nation_of, people_html, people_shown
 from ui.picture import offer_picture
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
 from ui.reform import show_reform
+from ui.saving import offer_to_save, show_paper
 from ui.show import (
     inset,
     nights_label,
@@ -22,7 +25,9 @@ from ui.show import (
     show_text,
 )
 from ui.summary import show_summary
-from ui.visit import here, language, recall, remember
+from ui.visit import here, language, now, recall, remember
+from ui.way_finder import ask_way, at_first_question, forget_way_finding, role_told, way_finding
+from ui.way_words import choice_words
 from ui.ways import ask_period, mine, show_bars, show_needs, show_ways, show_whose
 from ui.working import show_warnings, show_working
 
@@ -31,30 +36,47 @@ __all__ = [
     "NightsQuestion",
     "answers",
     "ask_choice",
+    "ask_line",
+    "ask_note",
+    "ask_one",
     "ask_period",
     "ask_role",
+    "ask_rows",
     "ask_several",
     "ask_text",
+    "ask_tick",
+    "ask_way",
     "ask_whether",
+    "at_first_question",
     "children_in",
+    "choice_words",
     "circumstances",
     "common_benefits",
     "field",
+    "forget_way_finding",
     "group_form",
     "has_rare_benefit",
     "here",
     "inset",
+    "kept",
     "language",
     "mine",
+    "nation_of",
     "nights_label",
     "nights_questions",
+    "now",
     "offer_picture",
+    "offer_to_clear",
+    "offer_to_save",
     "pages",
     "partner_benefits",
+    "people_html",
+    "people_shown",
     "problems_shown",
     "rare_benefits",
     "recall",
     "remember",
+    "role_told",
     "say",
     "show",
     "show_amount",
@@ -63,6 +85,7 @@ __all__ = [
     "show_exit_note",
     "show_family_buttons",
     "show_footer",
+    "show_group",
     "show_group_heading",
     "show_guide",
     "show_header",
@@ -72,15 +95,18 @@ __all__ = [
     "show_needs",
     "show_notice",
     "show_open_questions",
+    "show_paper",
     "show_reform",
     "show_rules_date",
     "show_summary",
     "show_text",
+    "show_top",
     "show_warnings",
     "show_ways",
     "show_ways_in",
     "show_whose",
     "show_working",
+    "way_finding",
     "worded",
     "worded_bands",
 ]

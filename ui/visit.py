@@ -1,6 +1,8 @@
 """What one visit holds in memory: the language and the answers. Nothing else reads the session's state."""
 
+from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -35,3 +37,8 @@ def recall(key: str, default: Kept) -> Kept:
 def here() -> str:
     """Give the code of the screen that is being drawn."""
     return recall("here", "home")
+
+
+def now() -> datetime:
+    """Give the moment, in UK time."""
+    return datetime.now(ZoneInfo("Europe/London"))

@@ -126,3 +126,15 @@ class Answers(BaseModel):
     agreed: Told = Told.UNSAID
     money_worry: Told = Told.UNSAID
     wants: Wants = Wants.UNSAID
+
+
+def parse_past_day(day: str, month: str, year: str, today: date) -> date | None:
+    """Read three typed numbers as a day that has come; None when they are no such day."""
+    parts = [part.strip() for part in (year, month, day)]
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    try:
+        read = date(*(int(part) for part in parts))
+    except ValueError:
+        return None
+    return read if read <= today else None

@@ -8,6 +8,7 @@ each such class is tried, in every combination that answers can lead to.
 
 import random
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any, get_type_hints
 import pytest
 import yaml
 
-from logic.choosing import Answers, Fear, Mode, Told, choose, options, questions
+from logic.choosing import Answers, Fear, Mode, Told, choose, options, parse_past_day, questions
 from logic.choosing import choice as choice_of
 from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
 from logic.choosing.rules import rules
@@ -245,3 +246,22 @@ def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent(
     assert "abroad_uk_employer" in options("other_home", Answers(role="receive"))
     assert "abroad_uk_employer" not in options("other_home", Answers(role="pay"))
     assert "unsaid" not in options("fear", Answers())
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (("29", "2", "2024"), date(2024, 2, 29)),
+        (("29", "2", "2025"), None),
+        ((" 1 ", "03", "2026"), date(2026, 3, 1)),
+        (("21", "11", "2026"), date(2026, 11, 21)),
+        (("22", "11", "2026"), None),
+        (("", "11", "2026"), None),
+        (("1.5", "11", "2025"), None),
+        (("٢", "11", "2025"), None),
+        (("1", "13", "2025"), None),
+        (("1", "1", "0"), None),
+    ],
+)
+def test_the_day_of_an_order_is_a_day_that_has_come(typed: tuple[str, str, str], read: date | None) -> None:
+    assert parse_past_day(*typed, date(2026, 11, 21)) == read

@@ -1,0 +1,65 @@
+"""Which way: a few skippable questions, then the ways that could fit, safety first."""
+
+import streamlit as st
+
+import ui
+from content import SOURCES, day, fragment, text
+from logic.choosing import choose
+
+spoken = ui.language()
+finding = ui.way_finding()
+now = ui.now()
+choice = choose(finding.answers)
+checked = SOURCES["abuse-act"].seen
+words = ui.choice_words(choice, finding.answers.role, spoken, checked)
+nation = ui.nation_of(finding.answers)
+
+
+def show_answer(name: str) -> None:
+    """Draw the answer that stands now."""
+    st.html(
+        fragment(
+            name,
+            spoken,
+            "choosing",
+            values={
+                "words": words,
+                "people": ui.people_html(choice.people, nation, now),
+                "shown": ui.people_shown(nation),
+                "checked_on": day(checked, spoken),
+            },
+        )
+    )
+
+
+def show_ways() -> None:
+    """Show the ways, and the buttons back to the questions."""
+    show_answer("choosing-answer")
+    with st.container(key="buttons", horizontal=True):
+        if st.button(text("choosing.change", spoken), key="way-change"):
+            finding.go_back()
+            st.rerun()
+        if st.button(text("choosing.clear", spoken), key="way-clear"):
+            ui.forget_way_finding()
+            st.rerun()
+
+
+def show_danger() -> None:
+    """Show help and nothing else until the person asks for more."""
+    show_answer("choosing-danger")
+    if st.button(text("choosing.danger.go_on", spoken), key="way-go-on"):
+        finding.tell("danger_now", False)
+        st.rerun()
+
+
+if finding.answers.danger_now:
+    show_danger()
+else:
+    st.html(fragment("choosing", spoken, "choosing", values={"start": ui.at_first_question(finding)}))
+    if finding.asking is None:
+        show_ways()
+    else:
+        ui.ask_way(finding, now.date())
+    if st.button(text("choosing.danger.button", spoken), key="way-danger"):
+        finding.tell("danger_now", True)
+        st.rerun()

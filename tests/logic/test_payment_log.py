@@ -1,0 +1,64 @@
+"""A log of payments adds up to what a parent can say on the phone: due, came, short, late."""
+
+from datetime import date
+from decimal import Decimal
+
+import logic
+from logic import PaymentEntry, PaymentState
+from tests.logic.families import TODAY
+
+LAW = logic.law_on(TODAY, logic.Nation.SCOTLAND)
+
+
+def entry(due_on: str, due: str, came: str = "0", came_on: str | None = None) -> PaymentEntry:
+    return PaymentEntry(
+        date.fromisoformat(due_on), Decimal(due), Decimal(came), date.fromisoformat(came_on) if came_on else None
+    )
+
+
+def test_a_mother_whose_payments_came_on_time_late_in_part_and_not_at_all() -> None:
+    log = logic.reckon(
+        [
+            entry("2026-10-02", "60.00"),
+            entry("2026-09-04", "60.00", "60.00", "2026-09-04"),
+            entry("2026-09-11", "60.00", "60.00", "2026-09-18"),
+            entry("2026-09-18", "60.00", "25.50", "2026-09-18"),
+        ],
+        date(2026, 10, 12),
+        LAW,
+    )
+    assert [line.state for line in log.lines] == [
+        PaymentState.ON_TIME,
+        PaymentState.LATE,
+        PaymentState.PART,
+        PaymentState.MISSED,
+    ]
+    assert [str(line.short_so_far) for line in log.lines] == ["0.00", "0.00", "34.50", "94.50"]
+    assert [line.days_late for line in log.lines] == [0, 7, 24, 10]
+    assert (str(log.due), str(log.came), str(log.short)) == ("240.00", "145.50", "94.50")
+    assert (log.late, log.missed) == (1, 2)
+    assert (str(log.fee_on_top), str(log.fee_taken)) == ("48.00", "5.82")
+
+
+def test_a_payment_that_makes_up_for_an_earlier_one() -> None:
+    log = logic.reckon([entry("2026-09-04", "60.00"), entry("2026-09-11", "60.00", "120.00")], TODAY, LAW)
+    assert [str(line.short_so_far) for line in log.lines] == ["60.00", "0.00"]
+    assert log.short == 0
+
+
+def test_a_payment_due_today_is_not_late_but_is_short_and_tomorrows_is_not_due() -> None:
+    log = logic.reckon([entry("2026-11-21", "60.00"), entry("2026-11-22", "60.00")], TODAY, LAW)
+    assert [line.state for line in log.lines] == [PaymentState.MISSED, PaymentState.NOT_DUE_YET]
+    assert [line.days_late for line in log.lines] == [0, 0]
+    assert log.short == Decimal("60.00")
+
+
+def test_paid_early_is_on_time() -> None:
+    log = logic.reckon([entry("2026-09-04", "60.00", "60.00", "2026-09-01")], TODAY, LAW)
+    assert log.lines[0].state is PaymentState.ON_TIME
+    assert log.lines[0].days_late == 0
+
+
+def test_an_empty_log_owes_nothing() -> None:
+    log = logic.reckon([], TODAY, LAW)
+    assert (log.lines, log.due, log.short, log.fee_on_top) == ((), 0, 0, 0)

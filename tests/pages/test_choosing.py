@@ -1,0 +1,141 @@
+"""A person walks through the way finder: one question at a time, back without loss, nothing forced."""
+
+from collections.abc import Iterator
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from content import LANGUAGES, text
+from tests.pages.walk import open_screen, press, shown
+
+
+def say(code: str, language: str = "en", **values: object) -> str:
+    return text(f"choosing.{code}", language, **values)
+
+
+@pytest.fixture
+def screen() -> Iterator[AppTest]:
+    yield open_screen("choosing")
+
+
+def told(screen: AppTest, *answers: str | None) -> AppTest:
+    """Answer the questions in turn; None leaves one empty and goes on."""
+    for answer in answers:
+        if answer is not None:
+            screen.radio[0].set_value(answer)
+        press(screen, "way-continue")
+    return screen
+
+
+def test_the_first_question_is_the_role_and_the_second_the_gentle_one(screen: AppTest) -> None:
+    assert screen.radio[0].label == say("ask.role")
+    assert screen.radio[0].value is None
+    told(screen, "receive")
+    assert screen.radio[0].label == say("ask.fear")
+    assert say("hint.fear") in shown(screen)
+    assert screen.radio[0].options[-1] == say("option.unsaid")
+
+
+def test_a_person_who_skips_every_question_gets_ways_that_keep_them_apart(screen: AppTest) -> None:
+    asked = 0
+    while screen.radio:
+        told(screen, None)
+        asked += 1
+    assert asked == 8
+    assert say("route.service_apart") in shown(screen)
+    assert say("route.family_based") in shown(screen).split(say("heading.aside"))[1]
+    assert say("route.family_based") not in shown(screen).split(say("heading.aside"))[0]
+
+
+def test_going_back_keeps_every_answer(screen: AppTest) -> None:
+    told(screen, "pay", "no", "no")
+    press(screen, "way-back")
+    assert screen.radio[0].label == say("ask.protective_order")
+    assert screen.radio[0].value == "no"
+    press(screen, "way-back")
+    assert (screen.radio[0].label, screen.radio[0].value) == (say("ask.fear"), "no")
+    told(screen, "no", "no")
+    assert screen.radio[0].label == say("ask.bank_details_unsafe")
+
+
+def test_a_later_yes_to_fear_takes_away_every_way_of_contact(screen: AppTest) -> None:
+    told(screen, "receive", "no", "no", "no", "england", "great_britain", "none", "none", "usual", "yes", "yes")
+    press(screen, "way-finish")
+    assert say("route.family_based") in shown(screen).split(say("heading.aside"))[0]
+    for _ in range(12):
+        press(screen, "way-change" if not screen.radio else "way-back")
+        if screen.radio[0].label == say("ask.fear"):
+            break
+    screen.radio[0].set_value("yes")
+    press(screen, "way-finish")
+    assert say("route.family_based") not in shown(screen).split(say("heading.aside"))[0]
+    assert say("route.service_apart") in shown(screen)
+
+
+def test_the_ways_can_be_seen_at_any_question(screen: AppTest) -> None:
+    press(screen, "way-finish")
+    assert say("heading.ways") in shown(screen)
+
+
+@pytest.mark.parametrize("steps", [(), ("receive",), ("pay", "no", "no", "no", "northern_ireland")])
+def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, steps: tuple[str, ...]) -> None:
+    told(screen, *steps)
+    press(screen, "way-danger")
+    assert "999" in shown(screen)
+    assert "55" in shown(screen)
+    assert not screen.radio
+    assert [button.key for button in screen.button] == ["way-go-on"]
+    assert say("more.estimate") not in shown(screen)
+    press(screen, "way-go-on")
+    assert screen.radio[0].label == say(
+        "ask.role" if not steps else "ask.fear" if len(steps) == 1 else "ask.other_home"
+    )
+
+
+def test_the_first_number_a_mother_in_belfast_sees_is_northern_irelands(screen: AppTest) -> None:
+    told(screen, "receive", "no", "no", "no", "northern_ireland")
+    press(screen, "way-finish")
+    people = shown(screen).split(say("heading.people"))[1]
+    assert "0800 028 7439" in people
+    assert "0800 171 2345" not in people
+
+
+def test_the_day_of_an_order_gives_the_day_the_service_opens(screen: AppTest) -> None:
+    told(screen, "receive", "yes", "england", "great_britain", "none", "under_12_months")
+    for field, typed in zip(screen.text_input, ("30", "2", "2026"), strict=True):
+        field.set_value(typed)
+    press(screen, "way-continue")
+    assert say("day.wrong") in shown(screen)
+    assert [field.value for field in screen.text_input] == ["30", "2", "2026"]
+    for field, typed in zip(screen.text_input, ("28", "2", "2026"), strict=True):
+        field.set_value(typed)
+    press(screen, "way-continue")
+    press(screen, "way-finish")
+    assert say("opens_on", day="28 February 2027") in shown(screen)
+
+
+def test_both_modes_look_alike_at_a_glance(screen: AppTest) -> None:
+    def outline(fear: str) -> list[str]:
+        told(screen, "receive", fear)
+        press(screen, "way-finish")
+        headings = [part.split("</h2>")[0] for part in shown(screen).split("<h2>")[1:]]
+        press(screen, "way-clear")
+        return headings
+
+    assert outline("yes") == outline("no") == outline("unsure") == outline("unsaid")
+
+
+def test_clearing_forgets_every_answer(screen: AppTest) -> None:
+    told(screen, "pay", "yes")
+    press(screen, "way-finish")
+    press(screen, "way-clear")
+    assert (screen.radio[0].label, screen.radio[0].value) == (say("ask.role"), None)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_whole_walk_speaks_each_language(language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "receive")
+    assert screen.radio[0].label == say("ask.fear", language)
+    press(screen, "way-finish")
+    assert say("heading.ways", language) in shown(screen)

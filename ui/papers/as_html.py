@@ -1,0 +1,36 @@
+"""A paper as HTML: the part that stands on a screen, and a whole page that needs nothing else and prints well."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from content import LANGUAGES
+from ui.papers.paper import Paper
+
+HERE = Path(__file__).parent
+
+
+@lru_cache(maxsize=4)
+def _template(name: str) -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template(name)
+
+
+def as_fragment(paper: Paper) -> str:
+    """Give the paper's body as HTML, its title as a second-level heading."""
+    blocks = [(type(block).__name__, block) for block in paper.blocks]
+    return _template("paper_body.html").render(title=paper.title, blocks=blocks)
+
+
+def as_page(paper: Paper) -> str:
+    """Give the paper as one self-contained HTML page: no script, no link, no name of this tool."""
+    return _template("paper_page.html").render(
+        title=paper.title,
+        language=paper.language,
+        direction=LANGUAGES[paper.language].direction,
+        body=Markup(as_fragment(paper)),  # noqa: S704 -- rendered above with every value escaped
+    )

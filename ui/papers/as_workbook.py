@@ -1,0 +1,45 @@
+"""A paper's tables as a spreadsheet. A cell is only ever words or a number: nothing typed can become a formula."""
+
+import io
+import re
+from datetime import datetime
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from ui.papers.paper import Grid, Paper
+
+WIDEST, NARROWEST = 40, 12
+SHEET_NAME_LENGTH = 31
+NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- the file format knows no zone; this stands for no day at all
+_FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+
+
+def _sheet_name(grid: Grid, place: int) -> str:
+    return _FORBIDDEN_IN_NAMES.sub(" ", grid.caption)[: SHEET_NAME_LENGTH - 3].strip() + f" {place}"
+
+
+def _fill(sheet: Worksheet, grid: Grid, bold: Format, wrapped: Format) -> None:
+    for column, head in enumerate(grid.heads):
+        longest = max([len(head), *(len(row[column]) for row in grid.rows)])
+        sheet.set_column(column, column, max(NARROWEST, min(WIDEST, longest + 2)))
+        sheet.write_string(0, column, head, bold)
+    for line, row in enumerate(grid.rows, start=1):
+        for column, words in enumerate(row):
+            sheet.write_string(line, column, words, wrapped)
+    sheet.freeze_panes(1, 0)
+
+
+def as_workbook(paper: Paper) -> bytes:
+    """Make a workbook with one sheet for each table of the paper, in memory, with no name and no day in it."""
+    made = io.BytesIO()
+    workbook = Workbook(
+        made, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
+    workbook.set_properties({"title": paper.title, "created": NO_DAY})
+    bold, wrapped = workbook.add_format({"bold": True}), workbook.add_format({"text_wrap": True, "valign": "top"})
+    for place, grid in enumerate((block for block in paper.blocks if isinstance(block, Grid)), start=1):
+        _fill(workbook.add_worksheet(_sheet_name(grid, place)), grid, bold, wrapped)
+    workbook.close()
+    return made.getvalue()

@@ -1,0 +1,55 @@
+"""What a paper is: a title and blocks of words already written, with no thought of how it will be shown or saved."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from content import Language
+
+
+class Heading(NamedTuple):
+    """A heading within the paper."""
+
+    text: str
+
+
+class Prose(NamedTuple):
+    """One paragraph; a strong one is read first."""
+
+    text: str
+    strong: bool = False
+
+
+class Points(NamedTuple):
+    """A list, numbered when the order matters; `boxes` gives each a box to tick."""
+
+    items: Sequence[str]
+    numbered: bool = False
+    boxes: bool = False
+
+
+class Entry(NamedTuple):
+    """A labelled place: what was typed, or a line to write on. A tall one is for several lines."""
+
+    label: str
+    value: str = ""
+    tall: bool = False
+
+
+class Grid(NamedTuple):
+    """A table: a caption, its heads, its rows, and how many empty rows to write in."""
+
+    caption: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]] = ()
+    empty_rows: int = 0
+
+
+Block = Heading | Prose | Points | Entry | Grid
+
+
+class Paper(NamedTuple):
+    """One paper in one language. The title is dull; a name stands in the paper only where a person typed it."""
+
+    title: str
+    language: Language
+    blocks: Sequence[Block]

@@ -1,0 +1,88 @@
+"""Saving a paper: shown first, then two questions, then a file made in memory and saved by the browser alone."""
+
+import base64
+import html
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+import streamlit as st
+
+from content import text
+from ui.papers import Paper, as_docx, as_fragment, as_page, as_pdf, as_workbook
+from ui.visit import language
+
+ANSWERS = ("yes", "no", "unsure")
+
+
+class Kind(NamedTuple):
+    """A kind of file: its neutral name, its media type, and how to make it."""
+
+    name: str
+    media_type: str
+    make: Callable[[Paper], bytes]
+
+
+KINDS: Mapping[str, Kind] = {
+    "page": Kind("summary.html", "text/html", lambda paper: as_page(paper).encode()),
+    "pdf": Kind("summary.pdf", "application/pdf", as_pdf),
+    "docx": Kind("notes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", as_docx),
+    "xlsx": Kind("lists.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_workbook),
+}
+
+
+def save_button_html(label: str, kind: Kind, made: bytes) -> str:
+    """Write a button that holds the file itself, so that saving asks nothing of the server."""
+    return (
+        f'<button type="button" class="save-file" data-file-name="{kind.name}" data-file-type="{kind.media_type}" '
+        f'data-file-base64="{base64.b64encode(made).decode()}">{html.escape(label)}</button>'
+    )
+
+
+def _asked(paper: str, question: str) -> str | None:
+    spoken = language()
+    answer: str | None = st.radio(
+        text(f"saving.{question}", spoken),
+        ANSWERS,
+        index=None,
+        format_func=lambda option: text(f"saving.{question}.{option}", spoken),
+        key=f"saving-{paper}-{question}",
+        horizontal=True,
+    )
+    return answer
+
+
+def _show_other_ways() -> None:
+    spoken = language()
+    ways = "".join(f"<li>{text(f'saving.instead.{way}', spoken)}</li>" for way in ("read", "copy", "library", "worker"))
+    st.html(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
+
+
+def may_save(screen: str) -> bool:
+    """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
+    spoken = language()
+    st.html(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
+    own, seen = _asked(screen, "own"), _asked(screen, "seen")
+    if own is None or seen is None:
+        return False
+    if (own, seen) == ("yes", "no"):
+        return True
+    _show_other_ways()
+    return st.checkbox(text("saving.anyway", spoken), key=f"saving-{screen}-anyway")
+
+
+def offer_to_save(screen: str, paper: Paper, kinds: Sequence[str] = ("page", "pdf")) -> None:
+    """Ask the two questions and then offer the paper as each kind of file."""
+    if not may_save(screen):
+        return
+    spoken = language()
+    for kind in kinds:
+        made = KINDS[kind]
+        st.html(
+            f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
+            f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
+        )
+
+
+def show_paper(paper: Paper) -> None:
+    """Draw the paper on the screen, as it would be saved."""
+    st.html(as_fragment(paper))

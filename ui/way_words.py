@@ -1,0 +1,72 @@
+"""The way finder's answer in words: each code of logic.choosing looked up for a role and a language."""
+
+from datetime import date
+from typing import NamedTuple
+
+from content import Language, day, has_text, text
+from logic.choosing import Choice, Role, Route
+
+
+class WayWords(NamedTuple):
+    """One way as a person reads it."""
+
+    name: str
+    fit: str
+    why: tuple[str, ...]
+    care: tuple[str, ...]
+    first: str
+
+
+class LeftOut(NamedTuple):
+    """One way that is not offered, and why."""
+
+    name: str
+    because: str
+
+
+class ChoiceWords(NamedTuple):
+    """The whole answer as a person reads it. Every answer has the same parts, so that all look alike at a glance."""
+
+    lead: str
+    ways: tuple[WayWords, ...]
+    good_to_know: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
+    may_open: str | None
+
+
+def said_to(code: str, role: Role, language: Language, **values: object) -> str:
+    """Give the sentence of a code, in the form for a paying parent where there is one."""
+    for_role = f"{code}.{role}"
+    return text(for_role if has_text(for_role, language) else code, language, **values)
+
+
+def _way(route: Route, role: Role, language: Language, checked: date) -> WayWords:
+    shown = {"checked": day(checked, language)}
+
+    def note(code: str) -> str:
+        return said_to(f"choosing.note.{code}", role, language, **shown)
+
+    return WayWords(
+        name=said_to(f"choosing.route.{route.code}", role, language),
+        fit=text(f"choosing.fit.{route.fit}", language),
+        why=tuple(note(code) for code in route.reasons),
+        care=tuple(note(code) for code in route.cautions),
+        first=note(route.first_step),
+    )
+
+
+def choice_words(choice: Choice, role: Role, language: Language, checked: date) -> ChoiceWords:
+    """Put a choice into words. `checked` is the day the state of the law of 2023 was last looked at."""
+    good_to_know = [said_to(f"choosing.next.{code}", role, language) for code in choice.next_steps]
+    if choice.service_opens_on is not None:
+        good_to_know.insert(0, text("choosing.opens_on", language, day=day(choice.service_opens_on, language)))
+    return ChoiceWords(
+        lead=said_to(f"choosing.lead.{choice.lead}", role, language),
+        ways=tuple(_way(route, role, language, checked) for route in choice.routes),
+        good_to_know=tuple(good_to_know),
+        left_out=tuple(
+            LeftOut(text(f"choosing.route.{aside.code}", language), text(f"choosing.because.{aside.because}", language))
+            for aside in choice.set_aside
+        ),
+        may_open=text("choosing.open.private", language) if choice.may_open_private_arrangement else None,
+    )
