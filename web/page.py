@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +74,8 @@ def _in_language(address: str, language: Language) -> str:
     return address if language == DEFAULT_LANGUAGE else f"{address}?lang={language}"
 
 
-@lru_cache(maxsize=8)
-def _facts(default: Language) -> Markup:
+@cache
+def _facts(screen: str) -> Markup:
     """Write what shell.js needs to know, as JSON that is safe inside a script element."""
     languages = {
         code: {
@@ -88,7 +88,14 @@ def _facts(default: Language) -> Markup:
         }
         for code, facts in LANGUAGES.items()
     }
-    facts = {"default": default, "languages": languages, "screens": sorted(_screen_addresses())}
+    facts = {
+        "default": DEFAULT_LANGUAGE,
+        "languages": languages,
+        "screens": sorted(_screen_addresses()),
+        "style": _address_of("style.css"),
+        "modules": streamlit_build.preloads(screen),
+        "entry": streamlit_build.entry(),
+    }
     return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
 
 
@@ -162,11 +169,8 @@ def shell_page(screen: Screen, language: Language, nonce: str) -> str:
         | {
             "served": True,
             "plain_address": _in_language(f"/plain{screen.address}", language),
-            "facts": _facts(DEFAULT_LANGUAGE),
+            "facts": _facts(screen.code),
             "start_script": Markup(asset("shell.js")),  # noqa: S704 -- our own file
-            "style": _address_of("style.css"),
-            "modules": streamlit_build.preloads(screen.code),
-            "entry": streamlit_build.entry(),
         }
     )
 

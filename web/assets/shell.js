@@ -23,6 +23,20 @@
   const app = () => root.querySelector('[data-testid=stApp]');
   const resting = () => app()?.dataset.testScriptState === 'notRunning' && !root.querySelector('[data-testid=stSkeleton]');
 
+  /* ---- Start -----------------------------------------------------------------------------------------------------
+     The app is asked for once the served page has been drawn, so that reading never waits for it. */
+  const ask = (kind, properties) => document.head.append(Object.assign(document.createElement(kind), properties));
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    for (const href of facts.modules) ask('link', { rel: 'modulepreload', crossOrigin: '', href });
+    ask('link', { rel: 'stylesheet', href: facts.style });
+    ask('script', { type: 'module', crossOrigin: '', src: facts.entry });
+  };
+  requestAnimationFrame(() => setTimeout(start));
+  setTimeout(start, 1000); // a page in the background draws no frame
+
   /* ---- From the served page to the running app -------------------------------------------------------------------
      The served page stays in sight until the app shows the same screen. A field of the served page that carries
      data-hand-over="<key>" gives what was typed, the focus and the caret to the input inside .st-key-<key>. */
