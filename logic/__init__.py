@@ -91,8 +91,10 @@ from logic.moving import (
     HomesLeft,
     IncomePoint,
     NightsEdge,
+    NightsNoted,
     NightsStretch,
     NightsView,
+    add_up_nights,
     explore_arriving,
     explore_incomes,
     explore_nights,
@@ -101,13 +103,15 @@ from logic.moving import (
     two_homes,
     weekly_income,
 )
-from logic.payment_log import PaymentEntry, PaymentLine, PaymentLog, PaymentState, reckon
+from logic.payment_log import PAYMENT_FIELDS, PaymentEntry, PaymentLine, PaymentLog, PaymentState, read_payment, reckon
 from logic.ranges import IncomeRange, RangeEntry, estimate_range
 from logic.register import RULES, Kind, Rule, RuleEntry
 from logic.trace import Quantity, Step
+from logic.typed_days import parse_day
 from logic.variations import VariationOutcome, boarding_maintenance_element
 
 __all__ = [
+    "PAYMENT_FIELDS",
     "PERIODS_SHOWN",
     "RULES",
     "AdditionalIncome",
@@ -163,6 +167,7 @@ __all__ = [
     "NightsBand",
     "NightsCounted",
     "NightsEdge",
+    "NightsNoted",
     "NightsStretch",
     "NightsView",
     "NilReason",
@@ -194,6 +199,7 @@ __all__ = [
     "VariationReason",
     "WarningCode",
     "WithAndWithout",
+    "add_up_nights",
     "announced_law",
     "assumed_nights",
     "boarding_maintenance_element",
@@ -227,9 +233,11 @@ __all__ = [
     "modelled_from",
     "nights_bands",
     "nights_over_shorter_period",
+    "parse_day",
     "parse_money",
     "parse_nights",
     "read_circumstances",
+    "read_payment",
     "reckon",
     "share_where_both_bring_the_same",
     "two_homes",

@@ -201,3 +201,26 @@ def explore_arriving(weekly: Decimal, law: Law, collected: Fraction = WHOLE) -> 
         direct = to_penny(Fraction(weekly) * share)
         rows.append(ArrivingShare(share, direct, through, through - direct))
     return rows
+
+
+class NightsNoted(NamedTuple):
+    """Nights noted month by month, added up, with the band they fall in."""
+
+    total: int
+    low: int
+    high: int
+
+
+MOST_NIGHTS_IN_A_MONTH = 31
+
+
+def add_up_nights(typed: Sequence[str], law: Law) -> NightsNoted | None:
+    """Add up months of nights as typed, an empty month being none; None when one is no number of nights of a month."""
+    total = 0
+    for month in typed:
+        plain = month.strip() or "0"
+        if not (plain.isascii() and plain.isdigit()) or int(plain) > MOST_NIGHTS_IN_A_MONTH:
+            return None
+        total += int(plain)
+    band = law.shared_care.band_of(min(total, MOST_NIGHTS))
+    return NightsNoted(total, band.low, band.high)

@@ -1,13 +1,16 @@
 """A log of payments as a parent keeps it: what was due, what came, what is short, and what was late."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from logic.errors import LogicError
 from logic.fees import fees_by_the_week
 from logic.law import Law
+from logic.money import parse_money
+from logic.typed_days import parse_day
 
 NOTHING = Decimal("0.00")
 
@@ -105,3 +108,32 @@ def reckon(entries: Iterable[PaymentEntry], today: date, law: Law) -> PaymentLog
         on_top.paid_by_payer,
         taken.taken_from_receiver,
     )
+
+
+PAYMENT_FIELDS = ("due_on", "due", "came", "came_on")
+
+
+def _pounds(typed: str) -> Decimal | None:
+    try:
+        return parse_money(typed)
+    except LogicError:
+        return None
+
+
+def read_payment(typed: Sequence[str]) -> PaymentEntry | str:
+    """Read one payment as typed, field by field in the order of PAYMENT_FIELDS; an empty sum that came is nothing.
+
+    Gives the name of the first field that cannot be read, when there is one.
+    """
+    due_on, due, came, came_on = typed
+    day, came_day = parse_day(due_on), parse_day(came_on)
+    owed, arrived = _pounds(due), _pounds(came) if came.strip() else NOTHING
+    if day is None:
+        return "due_on"
+    if owed is None:
+        return "due"
+    if arrived is None:
+        return "came"
+    if came_day is None and came_on.strip():
+        return "came_on"
+    return PaymentEntry(day, owed, arrived, came_day)

@@ -25,6 +25,7 @@ def show_answer(name: str) -> None:
             values={
                 "words": words,
                 "people": ui.people_html(choice.people, nation, now),
+                "private": ui.every_way_is_open(),
                 "shown": ui.people_shown(nation),
                 "checked_on": day(checked, spoken),
             },

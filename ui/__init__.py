@@ -8,6 +8,7 @@ from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
 from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group, show_top
+from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nation_told, show_error, show_time_limit
 from ui.people import nation_of, people_html, people_shown
 from ui.picture import offer_picture
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
@@ -26,7 +27,7 @@ from ui.show import (
 )
 from ui.summary import show_summary
 from ui.visit import here, language, now, recall, remember
-from ui.way_finder import ask_way, at_first_question, forget_way_finding, role_told, way_finding
+from ui.way_finder import ask_way, at_first_question, every_way_is_open, forget_way_finding, role_told, way_finding
 from ui.way_words import choice_words
 from ui.ways import ask_period, mine, show_bars, show_needs, show_ways, show_whose
 from ui.working import show_warnings, show_working
@@ -36,9 +37,12 @@ __all__ = [
     "NightsQuestion",
     "answers",
     "ask_choice",
+    "ask_letter",
     "ask_line",
+    "ask_nation_of_payer",
     "ask_note",
     "ask_one",
+    "ask_payments",
     "ask_period",
     "ask_role",
     "ask_rows",
@@ -52,6 +56,7 @@ __all__ = [
     "choice_words",
     "circumstances",
     "common_benefits",
+    "every_way_is_open",
     "field",
     "forget_way_finding",
     "group_form",
@@ -62,6 +67,7 @@ __all__ = [
     "language",
     "mine",
     "nation_of",
+    "nation_told",
     "nights_label",
     "nights_questions",
     "now",
@@ -82,6 +88,7 @@ __all__ = [
     "show_amount",
     "show_bars",
     "show_buttons",
+    "show_error",
     "show_exit_note",
     "show_family_buttons",
     "show_footer",
@@ -100,6 +107,7 @@ __all__ = [
     "show_rules_date",
     "show_summary",
     "show_text",
+    "show_time_limit",
     "show_top",
     "show_warnings",
     "show_ways",

@@ -105,7 +105,9 @@ def offer_to_clear(paper: str) -> None:
     """Offer to drop all that was typed for a paper."""
     if st.button(_label("saving.clear"), key=f"{paper}-clear"):
         remember(f"paper {paper}", {})
-        remember(f"rows {paper}", [])
+        remember(f"wrong {paper}", "")
+        for rows in (paper, f"{paper}-calls", f"{paper}-payments"):
+            remember(f"rows {rows}", [])
         for key in [key for key in st.session_state if str(key).startswith(f"{paper}-")]:
             del st.session_state[key]
         st.rerun()

@@ -10,12 +10,12 @@ from content import fragment, percent, rich
 from logic import law_on
 from ui.answers import GROUPS, Group, NightsQuestion, today
 from ui.questions import say
-from ui.visit import language
+from ui.visit import here, language
 
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    st.html(fragment(name, language(), name.split("-", maxsplit=1)[0], values=values))
+    st.html(fragment(name, language(), here(), values=values))
 
 
 def show_group_heading(group: Group) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from pydantic import BaseModel, Field
 
 from content import has_text, text
-from logic.choosing import Answers, Role, options, parse_past_day, questions
+from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
 from ui.visit import language, recall, remember
 
 UNSAID = "unsaid"
@@ -65,6 +65,11 @@ def role_told() -> str | None:
     if role is Role.PAY:
         return "pay"
     return "receive" if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD) else None
+
+
+def every_way_is_open() -> bool:
+    """Tell whether every question about safety had a plain no."""
+    return choose(way_finding().answers).mode is Mode.OPEN
 
 
 def _below(code: str) -> None:

@@ -8,6 +8,8 @@ from logic.choosing.answers import Answers
 from logic.choosing.questions import only_asked
 from logic.choosing.rules import Way, rules
 from logic.choosing.situation import Mode, ServiceDoor, Situation, situation
+from logic.deadlines import months_after
+from logic.money import MONTHS_IN_A_YEAR
 
 
 class Route(BaseModel):
@@ -67,14 +69,6 @@ def _route(way: Way, facts: Situation) -> Route:
     )
 
 
-def twelve_months_after(made: date) -> date:
-    """Give the same day a year later; an order of 29 February counts to 28 February."""
-    try:
-        return made.replace(year=made.year + 1)
-    except ValueError:
-        return made.replace(year=made.year + 1, day=28)
-
-
 def choose_in(facts: Situation) -> Choice:
     """Apply the rules to the facts they read. Each route stands once, where the first rule that offers it stands."""
     law = rules()
@@ -105,5 +99,5 @@ def choose(answers: Answers) -> Choice:
     facts = situation(told)
     choice = choose_in(facts)
     if facts.mode is not Mode.DANGER and facts.service is ServiceDoor.LATER and told.order_made is not None:
-        return choice.model_copy(update={"service_opens_on": twelve_months_after(told.order_made)})
+        return choice.model_copy(update={"service_opens_on": months_after(told.order_made, MONTHS_IN_A_YEAR)})
     return choice

@@ -8,6 +8,7 @@ import pytest
 
 from content import LANGUAGES, SCREENS, text
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, tick, type_in
+from ui.papers import LETTER_FIELDS, LETTERS
 
 PAPERS = [code for code, screen in SCREENS.items() if screen.under == "papers"]
 ABOUT_ABUSE = {"en": r"abus|violen|threat|afraid|no contact", "cy": r"cam-?drin|trais|bygyth|\bofn"}
@@ -111,3 +112,98 @@ def test_clearing_a_paper_drops_what_was_typed() -> None:
     press(app, "call_card-clear")
     choose(app, "call_card-role", "receive")
     assert "The library" not in shown(app)
+
+
+def test_a_private_arrangement_is_not_offered_before_three_plain_noes() -> None:
+    app = open_screen("written_down")
+    assert '<article class="paper">' not in shown(app)
+    press(app, "written-down-go")
+    assert app.radio[0].label == text("choosing.ask.role", "en")
+
+
+@pytest.mark.parametrize("answers", [("receive", "yes"), ("receive", "unsure"), ("pay", "no", "yes"), ("pay", None)])
+def test_a_private_arrangement_is_never_offered_to_someone_who_must_be_careful(answers: tuple[str | None, ...]) -> None:
+    app = open_screen("choosing")
+    for answer in answers:
+        if answer is not None:
+            app.radio[0].set_value(answer)
+        press(app, "way-continue")
+    press(app, "way-finish")
+    assert text("written_down.title", "en") not in shown(app)
+    app.switch_page("written_down.py").run()
+    assert '<article class="paper">' not in shown(app)
+
+
+def test_two_parents_who_feel_safe_can_write_it_down_without_a_word_on_seeing_the_child() -> None:
+    app = open_screen("choosing")
+    for answer in ("receive", "no", "no", "no", "scotland"):
+        app.radio[0].set_value(answer)
+        press(app, "way-continue")
+    app.switch_page("written_down.py").run()
+    type_in(app, "written_down-amount", "£60 a week")
+    paper = paper_on(shown(app))
+    assert "£60 a week" in paper
+    assert text("written_down.separate", "en") in paper
+    assert text("written_down.nation.scotland", "en") in paper
+    assert set(files(shown(answer_both(app, "written_down")))) == {"notes.docx", "summary.html", "summary.pdf"}
+
+
+def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
+    app = choose(open_screen("records"), "records-which", "payments")
+    for typed in (("4/9/2026", "60", "60", "4/9/2026"), ("11/9/2026", "£60.00", "25.50", "")):
+        count = sum(key.startswith("records-payments-due_on") for key in (field.key or "" for field in app.text_input))
+        assert count == 1
+        for field, words in zip(app.text_input, typed, strict=True):
+            field.set_value(words)
+        press(app, "records-add")
+    paper = paper_on(shown(app))
+    assert text("records.sum.short", "en", amount="£34.50") in paper
+    assert text("records.state.part", "en") in paper
+    for field, words in zip(app.text_input, ("31/2/2026", "60", "", ""), strict=True):
+        field.set_value(words)
+    press(app, "records-add")
+    assert text("records.wrong.due_on", "en") in shown(app)
+    assert app.text_input[0].value == "31/2/2026"
+    assert set(files(shown(answer_both(app, "records")))) == {"lists.xlsx", "summary.html", "summary.pdf"}
+
+
+def test_nights_noted_by_the_month_fall_in_a_band() -> None:
+    app = choose(open_screen("records"), "records-which", "nights")
+    type_in(type_in(app, "records-month-1", "30"), "records-month-2", "25")
+    assert text("records.nights.total", "en", total=55, low=52, high=103) in paper_on(shown(app))
+    type_in(app, "records-month-3", "32")
+    assert text("records.wrong.nights", "en") in shown(app)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("kind", LETTERS)
+def test_a_letter_shows_its_gaps_and_makes_nothing_up(kind: str, language: str) -> None:
+    app = choose(open_screen("letters", language), "letters-kind", kind)
+    paper = paper_on(shown(app))
+    assert text(f"letters.{kind}.subject", language) in paper
+    assert text("letters.gap", language, what=text("letters.ask.name", language)) in paper
+    for field in LETTER_FIELDS[kind]:
+        if field not in ("late", "sent"):
+            assert text("letters.gap", language, what=text(f"letters.ask.{field}", language)) in paper
+
+
+def test_the_last_day_to_ask_again_is_counted_from_the_letter() -> None:
+    app = choose(open_screen("letters"), "letters-kind", "reconsideration")
+    choose(app, "letters-nation", "scotland")
+    type_in(app, "letters-day", "31/1/2024")
+    assert text("letters.deadline.past", "en", day="29 February 2024") in shown(app)
+    type_in(app, "letters-day", "31/2/2024")
+    assert text("letters.day_wrong", "en") in shown(app)
+
+
+def test_a_letter_in_northern_ireland_names_no_address_in_great_britain() -> None:
+    app = choose(open_screen("letters"), "letters-kind", "complaint")
+    choose(app, "letters-nation", "northern_ireland")
+    type_in(app, "letters-sent", "2/11/2026")
+    assert "Wolverhampton" not in paper_on(shown(app))
+    assert text("letters.deadline.unknown", "en") in shown(app)
+
+
+def test_the_sheet_needs_the_answers_of_the_estimate_first() -> None:
+    app = open_screen("one_sheet")
+    assert '<article class="paper">' not in shown(app)

@@ -12,11 +12,28 @@ from ui.papers.call_card import call_card, ticks_for
 from ui.papers.have_ready import have_ready, items_for
 from ui.papers.keep_a_note import HEADS as NOTE_HEADS
 from ui.papers.keep_a_note import keep_a_note
+from ui.papers.letters import DAYS as DAY_FIELDS
+from ui.papers.letters import FIELDS as LETTER_FIELDS
+from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
+from ui.papers.letters import NOTES as NOTE_FIELDS
+from ui.papers.one_sheet import one_sheet
 from ui.papers.paper import Block, Entry, Grid, Heading, Paper, Points, Prose
+from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
+from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
+from ui.papers.written_down import written_down
 
 __all__ = [
+    "ARRANGEMENT_FIELDS",
+    "CALL_HEADS",
     "CALL_LINES",
+    "DAY_FIELDS",
+    "LETTERS",
+    "LETTER_FIELDS",
+    "LISTS",
+    "MONTHS",
+    "NOTE_FIELDS",
     "NOTE_HEADS",
+    "TIME_LIMIT",
     "Block",
     "Entry",
     "Grid",
@@ -30,8 +47,15 @@ __all__ = [
     "as_pdf",
     "as_workbook",
     "call_card",
+    "call_list",
     "have_ready",
     "items_for",
     "keep_a_note",
+    "letter",
+    "nights_list",
+    "one_sheet",
+    "payment_list",
     "ticks_for",
+    "time_limit_in_words",
+    "written_down",
 ]

@@ -1,0 +1,20 @@
+"""Letters to the service or the bank, with their time limits worked out and their gaps shown."""
+
+import ui
+from ui.papers import LETTER_FIELDS, LETTERS, letter
+
+PAPER = "letters"
+spoken = ui.language()
+
+ui.show_top(PAPER)
+kind = ui.ask_one(PAPER, "kind", "letters.kind", LETTERS)
+if kind is not None:
+    nation = ui.ask_nation_of_payer(PAPER)
+    typed = ui.ask_letter(PAPER, LETTER_FIELDS[kind])
+    ui.show_time_limit(kind, typed, nation)
+    paper = letter(kind, typed, nation == "northern_ireland", spoken)
+    ui.show_paper(paper)
+    ui.show_text(f"letters.{kind}.next")
+    ui.show_text("letters.keep")
+    ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
+    ui.offer_to_clear(PAPER)

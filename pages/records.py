@@ -1,0 +1,26 @@
+"""Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
+
+import ui
+from logic import PAYMENT_FIELDS, Nation, add_up_nights, law_on, reckon
+from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
+
+PAPER = "records"
+spoken = ui.language()
+today = ui.now().date()
+law = law_on(today, Nation.ENGLAND)
+
+ui.show_top(PAPER)
+which = ui.ask_one(PAPER, "which", "records.which", LISTS, "calls")
+if which == "payments":
+    entries = ui.ask_payments(PAPER, PAYMENT_FIELDS)
+    paper = payment_list(reckon(entries, today, law), spoken)
+elif which == "nights":
+    typed = [ui.ask_line(PAPER, f"month-{number}", "records.month", number=number) for number in range(1, MONTHS + 1)]
+    noted = add_up_nights(typed, law)
+    ui.show_error("records.wrong.nights", wrong=noted is None)
+    paper = nights_list(typed, noted, spoken)
+else:
+    paper = call_list(ui.ask_rows(f"{PAPER}-calls", CALL_HEADS, "records.calls"), spoken)
+ui.show_paper(paper)
+ui.offer_to_save(PAPER, paper, ("xlsx", "page", "pdf"))
+ui.offer_to_clear(PAPER)

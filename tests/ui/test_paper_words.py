@@ -1,0 +1,105 @@
+"""What the papers say: short enough to say in a breath, whole, and never towards the other parent."""
+
+import io
+import re
+
+import pypdf
+import pytest
+
+import logic
+from content import LANGUAGES
+from logic import ArrangementKind
+from tests.logic.families import TODAY, children, family
+from tests.ui.test_way_words import TOWARDS_CONTACT
+from ui.papers import (
+    CALL_LINES,
+    Paper,
+    as_fragment,
+    as_pdf,
+    call_card,
+    have_ready,
+    items_for,
+    keep_a_note,
+    letter,
+    one_sheet,
+    ticks_for,
+    written_down,
+)
+from ui.papers.letters import LETTERS
+
+MOST_WORDS_A_MINUTE = 190
+
+
+def words(paper: Paper) -> str:
+    return re.sub(r"<[^>]+>", " ", as_fragment(paper))
+
+
+def whole_card(role: str, language: str) -> Paper:
+    return call_card(role, set(ticks_for(role)), dict.fromkeys(CALL_LINES, "Tuesdays"), "Sam", language)
+
+
+def sheet(*parents: dict[str, object], weekly: str) -> Paper:
+    estimate = logic.estimate(family(*parents, weekly=weekly))
+    return one_sheet(estimate, logic.compare(estimate).total, "en", TODAY)
+
+
+@pytest.mark.parametrize("role", ["receive", "pay"])
+def test_the_script_can_be_read_out_in_about_a_minute(role: str) -> None:
+    ticked = {"abuse", "no_contact", "keep_secret", "collect", "bank"}
+    card = words(call_card(role, ticked, {"times": "Tuesdays from 2 to 3"}, "", "en"))
+    assert len(card.split()) <= MOST_WORDS_A_MINUTE
+
+
+def test_a_receiving_parent_is_not_asked_whether_paying_is_hard() -> None:
+    assert set(ticks_for("pay")) - set(ticks_for("receive")) == {"hardship"}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("role", ["receive", "pay"])
+def test_what_keeps_a_person_safe_is_said_first(role: str, language: str) -> None:
+    ticks = ticks_for(role)
+    assert ticks.index("abuse") < ticks.index("collect") < ticks.index("missed")
+    assert "Sam" in words(whole_card(role, language))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_paper_for_the_service_sends_anyone_to_the_other_parent(language: str) -> None:
+    papers = [whole_card(role, language) for role in ("receive", "pay")]
+    papers += [have_ready(role, set(), language) for role in ("receive", "pay")]
+    papers += [letter(kind, {}, False, language) for kind in LETTERS]
+    for paper in papers:
+        found = re.search(TOWARDS_CONTACT[language], words(paper).replace("gysylltiad", ""), re.I)
+        assert not found, (paper.title, found)
+
+
+def test_the_checklist_says_so_when_nothing_is_missing() -> None:
+    everything = {item for items in items_for("pay").values() for item in items}
+    assert "You have everything on the list." in words(have_ready("pay", everything, "en"))
+
+
+def test_an_ordinary_familys_sheet_is_one_page_with_its_paragraphs() -> None:
+    paper = sheet(children(0, 60), weekly="500")
+    read = pypdf.PdfReader(io.BytesIO(as_pdf(paper)))
+    assert len(read.pages) == 1
+    said = read.pages[0].extract_text()
+    assert "£74.29" in said
+    assert "Sch 1 para 2" in said
+    assert "It is not a decision" in said
+    assert "21 November 2026" in said
+
+
+def test_the_sheet_sets_the_three_ways_beside_each_other() -> None:
+    said = words(sheet(children(0), weekly="500"))
+    assert "£72.00" in said
+    assert "£57.60" in said
+    assert len(ArrangementKind) == 3
+
+
+def test_an_arrangement_names_no_condition_about_seeing_the_child() -> None:
+    for language in LANGUAGES:
+        said = words(written_down({}, False, language)).lower()
+        assert not re.search(r"\b(if|unless|provided|in return)\b.{0,40}\b(see|contact|visit)", said)
+
+
+def test_the_notes_hold_what_was_typed_as_typed() -> None:
+    assert "&lt;b&gt;" in as_fragment(keep_a_note([["<b>", "", "", ""]], "en"))
