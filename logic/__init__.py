@@ -78,7 +78,7 @@ from logic.gateway import (
     GatewayNote,
     PayerAbroad,
     Situation,
-    gateway,
+    check_gateway,
 )
 from logic.law import Citation, Figure, Law, NightsBand, announced_law, law_on, modelled_from, nights_bands
 from logic.law.doubts import Doubt, doubts
@@ -204,6 +204,7 @@ __all__ = [
     "assumed_nights",
     "boarding_maintenance_element",
     "charges",
+    "check_gateway",
     "check_letter",
     "choosing",
     "compare",
@@ -224,7 +225,6 @@ __all__ = [
     "fees_by_the_day",
     "fees_by_the_week",
     "fees_on_arrears",
-    "gateway",
     "income_can_change_the_amount",
     "income_curve",
     "law_on",

@@ -125,7 +125,7 @@ class Gateway(NamedTuple):
         return NotApplicableReason.OUTSIDE_THE_SERVICE
 
 
-def gateway(situation: Situation) -> Gateway:
+def check_gateway(situation: Situation) -> Gateway:
     """Say whether the service can take a case, and what bars it until when.
 
     Rules R1 and R9: Child Support Act 1991 ss 3, 4(10), 7, 44 and 55; regulations 50 and 76. Raises

@@ -43,7 +43,7 @@ class Group(StrEnum):
     NIGHTS = "nights"
 
 
-MOST_CHILDREN_ASKED = 31  # one more than the law reads, so that too many is told as such
+MOST_CHILDREN_ASKED = 30  # as many as the law reads; one more and it says that there are too many
 ROLES = tuple(Role)
 GROUPS = tuple(Group)
 
@@ -167,8 +167,10 @@ def _family(family: FamilyAnswers, exact: bool) -> Facts:
     count = whole_number(family.count)
     if not isinstance(count, int):
         return {"children": count or []}
+    if count > MOST_CHILDREN_ASKED:
+        return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
     kept = family.children
-    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(min(count, MOST_CHILDREN_ASKED))]
+    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
     return {"children": [_nights(child, exact) for child in asked]}
 
 

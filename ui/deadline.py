@@ -45,7 +45,7 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
     spoken = language()
     with st.form(f"deadline-{code}", border=True):
         st.html(
-            f"<p><strong>{html.escape(text('deadline.pick_date', spoken))}</strong> "
+            f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
         columns = st.columns(3)

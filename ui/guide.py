@@ -32,7 +32,7 @@ from logic import DeadlineCode
 from ui.deadline import ask_deadline
 from ui.visit import language, recall, remember
 
-DRAWN = ("who-sees", "children")
+DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
 
 

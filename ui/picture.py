@@ -34,6 +34,10 @@ def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
         _show_months(years)
 
 
+def _line_name(kind: ArrangementKind, name: str) -> str:
+    return say(f"compare.picture.{name}", way=say(f"way_short.{kind}"))
+
+
 def _show_lines(years: Years) -> None:
     from plotly import graph_objects  # heavy, so only when asked for
 
@@ -44,7 +48,7 @@ def _show_lines(years: Years) -> None:
             figure.add_scatter(
                 x=[point.month for point in year],
                 y=[float(getattr(point.so_far, name)) for point in year],
-                name=say(f"compare.picture.{name}", way=say(f"way.{kind}")),
+                name=_line_name(kind, name),
                 mode="lines+markers",
                 line={"color": colour, "dash": dash},
                 marker={"symbol": marker, "size": 8},
@@ -57,7 +61,7 @@ def _show_lines(years: Years) -> None:
         yaxis={"title": say("compare.picture.pounds"), "tickprefix": "£", "rangemode": "tozero"},
     )
     summary = " ".join(
-        f"{say(f'compare.picture.{name}', way=say(f'way.{kind}'))} {pounds(getattr(year[-1].so_far, name))}."
+        f"{_line_name(kind, name)} {pounds(getattr(year[-1].so_far, name))}."
         for kind, year in years.items()
         for name in ("paid", "received")
     )
@@ -67,7 +71,7 @@ def _show_lines(years: Years) -> None:
 
 def _show_months(years: Years) -> None:
     heads = [say("compare.picture.month")]
-    heads += [say(f"compare.picture.{name}", way=say(f"way.{kind}")) for kind in years for name in ("paid", "received")]
+    heads += [_line_name(kind, name) for kind in years for name in ("paid", "received")]
     rows = [
         [str(points[0].month)]
         + [pounds(getattr(point.so_far, name)) for point in points for name in ("paid", "received")]

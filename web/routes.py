@@ -13,6 +13,11 @@ from web.compressed import squeezed_response
 from web.leaving import Visits, exit_address
 
 _VISITS = Visits()
+_NOT_KEPT_FOR_BACK = 203
+"""A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
+
+"Non-authoritative information" is true of a plain twin, and every browser shows it as any other page.
+"""
 
 
 def _language(request: Request) -> Language:
@@ -39,7 +44,8 @@ def _plain(screen: Screen) -> Route:
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
             return RedirectResponse(exit_address(), 303)
-        return _html(request, page.plain_page(screen, _language(request), request.scope["nonce"], word))
+        source = page.plain_page(screen, _language(request), request.scope["nonce"], word)
+        return _html(request, source, _NOT_KEPT_FOR_BACK)
 
     return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")
 

@@ -1,6 +1,7 @@
 """Drawings of the guide as SVG, each beside its text twin. Colours come from classes and from the text's own colour."""
 
 import html
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -86,25 +87,48 @@ def who_sees_svg(seen: WhoSees, view: View) -> str:
     paying = _box(8, 144, _said("guide.paying_parent", view))
     receiving = _box(182, 144, _said("guide.receiving_parent", view))
     return (
-        f'<svg class="who-sees" viewBox="0 0 324 196" width="324" height="196" role="img" aria-label="{label}" '
+        f'<svg class="who-sees" viewBox="0 18 324 174" width="324" height="174" role="img" aria-label="{label}" '
         f'fill="none" stroke="currentColor" stroke-width="1.5" font-size="14">{service}{paying}{receiving}'
         f"{_roads(seen)}</svg>"
     )
 
 
-def who_sees_html(seen: WhoSees, view: View) -> str:
-    """Draw one arrangement with its key and its text twin: what the other parent learns."""
-    rows = "".join(
-        f'<tr><th scope="row">{_said(f"guide.who_sees.fact.{fact}", view)}</th>'
-        f"<td>{_said(f'guide.who_sees.{getattr(seen, fact)}', view)}</td></tr>"
-        for fact in FACTS
+def _figure(seen: WhoSees, view: View, named: str = "") -> str:
+    said = _said(f"guide.who_sees.{seen.id}", view)
+    return f'<figure class="drawing">{who_sees_svg(seen, view)}<figcaption>{named}{said}</figcaption></figure>'
+
+
+def _cells(fact: str, shown: Sequence[WhoSees], view: View) -> str:
+    """Write one row of the text twin: what the other parent learns under each arrangement shown."""
+    several = len(shown) > 1
+    return f'<tr><th scope="row">{_said(f"guide.who_sees.fact.{fact}", view)}</th>' + "".join(
+        f'<td data-label="{_said(f"guide.way.{seen.id}", view) if several else ""}">'
+        f"{_said(f'guide.who_sees.{getattr(seen, fact)}', view)}</td>"
+        for seen in shown
     )
-    said = f"{_said('guide.who_sees.key', view)} {_said(f'guide.who_sees.{seen.id}', view)}"
+
+
+def _twin(shown: Sequence[WhoSees], view: View) -> str:
+    """Write the text twin: a table of what the other parent learns."""
+    heads = "".join(f'<th scope="col">{_said(f"guide.way.{seen.id}", view)}</th>' for seen in shown)
+    head = f"<thead><tr><td></td>{heads}</tr></thead>" if len(shown) > 1 else ""
+    rows = "".join(f"{_cells(fact, shown, view)}</tr>" for fact in FACTS)
     caption = f"<caption>{_said('guide.who_sees.caption', view)}</caption>"
-    return (
-        f'<figure class="drawing">{who_sees_svg(seen, view)}<figcaption>{said}</figcaption></figure>'
-        f'<div class="table"><table class="seen">{caption}<tbody>{rows}</tbody></table></div>'
+    return f'<div class="table"><table class="seen">{caption}{head}<tbody>{rows}</tbody></table></div>'
+
+
+def who_sees_html(seen: WhoSees, view: View) -> str:
+    """Draw one arrangement and its text twin: what the other parent learns."""
+    return _figure(seen, view, f"{_said('guide.who_sees.key', view)} ") + _twin([seen], view)
+
+
+def all_who_sees_html(view: View) -> str:
+    """Draw every arrangement beside the others, with one text twin."""
+    shown = list(WHO_SEES.values())
+    figures = "".join(
+        _figure(seen, view, f"<strong>{_said(f'guide.way.{seen.id}', view)}.</strong> ") for seen in shown
     )
+    return f'<p>{_said("guide.who_sees.key", view)}</p><div class="drawings">{figures}</div>{_twin(shown, view)}'
 
 
 def _dot(place: int) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from pydantic import BaseModel, ConfigDict
 
 from content.guide.errors import ContentError
@@ -18,18 +19,20 @@ from content.guide.sources import SOURCES
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
 _PART = re.compile(r"^\{\{ ([a-z-]+)((?: [a-z0-9_-]+)*) \}\}$")
-_SOURCE = re.compile(r" ?\[\[([a-z0-9-]+)\]\]")
+_SOURCE = re.compile(r"\s?\[\[([a-z0-9-]+)\]\]")
 _BOXES = ("notice", "warning", "only", "browser")
 PART_NAMES = (
     "changes",
     "children",
     "deadline",
+    "family",
     "helplines",
     "links",
     "nation",
     "reform",
     "sources",
     "who-sees",
+    "who-sees-all",
 )
 
 
@@ -62,11 +65,32 @@ def _with_sources(rendered: str, cited: Sequence[str], path: Path, line: int) ->
         place = cited.index(identifier) + 1
         name, url = html.escape(source.title, quote=True), html.escape(source.url, quote=True)
         return (
-            f'<sup class="source"><a href="{url}" target="_blank" rel="noopener noreferrer" '
+            f'&#8288;<sup class="source"><a href="{url}" target="_blank" rel="noopener noreferrer" '
             f'aria-label="{place}: {name}">{place}</a></sup>'
         )
 
     return _SOURCE.sub(mark, rendered)
+
+
+def _name_cells(tokens: Sequence[Token]) -> None:
+    """Make the first cell of each row its heading, and tell each other cell its column, for narrow screens."""
+    heads: list[str] = []
+    column = -1
+    for place, token in enumerate(tokens):
+        if token.type == "table_open":
+            heads = []
+        elif token.type == "th_open":
+            token.attrSet("scope", "col")
+            heads.append(tokens[place + 1].content)
+        elif token.type == "tr_open":
+            column = -1
+        elif token.type == "td_open":
+            column += 1
+            if column == 0:
+                token.tag = tokens[place + 2].tag = "th"
+                token.attrSet("scope", "row")
+            else:
+                token.attrSet("data-label", heads[column])
 
 
 def _render(words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> str:
@@ -75,12 +99,11 @@ def _render(words: Sequence[str], cited: Sequence[str], path: Path, line: int) -
     inner = re.search(r"\]\((?!https://|http://|tel:|mailto:)([^)]*)\)", source)
     if inner:
         raise ContentError(path, line, f"write links to other pages as {{{{ links ... }}}}, not ({inner.group(1)})")
-    rendered = str(_MARKDOWN.render(source)).strip()
+    tokens = _MARKDOWN.parse(source)
+    _name_cells(tokens)
+    rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
     rendered = rendered.replace("<a href=", '<a target="_blank" rel="noopener noreferrer" href=')
     rendered = rendered.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
-    rendered = re.sub(
-        r"(<thead>.*?</thead>)", lambda found: found[0].replace("<th>", '<th scope="col">'), rendered, flags=re.S
-    )
     return _with_sources(rendered, cited, path, line)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 
 from content.catalogue import text
 from content.formats import day
-from content.guide.drawings import WHO_SEES, children_html, who_sees_html
+from content.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
+from content.guide.families import family_html
 from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.guide.notices import REFORM, changes
 from content.guide.sources import SOURCES, Source
@@ -70,9 +71,10 @@ def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | N
     """Draw one helpline: who it is for, how to reach it, when it answers, and how sure we are of the number."""
     name = html.escape(line.name[view.language])
     sure = f'<p class="check">{_checked(line, view)}</p>' if stale else f"<p>{_checked(line, view)}</p>"
+    host = line.url.removeprefix("https://").removeprefix("www.").rstrip("/")
     site = (
-        f'<li><a href="{line.url}" target="_blank" rel="noopener noreferrer">'
-        f"{_said('help.website', view, name=line.name[view.language])}</a></li>"
+        f"<li>{_said('help.website', view)} "
+        f'<a href="{line.url}" target="_blank" rel="noopener noreferrer">{html.escape(host)}</a></li>'
     )
     return (
         f'<article class="helpline"><h{level}>{name}</h{level}><p>{html.escape(line.about[view.language])}</p>'
@@ -132,8 +134,16 @@ def _who_sees(arguments: Sequence[str], view: View) -> str:
     return who_sees_html(WHO_SEES[arguments[0]], view)
 
 
+def _who_sees_all(arguments: Sequence[str], view: View) -> str:
+    return all_who_sees_html(view)
+
+
 def _children(arguments: Sequence[str], view: View) -> str:
     return children_html(view)
+
+
+def _family(arguments: Sequence[str], view: View) -> str:
+    return family_html(arguments[0], view)
 
 
 def _deadline(arguments: Sequence[str], view: View) -> str:
@@ -150,9 +160,11 @@ PARTS: dict[str, Part] = {
     "changes": _changes,
     "children": _children,
     "deadline": _deadline,
+    "family": _family,
     "helplines": _helplines,
     "nation": _nation,
     "reform": _reform,
     "sources": _all_sources,
     "who-sees": _who_sees,
+    "who-sees-all": _who_sees_all,
 }

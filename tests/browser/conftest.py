@@ -87,16 +87,16 @@ class Starter:
     exit_file: Path
     running: list[Server] = field(default_factory=list)
 
-    def __call__(self, extra_environment: dict[str, str] | None = None, folder: Path = ROOT) -> Server:
+    def __call__(self, app: str = "app:app", extra_environment: dict[str, str] | None = None) -> Server:
+        """Start one copy; `app` is "app:app" or the stage's "stage:app"."""
         port = free_port()
         log = self.folder / f"server-{port}.log"
-        environment = (
-            os.environ | {"EXIT_FILE": str(self.exit_file), "PYTHONPATH": str(ROOT)} | (extra_environment or {})
-        )
+        paths = f"{ROOT}{os.pathsep}{ROOT / 'tests' / 'browser' / 'stage'}"
+        environment = os.environ | {"EXIT_FILE": str(self.exit_file), "PYTHONPATH": paths} | (extra_environment or {})
         with log.open("wb") as out:
             process = subprocess.Popen(
-                [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port)],
-                cwd=folder,
+                [sys.executable, "-m", "uvicorn", app, "--port", str(port)],
+                cwd=ROOT,
                 env=environment,
                 stdout=out,
                 stderr=subprocess.STDOUT,
@@ -142,6 +142,12 @@ def start_server(neutral: str, tmp_path_factory: pytest.TempPathFactory) -> Iter
 def server(start_server: Starter) -> Server:
     """One copy of the tool for every test that leaves it alive."""
     return start_server()
+
+
+@pytest.fixture(scope="session")
+def stage(start_server: Starter) -> Server:
+    """The edge round screens made for the tests, with every state there is."""
+    return start_server("stage:app")
 
 
 @pytest.fixture(scope="session")

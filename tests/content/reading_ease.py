@@ -6,7 +6,7 @@ import re
 
 def sentences(rendered: str) -> list[str]:
     """The sentences of rendered HTML: every heading, list item, cell and paragraph ends one."""
-    bare = re.sub(r"<sup.*?</sup>", "", rendered, flags=re.S)
+    bare = re.sub(r"(&#8288;)?<sup.*?</sup>", "", rendered, flags=re.S)
     bare = re.sub(r"</(p|li|h[1-6]|td|th|dt|dd|caption|figcaption|summary)>|<br ?/?>", "\n", bare)
     bare = html.unescape(re.sub(r"<[^>]+>", "", bare))
     found = re.split(r"\n+|(?<=[.?!:])[\"”]?\s+", bare)

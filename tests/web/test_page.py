@@ -72,7 +72,7 @@ def test_without_scripts_the_visit_moves_to_addresses_that_leaving_closes(client
     moved = client.get("/plain/side-by-side?lang=cy")
     assert moved.status_code == 303
     inside = client.get(moved.headers["location"])
-    assert inside.status_code == 200
+    assert inside.status_code == 203
     assert 'lang="cy"' in inside.text
     leave = re.search(r'id="exit-link" href="([^"]+)"', inside.text)[1]
     gone = client.get(leave)

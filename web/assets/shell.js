@@ -129,8 +129,11 @@
     const to = new URL(event.detail);
     if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
     event.preventDefault();
-    history.replaceState({}, '', to.pathname + to.search);
-    window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+    // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
+    setTimeout(() => {
+      history.replaceState({}, '', to.pathname + to.search);
+      window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+    }, 60);
   });
 
   /* ---- Fields ---------------------------------------------------------------------------------------------------- */
@@ -160,6 +163,18 @@
       }
     }
   };
+
+  /* What is reached by keys comes out from under the exit. */
+  const comeOut = (event) => {
+    const box = event.target.getBoundingClientRect();
+    const out = document.getElementById('exit-link').getBoundingClientRect();
+    const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
+    if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
+    const atBottom = out.top > innerHeight / 2;
+    const scroller = event.target.closest('[data-testid=stMain]') || document.scrollingElement;
+    scroller.scrollTop += atBottom ? box.bottom - out.top + 16 : box.top - out.bottom - 16;
+  };
+  document.addEventListener('focusin', (event) => requestAnimationFrame(() => comeOut(event)));
 
   /* ---- The framework's own English words ------------------------------------------------------------------------- */
   const patterns = {};

@@ -1,0 +1,123 @@
+"""Families worked out on the page by the law's own code: their story is data, every figure is computed."""
+
+import html
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from content.catalogue import text
+from content.formats import money, percent
+from content.guide.registers import CONTENT, read_register
+from content.guide.view import View
+from content.languages import LANGUAGES, Language
+from logic import (
+    Arrangement,
+    ArrangementKind,
+    Benefit,
+    Circumstances,
+    Comparison,
+    Estimate,
+    Kind,
+    Period,
+    Quantity,
+    Step,
+    compare,
+    estimate,
+    read_circumstances,
+)
+
+
+class Family(BaseModel):
+    """One family: its story in words, and the facts of the story in the keys of the batch door."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    law_of: date
+    story: dict[Language, str]
+    facts: Mapping[str, object]
+
+    @field_validator("story")
+    @classmethod
+    def is_told_in_every_language(cls, story: dict[Language, str]) -> dict[Language, str]:
+        """Refuse a story that lacks a language."""
+        if story.keys() != LANGUAGES.keys():
+            raise ValueError(f"tell the story in every language: {', '.join(LANGUAGES)}")
+        return story
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """The facts as the law reads them. Raises LogicError when they cannot be."""
+        return read_circumstances(self.facts, self.law_of)
+
+
+FAMILIES: dict[str, Family] = read_register(CONTENT / "families.yaml", Family)
+
+
+@lru_cache(maxsize=32)
+def worked_out(identifier: str) -> tuple[Estimate, Comparison]:
+    """Work a family out: what the law gives, and what each arrangement leaves."""
+    amount = estimate(FAMILIES[identifier].circumstances)
+    return amount, compare(amount)
+
+
+def _written(quantity: Quantity, view: View) -> str:
+    """Write a value of a step for the reader, by its kind."""
+    value = quantity.exact
+    if isinstance(value, Benefit):
+        return text(f"benefit.{value}", view.language)
+    if quantity.kind is Kind.MONEY and isinstance(value, Fraction | int):
+        return money(value, view.language, exact=True)
+    if quantity.kind is Kind.PERCENT and isinstance(value, Fraction):
+        return percent(value, view.language)
+    return str(value)
+
+
+def _step_html(step: Step, view: View) -> str:
+    """Draw one step: its sentence, what it came to, and its paragraph of law."""
+    reads = {name: _written(read, view) for name, read in step.reads.items()}
+    sentence = html.escape(text(f"step.{step.rule}", view.language, **reads))
+    law = html.escape(step.citation.text)
+    url = html.escape(step.citation.url, quote=True)
+    return (
+        f'<li>{sentence} <span class="value">= {html.escape(_written(step.value, view))}</span>'
+        f'<span class="law"><a href="{url}" target="_blank" rel="noopener noreferrer">{law}</a></span></li>'
+    )
+
+
+def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
+    """Draw what one arrangement moves in a week."""
+    way = "between-you" if kind is ArrangementKind.FAMILY_BASED else kind.replace("_", "-")
+    name = text(f"guide.way.{way}", view.language)
+    cells = ["", ""]
+    if isinstance(outcome, Arrangement):
+        week = outcome.by_period[Period.WEEK]
+        cells = [money(week.paid, view.language), money(week.received, view.language)]
+    labels = [text("guide.family.paid", view.language), text("guide.family.received", view.language)]
+    drawn = "".join(
+        f'<td data-label="{html.escape(label, quote=True)}">{html.escape(cell)}</td>'
+        for label, cell in zip(labels, cells, strict=True)
+    )
+    return f'<tr><th scope="row">{html.escape(name)}</th>{drawn}</tr>'
+
+
+def family_html(identifier: str, view: View) -> str:
+    """Draw a family's story, the amount, every step of how it was reached, and what each arrangement leaves."""
+    amount, comparison = worked_out(identifier)
+    spoken = view.language
+    steps = "".join(_step_html(step, view) for step in amount.steps)
+    rows = "".join(_week_html(kind, outcome, view) for kind, outcome in comparison.total.items())
+    names = ("paid", "received")
+    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", spoken))}</th>' for name in names)
+    weekly = text("guide.family.amount", spoken, amount=money(amount.weekly, spoken))
+    return (
+        f'<div class="family"><p>{html.escape(FAMILIES[identifier].story[spoken])}</p>'
+        f"<p><strong>{html.escape(weekly)}</strong></p>"
+        f"<details><summary>{html.escape(text('guide.family.steps', spoken))}</summary>"
+        f'<ol class="working">{steps}</ol></details>'
+        f'<div class="table"><table><caption>{html.escape(text("guide.family.caption", spoken))}</caption>'
+        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div></div>"
+    )

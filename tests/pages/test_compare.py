@@ -1,0 +1,61 @@
+"""A person sets the three ways of paying side by side."""
+
+import re
+
+import pytest
+
+from tests.pages.visit import Visit
+
+
+def shown_amounts(words: str, way: str) -> list[str]:
+    row = next(row for row in words.split("<tr>") if f'<th scope="row">{way}' in row)
+    return re.findall(r"<span>(£[\d,.]+)</span>", row)
+
+
+def test_collect_and_pay_shows_what_both_fees_take() -> None:
+    visit = Visit().answer_everything("pay", "1").open("compare").choose("ask-period-shown", "week")
+    visit.app.run()
+    assert shown_amounts(visit.words, "Collect and Pay") == ["£82.85", "£66.28", "£13.81", "£2.76"]
+    assert shown_amounts(visit.words, "Direct Pay") == ["£69.04", "£69.04", "£0.00", "£0.00"]
+
+
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_the_way_that_needs_least_contact_comes_first_for_both_parents(role: str) -> None:
+    words = Visit().answer_everything(role).open("compare").words
+    assert words.index("Collect and Pay") < words.index("Direct Pay") < words.index("Family-based")
+
+
+def test_safety_is_said_before_any_sum() -> None:
+    words = Visit().answer_everything("receive").open("compare").words
+    assert words.index("Being safe matters more than any fee") < words.index("£")
+
+
+def test_the_announced_change_is_told_apart_from_the_sums() -> None:
+    words = Visit().answer_everything().open("compare").words
+    note = words.split("Announced, not law")[1]
+    assert "23 June 2025" in note
+    assert "not law" in words
+
+
+def test_the_picture_comes_only_when_asked_for_and_repeats_its_table() -> None:
+    visit = Visit().answer_everything().open("compare")
+    assert not visit.app.get("plotly_chart")
+    visit.press("picture")
+    chart = visit.app.get("plotly_chart")[0].proto
+    assert "After a year" in chart.alt
+    assert "£4,786.60" in chart.alt  # 92.05 x 52
+    assert "£4,786.60" in visit.words
+
+
+def test_two_receiving_parents_are_told_whose_amounts_these_are() -> None:
+    visit = Visit().begin("receive").earn("1000", "week").press("continue-changes").press("add-family")
+    visit.type("ask-count-0", "2").type("ask-count-1", "1").press("continue-children")
+    visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
+    words = visit.open("compare").words
+    assert "These are the amounts for you." in words
+
+
+def test_an_unfinished_visit_is_led_to_the_questions() -> None:
+    visit = Visit().open("compare")
+    assert "A few answers are still needed" in visit.words
+    assert visit.press("open").is_whole()

@@ -1,0 +1,61 @@
+"""A person's visit, driven through the router as Streamlit's own test of an app does it."""
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+ROUTER = Path(__file__).parents[2] / "pages" / "_router.py"
+
+
+class Visit:
+    """One visit: what is on the screen, and what the person does."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.app = AppTest.from_file(str(ROUTER), default_timeout=30)
+        if language != "en":
+            self.app.query_params["lang"] = language
+        self.app.run()
+        self.is_whole()
+
+    def is_whole(self) -> "Visit":
+        assert not self.app.exception, [exception.value for exception in self.app.exception]
+        return self
+
+    @property
+    def words(self) -> str:
+        """All the HTML and text on the screen."""
+        parts = [element.proto.body for element in self.app.get("html")]
+        parts += [element.value for element in self.app.markdown]
+        return "\n".join(parts)
+
+    def open(self, screen: str) -> "Visit":
+        self.app.switch_page(f"{screen}.py").run()
+        return self.is_whole()
+
+    def press(self, key: str) -> "Visit":
+        self.app.button(key=key).click().run()
+        return self.is_whole()
+
+    def choose(self, key: str, option: object) -> "Visit":
+        self.app.radio(key=key).set_value(option)
+        return self
+
+    def type(self, key: str, typed: str) -> "Visit":
+        self.app.text_input(key=key).set_value(typed)
+        return self
+
+    def tick(self, key: str) -> "Visit":
+        self.app.checkbox(key=key).check().run()
+        return self.is_whole()
+
+    def begin(self, role: str) -> "Visit":
+        return self.press(f"way-{role}").open("estimate")
+
+    def earn(self, income: str, period: str = "month", nation: str = "england", pension: str = "") -> "Visit":
+        self.choose("ask-nation", nation).choose("ask-period", period)
+        return self.type("ask-income", income).type("ask-pension", pension).press("continue-income")
+
+    def answer_everything(self, role: str = "pay", children: str = "2", band: str = "under_52") -> "Visit":
+        self.begin(role).earn("2500").press("continue-changes")
+        self.type("ask-count-0", children).press("continue-children")
+        return self.choose("ask-band-0-0", band).press("continue-nights")
