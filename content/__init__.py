@@ -23,16 +23,24 @@ from content.guide.parts import helpline_html
 from content.guide.render import block_html, foot_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
+from content.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
 from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
+from content.palette import OWN_COLOURS, Palette
 from content.people import people_to_call
+from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.screens import SCREENS, Screen, address
 
 __all__ = [
     "DEFAULT_LANGUAGE",
+    "FONTS",
     "HELPLINES",
     "LANGUAGES",
     "NATIONS",
     "NEEDS",
+    "OUR_OWN",
+    "OWN_COLOURS",
+    "PARTS",
+    "SAFETY_SCREENS",
     "SCREENS",
     "SOURCES",
     "UK_TIME",
@@ -41,10 +49,14 @@ __all__ = [
     "ContentError",
     "GuidePage",
     "Helpline",
+    "Host",
     "Language",
     "LanguageFacts",
     "Nation",
     "Need",
+    "Palette",
+    "Part",
+    "Place",
     "Screen",
     "Source",
     "UnknownCodeError",
@@ -60,6 +72,7 @@ __all__ = [
     "has_text",
     "helpline_html",
     "helplines_for",
+    "hosts",
     "is_open",
     "language_or_default",
     "money",
@@ -67,6 +80,8 @@ __all__ = [
     "number",
     "people_to_call",
     "percent",
+    "place",
+    "read_host",
     "rich",
     "text",
 ]

@@ -8,6 +8,7 @@ from streamlit.logger import get_logger
 from streamlit.starlette import App
 
 from web.compressed import CompressedStatic, start_preparing
+from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.memory import SWEEPER, ForgetVisits
 from web.quiet_log import hush
@@ -17,9 +18,11 @@ from web.settings import refuse_unsafe_settings
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
+refuse_unknown_exits()
 
 MIDDLEWARE = [
     Middleware(Edge, ours=our_addresses, not_found=not_found),
+    Middleware(OnlyListedSites),
     Middleware(ForgetVisits),
     Middleware(CompressedStatic, not_found=not_found),
 ]

@@ -9,8 +9,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 from streamlit.logger import get_logger
 
+from content import hosts
+
 HASHED = ("/static/", "/edge/")
 """Address prefixes whose file names change with their content, so that a browser may keep them for ever."""
+
+SHOWN_ANYWHERE = "two_homes.shown_anywhere"
+"""The scope's mark of an answer that any site may frame: only the page that says why the tool cannot be shown there."""
 
 _A_YEAR = 31_536_000
 _log = get_logger("edge")
@@ -35,12 +40,14 @@ _AGENT = "/_stcore/agent/"
 
 
 def framing_origins() -> tuple[str, ...]:
-    """Give the origins whose pages may show the tool in a frame."""
-    return ("'self'",)
+    """Give the origins whose pages may show the tool in a frame: our own and those of content/hosts."""
+    return ("'self'", *dict.fromkeys(origin for host in hosts().values() for origin in host.origins))
 
 
-def content_security_policy(nonce: str) -> str:
+def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
     """Write the policy: nothing but our own origin, no inline code or style without this answer's nonce.
+
+    `framing` are the sources that may show this answer in a frame.
 
     `img-src data:` is for st.image of an SVG. `style-src-attr 'none'` and no 'unsafe-inline' hold because the shell
     hands Streamlit's style library the nonce (see templates/shell.html).
@@ -56,7 +63,8 @@ def content_security_policy(nonce: str) -> str:
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
-            f"frame-ancestors {' '.join(framing_origins())}",
+            "frame-src 'self'",
+            f"frame-ancestors {' '.join(framing)}",
         )
     )
 
@@ -64,7 +72,8 @@ def content_security_policy(nonce: str) -> str:
 def _dress(headers: MutableHeaders, scope: Scope) -> None:
     """Put the tool's headers on one answer."""
     path = scope["path"]
-    headers["Content-Security-Policy"] = content_security_policy(scope["nonce"])
+    framing = ("*",) if scope.get(SHOWN_ANYWHERE) else framing_origins()
+    headers["Content-Security-Policy"] = content_security_policy(scope["nonce"], framing)
     headers["Referrer-Policy"] = "no-referrer"
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Permissions-Policy"] = _PERMISSIONS

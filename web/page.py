@@ -186,3 +186,9 @@ def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
     return _templates.get_template("not_found.html").render(_frame(language, nonce, exit_address()) | words)
+
+
+def not_listed_page(language: Language, nonce: str) -> str:
+    """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
+    owner = Markup(content.rich("not_listed.owner", language))  # noqa: S704 -- escaped there
+    return _templates.get_template("not_listed.html").render(_frame(language, nonce, exit_address()) | {"owner": owner})

@@ -10,6 +10,7 @@ from starlette.types import Receive, Scope, Send
 from content import SCREENS, Language, Screen, language_or_default
 from web import page
 from web.compressed import squeezed_response
+from web.framing import not_listed
 from web.leaving import Visits, exit_address
 
 _VISITS = Visits()
@@ -84,6 +85,7 @@ ROUTES = [
     *(_shell(screen) for screen in SCREENS.values()),
     *(_plain(screen) for screen in SCREENS.values()),
     Route("/leave", _leave),
+    Route("/not-listed", not_listed),
     Route("/healthz", _health),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]
