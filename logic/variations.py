@@ -7,6 +7,7 @@ Regulations 57 and 63 to 74.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from logic.codes import (
 )
 from logic.facts import AdditionalIncome, Circumstances
 from logic.law import Law
-from logic.money import WEEKS_IN_A_YEAR, WEEKS_OF_INCOME_PER_YEAR
+from logic.money import WEEKS_IN_A_YEAR, WEEKS_OF_INCOME_PER_YEAR, to_penny
 from logic.register import Rule
 from logic.trace import Trace
 
@@ -145,9 +146,9 @@ def _limit_boarding_school(weekly: Fraction, income: Fraction, law: Law, trace: 
     )
 
 
-def boarding_maintenance_element(yearly_fees: Fraction, law: Law) -> Fraction:
-    """The most a year that counts as the living part of boarding fees not told apart. Reg 66(2)."""
-    return yearly_fees * law.figure("boarding_maintenance_part")
+def boarding_maintenance_element(yearly_fees: Decimal, law: Law) -> Decimal:
+    """The most pounds a year that count as the living part of boarding fees not told apart. Reg 66(2)."""
+    return to_penny(Fraction(yearly_fees) * law.figure("boarding_maintenance_part"))
 
 
 def _weigh_income(case: Case, income: Fraction, bar: VariationReason | None) -> list[VariationOutcome]:

@@ -1,0 +1,87 @@
+"""When a change of income changes the amount, and when the service looks again."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+import logic
+from logic import ChangeReason, Duty
+from logic.changes import months_after
+from tests.logic.families import TODAY
+
+LAW = logic.law_on(TODAY)
+
+
+@pytest.mark.parametrize(
+    ("historic", "current", "reason"),
+    [
+        ("20000", "25000.00", ChangeReason.RISEN_A_QUARTER),
+        ("20000", "24999.99", ChangeReason.WITHIN_A_QUARTER),
+        ("20000", "15000.00", ChangeReason.FALLEN_A_QUARTER),
+        ("20000", "15000.01", ChangeReason.WITHIN_A_QUARTER),
+        ("20000", "20000", ChangeReason.WITHIN_A_QUARTER),
+        ("20000", "0", ChangeReason.FALLEN_A_QUARTER),
+        ("0", "0.01", ChangeReason.HISTORIC_INCOME_NIL),
+        ("0", "0", ChangeReason.WITHIN_A_QUARTER),
+        (None, "100", ChangeReason.NO_HISTORIC_INCOME),
+        (None, "0", ChangeReason.NO_HISTORIC_INCOME),
+    ],
+)
+def test_current_income_counts_from_a_quarter_either_way(
+    historic: str | None, current: str, reason: ChangeReason
+) -> None:
+    change = logic.weigh_income_change(None if historic is None else Decimal(historic), Decimal(current), LAW)
+    assert change.reason is reason
+    assert change.current_counts is (reason is not ChangeReason.WITHIN_A_QUARTER)
+
+
+def test_the_two_incomes_at_which_the_answer_changes_are_told() -> None:
+    change = logic.weigh_income_change(Decimal("20000"), Decimal("21000"), LAW)
+    assert (change.falls_at, change.rises_at) == (Decimal("15000.00"), Decimal("25000.00"))
+
+
+def test_parts_of_a_penny_never_trip_the_test_early() -> None:
+    change = logic.weigh_income_change(Decimal("100.01"), Decimal("100"), LAW)
+    assert (change.falls_at, change.rises_at) == (Decimal("75.00"), Decimal("125.02"))
+    assert logic.weigh_income_change(Decimal("100.01"), Decimal("125.01"), LAW).current_counts is False
+    assert logic.weigh_income_change(Decimal("100.01"), Decimal("125.02"), LAW).current_counts is True
+
+
+def test_without_a_historic_income_there_is_nothing_to_trip() -> None:
+    for historic in (None, Decimal(0)):
+        change = logic.weigh_income_change(historic, Decimal("5"), LAW)
+        assert (change.falls_at, change.rises_at) == (None, None)
+
+
+def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_must_be() -> None:
+    on_record = logic.duties(date(2026, 11, 1), current_income_used=False, law=LAW)
+    assert [(due.duty, due.by) for due in on_record] == [(Duty.NEW_ADDRESS, date(2026, 11, 8))]
+    on_current = logic.duties(date(2026, 11, 1), current_income_used=True, law=LAW)
+    assert [(due.duty, due.by) for due in on_current] == [
+        (Duty.NEW_ADDRESS, date(2026, 11, 8)),
+        (Duty.INCOME_CHANGED, date(2026, 11, 15)),
+    ]
+    assert on_current[1].within.citation.text
+
+
+def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven_months() -> None:
+    looks = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), current_income_used=True, law=LAW)
+    assert looks.yearly_review == date(2027, 3, 31)
+    assert looks.current_income_check == date(2027, 3, 1)
+    assert looks.reconsideration_until == date(2026, 5, 2)
+    assert logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), False, LAW).current_income_check is None
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "after"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 3, 1)),
+        (date(2026, 1, 31), 12, date(2027, 1, 31)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+        (date(2026, 11, 30), 12, date(2027, 11, 30)),
+        (date(2024, 2, 29), 12, date(2025, 3, 1)),
+    ],
+)
+def test_months_are_counted_by_the_calendar(day: date, months: int, after: date) -> None:
+    assert months_after(day, months) == after
