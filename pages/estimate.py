@@ -1,5 +1,7 @@
 """Your numbers: the questions, a small group at a time, in the order of the service's own steps."""
 
+from contextlib import nullcontext
+
 import streamlit as st
 
 import ui
@@ -11,12 +13,12 @@ problems = ui.problems_shown(given)
 
 def ask_income() -> None:
     """Where the paying parent lives, what they earn, and what of it goes into a pension."""
+    with ui.field("nation", problems.get("nation")):
+        ui.ask_choice(given, "nation", "estimate.nation.label", ui.worded(Nation, "nation"))
+    ui.ask_choice(given, "period", "estimate.period.label", ui.worded(Period, "period"))
     with ui.group_form():
-        with ui.field("nation", problems.get("nation")):
-            ui.ask_choice(given, "nation", "estimate.nation.label", ui.worded(Nation, "nation"))
         with ui.field("income", problems.get("income.amount"), "estimate.income.hint"):
             ui.ask_text(given, "income", "estimate.income.label")
-        ui.ask_choice(given, "period", "estimate.period.label", ui.worded(Period, "period"))
         with ui.field("pension", problems.get("income.pension"), "estimate.pension.hint"):
             ui.ask_text(given, "pension", "estimate.pension.label")
     ui.show_income_help()
@@ -65,9 +67,11 @@ def ask_nights() -> None:
             ui.ask_choice(
                 family, "alike", label, ui.worded((True, False), "estimate.alike"), at=f"-{at}", number=at + 1
             )
-    with ui.group_form():
+    with ui.group_form() if given.exact_nights else nullcontext():
         for question in ui.nights_questions(given):
             ask_nights_of(question)
+    if not given.exact_nights:
+        ui.show_buttons(st.button)
 
 
 def ask_nights_of(question: ui.NightsQuestion) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from pydantic import BaseModel
 
-from content import has_text, text
+from content import DEFAULT_LANGUAGE, has_text, text
 from logic import ErrorCode
 from ui.answers import answers, nights_bands
 from ui.visit import language
@@ -47,17 +47,25 @@ def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values
     setattr(holder, name, typed)
 
 
+def choice_key(key: str) -> str:
+    """Give a choice another key in each language: Streamlit knows a choice by its sentence and would lose it."""
+    return key if language() == DEFAULT_LANGUAGE else f"{key}-{language()}"
+
+
 def ask_choice(
     holder: BaseModel, name: str, label: str, options: Mapping[Any, str], *, at: str = "", **values: object
 ) -> None:
-    """Ask for one of a few, each option with the sentence it is shown as."""
+    """Ask for one of a few, each option with the sentence it is shown as.
+
+    Kept out of forms, so that a choice is known at once and survives a change of language.
+    """
     kept = getattr(holder, name)
     chosen = st.radio(
         say(label, **values),
         list(options),
         index=list(options).index(kept) if kept in options else None,
         format_func=options.__getitem__,
-        key=f"ask-{name}{at}",
+        key=choice_key(f"ask-{name}{at}"),
     )
     setattr(holder, name, chosen)
 

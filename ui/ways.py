@@ -9,7 +9,7 @@ import streamlit as st
 from content import money
 from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, Comparison, NotApplicable, Payments, Period
 from ui.answers import Role, answers
-from ui.questions import say
+from ui.questions import choice_key, say
 from ui.tables import show_amounts, show_words
 from ui.visit import language, recall, remember
 
@@ -111,7 +111,7 @@ def ask_period() -> Period:
         PERIODS_SHOWN,
         index=PERIODS_SHOWN.index(kept),
         format_func=lambda period: say(f"period.{period}"),
-        key="ask-period-shown",
+        key=choice_key("ask-period-shown"),
         horizontal=True,
     )
     remember("period", chosen)

@@ -74,7 +74,7 @@ def test_a_wrong_number_of_children_is_told_and_kept(typed: str) -> None:
 def test_an_exact_number_of_nights_is_checked(typed: str, wrong: bool) -> None:
     visit = Visit().begin("pay").earn("2500").press("continue-changes")
     visit.type("ask-count-0", "1").press("continue-children")
-    visit.choose("ask-exact_nights", True).app.run()
+    visit.choose("ask-exact_nights", True)
     visit.type("ask-nights-0-0", typed).press("continue-nights")
     assert ('class="field-error"' in visit.words) is wrong
 
@@ -82,7 +82,7 @@ def test_an_exact_number_of_nights_is_checked(typed: str, wrong: bool) -> None:
 def test_children_who_stay_different_nights_are_averaged() -> None:
     visit = Visit().begin("pay").earn("1000", "week").press("continue-changes")
     visit.type("ask-count-0", "2").press("continue-children")
-    visit.choose("ask-alike-0", False).app.run()
+    visit.choose("ask-alike-0", False)
     visit.choose("ask-band-0-0", "under_52").choose("ask-band-0-1", "two_nights_a_week").press("continue-nights")
     assert "£130.29" in visit.open("result").words  # 152 x (1 - 1/7)
 

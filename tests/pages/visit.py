@@ -37,8 +37,10 @@ class Visit:
         return self.is_whole()
 
     def choose(self, key: str, option: object) -> "Visit":
-        self.app.radio(key=key).set_value(option)
-        return self
+        """Choose an option. In Welsh the same question has the language at the end of its key."""
+        (radio,) = [radio for radio in self.app.radio if radio.key in (key, f"{key}-cy")]
+        radio.set_value(option).run()
+        return self.is_whole()
 
     def type(self, key: str, typed: str) -> "Visit":
         self.app.text_input(key=key).set_value(typed)

@@ -80,6 +80,7 @@
     html.classList.remove('served');
     handOverFocus(focused, caret);
     served.remove();
+    document.getElementById('skip').href = '#stMain';
     const scroller = root.querySelector('[data-testid=stMain]');
     if (scroller) scroller.scrollTop = scrolled;
     if (pressed) root.querySelector(`.st-key-${CSS.escape(pressed)} button`)?.click();
@@ -124,6 +125,23 @@
     const scroller = root.querySelector('[data-testid=stMain]');
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
+  };
+  /* A new part of the same screen starts at its heading too; a group that cannot be left yet, at its first wrong field. */
+  let heading = '';
+  let wrong = new Set();
+  const followChange = () => {
+    if (html.classList.contains('served') || !resting()) return;
+    const now = root.querySelector('h1')?.textContent || '';
+    if (heading && now && now !== heading && !waitingForScreen) {
+      waitingForScreen = Date.now();
+      showScreenStart();
+    }
+    heading = now || heading;
+    const errors = [...root.querySelectorAll('.field-error')];
+    const first = errors.find((error) => !wrong.has(error.id));
+    wrong = new Set(errors.map((error) => error.id));
+    const field = first?.closest('[class*="st-key-field-"]').querySelector('[aria-invalid=true]');
+    if (field) (field.matches('input, textarea') ? field : field.querySelector('input') || field).focus();
   };
   window.addEventListener('show-screen', (event) => {
     const to = new URL(event.detail);
@@ -229,7 +247,7 @@
   });
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); linkErrors(); translate(); };
+  const mend = () => { takeOver(); mendFields(); linkErrors(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
     if (waiting) return;

@@ -1,0 +1,38 @@
+"""What a page must be for people who listen, use keys only, enlarge, or cannot hit small targets."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SMALLEST_TARGET = 44
+
+
+def axe_findings(page: Page) -> list[str]:
+    """What axe-core finds wrong on the page as it stands, one line each."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(f"axe.run(document, {{runOnly: {json.dumps(RULES)}}}).then(done => done.violations)")
+    return [f"{rule['id']}: {node['html'][:160]}" for rule in found for node in rule["nodes"]]
+
+
+def small_targets(page: Page) -> list[str]:
+    """Controls in sight that are lower than a finger needs. Links inside a sentence are exempt (WCAG 2.5.8)."""
+    return page.evaluate(
+        """least => [...document.querySelectorAll('#root button, #root input:not([type=radio]):not([type=checkbox]), '
+                + '#root label:has(input), #root summary, #root nav a, #exit-link')]
+            .filter(box => box.checkVisibility({visibilityProperty: true}) && box.getBoundingClientRect().height > 0)
+            .filter(box => (box.closest('label') || box.closest('[data-testid=stTextInputRootElement]') || box)
+                .getBoundingClientRect().height < least - 0.5)
+            .map(box => box.outerHTML.slice(0, 120))""",
+        SMALLEST_TARGET,
+    )
+
+
+def sideways_scroll(page: Page) -> int:
+    """How many pixels the page can be moved sideways."""
+    return page.evaluate(
+        """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
+            .filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"""
+    )

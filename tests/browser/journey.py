@@ -1,0 +1,53 @@
+"""A person's way from home to the comparison, in a real browser."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+from tests.browser.conftest import app_shown
+
+CONTINUE = "[class*='st-key-continue-'] button"
+
+
+def settled(page: Page) -> None:
+    """Wait until the app has drawn everything it was asked for."""
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+    page.wait_for_timeout(250)
+
+
+def go_through(page: Page, address: str, language: str = "en", seen: Callable[[str], None] = lambda _: None) -> None:
+    """Answer everything as a paying parent of two, calling `seen` with the name of each screen."""
+
+    def at(name: str, mark: str) -> None:
+        page.locator(mark).first.wait_for()
+        settled(page)
+        seen(name)
+
+    page.goto(address + ("/" if language == "en" else f"/?lang={language}"))
+    app_shown(page)
+    at("home", ".st-key-way-pay")
+    page.locator(".st-key-way-pay button").click()
+    at("income", ".st-key-ask-income")
+    page.locator(CONTINUE).click()
+    at("income with errors", ".field-error")
+    page.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
+    page.locator(".st-key-ask-income input").fill("2,500")
+    page.locator(CONTINUE).click()
+    at("changes", ".st-key-ask-has_benefits")
+    page.locator(".st-key-ask-has_benefits label").click()
+    page.locator(".st-key-ask-has_partner label").click()
+    page.locator(".st-key-ask-has_other_children label").click()
+    at("changes, opened", ".st-key-ask-relevant_other_children")
+    page.locator(".st-key-ask-relevant_other_children input").fill("1")
+    page.locator(CONTINUE).click()
+    at("children", ".st-key-ask-count-0")
+    page.locator(".st-key-ask-count-0 input").fill("2")
+    page.locator(CONTINUE).click()
+    at("nights", "[class*=st-key-ask-band-0-0]")
+    page.locator("[class*=st-key-ask-band-0-0] label:has(input)").nth(1).click()
+    page.locator(CONTINUE).click()
+    at("result", ".answer")
+    page.locator(".st-key-compare button").click()
+    at("comparison", ".bars svg")
+    page.locator(".st-key-picture button").click()
+    at("picture", ".js-plotly-plot .legendtext")

@@ -1,0 +1,162 @@
+"""From home to the comparison in a real browser: by mouse, by touch, by keyboard alone, in both languages."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
+from tests.browser.conftest import Server, app_shown
+from tests.browser.journey import CONTINUE, go_through, settled
+
+pytestmark = pytest.mark.browser
+
+LOOKS = [
+    pytest.param({"viewport": {"width": 1280, "height": 900}}, "en", id="desktop"),
+    pytest.param({"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}, "cy", id="desktop-dark-welsh"),
+    pytest.param({"viewport": {"width": 320, "height": 640}, "has_touch": True}, "cy", id="phone-welsh"),
+    pytest.param({"viewport": {"width": 320, "height": 640}, "color_scheme": "dark"}, "en", id="phone-dark"),
+    pytest.param(
+        {"viewport": {"width": 320, "height": 640}, "forced_colors": "active"}, "en", id="phone-forced-colours"
+    ),
+]
+
+
+@pytest.mark.parametrize(("look", "language"), LOOKS)
+def test_every_screen_of_the_main_path_is_accessible(
+    browser: Browser, server: Server, look: dict, language: str
+) -> None:
+    context = browser.new_context(**look)
+    page = context.new_page()
+    wrong: list[str] = []
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+
+    def seen(name: str) -> None:
+        wrong.extend(f"{name}: {finding}" for finding in axe_findings(page))
+        wrong.extend(f"{name}: too small: {target}" for target in small_targets(page))
+        if sideways_scroll(page) > 0:
+            wrong.append(f"{name}: scrolls sideways")
+        assert page.evaluate("document.documentElement.lang") == language
+
+    go_through(page, server.address, language, seen)
+    context.close()
+    assert not wrong, "\n".join(wrong)
+    assert not errors
+
+
+def tab_to(page: Page, selector: str, most: int = 60) -> None:
+    """Press Tab until the focus is inside what the selector names."""
+    for _ in range(most):
+        if page.evaluate("selector => !!document.activeElement?.closest(selector)", selector):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{selector} was not reached by Tab")
+
+
+def test_a_parent_gets_from_home_to_the_comparison_by_keyboard_alone(page: Page, server: Server) -> None:
+    page.goto(server.address)
+    app_shown(page)
+    settled(page)
+    tab_to(page, ".st-key-way-receive")
+    page.keyboard.press("Enter")
+    page.locator(".st-key-ask-income").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, "[class*=st-key-ask-nation]")
+    page.keyboard.press("Space")
+    tab_to(page, ".st-key-ask-income")
+    page.keyboard.type("1850")
+    page.keyboard.press("Enter")
+    page.locator(".st-key-ask-has_benefits").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    page.locator(".st-key-ask-count-0").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, ".st-key-ask-count-0")
+    page.keyboard.type("1")
+    page.keyboard.press("Enter")
+    page.locator("[class*=st-key-ask-band-0-0]").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, "[class*=st-key-ask-band-0-0]")
+    page.keyboard.press("Space")
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    page.locator(".answer").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, ".st-key-compare")
+    page.keyboard.press("Enter")
+    page.locator(".bars svg").first.wait_for()
+    expect(page.locator("h1")).to_be_focused()
+
+
+def test_a_wrong_answer_is_tied_to_its_field_and_the_field_is_reached(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator("[class*=st-key-ask-nation] label:has(input)").first.click()
+    page.locator(".st-key-ask-income input").fill("about 300")
+    page.locator(CONTINUE).click()
+    field = page.locator(".st-key-ask-income input")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("about 300")
+    described = field.get_attribute("aria-describedby") or ""
+    assert "Use figures only" in page.evaluate(
+        "ids => ids.split(' ').map(id => document.getElementById(id).textContent).join(' ')", described
+    )
+    field.fill("300")
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-has_benefits").wait_for()
+    assert page.locator(".field-error").count() == 0
+
+
+def test_the_language_changes_without_losing_the_screen_the_answers_or_an_entry_in_the_history(
+    page: Page, server: Server
+) -> None:
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    entries = page.evaluate("history.length")
+    page.locator(".st-key-way-pay button").click()
+    page.locator("[class*=st-key-ask-nation] label:has(input)").nth(2).click()
+    page.locator(".st-key-ask-income input").fill("1,234.50")
+    page.locator(CONTINUE).click()
+    page.locator("[class*='st-key-back-'] button").click()
+    page.locator(".st-key-ask-income").wait_for()
+    page.locator(".house-language").click()
+    expect(page.locator("h1")).to_have_text("Eich incwm")
+    expect(page.locator(".st-key-ask-income input")).to_have_value("1,234.50")
+    expect(page.locator("[class*=st-key-ask-nation] input").nth(2)).to_be_checked()
+    assert page.evaluate("history.length") == entries
+    assert "1,234" not in page.url
+    assert "1234" not in page.url
+
+
+def test_a_choice_is_still_seen_after_a_change_of_language(page: Page, server: Server) -> None:
+    """Streamlit lost it: it knows a choice by its sentence, and the sentence had changed."""
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator("[class*=st-key-ask-nation] label:has(input)").nth(2).click()
+    settled(page)
+    page.locator(".house-language").click()
+    expect(page.locator("h1")).to_have_text("Eich incwm")
+    expect(page.locator("[class*=st-key-ask-nation] input").nth(2)).to_be_checked()
+
+
+def test_what_was_typed_and_not_yet_sent_survives_a_change_of_language(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator(".st-key-ask-income input").fill("777")
+    page.locator(".house-language").click()
+    expect(page.locator("h1")).to_have_text("Eich incwm")
+    expect(page.locator(".st-key-ask-income input")).to_have_value("777")
+
+
+def test_a_reload_forgets_the_answers(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator(".st-key-ask-income").wait_for()
+    page.reload()
+    app_shown(page)
+    expect(page.locator("h1")).to_have_text("Which parent are you?")

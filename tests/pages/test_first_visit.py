@@ -1,0 +1,64 @@
+"""Each screen as the first thing a fresh copy of the app is asked for: Streamlit once ran the bare file instead."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from content import SCREENS, text
+from tests.ports import free_port
+
+pytestmark = pytest.mark.process
+ROOT = Path(__file__).parents[2]
+
+
+def first_answer(path: str) -> str:
+    """Start a fresh copy, ask for one screen before anything else, and give the tree it drew as text."""
+    port = free_port()
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "streamlit",
+            "run",
+            "app.py",
+            "--server.port",
+            str(port),
+            "--server.enableAgentApi=true",
+        ],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    request = urllib.request.Request(
+        f"http://localhost:{port}/_stcore/agent/interact",
+        data=json.dumps({"page": path}).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    try:
+        for _ in range(400):
+            try:
+                with urllib.request.urlopen(request, timeout=30) as answer:
+                    return answer.read().decode()
+            except (urllib.error.URLError, ConnectionError):
+                assert process.poll() is None, "the app did not start"
+                time.sleep(0.1)
+        raise AssertionError("the app did not answer")
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=lambda screen: screen.code)
+def test_a_first_visit_straight_to_a_screen_has_its_frame_and_its_heading(screen) -> None:
+    drawn = first_answer(screen.path)
+    assert text("frame.name", "en") in drawn
+    assert "<h1" in drawn
+    assert "exception" not in drawn.lower()
