@@ -54,13 +54,15 @@ def _with_nights(circumstances: Circumstances, parent: int, child: int, nights: 
     return circumstances.model_copy(update={"receiving_parents": tuple(parents)})
 
 
-def explore_nights(circumstances: Circumstances, parent: int = 0, child: int = 0) -> NightsView:
-    """Work out the amount in each band of one child's nights, all else as it is.
+def explore_nights(
+    circumstances: Circumstances, parent: int = 0, child: int = 0, nights: int | None = None
+) -> NightsView:
+    """Work out the amount in each band of one child's nights, all else as it is; `nights` looks at others than its own.
 
     The bands are those of Child Support Act 1991 Sch 1 para 7(4); inside one nothing changes. A band that nights in
     local authority care leave no room for is not shown. Raises as `estimate` does, and IndexError for no such child.
     """
-    nights = circumstances.receiving_parents[parent].children[child].nights
+    looked_at = circumstances.receiving_parents[parent].children[child].nights if nights is None else nights
     free = MOST_NIGHTS - circumstances.receiving_parents[parent].children[child].local_authority_nights
     bands = law_on(circumstances.on, circumstances.nation).shared_care.bands
     stretches = tuple(
@@ -73,16 +75,16 @@ def explore_nights(circumstances: Circumstances, parent: int = 0, child: int = 0
         for band in bands
         if band.low <= free
     )
-    place = next(at for at, stretch in enumerate(stretches) if stretch.low <= nights <= stretch.high)
+    place = next(at for at, stretch in enumerate(stretches) if stretch.low <= looked_at <= stretch.high)
     here = stretches[place]
     below = stretches[place - 1] if place else None
     above = stretches[place + 1] if place + 1 < len(stretches) else None
     return NightsView(
-        nights,
+        looked_at,
         stretches,
         here,
-        NightsEdge(nights - below.high, below.high, below.weekly) if below else None,
-        NightsEdge(above.low - nights, above.low, above.weekly) if above else None,
+        NightsEdge(looked_at - below.high, below.high, below.weekly) if below else None,
+        NightsEdge(above.low - looked_at, above.low, above.weekly) if above else None,
     )
 
 
@@ -176,12 +178,16 @@ def two_homes(paying: Home, receiving: Home, comparison: Comparison) -> Mapping[
 
 
 class ArrivingShare(NamedTuple):
-    """With this share of Direct Pay arriving: what comes home each week, and by how much Collect and Pay differs."""
+    """With this share of Direct Pay arriving: what comes home each week, and by how much Collect and Pay differs.
+
+    `paid_through_the_service` is what leaves the paying parent for it, with the fee on top.
+    """
 
     share: Fraction
     direct_pay: Decimal
     collect_and_pay: Decimal
     difference: Decimal
+    paid_through_the_service: Decimal
 
 
 SHARES_SHOWN = (100, 98, 96, 94, 90, 80, 70, 50, 25, 0)
@@ -195,11 +201,12 @@ def share_where_both_bring_the_same(law: Law) -> Fraction:
 def explore_arriving(weekly: Decimal, law: Law, collected: Fraction = WHOLE) -> Sequence[ArrivingShare]:
     """Set what comes home by Direct Pay, for shares of it arriving, beside Collect and Pay with a share collected."""
     through = to_penny(Fraction(weekly) * collected * share_where_both_bring_the_same(law))
+    paid = to_penny(Fraction(weekly) * collected * (WHOLE + law.payer_fee))
     rows = []
     for per_cent in SHARES_SHOWN:
         share = Fraction(per_cent, 100)
         direct = to_penny(Fraction(weekly) * share)
-        rows.append(ArrivingShare(share, direct, through, through - direct))
+        rows.append(ArrivingShare(share, direct, through, through - direct, paid))
     return rows
 
 

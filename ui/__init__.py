@@ -2,7 +2,18 @@
 
 from ui.answers import Group, NightsQuestion, answers, children_in, circumstances, nights_questions, problems_shown
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
+from ui.curve import offer_curve
 from ui.exit_note import show_exit_note
+from ui.explorers import (
+    ask_child,
+    ask_nights_to_look_at,
+    incomes_as_curve,
+    nights_as_curve,
+    show_income_rules,
+    show_incomes,
+    show_nights,
+)
+from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arriving, show_homes, show_published_figures
 from ui.flow import group_form, show_buttons, show_family_buttons
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
@@ -36,10 +47,14 @@ __all__ = [
     "Group",
     "NightsQuestion",
     "answers",
+    "ask_child",
     "ask_choice",
+    "ask_collected",
+    "ask_home",
     "ask_letter",
     "ask_line",
     "ask_nation_of_payer",
+    "ask_nights_to_look_at",
     "ask_note",
     "ask_one",
     "ask_payments",
@@ -50,6 +65,7 @@ __all__ = [
     "ask_text",
     "ask_tick",
     "ask_way",
+    "ask_weekly",
     "ask_whether",
     "at_first_question",
     "children_in",
@@ -62,15 +78,18 @@ __all__ = [
     "group_form",
     "has_rare_benefit",
     "here",
+    "incomes_as_curve",
     "inset",
     "kept",
     "language",
     "mine",
     "nation_of",
     "nation_told",
+    "nights_as_curve",
     "nights_label",
     "nights_questions",
     "now",
+    "offer_curve",
     "offer_picture",
     "offer_to_clear",
     "offer_to_save",
@@ -86,6 +105,7 @@ __all__ = [
     "say",
     "show",
     "show_amount",
+    "show_arriving",
     "show_bars",
     "show_buttons",
     "show_error",
@@ -97,12 +117,17 @@ __all__ = [
     "show_guide",
     "show_header",
     "show_heading",
+    "show_homes",
     "show_income_help",
+    "show_income_rules",
+    "show_incomes",
     "show_more",
     "show_needs",
+    "show_nights",
     "show_notice",
     "show_open_questions",
     "show_paper",
+    "show_published_figures",
     "show_reform",
     "show_rules_date",
     "show_summary",

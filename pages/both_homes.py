@@ -1,0 +1,15 @@
+"""In both homes: what is left in a month under each way of paying, from figures a person types."""
+
+import ui
+from logic import compare, estimate, two_homes
+
+ui.show_top("both_homes")
+ui.show_text("both_homes.only_known")
+found = ui.circumstances()
+if found is None:
+    ui.show_open_questions()
+else:
+    paying, receiving = ui.ask_home("paying"), ui.ask_home("receiving")
+    if paying is not None and receiving is not None:
+        ui.show_homes(two_homes(paying, receiving, compare(estimate(found))))
+    ui.offer_to_clear("both_homes")

@@ -1,0 +1,17 @@
+"""Nights in a year: the amount in each band, and the nearest change on either side."""
+
+from functools import partial
+
+import ui
+from logic import explore_nights
+
+ui.show_top("through_the_year")
+found = ui.circumstances()
+if found is None:
+    ui.show_open_questions()
+else:
+    which = ui.ask_child(found)
+    nights = ui.ask_nights_to_look_at(found, which)
+    view = explore_nights(found, which.parent, which.child, nights)
+    ui.show_nights(view)
+    ui.offer_curve("nights", partial(ui.nights_as_curve, view))

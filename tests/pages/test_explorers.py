@@ -1,0 +1,132 @@
+"""The explorers show the law's own numbers as a table first, in the same words for both parents."""
+
+import html
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import logic
+from content import LANGUAGES, SCREENS, money, text
+from logic import Nation
+from tests.logic.families import amount, children
+from tests.pages.walk import choose, open_screen, press, shown, type_in
+from ui.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
+
+EXPLORERS = [code for code, screen in SCREENS.items() if screen.under == "explore"]
+
+
+def a_family(role: str, *nights: int) -> Answers:
+    """Answers to every question: £500 a week, children who stay so many nights."""
+    return Answers(
+        role=Role(role),
+        checked=set(Group),
+        nation=Nation.ENGLAND,
+        income="500",
+        period=logic.Period.WEEK,
+        exact_nights=True,
+        families=[
+            FamilyAnswers(count=str(len(nights)), alike=False, children=[ChildAnswers(nights=str(n)) for n in nights])
+        ],
+    )
+
+
+def explore(code: str, answers: Answers | None = None, language: str = "en") -> AppTest:
+    app = open_screen("explore", language)
+    if answers is not None:
+        app.session_state["visit.answers"] = answers
+    app.switch_page(f"{code}.py").run()
+    assert not app.exception
+    return app
+
+
+def said(app: AppTest) -> str:
+    return html.unescape(shown(app))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", EXPLORERS)
+def test_every_explorer_is_listed_and_opens_without_answers(code: str, language: str) -> None:
+    assert text(f"screen.{code}.title", language) in said(open_screen("explore", language))
+    app = explore(code, language=language)
+    assert app.title[0].value == text(f"{code}.title", language)
+    assert app.get("plotly_chart") == []
+
+
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_a_believed_seventh_between_60_and_54_nights_is_shown_to_be_none(role: str) -> None:
+    app = explore("through_the_year", a_family(role, 60))
+    before = said(app)
+    assert text("through_the_year.edges", "en") in before
+    assert text("through_the_year.here", "en", nights=60, amount="£51.43", low=52, high=103) in before
+    type_in(app, "explore-nights-0-0", "54")
+    assert text("through_the_year.here", "en", nights=54, amount="£51.43", low=52, high=103) in said(app)
+    assert text("through_the_year.fewer", "en", at=51, away=3, amount="£60.00") in said(app)
+
+
+def test_both_parents_read_the_same_words_about_nights() -> None:
+    paying, receiving = (
+        said(explore("through_the_year", a_family(role, 60))).split("<h1>")[-1] for role in ("pay", "receive")
+    )
+    assert paying == receiving
+
+
+def test_each_childs_nights_can_be_looked_at_alone() -> None:
+    app = explore("through_the_year", a_family("pay", 0, 110))
+    app.radio(key="explore-child").set_value(app.radio(key="explore-child").options[1]).run()
+    assert "110" in said(app)
+    wanted = amount(children(0, 0), weekly="500")
+    assert money(logic.parse_money(wanted), "en") in said(app)
+
+
+def test_nights_that_are_no_nights_are_told_and_the_childs_own_are_shown() -> None:
+    app = explore("through_the_year", a_family("pay", 60))
+    type_in(app, "explore-nights-0-0", "400")
+    assert text("through_the_year.wrong", "en") in said(app)
+    assert text("through_the_year.here", "en", nights=60, amount="£51.43", low=52, high=103) in said(app)
+
+
+@pytest.mark.parametrize("code", ["through_the_year", "if_it_changes"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_picture_comes_only_when_asked_for_and_says_the_same_in_words(code: str, language: str) -> None:
+    app = explore(code, a_family("pay", 60), language)
+    assert app.get("plotly_chart") == []
+    press(app, "nights" if code == "through_the_year" else "incomes")
+    picture = app.get("plotly_chart")[0].proto
+    assert "£51.43" in picture.alt
+    press(app, "nights" if code == "through_the_year" else "incomes")
+    assert app.get("plotly_chart") == []
+
+
+def test_incomes_show_the_marks_a_quarter_either_way_and_children_at_home() -> None:
+    page = said(explore("if_it_changes", a_family("receive", 0)))
+    for part in ("£375.00", "£500.00", "£625.00", "£3,000.00", "£53.40", "£294.00"):
+        assert part in page
+    assert text("if_it_changes.quarter", "en") in page
+
+
+def test_two_homes_add_up_from_what_was_typed() -> None:
+    app = explore("both_homes", a_family("receive", 0))
+    for name, typed in (("paying_in", "1800"), ("paying_costs", "1500"), ("receiving_in", "1400")):
+        type_in(app, f"both_homes-{name}", typed)
+    assert text("both_homes.caption", "en") not in said(app)
+    type_in(app, "both_homes-receiving_costs", "1,700")
+    assert "£40.00" in said(app)
+    assert "-£50.40" in said(app)
+    type_in(app, "both_homes-receiving_costs", "lots")
+    assert text("both_homes.wrong", "en") in said(app)
+
+
+def test_the_two_ways_meet_at_96_of_100_and_nobody_is_nudged() -> None:
+    app = explore("arriving")
+    type_in(app, "arriving-weekly", "50")
+    page = said(app)
+    assert text("arriving.meet", "en", share="96%") in page
+    assert text("arriving.paid", "en", direct="£50.00", through="£60.00") in page
+    assert page.index(text("arriving.lead", "en")) < page.index("£48.00")
+    choose(app, "arriving-collected", "50")
+    assert "£24.00" in said(app)
+
+
+def test_what_the_estimate_came_to_stands_first_in_what_arrives() -> None:
+    app = explore("arriving", a_family("pay", 0))
+    assert app.text_input(key="arriving-weekly").value == "60.00"

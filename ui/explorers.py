@@ -1,0 +1,159 @@
+"""How the amount moves across a child's nights and across incomes, in words and tables."""
+
+import html
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+import streamlit as st
+
+from content import money, text
+from logic import Circumstances, IncomePoint, LogicError, NightsEdge, NightsView, income_curve, law_on, parse_nights
+from ui.curve import Curve
+from ui.paper_fields import ask_line, kept
+from ui.paper_letters import show_error
+from ui.tables import show_amounts
+from ui.visit import language
+
+
+class WhichChild(NamedTuple):
+    """A child's place: of which receiving parent, and which of their children."""
+
+    parent: int
+    child: int
+
+
+def _pounds(amount: Decimal) -> str:
+    return money(amount, language())
+
+
+def _say_all(sentences: Sequence[str]) -> None:
+    st.html("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
+
+
+def ask_child(found: Circumstances) -> WhichChild:
+    """Ask which child's nights to look at, when there is more than one."""
+    spoken, families = language(), found.receiving_parents
+    places = [
+        WhichChild(parent, child) for parent, family in enumerate(families) for child in range(len(family.children))
+    ]
+    if len(places) == 1:
+        return places[0]
+    which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
+    named = {place: text(which, spoken, number=place.child + 1, family=place.parent + 1) for place in places}
+    picked = st.radio(
+        text("through_the_year.child", spoken), places, format_func=lambda place: named[place], key="explore-child"
+    )
+    return picked or places[0]
+
+
+def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
+    """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
+    own = found.receiving_parents[which.parent].children[which.child].nights
+    name = f"nights-{which.parent}-{which.child}"
+    kept("explore").setdefault(name, str(own))
+    typed = ask_line("explore", name, "through_the_year.nights")
+    try:
+        return parse_nights(typed)
+    except LogicError:
+        show_error("through_the_year.wrong", wrong=True)
+        return own
+
+
+def _edge(code: str, edge: NightsEdge | None) -> list[str]:
+    if edge is None:
+        return []
+    return [text(code, language(), at=edge.at, away=edge.nights_away, amount=_pounds(edge.weekly))]
+
+
+def show_nights(view: NightsView) -> None:
+    """Draw where these nights stand, the nearest change on either side, and every band."""
+    spoken, here = language(), view.here
+    _say_all(
+        [
+            text(
+                "through_the_year.here",
+                spoken,
+                nights=view.nights,
+                amount=_pounds(here.weekly),
+                low=here.low,
+                high=here.high,
+            ),
+            *_edge("through_the_year.fewer", view.fewer),
+            *_edge("through_the_year.more", view.more),
+        ]
+    )
+    st.html(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
+    rows = [(stretch_in_words(stretch.low, stretch.high), _pounds(stretch.weekly)) for stretch in view.stretches]
+    heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
+    show_amounts(text("through_the_year.caption", spoken), heads, rows)
+
+
+def stretch_in_words(low: int, high: int) -> str:
+    """Say from how many nights to how many."""
+    return text("through_the_year.stretch", language(), low=low, high=high)
+
+
+def nights_as_curve(view: NightsView) -> Curve:
+    """Give the bands as a line in steps."""
+    spoken = language()
+    rows = " ".join(
+        text(
+            "through_the_year.row",
+            spoken,
+            nights=stretch_in_words(stretch.low, stretch.high),
+            amount=_pounds(stretch.weekly),
+        )
+        for stretch in view.stretches
+    )
+    last = view.stretches[-1]
+    return Curve(
+        [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
+        [*(stretch.weekly for stretch in view.stretches), last.weekly],
+        text("through_the_year.head", spoken),
+        text("through_the_year.alt", spoken, rows=rows),
+        stepped=True,
+    )
+
+
+def show_incomes(points: Sequence[IncomePoint]) -> None:
+    """Draw the amount at each mark, and again by how many children live with the paying parent."""
+    spoken = language()
+    heads = [text("if_it_changes.head.income", spoken), text("if_it_changes.head.mark", spoken)]
+    rows = [
+        (_pounds(point.weekly_income), text(f"if_it_changes.mark.{point.code}", spoken), _pounds(point.weekly))
+        for point in points
+    ]
+    show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
+    counts = range(len(points[0].by_children_at_home))
+    show_amounts(
+        text("if_it_changes.children_caption", spoken),
+        [heads[0], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
+        [
+            (_pounds(point.weekly_income), *(_pounds(amount) for amount in point.by_children_at_home))
+            for point in points
+        ],
+    )
+
+
+def show_income_rules(found: Circumstances) -> None:
+    """Say when a change of income counts, and what does not count at all."""
+    spoken = language()
+    cap = money(law_on(found.on, found.nation).income_cap, spoken)
+    _say_all([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
+
+
+def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:
+    """Give the amounts from no income to the cap as a line."""
+    spoken, curve = language(), income_curve(found)
+    rows = " ".join(
+        text("if_it_changes.row", spoken, income=_pounds(point.weekly_income), amount=_pounds(point.weekly))
+        for point in points
+    )
+    return Curve(
+        [income for income, _ in curve],
+        [weekly for _, weekly in curve],
+        text("if_it_changes.head.income", spoken),
+        text("if_it_changes.alt", spoken, cap=_pounds(curve[-1][0]), rows=rows),
+        across_prefix="£",
+    )
