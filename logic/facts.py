@@ -172,7 +172,6 @@ _TOO_LONG = {
 }
 _BY_PYDANTIC_TYPE = {
     "extra_forbidden": ErrorCode.UNKNOWN_KEY,
-    "enum": ErrorCode.NOT_A_CODE,
     "frozen_set_type": ErrorCode.NOT_A_LIST,
     "tuple_type": ErrorCode.NOT_A_LIST,
     "model_type": ErrorCode.NOT_AN_OBJECT,
@@ -192,7 +191,8 @@ def _problem(error: Mapping[str, Any]) -> Problem:
     elif error["type"] == "too_long":
         code = _TOO_LONG.get(last, ErrorCode.TOO_MANY_ENTRIES)
     else:
-        code = _BY_PYDANTIC_TYPE[error["type"]]
+        # What is left is text that no code can be, such as half a character.
+        code = _BY_PYDANTIC_TYPE.get(error["type"], ErrorCode.NOT_A_CODE)
     return Problem(code, ".".join(path))
 
 

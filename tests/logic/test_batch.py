@@ -176,6 +176,7 @@ def child_with(**more: Any) -> dict[str, Any]:
         (facts_with(on="2031-11-22"), "date_after_modelled_law", "on"),
         (facts_with(nation="france"), "not_a_code", "nation"),
         (facts_with(nation=None), "not_a_code", "nation"),
+        (facts_with(nation="\ud800"), "not_a_code", "nation"),
         (facts_with(income="500"), "not_an_object", "income"),
         (facts_with(income={}), "amount_missing", "income.amount"),
         (facts_with(income={"amount": 500}), "amount_not_text", "income.amount"),
