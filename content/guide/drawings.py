@@ -42,10 +42,11 @@ def _said(code: str, view: View) -> str:
 
 
 def _box(x: int, y: int, label: str, *, faint: bool = False) -> str:
-    """Draw one named box, 134 by 44, with its label in the middle."""
+    """Draw one named box, 134 by 44, with its label in the middle; dotted when it plays no part."""
+    dashes = ' stroke-dasharray="1 5"' if faint else ""
     return (
-        f'<g opacity="{0.5 if faint else 1}"><rect x="{x}" y="{y}" width="134" height="44" rx="6"/>'
-        f'<text x="{x + 67}" y="{y + 27}" text-anchor="middle" stroke="none" fill="currentColor">{label}</text></g>'
+        f'<rect x="{x}" y="{y}" width="134" height="44" rx="6"{dashes}/>'
+        f'<text x="{x + 67}" y="{y + 27}" text-anchor="middle" stroke="none" fill="currentColor">{label}</text>'
     )
 
 

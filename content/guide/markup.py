@@ -15,6 +15,8 @@ from pydantic import BaseModel, ConfigDict
 from content.guide.errors import ContentError
 from content.guide.nations import NATIONS, Nation
 from content.guide.sources import SOURCES
+from content.languages import Language
+from content.screens import address
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
@@ -94,17 +96,22 @@ def _name_cells(tokens: Sequence[Token]) -> None:
 
 
 def _render(words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> str:
-    """Render prose. A link inside the guide is refused: it would open the page anew and forget the visit."""
+    """Render prose. A link to another screen names its code; `with_addresses` gives it the reader's address later."""
     source = "\n".join(words)
-    inner = re.search(r"\]\((?!https://|http://|tel:|mailto:)([^)]*)\)", source)
+    inner = re.search(r"\]\((?!https://|tel:|mailto:|[a-z-]+\))([^)]*)\)", source)
     if inner:
-        raise ContentError(path, line, f"write links to other pages as {{{{ links ... }}}}, not ({inner.group(1)})")
+        raise ContentError(path, line, f"a link is https://... or a page's name such as (help), not ({inner.group(1)})")
     tokens = _MARKDOWN.parse(source)
     _name_cells(tokens)
     rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
-    rendered = rendered.replace("<a href=", '<a target="_blank" rel="noopener noreferrer" href=')
+    rendered = rendered.replace('<a href="https:', '<a target="_blank" rel="noopener noreferrer" href="https:')
     rendered = rendered.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
     return _with_sources(rendered, cited, path, line)
+
+
+def with_addresses(rendered: str, language: Language) -> str:
+    """Give each link to another screen its address in the reader's language. Raises KeyError for an unknown screen."""
+    return re.sub(r'href="([a-z-]+)"', lambda found: f'href="{address(found.group(1), language)}"', rendered)
 
 
 def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> Block:

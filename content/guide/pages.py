@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from content.guide.front import PAGES, guide_slugs, split_page
-from content.guide.markup import Block, blocks
+from content.guide.markup import Block, blocks, with_addresses
 from content.guide.nations import Nation, fits
 from content.guide.render import page_html
 from content.guide.sources import SOURCES, Source
@@ -76,6 +76,10 @@ def guide_page(slug: str, language: Language, nation: Nation | None = None) -> G
     if slug not in guide_slugs():
         raise KeyError(slug)
     page = read_page(PAGES / language / f"{slug}.md", language)
-    fitting = tuple(block for block in page.blocks if fits(block.nations, nation))
+    fitting = tuple(
+        block.model_copy(update={"html": with_addresses(block.html, language)})
+        for block in page.blocks
+        if fits(block.nations, nation)
+    )
     shown = page_html(fitting, page.sources, page.last_checked, page.next, View(language=language, nation=nation))
     return page.model_copy(update={"blocks": fitting, "html": shown})
