@@ -1,12 +1,13 @@
 """Asks for the date on a letter and says the last day to act."""
 
 import html
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
 
 from content import NATIONS, Nation, day, text
-from logic import DeadlineCode, UnknownDeadlineError, deadline
+from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline
 from logic import Nation as NationOfLaw
 from ui.visit import language
 
@@ -20,24 +21,48 @@ def _typed_date(code: str) -> date | None:
         return None
 
 
-def _answer(code: DeadlineCode, start: date, nation: Nation, today: date) -> str:
+def _law(found: Sequence[Deadline]) -> str:
+    """Say where each rule stands, once."""
+    rules = {(one.url, one.cite) for one in found}
+    links = (
+        f'<a href="{html.escape(url)}" target="_blank" rel="noopener noreferrer">{html.escape(cite)}</a>'
+        for url, cite in sorted(rules)
+    )
+    return f'<p class="law">{"<br>".join(links)}</p>'
+
+
+def _answer(last_day: date | None, found: Sequence[Deadline], today: date) -> str:
     """Say the last day, how long that leaves, and where the rule stands."""
     spoken = language()
-    try:
-        found = deadline(code, start, NationOfLaw(nation))
-    except UnknownDeadlineError:
+    if last_day is None:
         return f"<p>{html.escape(text('deadline.not_known', spoken))}</p>"
-    left = found.days_left(today)
+    left = (last_day - today).days
     if left > 0:
         remaining = text("deadline.left", spoken, count=left)
     else:
         remaining = text("deadline.today" if left == 0 else "deadline.passed", spoken)
-    said = text("deadline.answer", spoken, day=day(found.last_day, spoken))
-    return (
-        f"<p><strong>{html.escape(said)}</strong> {html.escape(remaining)}</p>"
-        f'<p class="law"><a href="{html.escape(found.url)}" target="_blank" rel="noopener noreferrer">'
-        f"{html.escape(found.cite)}</a></p>"
-    )
+    said = text("deadline.answer", spoken, day=day(last_day, spoken))
+    return f"<p><strong>{html.escape(said)}</strong> {html.escape(remaining)}</p>{_law(found)}"
+
+
+def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None:
+    try:
+        return deadline(code, start, NationOfLaw(nation))
+    except UnknownDeadlineError:
+        return None
+
+
+def _show_answers(code: DeadlineCode, start: date, nations: Sequence[Nation], today: date) -> None:
+    """Answer for each nation; nations with the same last day share one answer."""
+    by_day: dict[date | None, list[Nation]] = {}
+    counted = {one: _counted(code, start, one) for one in nations}
+    for one, found in counted.items():
+        by_day.setdefault(found.last_day if found else None, []).append(one)
+    for last_day, same in by_day.items():
+        named = ", ".join(text(f"nation.{one}", language()) for one in same) if len(by_day) > 1 else ""
+        heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
+        answer = _answer(last_day, [found for one in same if (found := counted[one]) is not None], today)
+        st.html(f'<div class="answer" role="status">{heading}{answer}</div>')
 
 
 def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
@@ -60,10 +85,4 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
     if start is None:
         st.html(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
         return
-    answers: dict[str, list[Nation]] = {}
-    for one in (nation,) if nation else NATIONS:
-        answers.setdefault(_answer(code, start, one, today), []).append(one)
-    for answer, nations in answers.items():
-        named = ", ".join(text(f"nation.{one}", spoken) for one in nations) if len(answers) > 1 else ""
-        heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
-        st.html(f'<div class="answer" role="status">{heading}{answer}</div>')
+    _show_answers(code, start, (nation,) if nation else NATIONS, today)

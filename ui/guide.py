@@ -64,7 +64,7 @@ def ask_nation() -> None:
 
 def _show_browsers(blocks: Sequence[Block]) -> None:
     """Ask for the browser and show its steps alone."""
-    chosen = st.selectbox(
+    chosen = st.radio(
         text("guide.pick_browser", language()),
         range(len(blocks)),
         index=None,
@@ -90,7 +90,8 @@ def _show_helplines(need: Need, now: datetime) -> None:
     """Show the three lines that fit best, then all of them for whoever asks."""
     first = first_helplines(need, here_nation())
     time = f"{now.astimezone(UK_TIME):%H:%M}"
-    st.html(f"<p>{html.escape(text('help.now', language(), time=time))}</p>")
+    heading = html.escape(text(f"help.need.{need}", language()))
+    st.html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
     _show_lines(first, now)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):

@@ -1,0 +1,114 @@
+"""The guide in a real browser: clean by axe, asks little, remembers the nation, puts nothing typed into addresses."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from content import SCREENS
+from tests.browser.conftest import ROOT, Server, app_shown
+
+pytestmark = pytest.mark.browser
+
+AXE = ROOT / "benchmarks" / "pages" / "node_modules" / "axe-core" / "axe.min.js"
+GUIDE = [screen for screen in SCREENS.values() if screen.guide]
+PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    assert AXE.exists(), f"run npm ci --prefix {AXE.parents[2].relative_to(ROOT)}"
+    return Path(AXE).read_text(encoding="utf-8")
+
+
+def violations(page: Page, axe: str) -> list[tuple[str, list[str]]]:
+    page.evaluate(axe)
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found: dict[str, Any] = page.evaluate("rules => axe.run({runOnly: rules})", rules)
+    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
+
+
+def open_app(page: Page, server: Server, path: str) -> None:
+    page.goto(f"{server.address}{path}")
+    app_shown(page)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
+def test_axe_finds_nothing_on_a_page_without_scripts(
+    context: BrowserContext, server: Server, axe: str, screen: Any, language: str
+) -> None:
+    page = context.new_page()
+    for scheme, size in (("light", PHONE), ("dark", DESK)):
+        page.set_viewport_size(size)
+        page.emulate_media(color_scheme=scheme)
+        page.goto(f"{server.address}/plain{screen.address}?lang={language}")
+        for summary in page.locator("main summary").all():
+            summary.click()
+        assert violations(page, axe) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+
+
+@pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
+def test_axe_finds_nothing_on_a_running_page(page: Page, server: Server, axe: str, screen: Any) -> None:
+    page.set_viewport_size(PHONE)
+    open_app(page, server, screen.address)
+    page.wait_for_timeout(500)
+    assert violations(page, axe) == []
+
+
+def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
+    open_app(page, server, "/late-money")
+    expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_be_visible()
+    page.get_by_text("Scotland", exact=True).first.click()
+    expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
+    expect(page.get_by_text("sheriff officers")).to_be_visible()
+    page.locator(".guide-links").get_by_role("link", name="People who can help").click()
+    expect(page.get_by_role("heading", level=1, name="People who can help")).to_be_visible()
+    expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
+    expect(page.get_by_role("heading", name="Scotland's Domestic Abuse")).to_be_visible()
+    expect(page.get_by_role("heading", name="Live Fear Free")).to_have_count(0)
+
+
+def test_reading_on_keeps_one_entry_in_the_tabs_history(page: Page, server: Server) -> None:
+    open_app(page, server, "/reading")
+    before = page.evaluate("history.length")
+    page.locator(".guide-links").get_by_role("link", name="Staying private").click()
+    expect(page.get_by_role("heading", level=1, name="Staying private")).to_be_visible()
+    assert page.evaluate("history.length") == before
+
+
+def test_a_parent_picks_a_browser_and_sees_its_steps_alone(page: Page, server: Server) -> None:
+    open_app(page, server, "/staying-private")
+    expect(page.get_by_text("Turn on Secret mode")).to_have_count(0)
+    page.get_by_text("Samsung Internet", exact=True).click()
+    expect(page.get_by_text("Turn on Secret mode")).to_be_visible()
+    expect(page.get_by_text("Forget About This Site")).to_have_count(0)
+
+
+def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page: Page, server: Server) -> None:
+    open_app(page, server, "/if-you-pay")
+    for label, typed in (("Day", "31"), ("Month", "1"), ("Year", "2027")):
+        page.get_by_label(label, exact=True).fill(typed)
+    page.get_by_role("button", name="Work out the last day").click()
+    expect(page.get_by_text("Act by 28 February 2027.")).to_be_visible()
+    assert page.url == f"{server.address}/if-you-pay"
+
+
+def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> None:
+    open_app(page, server, "/if-you-pay")
+    for label, typed in (("Day", "31"), ("Month", "2"), ("Year", "2027")):
+        page.get_by_label(label, exact=True).fill(typed)
+    page.get_by_role("button", name="Work out the last day").click()
+    expect(page.get_by_text("That is not a date.")).to_be_visible()
+
+
+def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page, server: Server) -> None:
+    open_app(page, server, "/help")
+    page.get_by_text("Wales", exact=True).first.click()
+    expect(page.get_by_role("heading", name="Live Fear Free")).to_be_visible()
+    expect(page.locator(".helpline:visible")).to_have_count(3)
+    page.get_by_text("See all").click()
+    expect(page.get_by_role("heading", name="Childline")).to_be_visible()
+    expect(page.get_by_role("heading", name="Advice NI")).to_have_count(0)
