@@ -82,8 +82,11 @@ def _name_cells(tokens: Sequence[Token]) -> None:
         if token.type == "table_open":
             heads = []
         elif token.type == "th_open":
-            token.attrSet("scope", "col")
             heads.append(tokens[place + 1].content)
+            if heads[-1]:
+                token.attrSet("scope", "col")
+            else:
+                token.tag = tokens[place + 2].tag = "td"
         elif token.type == "tr_open":
             column = -1
         elif token.type == "td_open":
