@@ -10,9 +10,11 @@ from contextlib import suppress
 from typing import cast
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 from streamlit.runtime.caching.ttl_cache import TTLCache
 from streamlit.runtime.memory_session_storage import MemorySessionStorage
+from streamlit.runtime.session_manager import ClientContext, SessionClient
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
 LEFT = 4001
@@ -94,6 +96,7 @@ class Sweeper:
             woken = self._woken.is_set()
             self._woken.clear()
             if _drop_expired_sessions() or woken:
+                await _push_out_the_last_visit()
                 gc.collect()
             # A burst of leavers shares one sweep.
             await asyncio.sleep(1)
@@ -104,6 +107,32 @@ def _drop_expired_sessions() -> bool:
     sessions = cast("WebsocketSessionManager", Runtime.instance()._session_mgr)
     storage = cast("MemorySessionStorage", sessions._session_storage)
     return bool(cast("TTLCache[str, object]", storage._cache).expire())
+
+
+class _Nobody(SessionClient):
+    """A client that is never told anything."""
+
+    def write_forward_msg(self, msg: ForwardMsg) -> None:
+        """Drop the message."""
+
+    @property
+    def client_context(self) -> ClientContext | None:
+        """Give nothing: nobody has headers."""
+        return None
+
+
+async def _push_out_the_last_visit() -> None:
+    """Make Streamlit's main loop let go of the session it served last.
+
+    The loop's own variable keeps that session, with all that was typed in it, until another one is served: on a quiet
+    night that is until the next visitor (Runtime._loop_coroutine, Streamlit 1.67). An empty session takes its place.
+    """
+    runtime = Runtime.instance()
+    empty = runtime.connect_session(client=_Nobody(), user_info={})
+    await asyncio.sleep(0)
+    runtime._enqueued_some_message()
+    await asyncio.sleep(0.2)
+    runtime.close_session(empty)
 
 
 SWEEPER = Sweeper()

@@ -112,21 +112,38 @@ def wait_until_up(server: Server) -> None:
     raise AssertionError(server.log.read_text())
 
 
-@pytest.fixture(scope="session")
-def neutral() -> Iterator[str]:
-    """The address of the neutral page."""
+def neutral_page() -> ThreadingHTTPServer:
+    """Serve the neutral page on a free port."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), NeutralPage)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/weather"
+    return server
+
+
+def exit_file_for(neutral: ThreadingHTTPServer, folder: Path) -> Path:
+    """Write an allow-list whose only exit is the neutral page."""
+    exit_file = folder / "exit.yaml"
+    exit_file.write_text(f"default: weather\nallowed:\n  weather: http://127.0.0.1:{neutral.server_port}/weather\n")
+    return exit_file
+
+
+@pytest.fixture(scope="session")
+def neutral_server() -> Iterator[ThreadingHTTPServer]:
+    server = neutral_page()
+    yield server
     server.shutdown()
 
 
 @pytest.fixture(scope="session")
-def start_server(neutral: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter]:
+def neutral(neutral_server: ThreadingHTTPServer) -> str:
+    """The address of the neutral page."""
+    return f"http://127.0.0.1:{neutral_server.server_port}/weather"
+
+
+@pytest.fixture(scope="session")
+def start_server(neutral_server: ThreadingHTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter]:
     """Starts a copy of the tool; every copy ends with the tests."""
     folder = tmp_path_factory.mktemp("servers")
-    exit_file = folder / "exit.yaml"
-    exit_file.write_text(f"default: weather\nallowed:\n  weather: {neutral}\n")
+    exit_file = exit_file_for(neutral_server, folder)
     starter = Starter(folder, exit_file)
     yield starter
     for server in starter.running:

@@ -1,0 +1,257 @@
+"""Makes a whole visit in a plainly started Chromium and searches everything it could have left.
+
+python -m tests.browser.forensic     # makes the visit and writes content/what_remains.yaml from what it found
+"""
+
+import contextlib
+import gzip
+import json
+import re
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import brotli
+import yaml
+from playwright.sync_api import Page, Playwright, sync_playwright
+
+from content import DEFAULT_LANGUAGE, SCREENS, text
+from tests.browser.conftest import (
+    CHROMIUM,
+    ROOT,
+    Server,
+    Starter,
+    app_shown,
+    exit_file_for,
+    free_port,
+    neutral_page,
+)
+
+WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
+AMOUNT = "41234.56"
+WORDS = "Quillfeather-Ambergate"
+MARKS = (AMOUNT, "41,234.56", WORDS)
+FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic"]
+OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+"""Without these Chromium itself calls its maker, which has nothing to do with the tool."""
+
+
+@dataclass
+class Visit:
+    """What one visit left and asked for."""
+
+    profile: Path
+    downloads: Path
+    asked_for: list[str] = field(default_factory=list)
+    typed: int = 0
+    storage: dict[str, int] = field(default_factory=dict)
+
+
+@contextlib.contextmanager
+def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
+    """Start Chromium as a person would, so that it keeps what it keeps for a person; end it so that it writes all."""
+    port = free_port()
+    command = [CHROMIUM, *FLAGS, *OFFLINE, f"--user-data-dir={profile}", f"--remote-debugging-port={port}"]
+    process = subprocess.Popen([*command, "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for _ in range(100):
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/json/version", timeout=1):
+            break
+        time.sleep(0.1)
+    browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
+    yield browser.contexts[0].pages[0]
+    browser.new_browser_cdp_session().send("Browser.close")
+    process.wait(20)
+
+
+def rest(page: Page) -> None:
+    page.wait_for_timeout(250)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+
+
+def fill_what_is_asked(page: Page) -> int:
+    """Type a mark into every field in sight, leaving each so that the server gets it; give how many."""
+    fields = page.locator("#root :is(input[type=text], textarea):visible")
+    typed = 0
+    for at in range(fields.count()):
+        money = "income" in (
+            fields.nth(at).locator("xpath=ancestor::*[contains(@class,'st-key-')][1]").get_attribute("class") or ""
+        )
+        fields.nth(at).fill(AMOUNT if money else WORDS)
+        fields.nth(at).press("Tab")
+        typed += 1
+        rest(page)
+    return typed
+
+
+def choose_first_options(page: Page) -> None:
+    for group in page.locator("#root [role=radiogroup]:visible").all():
+        group.locator("label").first.click()
+        rest(page)
+
+
+def go_through(page: Page, address: str) -> int:
+    """Open one screen from within the app, answer what it asks, and give how many fields were typed into."""
+    page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
+    rest(page)
+    role = page.locator("#root [class*=st-key-way-receive] button:visible")
+    if role.count():
+        role.first.click()
+        rest(page)
+    typed = fill_what_is_asked(page)
+    choose_first_options(page)
+    typed += fill_what_is_asked(page)
+    forward = page.locator("#root [class*=st-key-continue] button:visible")
+    if forward.count():
+        forward.first.click()
+        rest(page)
+    return typed
+
+
+def save_a_paper(page: Page, downloads: Path) -> None:
+    """Save the file the screen offers, as a person whose device is their own."""
+    own, seen = (
+        page.locator("[class*=st-key-saving-][class*=-own]"),
+        page.locator("[class*=st-key-saving-][class*=-seen]"),
+    )
+    own.locator("label").nth(1).click()
+    rest(page)
+    seen.locator("label").nth(2).click()
+    rest(page)
+    with page.expect_download() as saved:
+        page.locator(".save-file").first.click()
+    saved.value.save_as(downloads / saved.value.suggested_filename)
+
+
+def whole_visit(playwright: Playwright, server: Server, neutral: str, folder: Path) -> Visit:
+    """Visit every screen, type marks wherever something can be typed, save a file, leave, close the browser."""
+    visit = Visit(folder / "profile", folder / "downloads")
+    visit.downloads.mkdir(parents=True)
+    with plain_chromium(playwright, visit.profile) as page:
+        page.on("request", lambda request: visit.asked_for.append(request.url))
+        page.goto(server.address)
+        app_shown(page)
+        for screen in SCREENS.values():
+            visit.typed += go_through(page, screen.address)
+        go_through(page, SCREENS["call_card"].address)
+        save_a_paper(page, visit.downloads)
+        visit.storage = dict(
+            page.evaluate(
+                "async () => ({ local_storage: localStorage.length, session_storage: sessionStorage.length,"
+                " databases: (await indexedDB.databases()).length, cookies: document.cookie.length })"
+            )
+        )
+        page.locator("#exit-link").click()
+        page.wait_for_url(neutral)
+        page.wait_for_timeout(1000)
+    return visit
+
+
+def _unpacked(body: bytes) -> Iterator[bytes]:
+    """Give the bytes themselves and, where they hold a compressed body, that body too."""
+    yield body
+    for start in [match.start() for match in re.finditer(b"\x1f\x8b\x08", body)][:3]:
+        with contextlib.suppress(OSError, EOFError, ValueError):
+            yield gzip.decompress(body[start:])
+    with contextlib.suppress(brotli.error):
+        yield brotli.decompress(body)
+
+
+def files_holding(folder: Path, marks: tuple[str, ...]) -> list[str]:
+    """Name every file below a folder that holds a mark, as UTF-8 or UTF-16, plain or compressed."""
+    wanted = [encoded for mark in marks for encoded in (mark.encode(), mark.encode("utf-16-le"))]
+    return [
+        f"{path.relative_to(folder)}"
+        for path in folder.rglob("*")
+        if path.is_file() and any(mark in body for body in _unpacked(path.read_bytes()) for mark in wanted)
+    ]
+
+
+def _rows(database: Path, question: str) -> list[tuple[object, ...]]:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copy(database, folder))
+        with contextlib.closing(sqlite3.connect(copy)) as opened:
+            return opened.execute(question).fetchall()
+
+
+def remains(visit: Visit, server: Server) -> dict[str, object]:
+    """List what the profile still tells of the visit. Nothing in it differs from one run to the next."""
+    history = visit.profile / "Default" / "History"
+    ours = f"'{server.address}%'"
+    lines = _rows(
+        history,
+        f"SELECT urls.url, urls.title FROM visits JOIN urls ON urls.id = visits.url WHERE urls.url LIKE {ours} "
+        "AND (visits.transition & 0x20000000) != 0 GROUP BY urls.id ORDER BY MIN(visits.id)",
+    )
+    cookies = list((visit.profile / "Default").rglob("Cookies"))
+    web_data = visit.profile / "Default" / "Web Data"
+    screens = {screen.address for screen in SCREENS.values()}
+    told = {text(screen.title_code, DEFAULT_LANGUAGE) for screen in SCREENS.values()} | {"Weather", "\u200b"}
+    return {
+        "history_lines_for_each_screen_opened": len(lines) / len(screens),
+        "other_addresses_in_history": [
+            str(url) for url, _ in lines if str(url).removeprefix(server.address) not in screens
+        ],
+        "titles_in_history_that_are_not_the_dull_ones": [title for _, title in lines if title not in told],
+        "cookies": sum(
+            len(_rows(path, "SELECT name FROM cookies WHERE host_key LIKE '%localhost%'")) for path in cookies
+        ),
+        "form_entries": len(_rows(web_data, "SELECT name FROM autofill")),
+        "saved_files": sorted(path.name for path in visit.downloads.iterdir()),
+        "program_files_in_the_cache": bool(files_holding(visit.profile, ("static/js/index",))),
+        **visit.storage,
+    }
+
+
+def in_memory(server: Server, mark: str) -> list[str]:
+    """Ask the watched server which live objects hold a mark."""
+    with urllib.request.urlopen(f"{server.address}/memory?mark={mark[::-1]}") as answer:
+        return list(json.load(answer))
+
+
+def raw_copies(pid: int, mark: str) -> int:
+    """Count a mark in the raw memory of a process, freed memory that was not yet used again included."""
+    found = 0
+    with Path(f"/proc/{pid}/mem").open("rb") as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            span, rights = line.split()[:2]
+            if "rw" not in rights:
+                continue
+            start, end = (int(edge, 16) for edge in span.split("-"))
+            with contextlib.suppress(OSError, ValueError, OverflowError):
+                memory.seek(start)
+                found += memory.read(end - start).count(mark.encode())
+    return found
+
+
+def as_yaml(found: dict[str, object]) -> str:
+    """Write what remains as the data file that "What this leaves behind" shows."""
+    head = (
+        "# What a whole visit leaves on the device, as measured by tests/browser/test_forensic.py in a real profile.\n"
+        "# Not written by hand: python -m tests.browser.forensic\n"
+    )
+    return head + yaml.safe_dump(found, sort_keys=False, allow_unicode=True)
+
+
+def main() -> None:
+    """Make the visit and write down what remains of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        neutral_server = neutral_page()
+        starter = Starter(Path(folder), exit_file_for(neutral_server, Path(folder)))
+        address = f"http://127.0.0.1:{neutral_server.server_port}/weather"
+        server = starter("watched:app")
+        try:
+            with sync_playwright() as playwright:
+                visit = whole_visit(playwright, server, address, Path(folder) / "visit")
+            WHAT_REMAINS.write_text(as_yaml(remains(visit, server)), encoding="utf-8")
+        finally:
+            server.stop()
+
+
+if __name__ == "__main__":
+    main()
