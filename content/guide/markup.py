@@ -29,6 +29,7 @@ PART_NAMES = (
     "deadline",
     "family",
     "helplines",
+    "leaves-behind",
     "links",
     "nation",
     "reform",

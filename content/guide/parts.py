@@ -9,6 +9,7 @@ from content.guide.drawings import WHO_SEES, all_who_sees_html, children_html, w
 from content.guide.families import family_html
 from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.guide.notices import REFORM, changes
+from content.guide.remains import remains_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
 
@@ -156,12 +157,17 @@ def _nation(arguments: Sequence[str], view: View) -> str:
     return ""
 
 
+def _leaves_behind(arguments: Sequence[str], view: View) -> str:
+    return remains_html(view)
+
+
 PARTS: dict[str, Part] = {
     "changes": _changes,
     "children": _children,
     "deadline": _deadline,
     "family": _family,
     "helplines": _helplines,
+    "leaves-behind": _leaves_behind,
     "nation": _nation,
     "reform": _reform,
     "sources": _all_sources,
