@@ -46,9 +46,8 @@ def _rows(found: Remains, view: View) -> list[tuple[str, str]]:
     }
     lines = number(int(found.history_lines_for_each_screen_opened), spoken)
     rows = [("history", lines)]
-    rows += [
-        (name, number(count, spoken) if count else text("remains.none", spoken)) for name, count in counted.items()
-    ]
+    none = text("remains.none", spoken)
+    rows += [(name, number(count, spoken) if count else none) for name, count in counted.items()]
     rows.append(("saved_files", ", ".join(found.saved_files) or none))
     cache = "remains.program_files" if found.program_files_in_the_cache else "remains.none"
     rows.append(("cache", text(cache, spoken)))
