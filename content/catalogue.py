@@ -75,12 +75,19 @@ def text(code: str, language: Language, **values: object) -> str:
     return sentence.format(**values) if values else sentence
 
 
-def rich(code: str, language: Language, **values: object) -> str:
-    """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped."""
-    shielded = {name: value if name == "count" else f"\ue000{name}\ue001" for name, value in values.items()}
-    rendered = str(_MARKDOWN.render(text(code, language, **shielded))).strip()
+@lru_cache(maxsize=4096)
+def _rendered(code: str, language: Language, names: tuple[str, ...]) -> str:
+    """Render a sentence with marks where its values go: no value is ever kept here."""
+    marked = text(code, language, **{name: f"\ue000{name}\ue001" for name in names})
+    rendered = str(_MARKDOWN.render(marked)).strip()
     if rendered.count("<p>") == 1 and rendered.startswith("<p>") and rendered.endswith("</p>"):
         rendered = rendered.removeprefix("<p>").removesuffix("</p>")
+    return rendered
+
+
+def rich(code: str, language: Language, **values: object) -> str:
+    """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped."""
+    rendered = _rendered(code, language, tuple(values))
     for name, value in values.items():
         rendered = rendered.replace(f"\ue000{name}\ue001", html.escape(str(value)))
     return rendered

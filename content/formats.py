@@ -3,9 +3,10 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import NumberPattern, format_decimal, format_percent, parse_pattern
 
 from content.languages import LANGUAGES, Language
 
@@ -19,11 +20,16 @@ def _decimal(value: Exact, places: int) -> Decimal:
     return Decimal(round(Decimal(value), places))
 
 
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> NumberPattern:
+    return parse_pattern(pattern)
+
+
 def money(amount: Exact, language: Language, *, exact: bool = False) -> str:
     """Write pounds and pence as the language does: £1,234.50. `exact` keeps two places beyond the penny if needed."""
     shown = _decimal(amount, 4 if exact else 2)
-    pattern = "¤#,##0.00##" if exact else "¤#,##0.00"
-    return str(format_currency(shown, "GBP", pattern, locale=LANGUAGES[language].locale, currency_digits=False))
+    pattern = _pattern("¤#,##0.00##" if exact else "¤#,##0.00")
+    return str(pattern.apply(shown, LANGUAGES[language].locale, currency="GBP", currency_digits=False))
 
 
 def number(value: Exact, language: Language, *, places: int = 2) -> str:

@@ -1,6 +1,7 @@
 """The few pieces of HTML that stand both in the first response and on the running screens, so that neither flickers."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -32,6 +33,16 @@ def fragment(
     A page of the guide is written in Markdown instead, so it has no such file.
     `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
     """
+    return _fixed(name, language, screen, first) if values is None else _render(name, language, screen, first, values)
+
+
+@lru_cache(maxsize=2048)
+def _fixed(name: str, language: Language, screen: str, first: bool) -> str:
+    """Render a fragment that is the same for everybody. What a person typed is never kept here."""
+    return _render(name, language, screen, first, {})
+
+
+def _render(name: str, language: Language, screen: str, first: bool, values: Mapping[str, object]) -> str:
     shown = SCREENS.get(name)
     if shown is not None and shown.guide is not None:
         return guide_page(shown.guide, language).whole
@@ -40,7 +51,7 @@ def fragment(
         text=lambda code, **inner: text(code, language, **inner),
         rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
-        include=lambda inner: Markup(fragment(inner, language, screen, first=first, values=values)),  # noqa: S704
+        include=lambda inner: Markup(fragment(inner, language, screen, first=first, values=values or None)),  # noqa: S704
         first=first,
         screens=list(SCREENS.values()),
         here=screen,
@@ -49,5 +60,5 @@ def fragment(
         other=other,
         other_name=LANGUAGES[other].name,
         other_address=address(screen, other),
-        **(values or {}),
+        **values,
     )

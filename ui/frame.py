@@ -1,14 +1,16 @@
 """The frame of every screen: its title, the menu above it, the footer below it."""
 
+from copy import copy
+from functools import lru_cache
+
 import streamlit as st
 
-from content import SCREENS, fragment, text
+from content import SCREENS, Language, fragment, text
 from ui.visit import language
 
 
-def pages() -> dict[str, st.Page]:
-    """Make Streamlit's page of each screen in the register, titled in the visit's language."""
-    spoken = language()
+@lru_cache(maxsize=8)
+def _patterns(spoken: Language) -> dict[str, st.Page]:
     return {
         code: st.Page(
             screen.file,
@@ -18,6 +20,14 @@ def pages() -> dict[str, st.Page]:
         )
         for code, screen in SCREENS.items()
     }
+
+
+def pages() -> dict[str, st.Page]:
+    """Give Streamlit's page of each screen in the register, titled in the visit's language.
+
+    Copies: making a page looks for its file, and Streamlit marks a page while one visit runs it.
+    """
+    return {code: copy(page) for code, page in _patterns(language()).items()}
 
 
 def show_header(screen: str) -> None:

@@ -15,7 +15,7 @@ from ui.visit import here, language
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    st.html(fragment(name, language(), here(), values=values))
+    st.html(fragment(name, language(), here(), values=values or None))
 
 
 def show_group_heading(group: Group) -> None:
