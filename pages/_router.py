@@ -4,6 +4,7 @@ import streamlit as st
 
 import ui
 
+ui.begin_run()
 screens = ui.pages()
 page = st.navigation(list(screens.values()), position="hidden")
 here = next(code for code, candidate in screens.items() if candidate is page or candidate.url_path == page.url_path)

@@ -37,7 +37,7 @@ from ui.show import (
     show_text,
 )
 from ui.summary import show_summary
-from ui.visit import here, language, now, recall, remember
+from ui.visit import begin_run, here, language, now, recall, remember
 from ui.way_finder import ask_way, at_first_question, every_way_is_open, forget_way_finding, role_told, way_finding
 from ui.way_words import choice_words
 from ui.ways import ask_period, mine, show_bars, show_needs, show_ways, show_whose
@@ -68,6 +68,7 @@ __all__ = [
     "ask_weekly",
     "ask_whether",
     "at_first_question",
+    "begin_run",
     "children_in",
     "choice_words",
     "circumstances",

@@ -1,5 +1,6 @@
 """What one visit holds in memory: the language and the answers. Nothing else reads the session's state."""
 
+from contextvars import ContextVar
 from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -10,27 +11,43 @@ from content import DEFAULT_LANGUAGE, Language, language_or_default
 
 Kept = TypeVar("Kept")
 
+# What this run of the script has already read: asking Streamlit's own state takes a lock each time. Each run has a
+# dictionary of its own, and it goes with the run's thread.
+_this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 
-def language() -> Language:
-    """Give the language of this visit: the address's, else the one chosen before, else the default."""
+
+def begin_run() -> None:
+    """Begin one run of the script: settle the language by the address, else by what was chosen before."""
+    _this_run.set({})
     asked = st.query_params.get("lang")
-    chosen = language_or_default(asked if asked is not None else st.session_state.get("language"))
-    st.session_state["language"] = chosen
+    chosen = language_or_default(asked if asked is not None else recall("language", DEFAULT_LANGUAGE))
+    remember("language", chosen)
     if chosen == DEFAULT_LANGUAGE:
         st.query_params.pop("lang", None)
     elif asked != chosen:
         st.query_params["lang"] = chosen
-    return chosen
+
+
+def language() -> Language:
+    """Give the language of this visit."""
+    return recall("language", DEFAULT_LANGUAGE)
 
 
 def remember(key: str, value: object) -> None:
     """Keep one thing of the visit in the server's memory until the visit ends."""
     st.session_state[f"visit.{key}"] = value
+    _this_run.get({})[key] = value
 
 
 def recall(key: str, default: Kept) -> Kept:
     """Give back what `remember` kept under this key, or the default."""
-    kept: Kept = st.session_state.get(f"visit.{key}", default)
+    read = _this_run.get({})
+    if key not in read:
+        found: Kept = st.session_state.get(f"visit.{key}", default)
+        if found is default:
+            return default
+        read[key] = found
+    kept: Kept = read[key]  # type: ignore[assignment]  # what was kept under a key has the key's own type
     return kept
 
 
