@@ -22,6 +22,9 @@ ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / f"streamlit-{version('streamlit')}"
 """Holds <name>.br, <name>.gz and the cut fonts of the installed Streamlit."""
 
+FIRST = "first.js"
+"""The name of the first screens' scripts put together."""
+
 _KINDS = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
 _FOR_EVER = "public, max-age=31536000, immutable"
 _SMALLEST = 600
@@ -53,11 +56,28 @@ def squeezed_response(response: Response, accepted: str) -> Response:
     return response
 
 
-@lru_cache(maxsize=512)
+_READ: dict[str, bytes] = {}
+
+
 def _ready(name: str) -> bytes | None:
-    """Read a prepared file, or None when there is none."""
-    path = CACHE / name
-    return path.read_bytes() if path.is_file() else None
+    """Read a prepared file, or None when there is none yet."""
+    if name not in _READ:
+        path = CACHE / name
+        if not path.is_file():
+            return None
+        _READ[name] = path.read_bytes()
+    return _READ[name]
+
+
+def start_of(screen: str) -> tuple[str, list[str]]:
+    """Give the address of the script that starts the app and of those worth asking for beside it.
+
+    One file for all once it has been put together, else Streamlit's own.
+    """
+    folder = _ready("together")
+    if folder is None:
+        return streamlit_build.entry(), streamlit_build.preloads(screen)
+    return f"/static/{folder.decode()}/{FIRST}", []
 
 
 @lru_cache(maxsize=256)
@@ -70,6 +90,13 @@ def _prepared(name: str, encoding: str | None) -> tuple[bytes, str | None]:
 
     Raises FileNotFoundError for a name that is no such file.
     """
+    folder, _, script = name.partition("/")
+    if folder.startswith("together-"):
+        if (whole := _ready(f"{name}.{'br' if encoding == 'br' else 'gz'}")) is not None and encoding:
+            return whole, encoding
+        if (bare := _ready(name)) is not None:
+            return bare, None
+        name = f"js/{script}"
     path = streamlit_build.STATIC / name
     if path.suffix == ".woff2":
         return _ready(name) or path.read_bytes(), None
@@ -92,7 +119,7 @@ class CompressedStatic:
             await self._app(scope, receive, send)
             return
         name = scope["path"].removeprefix("/static/")
-        if scope["method"] not in ("GET", "HEAD") or name not in _known_files():
+        if scope["method"] not in ("GET", "HEAD") or not _is_known(name):
             await self._not_found(scope, receive, send)
             return
         if Path(name).suffix not in _KINDS:
@@ -106,14 +133,19 @@ class CompressedStatic:
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
 
 
+def _is_known(name: str) -> bool:
+    """Tell whether a name is one of Streamlit's files, or stands for one in the folder of those put together."""
+    folder, _, script = name.partition("/")
+    together = folder.startswith("together-") and (CACHE / folder).is_dir()
+    return name in _known_files() or (together and (script == FIRST or f"js/{script}" in _known_files()))
+
+
 @lru_cache(maxsize=1)
 def _known_files() -> frozenset[str]:
     root = streamlit_build.STATIC
     return frozenset(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file())
 
 
-def start_preparing() -> subprocess.Popen[bytes] | None:
-    """Fill the cache beside the running server when it is not full yet; give the process, if any."""
-    if (CACHE / "complete").exists():
-        return None
+def start_preparing() -> subprocess.Popen[bytes]:
+    """Bring the cache up to date beside the running server; give the process. It ends at once when nothing changed."""
     return subprocess.Popen([sys.executable, "-m", "web.prepare"], cwd=ROOT, stderr=subprocess.DEVNULL)

@@ -40,6 +40,6 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
         yield
     finally:
         await SWEEPER.stop()
-        if preparing is not None and preparing.poll() is None:
+        if preparing.poll() is None:
             preparing.terminate()
         _log.info("Stopped")

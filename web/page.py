@@ -3,8 +3,9 @@
 import hashlib
 import json
 import re
+import time
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from markupsafe import Markup
 import content
 from content import DEFAULT_LANGUAGE, LANGUAGES, SCREENS, Language, Screen
 from web import streamlit_build
+from web.compressed import start_of
 from web.leaving import exit_address
 
 HERE = Path(__file__).parent
@@ -74,8 +76,13 @@ def _in_language(address: str, language: Language) -> str:
     return address if language == DEFAULT_LANGUAGE else f"{address}?lang={language}"
 
 
+def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
+    entry, beside = start_of(screen.code)
+    return entry, tuple(beside)
+
+
 @cache
-def _facts(screen: str) -> Markup:
+def _facts(entry: str, modules: tuple[str, ...]) -> Markup:
     """Write what shell.js needs to know, as JSON that is safe inside a script element."""
     languages = {
         code: {
@@ -93,8 +100,8 @@ def _facts(screen: str) -> Markup:
         "languages": languages,
         "screens": sorted(_screen_addresses()),
         "style": _address_of("style.css"),
-        "modules": streamlit_build.preloads(screen),
-        "entry": streamlit_build.entry(),
+        "modules": modules,
+        "entry": entry,
     }
     return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
 
@@ -126,7 +133,16 @@ def _words(language: Language, code: str, **values: object) -> str:
 
 
 def _content(screen: Screen, language: Language) -> dict[str, Any]:
-    """Give the title and the parts of one screen's served content, as HTML from content's own templates."""
+    """Give the title and the parts of one screen's served content, as HTML from content's own templates.
+
+    Written anew each minute: a helpline may have opened since.
+    """
+    return _written(screen.code, language, int(time.time() // 60))
+
+
+@lru_cache(maxsize=256)
+def _written(code: str, language: Language, minute: int) -> dict[str, Any]:
+    screen = SCREENS[code]
     facts = {
         "title": content.text(screen.title_code, language),
         "summary": content.text(screen.summary_code, language),
@@ -169,7 +185,7 @@ def shell_page(screen: Screen, language: Language, nonce: str) -> str:
         | {
             "served": True,
             "plain_address": _in_language(f"/plain{screen.address}", language),
-            "facts": _facts(screen.code),
+            "facts": _facts(*_start(screen)),
             "start_script": Markup(asset("shell.js")),  # noqa: S704 -- our own file
         }
     )

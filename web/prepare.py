@@ -1,6 +1,7 @@
 """Prepares Streamlit's browser files once: `python -m web.prepare` fills .cache/ with small files and cut fonts."""
 
 import gzip
+import hashlib
 import os
 import re
 from pathlib import Path
@@ -10,8 +11,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from content import SCREENS
-from web import streamlit_build
-from web.compressed import CACHE, ROOT
+from web import streamlit_build, together
+from web.compressed import CACHE, FIRST, ROOT
 
 _TEXT = {".js", ".css"}
 _BIG = 300_000
@@ -28,8 +29,10 @@ def _write(path: Path, body: bytes) -> None:
 
 
 def _compress(path: Path) -> None:
-    body = path.read_bytes()
     name = path.relative_to(streamlit_build.STATIC)
+    if (CACHE / f"{name}.gz").exists():
+        return
+    body = path.read_bytes()
     late = len(body) > _BIG and name.name not in _first()
     _write(CACHE / f"{name}.br", brotli.compress(body, quality=9 if late else 11))
     _write(CACHE / f"{name}.gz", gzip.compress(body, 9, mtime=0))
@@ -49,6 +52,7 @@ def _icons_in_use() -> set[str]:
 
 def _cut_icons() -> None:
     """Keep of the icon font only the icons in use. 375 kB become a few."""
+    CACHE.mkdir(parents=True, exist_ok=True)
     (path,) = (streamlit_build.STATIC / "media").glob("MaterialSymbols-Rounded.*.woff2")
     font = TTFont(path)
     options = subset.Options()
@@ -68,17 +72,46 @@ def _cut_icons() -> None:
     unfinished.unlink()
 
 
+def _put_first_together() -> None:
+    """Write the first screens' scripts as one file, with stand-ins for those that load later, then tell where.
+
+    A build that does not allow it is served file by file.
+    """
+    scripts = streamlit_build.STATIC / "js"
+    sources = {name: (scripts / name).read_text(encoding="utf-8") for name in _first()}
+    entry = streamlit_build.entry().rsplit("/", 1)[1]
+    try:
+        whole = together.put_together(entry, sources).encode()
+        others = together.stand_ins(entry, sources, FIRST)
+    except together.NotTogetherError:
+        return
+    folder = f"together-{hashlib.sha256(whole).hexdigest()[:12]}"
+    _write(CACHE / folder / f"{FIRST}.br", brotli.compress(whole, quality=11, lgwin=24))
+    _write(CACHE / folder / f"{FIRST}.gz", gzip.compress(whole, 9, mtime=0))
+    _write(CACHE / folder / FIRST, whole)
+    for name, stand_in in others.items():
+        _write(CACHE / folder / name, stand_in.encode())
+    _write(CACHE / "together", folder.encode())
+
+
+def _fingerprint() -> bytes:
+    """Sum up what the cache is made from besides the installed Streamlit."""
+    made_from = [*_first(), *sorted(_icons_in_use()), (ROOT / "web" / "together.py").read_text(encoding="utf-8")]
+    return hashlib.sha256("\n".join(made_from).encode()).hexdigest().encode()
+
+
 def prepare() -> None:
-    """Fill the cache, the first screens' files first, then mark it complete."""
-    CACHE.mkdir(parents=True, exist_ok=True)
+    """Fill the cache, the first screens' files first, then mark what it was made from. Nothing changed: do nothing."""
+    fingerprint, mark = _fingerprint(), CACHE / "made-from"
+    if mark.exists() and mark.read_bytes() == fingerprint:
+        return
     first = [streamlit_build.STATIC / "js" / script for script in _first()]
     rest = [path for path in streamlit_build.STATIC.rglob("*") if path.suffix in _TEXT and path not in first]
-    for path in first:
-        _compress(path)
+    _put_first_together()
     _cut_icons()
-    for path in sorted(rest, key=lambda path: path.stat().st_size):
+    for path in [*first, *sorted(rest, key=lambda path: path.stat().st_size)]:
         _compress(path)
-    _write(CACHE / "complete", b"")
+    _write(mark, fingerprint)
 
 
 if __name__ == "__main__":

@@ -104,7 +104,9 @@ def preloads(screen: str) -> list[str]:
 
 @cache
 def style() -> str:
-    """Give Streamlit's own stylesheet with its links made absolute, without the rules for formulas: we show none."""
+    """Give Streamlit's own stylesheet with its links made absolute, without what we never show: formulas, its fonts."""
     (path,) = (STATIC / "css").glob("index.*.css")
-    whole = re.sub(r"@font-face\{[^}]*KaTeX[^}]*\}|\.katex[^{}]*\{[^}]*\}", "", path.read_text(encoding="utf-8"))
+    whole = re.sub(
+        r"@font-face\{[^}]*(?:KaTeX|Source)[^}]*\}|\.katex[^{}]*\{[^}]*\}", "", path.read_text(encoding="utf-8")
+    )
     return whole.replace("url(../media/", "url(/static/media/")

@@ -1,0 +1,137 @@
+"""Puts the first screens' scripts together into one file, since a poor line pays most for each single request.
+
+Streamlit's browser files are ES modules that import one another by name. Each becomes a function in one module, in the
+order in which the browser would have run them. Files that load later and import one of them find a small stand-in that
+hands out the one from the bundle, so that nothing exists twice.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_HEAD = re.compile(r'\s*import\s*(?:(?P<what>[^"();]*?)\s*from\s*)?"\./(?P<script>[^"]+\.js)";?')
+_MAP = re.compile(r"^const __vite__mapDeps=.*?\n", re.S)
+_TAIL = re.compile(r"export\{(?P<names>[^}]*)\};?\s*(?://[^\n]*\s*)?$")
+_LATER = re.compile(r"import\(`?\"?'?\./(?P<script>[\w.$-]+\.js)`?\"?'?\)")
+
+
+class NotTogetherError(ValueError):
+    """A script is written in a way this module does not know; the screens then load it by itself."""
+
+
+@dataclass(frozen=True)
+class _Script:
+    """One module taken apart: its imports, its body, and what it gives (name outside -> name inside)."""
+
+    imports: tuple[tuple[str, str], ...]
+    body: str
+    gives: Mapping[str, str]
+
+
+def _pairs(names: str) -> dict[str, str]:
+    """Read "a as b,c" as {outside: inside}."""
+    pairs = {}
+    for part in filter(None, (part.strip() for part in names.split(","))):
+        inside, _, outside = part.partition(" as ")
+        pairs[outside or inside] = inside
+    return pairs
+
+
+def take_apart(name: str, source: str) -> _Script:
+    """Split a module into imports, body and exports.
+
+    Raises NotTogetherError when anything is left that only a whole module may hold.
+    """
+    mapped = _MAP.match(source)
+    rest = source[mapped.end() :] if mapped else source
+    imports = []
+    while head := _HEAD.match(rest):
+        imports.append((head["what"] or "", head["script"]))
+        rest = rest[head.end() :]
+    tail = _TAIL.search(rest)
+    body = rest[: tail.start()] if tail else rest
+    if re.search(r"(?:^|[;}])(?:import[\s{*\"]|export[\s{*])", body):
+        raise NotTogetherError(name)
+    whole = (mapped.group() if mapped else "") + body
+    return _Script(tuple(imports), whole, _pairs(tail["names"]) if tail else {})
+
+
+def in_running_order(entry: str, scripts: Mapping[str, _Script]) -> list[str]:
+    """Order the scripts so that each comes after all it imports.
+
+    Raises NotTogetherError when two import each other.
+    """
+    done: list[str] = []
+    open_: list[str] = []
+
+    def visit(name: str) -> None:
+        if name in done:
+            return
+        if name in open_:
+            raise NotTogetherError(f"circle at {name}")
+        open_.append(name)
+        for _, imported in scripts[name].imports:
+            visit(imported)
+        open_.pop()
+        done.append(name)
+
+    visit(entry)
+    for name in scripts:
+        visit(name)
+    return done
+
+
+def _receive(what: str, number: int, name: str) -> str:
+    """Write an import as a declaration."""
+    if not what:
+        return ""
+    if not (what.startswith("{") and what.endswith("}")):
+        raise NotTogetherError(f"{name}: import {what}")
+    # Read the other way round than an export: the outside name comes first.
+    received = ",".join(f"{outside}:{inside}" for inside, outside in _pairs(what[1:-1]).items())
+    return f"const{{{received}}}=M{number};"
+
+
+def put_together(entry: str, sources: Mapping[str, str]) -> str:
+    """Write one module that does what the entry and all it needs would have done.
+
+    Raises NotTogetherError.
+    """
+    scripts = {name: take_apart(name, source) for name, source in sources.items()}
+    order = in_running_order(entry, scripts)
+    numbers = {name: number for number, name in enumerate(order)}
+    parts = []
+    for name in order:
+        script = scripts[name]
+        receive = "".join(_receive(what, numbers[imported], name) for what, imported in script.imports)
+        gives = ",".join(f"get {outside}(){{return {inside}}}" for outside, inside in script.gives.items())
+        body = _LATER.sub(lambda later: _later(later, numbers), _without_preloads(script.body, numbers))
+        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;return{{{gives}}}}})();")
+    handed_out = ",".join(f"M{number}" for number in numbers.values())
+    return "\n".join(parts) + f"\nexport{{{handed_out}}};\n"
+
+
+def _later(later: re.Match[str], numbers: Mapping[str, int]) -> str:
+    number = numbers.get(later["script"])
+    return later[0] if number is None else f"Promise.resolve().then(()=>M{number})"
+
+
+def _without_preloads(body: str, numbers: Mapping[str, int]) -> str:
+    """Take what is in the bundle out of the lists of files to load ahead."""
+    mapped = _MAP.match(body)
+    if mapped is None:
+        return body
+    shorter = re.sub(r'"\./([\w.$-]+\.js)"', lambda m: "0" if m[1] in numbers else m[0], mapped.group())
+    shorter = shorter.replace("i.map(i=>d[i])", "i.map(i=>d[i]).filter(Boolean)")
+    return shorter + body[mapped.end() :]
+
+
+def stand_ins(entry: str, sources: Mapping[str, str], bundle: str) -> dict[str, str]:
+    """Write, for each bundled script, the module that hands it out to files that load later."""
+    scripts = {name: take_apart(name, source) for name, source in sources.items()}
+    written = {}
+    for number, name in enumerate(in_running_order(entry, scripts)):
+        takes = ",".join(f"{outside}:_{at}" for at, outside in enumerate(scripts[name].gives))
+        hands = ",".join(f"_{at} as {outside}" for at, outside in enumerate(scripts[name].gives))
+        written[name] = f'import{{M{number} as all}}from"./{bundle}";const{{{takes}}}=all;export{{{hands}}};\n'
+    return written
