@@ -26,11 +26,12 @@ def source_html(source: Source, view: View) -> str:
         f'<a href="{html.escape(source.url, quote=True)}" target="_blank" rel="noopener noreferrer">'
         f"{html.escape(source.title)}</a>"
     )
-    dated = (
-        _said("guide.source_dated", view, day=day(source.own_date, view.language))
-        if source.own_date
-        else _said("guide.source_undated", view)
-    )
+    own_date = source.own_date
+    if own_date is None:
+        dated = _said("guide.source_undated", view)
+    else:
+        when = str(own_date) if isinstance(own_date, int) else day(own_date, view.language)
+        dated = _said("guide.source_dated", view, day=when)
     return f"{link} <span>{dated}</span>"
 
 
@@ -64,7 +65,7 @@ def _checked(line: Helpline, view: View) -> str:
     if line.confirmed_by and line.last_checked:
         return _said("help.confirmed", view, day=day(line.last_checked, view.language))
     if line.last_checked:
-        return _said("help.check_dated", view, day=day(line.last_checked, view.language))
+        return _said("help.check_dated", view, year=line.last_checked.year)
     return _said("help.check_undated", view)
 
 

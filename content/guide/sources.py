@@ -9,7 +9,7 @@ from content.guide.registers import CONTENT, read_register
 
 
 class Source(BaseModel):
-    """One source. `own_date` is the date it gives itself, if any; `seen` is the day a copy was read.
+    """One source. `own_date` is the date or year it gives itself, if any; `seen` is the day a copy was read.
 
     `confidence`: law (the text of the law), official (an official page, recent or stable), report (a charity, court
     or press text, or an official page with no date).
@@ -20,7 +20,7 @@ class Source(BaseModel):
     id: str = Field(pattern=r"^[a-z0-9-]+$")
     title: str = Field(min_length=4)
     url: str = Field(pattern=r"^https?://")
-    own_date: date | None = None
+    own_date: date | int | None = None
     confidence: Literal["law", "official", "report"]
     seen: date
 
