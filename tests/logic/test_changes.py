@@ -37,8 +37,9 @@ def test_current_income_counts_from_a_quarter_either_way(
 
 
 def test_the_two_incomes_at_which_the_answer_changes_are_told() -> None:
-    change = logic.weigh_income_change(Decimal("20000"), Decimal("21000"), LAW)
-    assert (change.falls_at, change.rises_at) == (Decimal("15000.00"), Decimal("25000.00"))
+    for current in ("9000", "21000", "40000"):
+        change = logic.weigh_income_change(Decimal("20000"), Decimal(current), LAW)
+        assert (change.falls_at, change.rises_at) == (Decimal("15000.00"), Decimal("25000.00"))
 
 
 def test_parts_of_a_penny_never_trip_the_test_early() -> None:

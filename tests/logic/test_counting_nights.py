@@ -147,3 +147,28 @@ def test_sharing_agreed_but_not_proved_counts_one_night_a_week() -> None:
 def test_the_bands_in_words_come_from_the_law_of_the_day() -> None:
     codes = [band.code for band in logic.nights_bands(TODAY)]
     assert codes == ["under_52", "one_night_a_week", "two_nights_a_week", "three_nights_a_week", "half_the_nights"]
+
+
+def test_two_holidays_leave_the_pattern_night_by_night() -> None:
+    week_of_weekend_nights = [
+        Holiday(date(2026, 10, 9), date(2026, 10, 9), 0),
+        Holiday(date(2026, 10, 16), date(2026, 10, 17), 0),
+    ]
+    assert logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, week_of_weekend_nights).nights == 104 - 3
+    weekdays = Holiday(date(2026, 10, 12), date(2026, 10, 15), 0)
+    assert logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [weekdays]).nights == 104
+
+
+def test_a_shorter_period_tells_the_nights_of_a_year() -> None:
+    assert logic.nights_over_shorter_period(13, 91, LAW).nights == 52
+    assert logic.nights_over_shorter_period(1, 1, LAW).nights == 365
+    assert logic.nights_over_shorter_period(366, 366, LAW).nights == 366
+
+
+def test_what_is_refused_names_its_field() -> None:
+    with pytest.raises(logic.LogicError) as pattern:
+        logic.count_nights(MONDAY, [], LAW)
+    assert pattern.value.field == "pattern"
+    with pytest.raises(logic.LogicError) as period:
+        logic.nights_over_shorter_period(11, 10, LAW)
+    assert (period.value.code, period.value.field) == (ErrorCode.NIGHTS_OUT_OF_RANGE, "nights")

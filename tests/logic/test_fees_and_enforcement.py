@@ -166,3 +166,21 @@ def test_law_ahead_changes_ways_and_fees_and_not_the_amount() -> None:
 def test_law_ahead_is_cited_for_what_it_is_in_northern_ireland_too() -> None:
     ahead = logic.look_ahead(family(weekly="500", nation=Nation.NORTHERN_IRELAND))
     assert "not known" in ahead.announced.figures["payer_fee"].citation.text
+
+
+def test_a_year_of_one_receiving_parent_is_theirs_alone() -> None:
+    ours = logic.estimate(family(children(0, 0), children(0), weekly="700"))
+    each = [logic.year_of_payments(ours, ArrangementKind.DIRECT_PAY, parent)[-1].so_far.paid for parent in (0, 1)]
+    whole = logic.year_of_payments(ours, ArrangementKind.DIRECT_PAY)[-1].so_far.paid
+    assert each[0] > each[1] > 0
+    assert sum(each) == whole
+
+
+def test_every_outcome_names_its_own_arrangement_for_each_and_for_all() -> None:
+    ours = logic.estimate(family(children(0), children(0), weekly="700"))
+    for outside in (None, NotApplicableReason.OUTSIDE_THE_SERVICE):
+        comparison = logic.compare(ours, outside)
+        for side_by_side in (*comparison.receiving_parents, comparison.total):
+            assert [outcome.kind for outcome in side_by_side.values()] == list(ArrangementKind)
+            direct = side_by_side[ArrangementKind.DIRECT_PAY]
+            assert isinstance(direct, logic.NotApplicable) is (outside is not None)

@@ -66,8 +66,8 @@ def test_what_is_not_pounds_is_refused_with_a_reason(typed: str, code: ErrorCode
 
 def test_an_amount_that_is_no_number_is_refused() -> None:
     with pytest.raises(logic.LogicError) as refused:
-        checked_amount(Decimal("NaN"))
-    assert refused.value.code is ErrorCode.AMOUNT_NOT_A_NUMBER
+        checked_amount(Decimal("NaN"), "income.amount")
+    assert refused.value.problems == (logic.Problem(ErrorCode.AMOUNT_NOT_A_NUMBER, "income.amount"),)
     assert checked_amount(LARGEST_AMOUNT) == LARGEST_AMOUNT
 
 

@@ -1,6 +1,7 @@
 """An income not known gives a range, and a variation is shown with and without."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -43,11 +44,50 @@ def test_a_guess_is_nobodys_figure() -> None:
 def test_hours_that_no_week_has_are_refused(hours: str) -> None:
     with pytest.raises(logic.LogicError) as refused:
         logic.estimate_range(family(), hours=Decimal(hours))
-    assert refused.value.code is ErrorCode.HOURS_OUT_OF_RANGE
+    assert (refused.value.code, refused.value.field) == (ErrorCode.HOURS_OUT_OF_RANGE, "hours")
 
 
-def test_all_the_hours_of_a_week_are_hours() -> None:
-    assert logic.estimate_range(family(), hours=Decimal("168"))
+@pytest.mark.parametrize("hours", ["0", "0.5", "168"])
+def test_all_the_hours_of_a_week_are_hours(hours: str) -> None:
+    assert len(logic.estimate_range(family(), hours=Decimal(hours)).entries) == 5
+
+
+def test_every_amount_of_a_range_has_its_source_in_the_law_of_the_place() -> None:
+    northern = logic.estimate_range(family(nation="northern_ireland"))
+    cited = {entry.reference: entry.source for entry in northern.entries}
+    for code in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP):
+        source = cited[code]
+        assert source is not None
+        assert source.text.startswith("Child Support (Northern Ireland) Order 1991 Sch 1 para")
+        assert source.url == "https://www.legislation.gov.uk/nisi/1991/2628/schedule/1"
+        assert source.dated == logic.modelled_from()
+    assert "(Northern Ireland) 2012 reg 48(2)" in northern.default_source.text
+    assert northern.default_source.url.endswith("/nisr/2012/427/regulation/48")
+    assert northern.default_source.dated == logic.modelled_from()
+    assert northern.circumstances.nation is logic.Nation.NORTHERN_IRELAND
+
+
+def test_a_range_is_not_turned_into_default_amounts_by_a_default_decision() -> None:
+    income_range = logic.estimate_range(family(default_decision=True))
+    assert [entry.estimate.rate for entry in income_range.entries][-1] is logic.Rate.BASIC_PLUS
+
+
+@pytest.mark.parametrize(
+    ("facts", "weekly"),
+    [
+        ({"special_expenses": [{"kind": "contact", "weekly": "9"}]}, "9"),
+        ({"special_expenses": [{"kind": "illness_or_disability", "weekly": "9"}]}, "9"),
+        ({"special_expenses": [{"kind": "contact", "weekly": "90"}], "benefits": ["pension_credit"]}, "90"),
+        ({"additional_income": [{"kind": "diversion", "yearly": "3650"}], "benefits": ["pension_credit"]}, "70"),
+        ({"additional_income": [{"kind": "assets", "value": "26000"}]}, "40"),
+        ({"additional_income": [{"kind": "assets", "value": "65000"}], "benefits": ["pension_credit"]}, "100"),
+        ({"additional_income": [{"kind": "diversion", "yearly": "3650"}], "default_decision": True}, "0"),
+    ],
+)
+def test_a_variation_that_does_not_count_still_tells_its_weekly_sum(facts: dict[str, Any], weekly: str) -> None:
+    outcome = logic.estimate(family(weekly="500", **facts)).variations[0]
+    assert not outcome.counts
+    assert outcome.weekly == Decimal(weekly)
 
 
 def test_a_range_keeps_nights_and_other_children() -> None:

@@ -8,7 +8,7 @@ import pytest
 import logic
 from tests.logic.families import TODAY, names, read_cases
 
-FILES = ("vectors.yaml", "thresholds.yaml", "people.yaml", "peers.yaml", "variations.yaml")
+FILES = ("vectors.yaml", "thresholds.yaml", "people.yaml", "peers.yaml", "variations.yaml", "edges.yaml")
 FAMILIES = list(chain.from_iterable(map(read_cases, FILES)))
 
 
