@@ -104,7 +104,7 @@ from logic.moving import (
     weekly_income,
 )
 from logic.payment_log import PAYMENT_FIELDS, PaymentEntry, PaymentLine, PaymentLog, PaymentState, read_payment, reckon
-from logic.ranges import IncomeRange, RangeEntry, estimate_range
+from logic.ranges import IncomeRange, RangeEntry, estimate_range, parse_hours
 from logic.register import RULES, Kind, Rule, RuleEntry
 from logic.trace import Quantity, Step
 from logic.typed_days import parse_day
@@ -234,6 +234,7 @@ __all__ = [
     "nights_bands",
     "nights_over_shorter_period",
     "parse_day",
+    "parse_hours",
     "parse_money",
     "parse_nights",
     "read_circumstances",

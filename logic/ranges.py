@@ -16,7 +16,7 @@ from logic.law.reference_incomes import (
     median_full_time,
     minimum_wage,
 )
-from logic.money import WEEKS_OF_INCOME_PER_YEAR, to_penny
+from logic.money import WEEKS_OF_INCOME_PER_YEAR, parse_money, to_penny
 
 HOURS_IN_A_WEEK = 7 * 24
 
@@ -39,6 +39,17 @@ class IncomeRange:
     entries: tuple[RangeEntry, ...]
     default: Estimate
     default_source: Source
+
+
+def parse_hours(text: str, field: str = "") -> Decimal:
+    """Read hours of work a week as a person types them: "37.5".
+
+    Raises `LogicError` with an amount code, or hours_out_of_range for hours that no week has.
+    """
+    hours = parse_money(text, field)
+    if hours > HOURS_IN_A_WEEK:
+        raise LogicError(Problem(ErrorCode.HOURS_OUT_OF_RANGE, field))
+    return hours
 
 
 def estimate_range(

@@ -1,23 +1,42 @@
 """Side by side: what each way of paying leaves both parents, and what it needs besides money."""
 
 import ui
-from logic import compare, estimate
+from logic import Circumstances, compare, estimate
 
-ui.show("compare")
-ui.show_text("compare.lead")
-ui.show_notice("compare.safe")
-found = ui.circumstances()
-if found is None:
-    ui.show_open_questions()
-else:
+
+def show_one_amount(found: Circumstances) -> None:
+    """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
     worked_out = estimate(found)
     comparison = compare(worked_out)
     period = ui.ask_period()
     ui.show_ways(ui.mine(comparison), period)
     ui.show_bars(ui.mine(comparison), period)
     ui.show_whose(comparison)
+    show_needs()
+    ui.show_heading("compare.picture.heading")
+    ui.offer_picture(worked_out, comparison)
+
+
+def show_several_amounts(found: Circumstances) -> None:
+    """The ways at each of several incomes, when nobody knows the real one."""
+    ui.show_range_of_ways(ui.range_of(found), ui.ask_period())
+    show_needs()
+
+
+def show_needs() -> None:
+    """What each way needs besides money, and what is announced."""
     ui.show_heading("compare.needs.heading")
     ui.show_needs()
     ui.show_reform()
-    ui.show_heading("compare.picture.heading")
-    ui.offer_picture(worked_out, comparison)
+
+
+ui.show("compare")
+ui.show_text("compare.lead")
+ui.show_notice("compare.safe")
+found = ui.family()
+if found is None:
+    ui.show_open_questions()
+elif ui.income_is_open(found):
+    show_several_amounts(found)
+else:
+    show_one_amount(found)

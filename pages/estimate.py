@@ -12,16 +12,34 @@ problems = ui.problems_shown(given)
 
 
 def ask_income() -> None:
-    """Where the paying parent lives, what they earn, and what of it goes into a pension."""
+    """Where the paying parent lives, what they earn, and what of it goes into a pension; or that nobody knows."""
     with ui.field("nation", problems.get("nation")):
         ui.ask_choice(given, "nation", "estimate.nation.label", ui.worded(Nation, "nation"))
-    ui.ask_choice(given, "period", "estimate.period.label", ui.worded(Period, "period"))
-    with ui.group_form():
-        with ui.field("income", problems.get("income.amount"), "estimate.income.hint"):
-            ui.ask_text(given, "income", "estimate.income.label")
-        with ui.field("pension", problems.get("income.pension"), "estimate.pension.hint"):
-            ui.ask_text(given, "pension", "estimate.pension.label")
+    if not given.income_unknown:
+        ui.ask_choice(given, "period", "estimate.period.label", ui.worded(Period, "period"))
+    with ui.group_form(and_then=ui.show_income_known_button):
+        if given.income_unknown:
+            ask_hints()
+        else:
+            ask_amount()
     ui.show_income_help()
+
+
+def ask_amount() -> None:
+    """The income and the pension."""
+    with ui.field("income", problems.get("income.amount"), "estimate.income.hint"):
+        ui.ask_text(given, "income", "estimate.income.label")
+    with ui.field("pension", problems.get("income.pension"), "estimate.pension.hint"):
+        ui.ask_text(given, "pension", "estimate.pension.label")
+
+
+def ask_hints() -> None:
+    """What somebody may know who does not know the income; both can stay empty."""
+    ui.show_notice("estimate.unknown")
+    with ui.field("hours", problems.get("hours"), "estimate.hours.hint"):
+        ui.ask_text(given, "hours", "estimate.hours.label")
+    with ui.field("guess", problems.get("guess"), "estimate.guess.hint"):
+        ui.ask_text(given, "guess", "estimate.guess.label")
 
 
 def ask_changes() -> None:

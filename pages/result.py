@@ -3,21 +3,43 @@
 import streamlit as st
 
 import ui
-from logic import estimate
+from logic import Circumstances, estimate
 
-ui.show("result")
-found = ui.circumstances()
-if found is None:
-    ui.show_open_questions()
-else:
+
+def show_one_amount(found: Circumstances) -> None:
+    """The amount and its working."""
     worked_out = estimate(found)
     ui.show_amount(worked_out)
-    if st.button(ui.say("result.compare.go"), key="compare", type="primary"):
-        st.switch_page("compare.py")
+    show_compare_button()
     ui.show_heading("result.working.heading")
     ui.show_working(worked_out)
     ui.show_heading("result.differ.heading")
     ui.show_warnings(worked_out)
     ui.show_rules_date(worked_out)
+
+
+def show_several_amounts(found: Circumstances) -> None:
+    """The amount at each of several incomes, when nobody knows the real one."""
+    ranged = ui.range_of(found)
+    ui.show_range(ranged)
+    show_compare_button()
+    ui.show_rules_date(ranged.default)
+
+
+def show_compare_button() -> None:
+    """Lead on to the ways of paying."""
+    if st.button(ui.say("result.compare.go"), key="compare", type="primary"):
+        st.switch_page("compare.py")
+
+
+ui.show("result")
+found = ui.family()
+if found is None:
+    ui.show_open_questions()
+else:
+    if ui.income_is_open(found):
+        show_several_amounts(found)
+    else:
+        show_one_amount(found)
     ui.show_heading("result.answers.heading")
     ui.show_summary(found)

@@ -1,6 +1,16 @@
 """Parts the screens share."""
 
-from ui.answers import Group, NightsQuestion, answers, children_in, circumstances, nights_questions, problems_shown
+from ui.answers import (
+    Group,
+    NightsQuestion,
+    answers,
+    children_in,
+    circumstances,
+    family,
+    income_is_open,
+    nights_questions,
+    problems_shown,
+)
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
 from ui.curve import offer_curve
 from ui.exit_note import show_exit_note
@@ -14,7 +24,7 @@ from ui.explorers import (
     show_nights,
 )
 from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arriving, show_homes, show_published_figures
-from ui.flow import group_form, show_buttons, show_family_buttons
+from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
@@ -23,6 +33,7 @@ from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nati
 from ui.people import nation_of, people_html, people_shown
 from ui.picture import offer_picture
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
+from ui.ranges import range_of, show_range, show_range_of_ways
 from ui.reform import show_reform
 from ui.saving import offer_to_save, show_paper
 from ui.show import (
@@ -74,11 +85,13 @@ __all__ = [
     "circumstances",
     "common_benefits",
     "every_way_is_open",
+    "family",
     "field",
     "forget_way_finding",
     "group_form",
     "has_rare_benefit",
     "here",
+    "income_is_open",
     "incomes_as_curve",
     "inset",
     "kept",
@@ -99,6 +112,7 @@ __all__ = [
     "people_html",
     "people_shown",
     "problems_shown",
+    "range_of",
     "rare_benefits",
     "recall",
     "remember",
@@ -120,6 +134,7 @@ __all__ = [
     "show_heading",
     "show_homes",
     "show_income_help",
+    "show_income_known_button",
     "show_income_rules",
     "show_incomes",
     "show_more",
@@ -129,6 +144,8 @@ __all__ = [
     "show_open_questions",
     "show_paper",
     "show_published_figures",
+    "show_range",
+    "show_range_of_ways",
     "show_reform",
     "show_rules_date",
     "show_summary",

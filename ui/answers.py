@@ -4,6 +4,7 @@ They live in the server's memory of this visit and nowhere else. This part owns 
 """
 
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -19,7 +20,10 @@ from logic import (
     NightsBand,
     NilReason,
     Period,
+    income_can_change_the_amount,
     law_on,
+    parse_hours,
+    parse_money,
     read_circumstances,
 )
 from ui.visit import recall, remember
@@ -50,6 +54,8 @@ GROUPS = tuple(Group)
 _GROUP_OF = {
     "nation": Group.INCOME,
     "income": Group.INCOME,
+    "hours": Group.INCOME,
+    "guess": Group.INCOME,
     "benefits": Group.CHANGES,
     "partner_benefits": Group.CHANGES,
     "nil_reason": Group.CHANGES,
@@ -81,6 +87,9 @@ class Answers(BaseModel):
     checked: set[Group] = Field(default_factory=set)
     nation: Nation | None = None
     income: str = ""
+    income_unknown: bool = False
+    hours: str = ""
+    guess: str = ""
     period: Period = Period.MONTH
     pension: str = ""
     has_benefits: bool = False
@@ -181,11 +190,17 @@ def _count(asked: bool, typed: str) -> object:
     return "" if count is None else count
 
 
+def _income(given: Answers) -> Facts | None:
+    if given.income_unknown:
+        return None
+    return {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"}
+
+
 def facts(given: Answers) -> Facts:
     """Shape the answers as the facts the law reads: the batch door's keys."""
     return {
         "nation": given.nation or "",
-        "income": {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"},
+        "income": _income(given),
         "benefits": sorted(given.benefits) if given.has_benefits else [],
         "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],
         "partner_also_pays": given.has_partner and given.partner_also_pays,
@@ -196,19 +211,53 @@ def facts(given: Answers) -> Facts:
     }
 
 
+class IncomeHints(NamedTuple):
+    """What is told of an income that is not known: hours of work a week, and a guess in pounds a year."""
+
+    hours: Decimal | None = None
+    guess: Decimal | None = None
+
+
+def income_hints(given: Answers) -> IncomeHints:
+    """Read the hours and the guess, each None when left empty. Raises `LogicError`."""
+    if not given.income_unknown:
+        return IncomeHints()
+    return IncomeHints(
+        parse_hours(given.hours, "hours") if given.hours.strip() else None,
+        parse_money(given.guess, "guess") if given.guess.strip() else None,
+    )
+
+
 def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
     """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
+    wrong: dict[str, ErrorCode] = {}
     try:
-        return read_circumstances(facts(given), today())
-    except LogicError as wrong:
-        return {problem.field: problem.code for problem in reversed(wrong.problems)}
+        income_hints(given)
+    except LogicError as told:
+        wrong |= {problem.field: problem.code for problem in told.problems}
+    try:
+        found = read_circumstances(facts(given), today())
+    except LogicError as told:
+        return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
+    return wrong or found
 
 
-def circumstances() -> Circumstances | None:
-    """Give the family's circumstances once every question is answered well, else None."""
+def family() -> Circumstances | None:
+    """Give the family's circumstances once every question is answered well, else None. Income may be open."""
     given = answers()
     found = read(given) if given.role else None
     return found if isinstance(found, Circumstances) else None
+
+
+def income_is_open(found: Circumstances) -> bool:
+    """Tell whether the amount can only be a range, since it hangs on an income nobody knows."""
+    return found.income is None and income_can_change_the_amount(found)
+
+
+def circumstances() -> Circumstances | None:
+    """Give the family's circumstances once they come to one amount, else None."""
+    found = family()
+    return None if found is None or income_is_open(found) else found
 
 
 def clear_answers() -> None:

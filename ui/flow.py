@@ -62,3 +62,12 @@ def show_family_buttons(button: Button) -> None:
     if len(families) > 1 and button(say("estimate.families.remove"), key="remove-family", type="tertiary"):
         families.pop()
         st.rerun()
+
+
+def show_income_known_button(button: Button) -> None:
+    """Offer to go on without the income, or to type it after all; what was typed is kept."""
+    given = answers()
+    words = "estimate.unknown.undo" if given.income_unknown else "estimate.unknown.go"
+    if button(say(words), key="income-unknown", type="tertiary"):
+        given.income_unknown = not given.income_unknown
+        st.rerun()

@@ -20,6 +20,10 @@ def _listed(sentences: Iterable[str]) -> str:
 
 def _income(given: Answers, found: Circumstances) -> list[Row]:
     rows = [(say("summary.nation"), say(f"nation.{found.nation}"))]
+    if given.income_unknown:
+        rows.append((say("summary.income"), say("summary.income.unknown")))
+        typed = (("hours", given.hours), ("guess", given.guess))
+        rows.extend((say(f"summary.{name}"), told) for name, told in typed if told.strip())
     if found.income is not None:
         period = say(f"period.{found.income.period}")
         rows.append((say("summary.income"), f"{money(found.income.amount, language())} ({period})"))
