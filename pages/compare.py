@@ -7,7 +7,7 @@ from logic import Circumstances, compare, estimate
 def show_one_amount(found: Circumstances) -> None:
     """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
     worked_out = estimate(found)
-    comparison = compare(worked_out)
+    comparison = compare(worked_out, ui.outside())
     period = ui.ask_period()
     ui.show_ways(ui.mine(comparison), period)
     ui.show_bars(ui.mine(comparison), period)
@@ -36,7 +36,9 @@ ui.show_notice("compare.safe")
 found = ui.family()
 if found is None:
     ui.show_open_questions()
-elif ui.income_is_open(found):
-    show_several_amounts(found)
 else:
-    show_one_amount(found)
+    ui.show_gateway_notice()
+    if ui.income_is_open(found):
+        show_several_amounts(found)
+    else:
+        show_one_amount(found)

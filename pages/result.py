@@ -37,9 +37,11 @@ found = ui.family()
 if found is None:
     ui.show_open_questions()
 else:
+    ui.show_gateway_notice()
     if ui.income_is_open(found):
         show_several_amounts(found)
     else:
         show_one_amount(found)
+    ui.show("more-for-you")
     ui.show_heading("result.answers.heading")
     ui.show_summary(found)

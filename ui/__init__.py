@@ -13,6 +13,7 @@ from ui.answers import (
 )
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
 from ui.curve import offer_curve
+from ui.door import applicant, door_problems, gateway, older_children, outside, show_gateway, show_gateway_notice
 from ui.exit_note import show_exit_note
 from ui.explorers import (
     ask_child,
@@ -43,9 +44,11 @@ from ui.show import (
     show_group_heading,
     show_heading,
     show_income_help,
+    show_link,
     show_more,
     show_notice,
     show_text,
+    show_way_back,
 )
 from ui.summary import show_summary
 from ui.visit import begin_run, here, language, now, recall, remember
@@ -58,6 +61,7 @@ __all__ = [
     "Group",
     "NightsQuestion",
     "answers",
+    "applicant",
     "ask_child",
     "ask_choice",
     "ask_collected",
@@ -84,10 +88,12 @@ __all__ = [
     "choice_words",
     "circumstances",
     "common_benefits",
+    "door_problems",
     "every_way_is_open",
     "family",
     "field",
     "forget_way_finding",
+    "gateway",
     "group_form",
     "has_rare_benefit",
     "here",
@@ -107,6 +113,8 @@ __all__ = [
     "offer_picture",
     "offer_to_clear",
     "offer_to_save",
+    "older_children",
+    "outside",
     "pages",
     "partner_benefits",
     "people_html",
@@ -127,6 +135,8 @@ __all__ = [
     "show_exit_note",
     "show_family_buttons",
     "show_footer",
+    "show_gateway",
+    "show_gateway_notice",
     "show_group",
     "show_group_heading",
     "show_guide",
@@ -137,6 +147,7 @@ __all__ = [
     "show_income_known_button",
     "show_income_rules",
     "show_incomes",
+    "show_link",
     "show_more",
     "show_needs",
     "show_nights",
@@ -153,6 +164,7 @@ __all__ = [
     "show_time_limit",
     "show_top",
     "show_warnings",
+    "show_way_back",
     "show_ways",
     "show_ways_in",
     "show_whose",

@@ -26,6 +26,7 @@ from logic import (
     parse_money,
     read_circumstances,
 )
+from ui.kept import DoorAnswers
 from ui.visit import recall, remember
 
 Facts = dict[str, object]
@@ -65,10 +66,12 @@ _GROUP_OF = {
 
 
 class ChildAnswers(BaseModel):
-    """One child's nights: a band in words, or a number as typed."""
+    """One child's nights: a band in words, or a number as typed; and what few families have to tell of a child."""
 
     band: str | None = None
     nights: str = ""
+    council_nights: str = ""
+    equal_care: bool = False
 
 
 class FamilyAnswers(BaseModel):
@@ -104,6 +107,7 @@ class Answers(BaseModel):
     has_nil_reason: bool = False
     nil_reason: NilReason | None = None
     exact_nights: bool = False
+    door: DoorAnswers = Field(default_factory=DoorAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
 
 

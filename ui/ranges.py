@@ -17,6 +17,7 @@ from logic import (
     estimate_range,
 )
 from ui.answers import answers, income_hints
+from ui.door import outside
 from ui.questions import say
 from ui.show import show_notice, show_text
 from ui.tables import show_amounts
@@ -33,7 +34,7 @@ def range_of(found: Circumstances) -> IncomeRange:
 
 def _paid(worked_out: Estimate, kind: ArrangementKind, period: Period) -> tuple[str, str]:
     """Write what is paid and what arrives, of this visit's parent."""
-    outcome = mine(compare(worked_out))[kind]
+    outcome = mine(compare(worked_out, outside()))[kind]
     if not isinstance(outcome, Arrangement):
         return say(f"not_applicable.{outcome.reason}"), "–"
     payments = outcome.by_period[period]

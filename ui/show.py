@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from content import fragment, percent, rich
+from content import address, fragment, percent, rich
 from logic import law_on
 from ui.answers import GROUPS, Group, NightsQuestion, today
 from ui.questions import say
@@ -65,3 +65,13 @@ def nights_label(question: NightsQuestion, families: int) -> str:
     """Choose how to ask about nights: for all the children, the only one, or each in turn."""
     which = "all" if question.alike else "each" if question.several else "one"
     return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+
+
+def show_link(screen: str, code: str) -> None:
+    """Draw a line that leads to another screen."""
+    st.html(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
+
+
+def show_way_back() -> None:
+    """Lead back to the result from a screen that belongs to it."""
+    show_link("result", "result.way_back")
