@@ -28,6 +28,14 @@ from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arri
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
+from ui.other_money import (
+    asset_name,
+    other_money_problems,
+    other_money_read,
+    show_added_rule,
+    show_cost_rule,
+    show_with_and_without,
+)
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
 from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group, show_top
 from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nation_told, show_error, show_time_limit
@@ -82,6 +90,7 @@ __all__ = [
     "ask_way",
     "ask_weekly",
     "ask_whether",
+    "asset_name",
     "at_first_question",
     "begin_run",
     "children_in",
@@ -114,6 +123,8 @@ __all__ = [
     "offer_to_clear",
     "offer_to_save",
     "older_children",
+    "other_money_problems",
+    "other_money_read",
     "outside",
     "pages",
     "partner_benefits",
@@ -127,10 +138,12 @@ __all__ = [
     "role_told",
     "say",
     "show",
+    "show_added_rule",
     "show_amount",
     "show_arriving",
     "show_bars",
     "show_buttons",
+    "show_cost_rule",
     "show_error",
     "show_exit_note",
     "show_family_buttons",
@@ -168,6 +181,7 @@ __all__ = [
     "show_ways",
     "show_ways_in",
     "show_whose",
+    "show_with_and_without",
     "show_working",
     "way_finding",
     "worded",

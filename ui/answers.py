@@ -26,7 +26,7 @@ from logic import (
     parse_money,
     read_circumstances,
 )
-from ui.kept import DoorAnswers
+from ui.kept import DoorAnswers, OtherMoneyAnswers
 from ui.visit import recall, remember
 
 Facts = dict[str, object]
@@ -108,6 +108,7 @@ class Answers(BaseModel):
     nil_reason: NilReason | None = None
     exact_nights: bool = False
     door: DoorAnswers = Field(default_factory=DoorAnswers)
+    other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
 
 

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel, Field
 
-from logic import Applicant, ExistingOrder, Nation, PayerAbroad
+from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
 
 
 class OlderChildAnswers(BaseModel):
@@ -27,3 +27,36 @@ class DoorAnswers(BaseModel):
     payer_abroad: PayerAbroad = PayerAbroad.IN_THE_UK
     order: ExistingOrder = ExistingOrder.NONE
     order_from: str = ""
+
+
+class ValueAnswers(BaseModel):
+    """What one asset is worth, as typed."""
+
+    value: str = ""
+
+
+class CostAnswers(BaseModel):
+    """One kind of cost that may lower the income that counts: pounds a week, as typed."""
+
+    has: bool = False
+    weekly: str = ""
+
+
+class AddedAnswers(BaseModel):
+    """One kind of income that may be added: pounds a year, as typed, or the value of each asset."""
+
+    has: bool = False
+    yearly: str = ""
+    values: list[ValueAnswers] = Field(default_factory=lambda: [ValueAnswers()])
+
+
+class OtherMoneyAnswers(BaseModel):
+    """What a parent may ask the service to look at besides pay."""
+
+    asked: bool = False
+    costs: dict[SpecialExpenseKind, CostAnswers] = Field(
+        default_factory=lambda: {kind: CostAnswers() for kind in SpecialExpenseKind}
+    )
+    added: dict[AdditionalIncomeKind, AddedAnswers] = Field(
+        default_factory=lambda: {kind: AddedAnswers() for kind in AdditionalIncomeKind}
+    )

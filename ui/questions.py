@@ -14,11 +14,16 @@ from ui.answers import answers, nights_bands
 from ui.visit import language
 
 
+def spoken_code(code: str) -> str:
+    """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
+    role = answers().role
+    for_role = f"{code}.{role}"
+    return for_role if role and has_text(for_role, language()) else code
+
+
 def say(code: str, **values: object) -> str:
     """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
-    spoken, role = language(), answers().role
-    for_role = f"{code}.{role}"
-    return text(for_role if role and has_text(for_role, spoken) else code, spoken, **values)
+    return text(spoken_code(code), language(), **values)
 
 
 def error_sentence(name: str, code: ErrorCode) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 from content import address, fragment, percent, rich
 from logic import law_on
 from ui.answers import GROUPS, Group, NightsQuestion, today
-from ui.questions import say
+from ui.questions import say, spoken_code
 from ui.visit import here, language
 
 
@@ -35,13 +35,15 @@ def show_text(code: str, **values: object) -> None:
 
 def show_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
-    st.html(f'<div class="notice">{rich(code, language(), **values)}</div>')
+    st.html(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
 
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
     summary = html.escape(say(f"{code}.heading"))
-    st.html(f'<details class="more"><summary>{summary}</summary>{rich(code, language(), **values)}</details>')
+    st.html(
+        f'<details class="more"><summary>{summary}</summary>{rich(spoken_code(code), language(), **values)}</details>'
+    )
 
 
 def show_heading(code: str, **values: object) -> None:
