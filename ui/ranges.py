@@ -13,6 +13,7 @@ from logic import (
     IncomeRange,
     Period,
     RangeEntry,
+    WarningCode,
     compare,
     estimate_range,
 )
@@ -24,6 +25,8 @@ from ui.tables import show_amounts
 from ui.visit import language
 from ui.ways import mine, pounds
 from ui.working import show_warnings, show_working
+
+OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
 
 
 def range_of(found: Circumstances) -> IncomeRange:
@@ -70,7 +73,8 @@ def _show_default(found: IncomeRange) -> None:
     amount = _paid(found.default, ArrangementKind.FAMILY_BASED, Period.WEEK)[0]
     show_text("range.default", amount=amount)
     for warning in found.default.warnings:
-        show_text(f"warning.{warning}")
+        if warning in OF_THE_FIXED_AMOUNT:
+            show_text(f"warning.{warning}")
 
 
 def _show_sources(found: IncomeRange) -> None:
