@@ -41,7 +41,6 @@ def test_a_child_of_seventeen_at_college_counts() -> None:
 
 def test_a_new_court_order_says_from_when_the_service_can_be_asked() -> None:
     visit = at_the_door().choose("ask-order", "court_order")
-    visit.app.run()
     visit.type("ask-order_from", date.today().strftime("%d/%m/%Y")).press("door-ask")  # noqa: DTZ011
     later = a_year_after(date.today())  # noqa: DTZ011
     assert f"{later.day} {later:%B %Y}" in visit.words
@@ -50,7 +49,6 @@ def test_a_new_court_order_says_from_when_the_service_can_be_asked() -> None:
 
 def test_an_order_of_two_years_ago_opens_the_door_and_warns_that_it_would_end() -> None:
     visit = at_the_door().choose("ask-order", "registered_minute_of_agreement")
-    visit.app.run()
     words = visit.type("ask-order_from", "1/2/2024").press("door-ask").words
     assert "Nothing here keeps" in words
     assert "stops for these children" in words
@@ -66,7 +64,6 @@ def test_an_order_of_two_years_ago_opens_the_door_and_warns_that_it_would_end() 
 )
 def test_a_child_can_ask_only_in_scotland_from_twelve(nation: str, age: str, said: str) -> None:
     visit = at_the_door().choose("ask-applicant", "child")
-    visit.app.run()
     visit.choose("ask-child_nation", nation).type("ask-applicant_age", age).press("door-ask")
     assert said in visit.words
 
@@ -81,7 +78,6 @@ def test_ages_that_are_none_are_told_and_kept(typed: str) -> None:
 
 def test_an_order_without_its_date_is_told() -> None:
     visit = at_the_door().choose("ask-order", "court_order")
-    visit.app.run()
     visit.type("ask-order_from", "last year").press("door-ask")
     assert "Type a date with numbers" in visit.words
 
