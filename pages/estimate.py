@@ -91,6 +91,7 @@ def ask_nights() -> None:
             ask_nights_of(question)
     if not given.exact_nights:
         ui.show_buttons(st.button)
+    ui.show_link("count_nights", "care.link")
 
 
 def ask_nights_of(question: ui.NightsQuestion) -> None:
@@ -104,6 +105,14 @@ def ask_nights_of(question: ui.NightsQuestion) -> None:
             ui.ask_text(question.answer, "nights", label, at=twin, **numbers)
         else:
             ui.ask_choice(question.answer, "band", label, ui.worded_bands(), at=twin, **numbers)
+    if question.answer.has_council:
+        ask_council_nights_of(question, twin)
+
+
+def ask_council_nights_of(question: ui.NightsQuestion, twin: str) -> None:
+    """Nights in council care, for a child somebody has told us of."""
+    with ui.field("council_nights", problems.get(ui.council_path(question)), "care.council_nights.hint", at=twin):
+        ui.ask_text(question.answer, "council_nights", "care.council_nights", at=twin)
 
 
 if given.role is None:

@@ -12,6 +12,16 @@ from ui.answers import (
     problems_shown,
 )
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
+from ui.care import (
+    Problems,
+    care_problems,
+    child_label,
+    council_path,
+    nights_of,
+    pattern_problems,
+    show_counted,
+    show_shared_unproved,
+)
 from ui.curve import offer_curve
 from ui.door import applicant, door_problems, gateway, older_children, outside, show_gateway, show_gateway_notice
 from ui.exit_note import show_exit_note
@@ -28,6 +38,7 @@ from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arri
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
+from ui.kept import HolidayWay
 from ui.other_money import (
     asset_name,
     other_money_problems,
@@ -67,7 +78,9 @@ from ui.working import show_warnings, show_working
 
 __all__ = [
     "Group",
+    "HolidayWay",
     "NightsQuestion",
+    "Problems",
     "answers",
     "applicant",
     "ask_child",
@@ -93,10 +106,13 @@ __all__ = [
     "asset_name",
     "at_first_question",
     "begin_run",
+    "care_problems",
+    "child_label",
     "children_in",
     "choice_words",
     "circumstances",
     "common_benefits",
+    "council_path",
     "door_problems",
     "every_way_is_open",
     "family",
@@ -116,6 +132,7 @@ __all__ = [
     "nation_told",
     "nights_as_curve",
     "nights_label",
+    "nights_of",
     "nights_questions",
     "now",
     "offer_curve",
@@ -128,6 +145,7 @@ __all__ = [
     "outside",
     "pages",
     "partner_benefits",
+    "pattern_problems",
     "people_html",
     "people_shown",
     "problems_shown",
@@ -144,6 +162,7 @@ __all__ = [
     "show_bars",
     "show_buttons",
     "show_cost_rule",
+    "show_counted",
     "show_error",
     "show_exit_note",
     "show_family_buttons",
@@ -172,6 +191,7 @@ __all__ = [
     "show_range_of_ways",
     "show_reform",
     "show_rules_date",
+    "show_shared_unproved",
     "show_summary",
     "show_text",
     "show_time_limit",

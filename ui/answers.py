@@ -26,7 +26,7 @@ from logic import (
     parse_money,
     read_circumstances,
 )
-from ui.kept import DoorAnswers, OtherMoneyAnswers
+from ui.kept import DoorAnswers, OtherMoneyAnswers, PatternAnswers
 from ui.visit import recall, remember
 
 Facts = dict[str, object]
@@ -70,8 +70,10 @@ class ChildAnswers(BaseModel):
 
     band: str | None = None
     nights: str = ""
+    has_council: bool = False
     council_nights: str = ""
     equal_care: bool = False
+    pattern: PatternAnswers = Field(default_factory=PatternAnswers)
 
 
 class FamilyAnswers(BaseModel):
@@ -169,6 +171,12 @@ def nights_questions(given: Answers) -> list[NightsQuestion]:
     return questions
 
 
+def _child(child: ChildAnswers, exact: bool) -> Facts:
+    council = whole_number(child.council_nights)
+    in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
+    return _nights(child, exact) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
+
+
 def _nights(child: ChildAnswers, exact: bool) -> Facts:
     if exact:
         typed = whole_number(child.nights)
@@ -185,7 +193,7 @@ def _family(family: FamilyAnswers, exact: bool) -> Facts:
         return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
     kept = family.children
     asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
-    return {"children": [_nights(child, exact) for child in asked]}
+    return {"children": [_child(child, exact) for child in asked]}
 
 
 def _count(asked: bool, typed: str) -> object:

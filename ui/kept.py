@@ -1,5 +1,7 @@
 """What a visit may tell beyond the questions of the estimate, as typed: each screen of the whole law has its part."""
 
+from enum import StrEnum
+
 from pydantic import BaseModel, Field
 
 from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
@@ -60,3 +62,33 @@ class OtherMoneyAnswers(BaseModel):
     added: dict[AdditionalIncomeKind, AddedAnswers] = Field(
         default_factory=lambda: {kind: AddedAnswers() for kind in AdditionalIncomeKind}
     )
+
+
+class HolidayAnswers(BaseModel):
+    """One holiday with its own plan: first and last night, and how many of them with the paying parent, as typed."""
+
+    first: str = ""
+    last: str = ""
+    nights: str = ""
+
+
+class HolidayWay(StrEnum):
+    """How the holidays are told."""
+
+    NONE = "none"
+    TOGETHER = "together"
+    BY_DATE = "by_date"
+
+
+class PatternAnswers(BaseModel):
+    """A usual pattern of one or two weeks, and the holidays that leave it."""
+
+    counting: bool = False
+    asked: bool = False
+    unproved: bool = False
+    weeks: int = 1
+    nights: set[int] = Field(default_factory=set)
+    way: HolidayWay = HolidayWay.NONE
+    holiday_nights: str = ""
+    holiday_nights_with_payer: str = ""
+    holidays: list[HolidayAnswers] = Field(default_factory=lambda: [HolidayAnswers()])

@@ -92,10 +92,10 @@ def ask_whether(holder: BaseModel, name: str, label: str, *, at: str = "", **val
     return ticked
 
 
-def ask_several(holder: BaseModel, name: str, options: Mapping[Any, str]) -> None:
+def ask_several(holder: BaseModel, name: str, options: Mapping[Any, str], *, at: str = "") -> None:
     """Ask for any number of ticks from a list, one line each."""
     kept = set(getattr(holder, name))
     for option, sentence in options.items():
-        ticked = st.checkbox(sentence, value=option in kept, key=f"ask-{name}-{option}")
+        ticked = st.checkbox(sentence, value=option in kept, key=f"ask-{name}-{option}{at}")
         kept = kept | {option} if ticked else kept - {option}
     setattr(holder, name, kept)

@@ -63,6 +63,13 @@ def _nights(given: Answers, found: Circumstances) -> list[Row]:
         asked = [question.answer for question in nights_questions(given) if question.family == at]
         said = _listed(child.nights if given.exact_nights else bands[child.band or ""] for child in asked)
         rows.append((_of_family("nights", at, given.families), said))
+        council = [child.council_nights for child in asked if child.has_council]
+        if council:
+            rows.append((_of_family("council_nights", at, given.families), _listed(council)))
+        equal = found.receiving_parents[at].children
+        if any(child.equal_day_to_day_care for child in equal):
+            count = str(sum(child.equal_day_to_day_care for child in equal))
+            rows.append((_of_family("equal_care", at, given.families), count))
     return rows
 
 
