@@ -3,7 +3,7 @@
 import ui
 from logic import Nation, estimate, explore_arriving, law_on
 
-ui.show_top("arriving")
+ui.show("arriving")
 law = law_on(ui.now().date(), Nation.ENGLAND)
 found = ui.circumstances()
 weekly = ui.ask_weekly(estimate(found).weekly if found is not None else None)

@@ -3,7 +3,7 @@
 import ui
 from logic import compare, estimate, two_homes
 
-ui.show_top("both_homes")
+ui.show("both_homes")
 ui.show_text("both_homes.only_known")
 found = ui.circumstances()
 if found is None:

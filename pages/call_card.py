@@ -8,7 +8,7 @@ from ui.papers import CALL_LINES, call_card, ticks_for
 PAPER = "call_card"
 spoken = ui.language()
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 role = ui.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), ui.role_told())
 if role is not None:
     ticked = {tick for tick in ticks_for(role) if ui.ask_tick(PAPER, tick, f"call_card.ask.{tick}")}

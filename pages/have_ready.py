@@ -5,7 +5,7 @@ from ui.papers import have_ready, items_for
 
 PAPER = "have_ready"
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 role = ui.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), ui.role_told())
 if role is not None:
     already = set()

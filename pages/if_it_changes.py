@@ -5,7 +5,7 @@ from functools import partial
 import ui
 from logic import explore_incomes
 
-ui.show_top("if_it_changes")
+ui.show("if_it_changes")
 found = ui.circumstances()
 if found is None:
     ui.show_open_questions()

@@ -5,7 +5,7 @@ from ui.papers import NOTE_HEADS, keep_a_note
 
 PAPER = "keep_a_note"
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 rows = ui.ask_rows(PAPER, NOTE_HEADS, "keep_a_note.head")
 paper = keep_a_note(rows, ui.language())
 ui.show_paper(paper)

@@ -6,7 +6,7 @@ from ui.papers import LETTER_FIELDS, LETTERS, letter
 PAPER = "letters"
 spoken = ui.language()
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 kind = ui.ask_one(PAPER, "kind", "letters.kind", LETTERS)
 if kind is not None:
     nation = ui.ask_nation_of_payer(PAPER)

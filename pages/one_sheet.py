@@ -6,7 +6,7 @@ from ui.papers import one_sheet
 
 PAPER = "one_sheet"
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 found = ui.circumstances()
 if found is None:
     ui.show_open_questions()

@@ -9,7 +9,7 @@ spoken = ui.language()
 today = ui.now().date()
 law = law_on(today, Nation.ENGLAND)
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 which = ui.ask_one(PAPER, "which", "records.which", LISTS, "calls")
 if which == "payments":
     entries = ui.ask_payments(PAPER, PAYMENT_FIELDS)

@@ -5,7 +5,7 @@ from functools import partial
 import ui
 from logic import explore_nights
 
-ui.show_top("through_the_year")
+ui.show("through_the_year")
 found = ui.circumstances()
 if found is None:
     ui.show_open_questions()

@@ -9,7 +9,7 @@ from ui.papers import ARRANGEMENT_FIELDS, written_down
 PAPER = "written_down"
 spoken = ui.language()
 
-ui.show_top(PAPER)
+ui.show(PAPER)
 if not ui.every_way_is_open():
     ui.show_text("written_down.first")
     if st.button(text("written_down.go", spoken), key="written-down-go", type="primary"):

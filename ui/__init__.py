@@ -48,7 +48,7 @@ from ui.other_money import (
     show_with_and_without,
 )
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
-from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group, show_top
+from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group
 from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nation_told, show_error, show_time_limit
 from ui.people import nation_of, people_html, people_shown
 from ui.picture import offer_picture
@@ -195,7 +195,6 @@ __all__ = [
     "show_summary",
     "show_text",
     "show_time_limit",
-    "show_top",
     "show_warnings",
     "show_way_back",
     "show_ways",

@@ -13,7 +13,7 @@ from ui.curve import Curve
 from ui.paper_fields import ask_line, kept
 from ui.paper_letters import show_error
 from ui.tables import show_amounts
-from ui.visit import language
+from ui.visit import language, recall, remember
 
 
 class WhichChild(NamedTuple):
@@ -41,10 +41,16 @@ def ask_child(found: Circumstances) -> WhichChild:
         return places[0]
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
     named = {place: text(which, spoken, number=place.child + 1, family=place.parent + 1) for place in places}
+    kept_place = recall("explore child", places[0])
     picked = st.radio(
-        text("through_the_year.child", spoken), places, format_func=lambda place: named[place], key="explore-child"
+        text("through_the_year.child", spoken),
+        places,
+        index=places.index(kept_place) if kept_place in places else 0,
+        format_func=lambda place: named[place],
+        key=f"explore-child-{spoken}",
     )
-    return picked or places[0]
+    remember("explore child", picked)
+    return picked
 
 
 def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:

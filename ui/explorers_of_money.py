@@ -73,7 +73,7 @@ def ask_collected() -> Fraction:
         COLLECTED,
         index=COLLECTED.index(memory.get("collected", COLLECTED[0])),
         format_func=lambda share: text(f"arriving.collected.{share}", spoken),
-        key="arriving-collected",
+        key=f"arriving-collected-{spoken}",
     )
     return Fraction(int(memory["collected"]), 100)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from content import has_text, text
+from content import text
 from ui.visit import language, recall, remember
 
 LONGEST_LINE, LONGEST_NOTE = 120, 1000
@@ -62,18 +62,10 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
         options,
         index=options.index(chosen) if chosen in options else None,
         format_func=lambda option: text(f"{label}.{option}", spoken),
-        key=f"{paper}-{name}",
+        key=f"{paper}-{name}-{spoken}",  # a choice is known by its sentence, so each language has its own
     )
     values_kept[name] = picked or ""
     return picked
-
-
-def show_top(screen: str) -> None:
-    """Draw a paper's heading and what it is for."""
-    spoken = language()
-    st.title(text(f"{screen}.title", spoken), anchor=False)
-    if has_text(f"{screen}.lead", spoken):
-        st.html(f'<p class="lead">{text(f"{screen}.lead", spoken)}</p>')
 
 
 def show_group(code: str) -> None:

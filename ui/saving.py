@@ -9,7 +9,7 @@ import streamlit as st
 
 from content import text
 from ui.papers import Paper, as_docx, as_fragment, as_page, as_pdf, as_workbook
-from ui.visit import language
+from ui.visit import language, recall, remember
 
 ANSWERS = ("yes", "no", "unsure")
 
@@ -40,14 +40,16 @@ def save_button_html(label: str, kind: Kind, made: bytes) -> str:
 
 def _asked(paper: str, question: str) -> str | None:
     spoken = language()
+    kept = recall(f"saving {paper} {question}", None)
     answer: str | None = st.radio(
         text(f"saving.{question}", spoken),
         ANSWERS,
-        index=None,
+        index=ANSWERS.index(kept) if kept in ANSWERS else None,
         format_func=lambda option: text(f"saving.{question}.{option}", spoken),
-        key=f"saving-{paper}-{question}",
+        key=f"saving-{paper}-{question}-{spoken}",
         horizontal=True,
     )
+    remember(f"saving {paper} {question}", answer)
     return answer
 
 

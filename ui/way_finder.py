@@ -91,7 +91,7 @@ def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> st
             if value == UNSAID
             else text(f"choosing.option.{question}.{value}", spoken)
         ),
-        key=f"way-{question}",
+        key=f"way-{question}-{spoken}",  # a choice is known by its sentence, so each language has its own
     )
     _below(f"choosing.hint.{question}")
     return chosen or UNSAID

@@ -139,3 +139,12 @@ def test_the_whole_walk_speaks_each_language(language: str) -> None:
     assert screen.radio[0].label == say("ask.fear", language)
     press(screen, "way-finish")
     assert say("heading.ways", language) in shown(screen)
+
+
+def test_the_answers_survive_a_change_of_language(screen: AppTest) -> None:
+    told(screen, "pay", "no")
+    screen.query_params["lang"] = "cy"
+    screen.run()
+    assert screen.radio[0].label == say("ask.protective_order", "cy")
+    press(screen, "way-back")
+    assert screen.radio[0].value == "no"

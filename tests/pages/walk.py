@@ -37,7 +37,7 @@ def tick(app: AppTest, key: str) -> AppTest:
 
 def choose(app: AppTest, key: str, option: str) -> AppTest:
     """Choose one of a few."""
-    app.radio(key=key).set_value(option).run()
+    next(radio for radio in app.radio if radio.key and radio.key.startswith(f"{key}-")).set_value(option).run()
     assert not app.exception
     return app
 
