@@ -35,10 +35,20 @@ from ui.explorers import (
     show_nights,
 )
 from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arriving, show_homes, show_published_figures
+from ui.fees import (
+    fee_problems,
+    show_arrears,
+    show_benefit_deductions,
+    show_charges,
+    show_day_and_week,
+    show_earnings_deduction,
+)
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.kept import HolidayWay
+from ui.law_ahead import show_law_ahead
+from ui.looking_again import change_problems, show_dates, show_duties, show_income_change
 from ui.other_money import (
     asset_name,
     other_money_problems,
@@ -107,6 +117,7 @@ __all__ = [
     "at_first_question",
     "begin_run",
     "care_problems",
+    "change_problems",
     "child_label",
     "children_in",
     "choice_words",
@@ -116,6 +127,7 @@ __all__ = [
     "door_problems",
     "every_way_is_open",
     "family",
+    "fee_problems",
     "field",
     "forget_way_finding",
     "gateway",
@@ -158,11 +170,18 @@ __all__ = [
     "show",
     "show_added_rule",
     "show_amount",
+    "show_arrears",
     "show_arriving",
     "show_bars",
+    "show_benefit_deductions",
     "show_buttons",
+    "show_charges",
     "show_cost_rule",
     "show_counted",
+    "show_dates",
+    "show_day_and_week",
+    "show_duties",
+    "show_earnings_deduction",
     "show_error",
     "show_exit_note",
     "show_family_buttons",
@@ -175,10 +194,12 @@ __all__ = [
     "show_header",
     "show_heading",
     "show_homes",
+    "show_income_change",
     "show_income_help",
     "show_income_known_button",
     "show_income_rules",
     "show_incomes",
+    "show_law_ahead",
     "show_link",
     "show_more",
     "show_needs",

@@ -26,7 +26,7 @@ from logic import (
     parse_money,
     read_circumstances,
 )
-from ui.kept import DoorAnswers, OtherMoneyAnswers, PatternAnswers
+from ui.kept import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
 from ui.visit import recall, remember
 
 Facts = dict[str, object]
@@ -111,6 +111,7 @@ class Answers(BaseModel):
     exact_nights: bool = False
     door: DoorAnswers = Field(default_factory=DoorAnswers)
     other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
+    full: FullAnswers = Field(default_factory=FullAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
 
 

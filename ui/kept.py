@@ -92,3 +92,44 @@ class PatternAnswers(BaseModel):
     holiday_nights: str = ""
     holiday_nights_with_payer: str = ""
     holidays: list[HolidayAnswers] = Field(default_factory=lambda: [HolidayAnswers()])
+
+
+class ChangeAnswers(BaseModel):
+    """What decides whether a change of income counts, and from when dates are counted; as typed."""
+
+    asked: bool = False
+    no_historic: bool = False
+    historic: str = ""
+    current: str = ""
+    current_income_used: bool = False
+    effective: str = ""
+    notified: str = ""
+
+
+class FeeAnswers(BaseModel):
+    """Sums to work enforcement out on, as typed."""
+
+    asked: bool = False
+    arrears: str = ""
+    net_earnings: str = ""
+    due: str = ""
+
+
+class LetterAnswers(BaseModel):
+    """The figures of a decision letter, as copied."""
+
+    asked: bool = False
+    gross_weekly_income: str = ""
+    qualifying_children: str = ""
+    relevant_other_children: str = ""
+    nights: list[str | None] = Field(default_factory=list)
+    weekly_amount: str = ""
+    collection_fee: str = ""
+
+
+class FullAnswers(BaseModel):
+    """What the screens beside the estimate have been told."""
+
+    change: ChangeAnswers = Field(default_factory=ChangeAnswers)
+    fees: FeeAnswers = Field(default_factory=FeeAnswers)
+    letter: LetterAnswers = Field(default_factory=LetterAnswers)

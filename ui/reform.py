@@ -6,6 +6,7 @@ import streamlit as st
 
 from content import rich
 from ui.questions import say
+from ui.show import show_link
 from ui.visit import language
 
 
@@ -15,3 +16,4 @@ def show_reform() -> None:
         f'<div class="notice"><h2>{html.escape(say("compare.reform.heading"))}</h2>'
         f"<p>{rich('compare.reform', language())}</p></div>"
     )
+    show_link("ahead", "ahead.link")

@@ -1,0 +1,44 @@
+"""A person sees every fee and charge, and what can be taken from pay or benefits."""
+
+import pytest
+
+from tests.pages.visit import Visit
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_the_fee_by_the_day_stands_beside_the_fee_by_the_week(role: str, language: str) -> None:
+    words = Visit(language).answer_everything(role).open("fees_in_full").words
+    assert "£18.41" in words  # 20 % of 92.05
+    assert "£18.41" in words.split("£18.41", maxsplit=1)[1]  # by the day: 20 % of 13.15 is 2.63, seven times
+
+
+def test_the_charges_stand_without_any_answer() -> None:
+    words = Visit().open("fees_in_full").words
+    assert "£300.00" in words
+    assert "£200.00" in words
+    assert "£8.40" in words  # £7 and its fee
+    assert "£1.20" in words
+
+
+def test_arrears_are_shown_with_both_fees() -> None:
+    words = Visit().open("fees_in_full").type("ask-arrears", "1,000").press("fees-ask-arrears").words
+    assert "£1,200.00" in words
+    assert "£960.00" in words
+    assert "the most it can be" in words
+
+
+def test_sixty_parts_in_a_hundred_of_pay_are_protected() -> None:
+    visit = Visit().press("way-pay").open("fees_in_full").type("ask-net_earnings", "1000").type("ask-due", "500")
+    words = visit.press("fees-ask-net_earnings").words
+    assert "60%" in words
+    assert "£600.00" in words
+    assert "£400.00" in words
+    assert "£100.00" in words  # carried on
+
+
+@pytest.mark.parametrize("typed", ["lots", "-1", "1.234"])
+def test_a_wrong_sum_is_told_and_kept(typed: str) -> None:
+    visit = Visit().open("fees_in_full").type("ask-arrears", typed).press("fees-ask-arrears")
+    assert visit.words.count('class="field-error"') == 1
+    assert visit.app.text_input(key="ask-arrears").value == typed
