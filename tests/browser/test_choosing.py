@@ -1,0 +1,114 @@
+"""The way finder, papers and explorers in a real browser: by keyboard, on a phone, leaving nothing behind."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from content import SCREENS, text
+from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
+from tests.browser.conftest import Server, app_shown
+from tests.browser.journey import settled
+
+pytestmark = pytest.mark.browser
+
+OURS = ["choosing", "written_down", *(code for code, screen in SCREENS.items() if screen.under)]
+SAFE = "label:has(input)"
+
+
+def opened(page: Page, server: Server, code: str, language: str = "en") -> None:
+    page.goto(f"{server.address}{SCREENS[code].address}" + ("" if language == "en" else f"?lang={language}"))
+    app_shown(page)
+    settled(page)
+
+
+def chosen(page: Page, group: str, option: str) -> None:
+    page.get_by_role("radiogroup", name=group).get_by_text(option, exact=True).click()
+    settled(page)
+
+
+@pytest.mark.parametrize(
+    ("look", "language"),
+    [
+        ({"viewport": {"width": 320, "height": 800}, "color_scheme": "dark"}, "cy"),
+        ({"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}, "en"),
+    ],
+    ids=["a dark phone in Welsh", "a light desktop in English"],
+)
+def test_every_screen_of_ours_is_accessible(browser: Browser, server: Server, look: dict, language: str) -> None:
+    context = browser.new_context(bypass_csp=True, **look)
+    page = context.new_page()
+    wrong: dict[str, list[str]] = {}
+    for code in OURS:
+        opened(page, server, code, language)
+        radios = page.get_by_role("radio")
+        if radios.count():
+            page.locator(SAFE).first.click()
+            settled(page)
+        found = [*axe_findings(page), *small_targets(page)]
+        if sideways_scroll(page):
+            found.append("scrolls sideways")
+        if found:
+            wrong[code] = found
+    context.close()
+    assert not wrong
+
+
+def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Server) -> None:
+    opened(page, server, "choosing")
+    for question, downs in (("ask.role", 0), ("ask.fear", 0)):
+        page.get_by_text(text(f"choosing.{question}", "en")).wait_for()
+        settled(page)
+        page.get_by_role("radio").first.focus()
+        page.keyboard.press("Space")
+        for _ in range(downs):
+            page.keyboard.press("ArrowDown")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+    page.get_by_text(text("choosing.ask.nation", "en")).wait_for()
+    settled(page)
+    finish = page.get_by_role("button", name=text("choosing.finish", "en"))
+    finish.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name=text("choosing.heading.ways", "en")).wait_for()
+    settled(page)
+    second = page.locator("details.way summary").nth(1)
+    second.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("details.way").nth(1).get_attribute("open") is not None
+    assert page.url == f"{server.address}/which-way"
+
+
+def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, server: Server) -> None:
+    asked: list[str] = []
+    opened(page, server, "call_card")
+    page.on("request", lambda request: asked.append(request.url))
+    chosen(page, text("call_card.role", "en"), text("call_card.role.receive", "en"))
+    page.get_by_label(text("call_card.ask.times", "en")).fill("Zebrafish o'clock")
+    page.keyboard.press("Tab")
+    settled(page)
+    chosen(page, text("saving.own", "en"), text("saving.own.yes", "en"))
+    chosen(page, text("saving.seen", "en"), text("saving.seen.no", "en"))
+    for kind, name in (("page", "summary.html"), ("pdf", "summary.pdf")):
+        with page.expect_download() as saved:
+            page.get_by_role("button", name=text(f"saving.{kind}", "en")).click()
+        assert saved.value.suggested_filename == name
+        assert saved.value.url.startswith("blob:")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name=text("saving.page", "en")).click()
+    assert "Zebrafish o" in Path(saved.value.path()).read_text(encoding="utf-8")
+    assert not [url for url in asked if "media" in url or "Zebrafish" in url]
+    assert "Zebrafish" not in page.url
+
+
+def test_leaving_from_a_paper_drops_what_was_typed(page: Page, server: Server, neutral: str) -> None:
+    opened(page, server, "call_card")
+    chosen(page, text("call_card.role", "en"), text("call_card.role.pay", "en"))
+    page.get_by_label(text("call_card.ask.letters", "en")).fill("Zebrafish Lane")
+    page.keyboard.press("Tab")
+    settled(page)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url(neutral)
+    page.go_back()
+    assert "Zebrafish" not in page.content()
