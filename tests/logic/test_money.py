@@ -40,6 +40,7 @@ def test_pounds_are_read_as_people_type_them(typed: str, pounds: str) -> None:
         ("£", ErrorCode.AMOUNT_MISSING),
         ("five hundred", ErrorCode.AMOUNT_NOT_A_NUMBER),
         ("500 a week", ErrorCode.AMOUNT_NOT_A_NUMBER),
+        ("X500", ErrorCode.AMOUNT_NOT_A_NUMBER),
         ("1e3", ErrorCode.AMOUNT_NOT_A_NUMBER),
         ("NaN", ErrorCode.AMOUNT_NOT_A_NUMBER),
         ("Infinity", ErrorCode.AMOUNT_NOT_A_NUMBER),
