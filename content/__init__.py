@@ -25,6 +25,7 @@ from content.guide.sources import SOURCES, Source
 from content.guide.view import View
 from content.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
 from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
+from content.own_helpline import own_helpline
 from content.palette import OWN_COLOURS, Palette
 from content.people import people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
@@ -78,6 +79,7 @@ __all__ = [
     "money",
     "needs_check",
     "number",
+    "own_helpline",
     "people_to_call",
     "percent",
     "place",

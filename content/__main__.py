@@ -8,6 +8,7 @@ from content.guide.front import PAGES, front_matter, guide_slugs
 from content.guide.helplines import HELPLINES, needs_check
 from content.guide.notices import REFORM, changes
 from content.guide.pages import read_page
+from content.host import hosts
 from content.languages import LANGUAGES
 
 CHECK_PAGES_EVERY = timedelta(days=180)
@@ -22,10 +23,11 @@ def broken_files() -> list[str]:
                 read_page(PAGES / language / f"{slug}.md", language)
             except ContentError as error:
                 wrong.append(f"{language}/{error}")
-    try:
-        changes()
-    except ContentError as error:
-        wrong.append(str(error))
+    for read in (changes, hosts):
+        try:
+            read()
+        except ContentError as error:
+            wrong.append(str(error))
     return wrong
 
 

@@ -10,6 +10,8 @@ from markupsafe import Markup
 from content.catalogue import rich, text
 from content.guide.pages import guide_page
 from content.languages import LANGUAGES, Language
+from content.own_helpline import own_helpline
+from content.place import OUR_OWN, Place
 from content.screens import SCREENS, address
 
 _TEMPLATES = Environment(
@@ -26,39 +28,59 @@ def first_paint(screen: str, language: Language) -> str:
 
 
 def fragment(
-    name: str, language: Language, screen: str, *, first: bool = False, values: Mapping[str, object] | None = None
+    name: str,
+    language: Language,
+    screen: str,
+    *,
+    first: bool = False,
+    values: Mapping[str, object] | None = None,
+    shown_at: Place = OUR_OWN,
 ) -> str:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
     A page of the guide is written in Markdown instead, so it has no such file.
     `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
+    `shown_at` is the site and the part of the tool that it is shown at.
     """
-    return _fixed(name, language, screen, first) if values is None else _render(name, language, screen, first, values)
+    if values is not None:
+        return _render(name, language, screen, values, first=first, shown_at=shown_at)
+    return _fixed(name, language, screen, first=first, shown_at=shown_at)
 
 
 @lru_cache(maxsize=2048)
-def _fixed(name: str, language: Language, screen: str, first: bool) -> str:
+def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: Place) -> str:
     """Render a fragment that is the same for everybody. What a person typed is never kept here."""
-    return _render(name, language, screen, first, {})
+    return _render(name, language, screen, {}, first=first, shown_at=shown_at)
 
 
-def _render(name: str, language: Language, screen: str, first: bool, values: Mapping[str, object]) -> str:
+def _render(
+    name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: Place
+) -> str:
     shown = SCREENS.get(name)
+    host = shown_at.host
     if shown is not None and shown.guide is not None:
-        return guide_page(shown.guide, language).whole
+        page = guide_page(shown.guide, language, host.nation if host else None)
+        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{page.html}"
+
+    def within(inner: str) -> str:
+        return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
+
     other = next(code for code in LANGUAGES if code != language)
     return _TEMPLATES.get_template(f"{name}.html").render(
         text=lambda code, **inner: text(code, language, **inner),
         rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
-        include=lambda inner: Markup(fragment(inner, language, screen, first=first, values=values or None)),  # noqa: S704
+        include=lambda inner: Markup(within(inner)),  # noqa: S704
         first=first,
         screens=list(SCREENS.values()),
+        menu=shown_at.menu(),
+        host_name=host.name[language] if host else "",
+        host_logo=shown_at.logo_address,
         here=screen,
         language=language,
         checked=LANGUAGES[language].checked,
         other=other,
         other_name=LANGUAGES[other].name,
-        other_address=address(screen, other),
+        other_address=f"{SCREENS[screen].address}?lang={other}",
         **values,
     )

@@ -1,5 +1,6 @@
 """Where the tool is being shown: on which charity's site, if any, and as a whole or one part of it."""
 
+import hashlib
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,6 +48,10 @@ class Place(BaseModel):
     host: Host | None = None
     part: Part | None = None
 
+    def __hash__(self) -> int:
+        """Places can be keys: their names tell them apart."""
+        return hash(tuple(self.query.items()))
+
     @property
     def query(self) -> dict[str, str]:
         """What the address says of the place."""
@@ -57,6 +62,19 @@ class Place(BaseModel):
     def language(self) -> Language:
         """The language when the reader has not chosen one."""
         return (self.host and self.host.language) or DEFAULT_LANGUAGE
+
+    @property
+    def exit(self) -> str | None:
+        """The name of the page that "Exit this page" leads to, or None for the usual one."""
+        return self.host.exit if self.host else None
+
+    @property
+    def logo_address(self) -> str:
+        """The address of the charity's logo, with a hash of its bytes, or nothing."""
+        logo = self.host.logo if self.host else None
+        if self.host is None or logo is None:
+            return ""
+        return f"/edge/{hashlib.sha256(logo.read_bytes()).hexdigest()[:12]}/{self.host.id}{logo.suffix}"
 
     @property
     def start(self) -> str:

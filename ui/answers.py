@@ -27,7 +27,7 @@ from logic import (
     read_circumstances,
 )
 from ui.kept import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
-from ui.visit import recall, remember
+from ui.visit import recall, remember, shown_at
 
 Facts = dict[str, object]
 
@@ -115,11 +115,17 @@ class Answers(BaseModel):
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
 
 
+def _no_answers() -> Answers:
+    """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
+    host = shown_at().host
+    return Answers(nation=Nation(host.nation) if host and host.nation else None)
+
+
 def answers() -> Answers:
     """Give this visit's answers, empty at first."""
     kept = recall("answers", None)
     if not isinstance(kept, Answers):
-        kept = Answers()
+        kept = _no_answers()
         remember("answers", kept)
     return kept
 
@@ -276,7 +282,7 @@ def circumstances() -> Circumstances | None:
 
 def clear_answers() -> None:
     """Drop every answer of this visit, for the next family or a new start."""
-    remember("answers", Answers())
+    remember("answers", _no_answers())
 
 
 def group_of(path: str) -> Group:

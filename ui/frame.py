@@ -6,7 +6,7 @@ from functools import lru_cache
 import streamlit as st
 
 from content import SCREENS, Language, fragment, text
-from ui.visit import language
+from ui.visit import language, shown_at
 
 
 @lru_cache(maxsize=8)
@@ -32,7 +32,7 @@ def pages() -> dict[str, st.Page]:
 
 def show_header(screen: str) -> None:
     """Draw the name, the menu and the other language."""
-    st.html(fragment("header", language(), screen))
+    st.html(fragment("header", language(), screen, shown_at=shown_at()))
 
 
 def show_footer(screen: str) -> None:

@@ -26,19 +26,21 @@ from content import (
     helplines_for,
     is_open,
     needs_check,
+    own_helpline,
     text,
 )
 from logic import DeadlineCode
 from ui.deadline import ask_deadline
-from ui.visit import language, recall, remember
+from ui.visit import language, recall, remember, shown_at
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
 
 
 def here_nation() -> Nation | None:
-    """Give the nation the reader named in this visit, or None."""
-    return recall("nation", None)
+    """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
+    host = shown_at().host
+    return recall("nation", host.nation if host else None)
 
 
 def _keep_nation() -> None:
@@ -146,6 +148,9 @@ def _show_blocks(page: GuidePage, now: datetime) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
     view = View(language=language(), nation=here_nation())
     st.html(page.heading_html)
+    own = own_helpline(shown_at().host, language(), now) if page.slug == "help" else ""
+    if own:
+        st.html(own)
     for manner, group in groupby(_with_nation(page.blocks), _manner):
         blocks = list(group)
         if manner.startswith("ask"):

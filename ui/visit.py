@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from content import DEFAULT_LANGUAGE, Language, language_or_default
+from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, Language, Place, place
 
 Kept = TypeVar("Kept")
 
@@ -17,15 +17,33 @@ _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 
 
 def begin_run() -> None:
-    """Begin one run of the script: settle the language by the address, else by what was chosen before."""
+    """Begin one run of the script: settle place and language by the address, else by what was chosen before."""
     _this_run.set({})
+    _settle_place()
+    usual = shown_at().language
     asked = st.query_params.get("lang")
-    chosen = language_or_default(asked if asked is not None else recall("language", DEFAULT_LANGUAGE))
+    chosen: Language = asked if asked in LANGUAGES else recall("language", usual)
     remember("language", chosen)
-    if chosen == DEFAULT_LANGUAGE:
+    if chosen == usual:
         st.query_params.pop("lang", None)
     elif asked != chosen:
         st.query_params["lang"] = chosen
+
+
+def _settle_place() -> None:
+    """Settle on whose site and in which part the tool is shown: by the address, else by what was named before."""
+    before = shown_at().query
+    named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part")}
+    found = place(named["host"], named["part"])
+    remember("place", found)
+    for name, value in found.query.items():
+        if st.query_params.get(name) != value:
+            st.query_params[name] = value
+
+
+def shown_at() -> Place:
+    """Give the charity's site and the part of the tool of this visit."""
+    return recall("place", OUR_OWN)
 
 
 def language() -> Language:

@@ -19,7 +19,7 @@ SHOWN_ANYWHERE = "two_homes.shown_anywhere"
 
 _A_YEAR = 31_536_000
 _log = get_logger("edge")
-_SHARED_SCRIPTS = ("/embed.js",)
+_SHARED_SCRIPTS = ("/embed.js", "/embed/")
 _POWERS = (
     "browsing-topics",
     "camera",
@@ -78,9 +78,9 @@ def _dress(headers: MutableHeaders, scope: Scope) -> None:
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Permissions-Policy"] = _PERMISSIONS
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
-    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if path in _SHARED_SCRIPTS else "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if path.startswith(_SHARED_SCRIPTS) else "same-origin"
     headers["Request-OTR"] = "1"
-    if not path.startswith(HASHED) or "cache-control" not in headers:
+    if not path.startswith((*HASHED, "/embed/")) or "cache-control" not in headers:
         headers["Cache-Control"] = "no-store"
     if scope["scheme"] == "https" or _forwarded_scheme(scope) == "https":
         headers["Strict-Transport-Security"] = f"max-age={2 * _A_YEAR}; includeSubDomains"

@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 from markupsafe import Markup
 
 import content
-from content import DEFAULT_LANGUAGE, LANGUAGES, SCREENS, Language, Screen
-from web import streamlit_build
+from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
+from web import dressing, streamlit_build
 from web.compressed import start_of
 from web.leaving import exit_address
 
@@ -40,7 +40,7 @@ _templates = Environment(
 )
 
 
-def _squeezed(source: str) -> str:
+def squeezed(source: str) -> str:
     """Take whole-line comments and indents out of our own CSS and JavaScript before it goes inline."""
     bare = re.sub(r"^\s*//.*$", "", re.sub(r"^\s*/\*.*?\*/\s*$", "", source, flags=re.M | re.S), flags=re.M)
     return "\n".join(line.strip() for line in bare.splitlines() if line.strip())
@@ -49,23 +49,25 @@ def _squeezed(source: str) -> str:
 @cache
 def asset(name: str) -> str:
     """Read one of our own assets, squeezed."""
-    return _squeezed((HERE / "assets" / name).read_text(encoding="utf-8"))
+    return squeezed((HERE / "assets" / name).read_text(encoding="utf-8"))
 
 
 @cache
-def shared_assets() -> Mapping[str, tuple[str, str]]:
+def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     """Give the assets that have an address of their own: address -> (content, media type).
 
     The address holds a hash of the content, so that a browser may keep it for ever.
     """
-    made = {
+    made: dict[str, tuple[str | bytes, str]] = {
         "style.css": (streamlit_build.style() + asset("streamlit.css"), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
-    return {
-        f"/edge/{hashlib.sha256(source.encode()).hexdigest()[:12]}/{name}": (source, kind)
-        for name, (source, kind) in made.items()
-    }
+    made |= dressing.logos()
+    return {f"/edge/{_short_hash(source)}/{name}": (source, kind) for name, (source, kind) in made.items()}
+
+
+def _short_hash(source: str | bytes) -> str:
+    return hashlib.sha256(source.encode() if isinstance(source, str) else source).hexdigest()[:12]
 
 
 def _address_of(name: str) -> str:
@@ -82,8 +84,8 @@ def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
 
 
 @cache
-def _facts(entry: str, modules: tuple[str, ...]) -> Markup:
-    """Write what shell.js needs to know, as JSON that is safe inside a script element."""
+def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
+    """Write what shell.js needs to know of a screen on a site, as JSON that is safe inside a script element."""
     languages = {
         code: {
             "direction": facts.direction,
@@ -96,7 +98,8 @@ def _facts(entry: str, modules: tuple[str, ...]) -> Markup:
         for code, facts in LANGUAGES.items()
     }
     facts = {
-        "default": DEFAULT_LANGUAGE,
+        "default": shown_at.language,
+        "theme": dressing.theme_of(shown_at.host),
         "languages": languages,
         "screens": sorted(_screen_addresses()),
         "style": _address_of("style.css"),
@@ -111,17 +114,19 @@ def _camel(name: str) -> str:
     return first + "".join(word.title() for word in rest)
 
 
-def _frame(language: Language, nonce: str, exit_link: str) -> dict[str, Any]:
-    """Give what every page needs."""
+def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_at: Place = OUR_OWN) -> dict[str, Any]:
+    """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
+    address = exit_address(shown_at.exit)
+    first_style = "".join(asset(f"{name}.css") for name in ("look", "guide", "edge", "frame"))
     return {
         "language": language,
         "direction": LANGUAGES[language].direction,
         "nonce": nonce,
         "words": partial(_words, language),
-        "first_style": Markup(asset("look.css") + asset("guide.css") + asset("edge.css")),  # noqa: S704 -- our own files
+        "first_style": Markup(first_style + dressing.style_of(shown_at.host)),  # noqa: S704 -- our own files
         "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
-        "exit_link": exit_link,
-        "exit_address": exit_address(),
+        "exit_link": exit_link or address,
+        "exit_address": address,
         "exit_words": _EXIT_WORDS,
         "icon": _address_of("icon.svg"),
         "served": False,
@@ -132,42 +137,43 @@ def _words(language: Language, code: str, **values: object) -> str:
     return content.text(code, language, **values)
 
 
-def _content(screen: Screen, language: Language) -> dict[str, Any]:
+def _content(screen: Screen, language: Language, shown_at: Place) -> dict[str, Any]:
     """Give the title and the parts of one screen's served content, as HTML from content's own templates.
 
     Written anew each minute: a helpline may have opened since.
     """
-    return _written(screen.code, language, int(time.time() // 60))
+    return _written(screen.code, language, shown_at, int(time.time() // 60))
 
 
-@lru_cache(maxsize=256)
-def _written(code: str, language: Language, minute: int) -> dict[str, Any]:
+@lru_cache(maxsize=512)
+def _written(code: str, language: Language, shown_at: Place, minute: int) -> dict[str, Any]:
     screen = SCREENS[code]
     facts = {
         "title": content.text(screen.title_code, language),
         "summary": content.text(screen.summary_code, language),
     }
-    parts = {name: _fragment(name, language, screen) for name in ("header", "exit_note", "footer")}
+    parts = {name: _fragment(name, language, screen, shown_at) for name in ("header", "exit_note", "footer")}
     try:
-        shown = _fragment(screen.code, language, screen)
+        shown = _fragment(screen.code, language, screen, shown_at)
     except TemplateNotFound:
         # A screen that is all answers has nothing of its own to show before the app runs.
         shown = Markup(_templates.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
     return facts | parts | {"screen": shown}
 
 
-def _fragment(name: str, language: Language, screen: Screen) -> Markup:
-    return Markup(content.fragment(name, language, screen.code, first=True))  # noqa: S704 -- escaped there
+def _fragment(name: str, language: Language, screen: Screen, shown_at: Place) -> Markup:
+    return Markup(content.fragment(name, language, screen.code, first=True, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
-def _within_visit(html: str, word: str) -> Markup:
-    """Turn links to screens into links to their plain twins that carry the visit's word."""
+def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
+    """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
+    said = dressing.escaped_query(shown_at)
 
     def plain(link: re.Match[str]) -> str:
         path, _, query = link[1].partition("?")
         if path not in _screen_addresses():
             return link[0]
-        return f'href="/plain{path}?{query}{"&amp;" if query else ""}visit={word}"'
+        return f'href="/plain{path}?{query}{"&amp;" if query else ""}visit={word}{said}"'
 
     return Markup(re.sub(r'href="(/[^"#]*)"', plain, html))  # noqa: S704 -- the same HTML with other links
 
@@ -177,34 +183,39 @@ def _screen_addresses() -> frozenset[str]:
     return frozenset(screen.address for screen in SCREENS.values())
 
 
-def shell_page(screen: Screen, language: Language, nonce: str) -> str:
+def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
+    scripts = ("shell.js", "theme.js") if dressing.theme_of(shown_at.host) else ("shell.js",)
     return _templates.get_template("shell.html").render(
-        _frame(language, nonce, exit_address())
-        | _content(screen, language)
+        _frame(language, nonce, shown_at=shown_at)
+        | _content(screen, language, shown_at)
         | {
             "served": True,
-            "plain_address": _in_language(f"/plain{screen.address}", language),
-            "facts": _facts(*_start(screen)),
-            "start_script": Markup(asset("shell.js")),  # noqa: S704 -- our own file
+            "plain_address": dressing.with_query(_in_language(f"/plain{screen.address}", language), shown_at),
+            "facts": _facts(*_start(screen), shown_at),
+            "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
+            "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
         }
     )
 
 
-def plain_page(screen: Screen, language: Language, nonce: str, visit: str) -> str:
+def plain_page(screen: Screen, language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
     """Write a screen as plain HTML without the app, for a visit that is known by its word."""
-    parts = _content(screen, language)
-    within = {name: _within_visit(part, visit) if isinstance(part, Markup) else part for name, part in parts.items()}
-    return _templates.get_template("plain.html").render(_frame(language, nonce, f"/leave?visit={visit}") | within)
+    parts = {
+        name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
+        for name, part in _content(screen, language, shown_at).items()
+    }
+    way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
+    return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
 
 
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
-    return _templates.get_template("not_found.html").render(_frame(language, nonce, exit_address()) | words)
+    return _templates.get_template("not_found.html").render(_frame(language, nonce) | words)
 
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
     owner = Markup(content.rich("not_listed.owner", language))  # noqa: S704 -- escaped there
-    return _templates.get_template("not_listed.html").render(_frame(language, nonce, exit_address()) | {"owner": owner})
+    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | {"owner": owner})

@@ -7,9 +7,10 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from content import SCREENS, Language, Screen, language_or_default
-from web import page
+from content import LANGUAGES, SCREENS, Language, Place, Screen, language_or_default, place
+from web import dressing, page
 from web.compressed import squeezed_response
+from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
 from web.leaving import Visits, exit_address
 
@@ -21,8 +22,13 @@ _NOT_KEPT_FOR_BACK = 203
 """
 
 
+def _place(request: Request) -> Place:
+    return place(request.query_params.get("host"), request.query_params.get("part"))
+
+
 def _language(request: Request) -> Language:
-    return language_or_default(request.query_params.get("lang"))
+    asked = request.query_params.get("lang")
+    return language_or_default(asked if asked in LANGUAGES else _place(request).language)
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:
@@ -31,7 +37,7 @@ def _html(request: Request, source: str, status: int = 200) -> Response:
 
 def _shell(screen: Screen) -> Route:
     async def show(request: Request) -> Response:
-        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"]))
+        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"], _place(request)))
 
     return Route(screen.address, show, name=screen.code)
 
@@ -44,8 +50,8 @@ def _plain(screen: Screen) -> Route:
             address = request.url.include_query_params(visit=_VISITS.open())
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
-            return RedirectResponse(exit_address(), 303)
-        source = page.plain_page(screen, _language(request), request.scope["nonce"], word)
+            return RedirectResponse(exit_address(_place(request).exit), 303)
+        source = page.plain_page(screen, _language(request), request.scope["nonce"], word, _place(request))
         return _html(request, source, _NOT_KEPT_FOR_BACK)
 
     return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")
@@ -54,7 +60,18 @@ def _plain(screen: Screen) -> Route:
 async def _leave(request: Request) -> Response:
     """End a scripts-off visit and lead to the neutral page."""
     _VISITS.leave(request.query_params.get("visit", ""))
-    return RedirectResponse(exit_address(), 303)
+    return RedirectResponse(exit_address(_place(request).exit), 303)
+
+
+async def _start(request: Request) -> Response:
+    """Lead to the screen that the tool begins with on a charity's site, or in a part of it."""
+    shown_at = _place(request)
+    asked = SCREENS.get(request.query_params.get("page", ""))
+    one_page = asked if asked is not None and asked.guide and shown_at.query.get("part") == "page" else None
+    first = one_page or SCREENS[shown_at.start]
+    language = _language(request)
+    address = first.address if language == shown_at.language else f"{first.address}?lang={language}"
+    return RedirectResponse(dressing.with_query(address, shown_at), 303)
 
 
 async def _health(request: Request) -> Response:
@@ -85,7 +102,9 @@ ROUTES = [
     *(_shell(screen) for screen in SCREENS.values()),
     *(_plain(screen) for screen in SCREENS.values()),
     Route("/leave", _leave),
+    Route("/start", _start),
     Route("/not-listed", not_listed),
+    *EMBED_ROUTES,
     Route("/healthz", _health),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]

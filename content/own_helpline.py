@@ -1,0 +1,23 @@
+"""A charity's own helpline, which stands before all others where the tool is shown on its site."""
+
+import html
+from datetime import datetime
+
+from content.catalogue import text
+from content.guide.helplines import is_open, needs_check
+from content.guide.parts import helpline_html, is_open_always
+from content.guide.view import View
+from content.host import Host
+from content.languages import Language
+
+
+def own_helpline(host: Host | None, language: Language, now: datetime | None = None) -> str:
+    """Draw the charity's own helpline, or nothing when it has none. Without a moment: not whether it is open."""
+    if host is None or host.helpline is None:
+        return ""
+    line = host.helpline
+    stale = line.confirmed_by is None if now is None else needs_check(line, now.date())
+    open_now = is_open_always(line) if now is None else is_open(line, now)
+    drawn = helpline_html(line, View(language=language), stale=stale, open_now=open_now)
+    heading = html.escape(text("help.own", language, name=host.name[language]))
+    return f'<section class="own-helpline"><h2>{heading}</h2>{drawn}</section>\n'

@@ -1,0 +1,127 @@
+"""A charity's own website on another origin, with the tool in it, and a server that lists that charity."""
+
+import html
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import yaml
+from playwright.sync_api import Frame, Page
+
+from tests.browser.conftest import Server, Starter
+
+HARBOUR = yaml.safe_load((Path(__file__).parent / "harbour.yaml").read_text())
+PAGE = """<!doctype html><html lang="{language}" dir="{direction}"><head>
+<meta charset="utf-8"><title>Harbour: {title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<style>body{{margin:0;font:18px/1.5 Arial,sans-serif;color:#1d1429}} main{{max-width:60rem;margin:auto;padding:1rem}}
+header{{background:#5a2a86;color:#fff;padding:1rem}} .far{{height:{far}px}} iframe{{max-width:100%}}</style></head>
+<body><header>Harbour, a charity</header><main><h1>{title}</h1><p>Words of the charity. <label>Your search
+<input id="search"></label></p><div class="far"></div>{body}</main>{after}</body></html>"""
+
+
+@dataclass
+class Site:
+    """A website whose pages are made by the tests."""
+
+    server: ThreadingHTTPServer
+    pages: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self.server.server_port}"
+
+    def put(
+        self,
+        path: str,
+        body: str,
+        *,
+        after: str = "",
+        language: str = "en",
+        direction: str = "ltr",
+        far: int = 0,
+        title: str = "Money",
+    ) -> str:
+        """Publish a page and give its address."""
+        made = PAGE.format(title=title, body=body, after=after, language=language, direction=direction, far=far)
+        self.pages[path] = made.encode()
+        return f"{self.origin}{path}"
+
+
+def start_site() -> Site:
+    pages: dict[str, bytes] = {}
+
+    class Pages(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = pages.get(urlsplit(self.path).path)
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body or b"")))
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    site = Site(ThreadingHTTPServer(("127.0.0.1", 0), Pages), pages)
+    threading.Thread(target=site.server.serve_forever, daemon=True).start()
+    return site
+
+
+@pytest.fixture(scope="session")
+def charity() -> Iterator[Site]:
+    """The website of a charity that is listed."""
+    site = start_site()
+    yield site
+    site.server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def stranger() -> Iterator[Site]:
+    """A website that nobody listed."""
+    site = start_site()
+    yield site
+    site.server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def hosts_folder(charity: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hosts")
+    (folder / "harbour.yaml").write_text(yaml.safe_dump(HARBOUR | {"origins": [charity.origin]}))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tool(start_server: Starter, hosts_folder: Path) -> Server:
+    """One copy of the tool that lists the charity and speaks a third language, written from right to left."""
+    languages = Path(__file__).parent / "test_language.yaml"
+    return start_server(extra_environment={"HOSTS_FOLDER": str(hosts_folder), "EXTRA_LANGUAGES": str(languages)})
+
+
+def snippet(server: Server, script: bool = True, **asked: str) -> str:
+    """Write what a charity pastes: one element with a plain link, and one script."""
+    said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in asked.items())
+    link = f'<a href="{server.address}/start?host=harbour">Open these pages by themselves</a>'
+    loaded = f'<script src="{server.address}/embed/1.js" defer></script>' if script else ""
+    return f'<div data-two-homes="harbour"{said}>{link}</div>{loaded}'
+
+
+def bare_frame(server: Server, sandbox: str | None, address: str = "/?host=harbour") -> str:
+    """Write a frame without our script; `sandbox` None leaves the attribute out."""
+    limits = "" if sandbox is None else f' sandbox="{sandbox}"'
+    return f'<iframe title="Two homes" src="{server.address}{address}" width="800" height="600"{limits}></iframe>'
+
+
+def tool_frame(page: Page, server: Server, at: int = 0) -> Frame:
+    """Wait until the app runs in the frame, and give it."""
+    page.locator("iframe").nth(at).wait_for(state="attached")
+    element = page.locator("iframe").nth(at).element_handle()
+    assert element is not None
+    frame = element.content_frame()
+    assert frame is not None
+    frame.locator("html:not(.served) #root h1").first.wait_for(timeout=30_000)
+    return frame

@@ -1,0 +1,162 @@
+"""A charity pastes one element and one script; the tool runs in its page as tall as it is, and can be taken out."""
+
+import re
+
+import brotli
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Server
+from tests.browser.embedded.conftest import Site, snippet, tool_frame
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def shown(page: Page, charity: Site, tool: Server) -> Page:
+    page.goto(charity.put("/money", snippet(tool, part="estimate")))
+    tool_frame(page, tool)
+    return page
+
+
+INNER_SCROLL = """() => {
+  const main = document.querySelector('[data-testid=stMain]');
+  return Math.max(main.scrollHeight - main.clientHeight, document.documentElement.scrollHeight - innerHeight);
+}"""
+
+
+def inner_scroll(page: Page, server: Server) -> int:
+    return int(tool_frame(page, server).evaluate(INNER_SCROLL))
+
+
+def test_the_script_is_small_and_held_to_its_hash(page: Page, charity: Site, tool: Server) -> None:
+    answer = page.request.get(f"{tool.address}/embed/1.js")
+    assert len(brotli.compress(answer.body())) < 5000
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "immutable" in answer.headers["cache-control"]
+
+
+def test_the_frame_is_tight_and_dull(shown: Page) -> None:
+    frame = shown.locator("iframe")
+    assert frame.get_attribute("title") == "Pages for two homes"
+    assert frame.get_attribute("referrerpolicy") == "no-referrer"
+    assert frame.get_attribute("allow") == ""
+    sandbox = frame.get_attribute("sandbox").split()
+    assert "allow-top-navigation" not in sandbox
+    assert "allow-top-navigation-by-user-activation" in sandbox
+    assert not shown.get_by_text("Open these pages by themselves").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_frame_is_as_tall_as_its_content_and_as_wide_as_its_place(
+    page: Page, charity: Site, tool: Server, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(charity.put("/wide", snippet(tool, part="estimate")))
+    frame = tool_frame(page, tool)
+    place = page.locator("[data-two-homes]").bounding_box()
+    expect(page.locator("iframe")).to_have_js_property("clientWidth", round(place["width"]))
+    page.wait_for_timeout(300)
+    before = page.locator("iframe").bounding_box()["height"]
+    assert inner_scroll(page, tool) <= 1
+    frame.get_by_role("button", name=re.compile("I pay")).first.click()
+    frame.get_by_label(re.compile("gross|earn|income", re.I)).first.wait_for()
+    page.wait_for_timeout(500)
+    after = page.locator("iframe").bounding_box()["height"]
+    assert after != before
+    assert inner_scroll(page, tool) <= 1
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/tall", snippet(tool, part="page", page="late-money")))
+    frame = tool_frame(page, tool)
+    page.wait_for_timeout(300)
+    page.mouse.wheel(0, 20_000)
+    page.wait_for_timeout(200)
+    assert page.locator("iframe").bounding_box()["y"] < -200
+    frame.locator(".guide-links a").last.click()
+    frame.locator("h1:focus").wait_for(timeout=10_000)
+    page.wait_for_timeout(300)
+    assert page.locator("iframe").bounding_box()["y"] > -5
+
+
+def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/arian", snippet(tool, part="estimate"), language="cy"))
+    frame = tool_frame(page, tool)
+    assert frame.locator("html").get_attribute("lang") == "cy"
+    assert page.get_by_role("complementary", name="Gadael y dudalen hon").count() == 1
+    assert page.locator("iframe").get_attribute("title") == "Tudalennau i ddau gartref"
+
+
+def test_taken_out_nothing_is_left(page: Page, charity: Site, tool: Server, neutral: str) -> None:
+    page.add_init_script(
+        "window.heard = 0; const add = EventTarget.prototype.addEventListener; const off = [];"
+        "EventTarget.prototype.addEventListener = function (kind, act, how) {"
+        "  if (how?.signal) { window.heard += 1; how.signal.addEventListener('abort', () => { window.heard -= 1; }); }"
+        "  return add.call(this, kind, act, how); };"
+    )
+    page.goto(charity.put("/out", snippet(tool)))
+    tool_frame(page, tool)
+    assert page.evaluate("window.heard") > 5
+    page.evaluate("document.querySelector('[data-two-homes]').remove()")
+    page.wait_for_timeout(200)
+    assert page.locator("iframe").count() == 0
+    assert page.locator("aside").count() == 0
+    assert (
+        page.evaluate("Object.getOwnPropertySymbols(window).filter((s) => String(s).includes('two-homes')).length") == 0
+    )
+    assert page.evaluate("window.heard") == 0
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_timeout(200)
+    assert page.url.startswith(charity.origin)
+
+
+def test_two_copies_do_not_disturb_each_other(page: Page, charity: Site, tool: Server) -> None:
+    both = snippet(tool, part="estimate") + snippet(tool, part="helplines", lang="cy")
+    page.goto(charity.put("/two", both))
+    page.locator("iframe").nth(0).wait_for(state="attached")
+    page.mouse.wheel(0, 3000)
+    first, second = tool_frame(page, tool, 0), tool_frame(page, tool, 1)
+    assert (first.locator("html").get_attribute("lang"), second.locator("html").get_attribute("lang")) == ("en", "cy")
+    assert page.locator("aside").count() == 1
+    page.wait_for_timeout(500)
+    heights = [page.locator("iframe").nth(at).bounding_box()["height"] for at in (0, 1)]
+    assert heights[0] != heights[1]
+    page.locator("[data-two-homes]").nth(1).evaluate("element => element.remove()")
+    page.wait_for_timeout(200)
+    assert page.locator("aside").count() == 1
+    assert page.locator("iframe").count() == 1
+    assert first.locator("#root h1").count() == 1
+
+
+def test_without_scripts_the_plain_link_is_there(browser: object, charity: Site, tool: Server) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(charity.put("/plain", snippet(tool)))
+    page.get_by_role("link", name="Open these pages by themselves").click()
+    page.wait_for_url(f"{tool.address}/plain/**")
+    page.locator("h1").wait_for()
+    context.close()
+
+
+def test_far_down_the_page_nothing_is_fetched_until_the_reader_comes_near(
+    page: Page, charity: Site, tool: Server
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(charity.put("/far", snippet(tool), far=6000))
+    page.locator("aside").wait_for()
+    page.wait_for_timeout(500)
+    assert [url for url in asked if url.startswith(tool.address)] == [f"{tool.address}/embed/1.js"]
+    page.mouse.wheel(0, 6000)
+    tool_frame(page, tool)
+
+
+def test_a_site_that_is_not_listed_gets_a_link_and_the_way_into_the_list(
+    page: Page, stranger: Site, tool: Server
+) -> None:
+    page.goto(stranger.put("/copied", snippet(tool)))
+    page.frame_locator("iframe").get_by_text("This page cannot be shown here").wait_for(timeout=15_000)
+    assert page.get_by_role("link", name="Open these pages by themselves").is_visible()

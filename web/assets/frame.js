@@ -1,0 +1,60 @@
+/* Inside another page: says that it is there, how tall it is, and what the way out in the page around it needs to know.
+   Nothing it says holds an answer. Before the page around it has answered, it says only that it is there. */
+(() => {
+  'use strict';
+  if (window.top === window) return;
+  const html = document.documentElement;
+  html.classList.add('framed');
+  let host = '';
+  let height = 0;
+  const tell = (message) => { if (host) parent.postMessage(message, host); };
+
+  const measure = () => {
+    const shown = document.querySelector('html.served .first-paint') || document.querySelector('[data-testid=stMainBlockContainer]')
+      || document.querySelector('.first-paint');
+    if (!host || !shown) return;
+    const box = shown.getBoundingClientRect();
+    const scroller = shown.closest('[data-testid=stMain]') || document.scrollingElement;
+    const now = Math.ceil(box.bottom + scroller.scrollTop);
+    if (now === height) return;
+    height = now;
+    tell({ type: 'height', height });
+  };
+  const sayWords = () => {
+    const exit = document.getElementById('exit');
+    if (!exit) return;
+    const { leaving, twoMore, oneMore, timedOut } = exit.dataset;
+    tell({
+      type: 'words', leaving, twoMore, oneMore, timedOut, language: html.lang, direction: html.dir,
+      exit: document.getElementById('exit-text').textContent, address: document.getElementById('exit-link').dataset.address,
+    });
+  };
+  const begin = () => {
+    html.classList.add('hosted');
+    sayWords();
+    measure();
+    let waiting = false;
+    const soon = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; measure(); });
+    };
+    new MutationObserver(soon).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['open', 'class', 'hidden'] });
+    new MutationObserver(sayWords).observe(html, { attributes: true, attributeFilter: ['lang'] });
+    new MutationObserver(() => {
+      const pressed = Number(document.getElementById('exit').dataset.presses || 0);
+      tell({ type: 'presses', presses: pressed });
+    }).observe(document.getElementById('exit'), { attributes: true, attributeFilter: ['data-presses'] });
+    new ResizeObserver(soon).observe(document.body);
+    window.addEventListener('resize', soon);
+    // A new screen begins with its heading, which the page around us may have scrolled out of sight.
+    document.addEventListener('focusin', (event) => { if (event.target.localName === 'h1') tell({ type: 'top' }); });
+  };
+  window.addEventListener('message', (event) => {
+    if (host || event.source !== parent || event.data?.type !== 'hello' || event.origin === 'null') return;
+    host = event.origin;
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+    else begin();
+  });
+  parent.postMessage({ type: 'ready' }, '*');
+})();

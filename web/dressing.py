@@ -1,0 +1,80 @@
+"""Dresses a page for the place it is shown at: a charity's colours, font and logo, and the address's own words."""
+
+import html
+from urllib.parse import urlencode
+
+from content import OWN_COLOURS, Host, Palette, Place, hosts
+
+_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
+_TINTS_OF_A_SCHEME = {
+    "light": {"warn_tint": "#fff4e5", "halo": "#ffd33d"},
+    "dark": {"warn_tint": "#33240f", "halo": "#8a6d00"},
+}
+
+
+def _variables(palette: Palette) -> str:
+    """Write a palette as the variables of look.css."""
+    own = OWN_COLOURS[palette.scheme] | _TINTS_OF_A_SCHEME[palette.scheme]
+    colours = own | palette.model_dump(exclude={"scheme"})
+    colours |= {"edge": palette.soft, "line": palette.soft, "focus": palette.ink, "bar_a": palette.deep}
+    written = "".join(f"--{name.replace('_', '-')}:{colour};" for name, colour in colours.items())
+    return f":root{{{written}color-scheme:{palette.scheme}}}"
+
+
+def style_of(host: Host | None) -> str:
+    """Write the CSS that gives a page the charity's colours and font; nothing for our own place."""
+    if host is None:
+        return ""
+    css = f":root{{--sans:{host.font_stack}}}"
+    if host.colours:
+        css += _variables(host.colours)
+        css += (
+            '[data-testid^="stBaseButton-primary"]{background:var(--deep)!important;color:var(--on-deep)!important;'
+            "border-color:var(--deep)!important}"
+        )
+    if host.colours_in_dark:
+        css += f"@media (prefers-color-scheme: dark){{{_variables(host.colours_in_dark)}}}"
+    return css
+
+
+def _widgets(palette: Palette, host: Host) -> dict[str, object]:
+    return {
+        "baseFontSize": 18,
+        "baseRadius": "8px",
+        "borderColor": palette.soft,
+        "linkColor": palette.deep,
+        "showWidgetBorder": True,
+        "primaryColor": palette.deep,
+        "backgroundColor": palette.paper,
+        "secondaryBackgroundColor": palette.card,
+        "textColor": palette.ink,
+        "bodyFont": host.font_stack,
+    }
+
+
+def theme_of(host: Host | None) -> dict[str, object] | None:
+    """Give what theme.js hands to the framework, or None when the charity has no colours of its own."""
+    if host is None or host.colours is None:
+        return None
+    dark = host.colours_in_dark
+    return {"name": host.id, "light": _widgets(host.colours, host), "dark": dark and _widgets(dark, host)}
+
+
+def logos() -> dict[str, tuple[bytes, str]]:
+    """Give every charity's logo under the name its address ends with: its bytes and their media type."""
+    return {
+        f"{host.id}{host.logo.suffix}": (host.logo.read_bytes(), _KINDS[host.logo.suffix])
+        for host in hosts().values()
+        if host.logo
+    }
+
+
+def with_query(address: str, place: Place) -> str:
+    """Add to an address what it must say of the place."""
+    said = urlencode(place.query)
+    return f"{address}{'&' if '?' in address else '?'}{said}" if said else address
+
+
+def escaped_query(place: Place) -> str:
+    """Write what an address says of the place, for use behind another part of a query inside HTML."""
+    return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in place.query.items())
