@@ -48,6 +48,7 @@ from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.kept import HolidayWay
 from ui.law_ahead import show_law_ahead
+from ui.letter_check import letter_bands, letter_problems, letter_read, show_letter_lines, whose_letter
 from ui.looking_again import change_problems, show_dates, show_duties, show_income_change
 from ui.other_money import (
     asset_name,
@@ -139,6 +140,9 @@ __all__ = [
     "inset",
     "kept",
     "language",
+    "letter_bands",
+    "letter_problems",
+    "letter_read",
     "mine",
     "nation_of",
     "nation_told",
@@ -200,6 +204,7 @@ __all__ = [
     "show_income_rules",
     "show_incomes",
     "show_law_ahead",
+    "show_letter_lines",
     "show_link",
     "show_more",
     "show_needs",
@@ -224,6 +229,7 @@ __all__ = [
     "show_with_and_without",
     "show_working",
     "way_finding",
+    "whose_letter",
     "worded",
     "worded_bands",
 ]

@@ -115,6 +115,12 @@ class FeeAnswers(BaseModel):
     due: str = ""
 
 
+class BandAnswers(BaseModel):
+    """A child's band of nights in a letter, or that the letter does not say."""
+
+    band: str = "unsaid"
+
+
 class LetterAnswers(BaseModel):
     """The figures of a decision letter, as copied."""
 
@@ -122,7 +128,8 @@ class LetterAnswers(BaseModel):
     gross_weekly_income: str = ""
     qualifying_children: str = ""
     relevant_other_children: str = ""
-    nights: list[str | None] = Field(default_factory=list)
+    which: int = 0
+    nights: dict[int, BandAnswers] = Field(default_factory=dict)
     weekly_amount: str = ""
     collection_fee: str = ""
 

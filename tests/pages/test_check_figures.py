@@ -1,0 +1,71 @@
+"""A person sets a decision letter beside our working."""
+
+import pytest
+
+from tests.pages.visit import Visit
+
+
+def with_a_letter(role: str = "pay", language: str = "en", **figures: str) -> Visit:
+    """2,500 a month, two children, no nights: 575.34 a week and £92.05."""
+    visit = Visit(language).answer_everything(role).open("check_figures")
+    for name, typed in figures.items():
+        visit.type(f"ask-{name}-letter", typed)
+    return visit.press("letter-ask")
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_a_letter_that_agrees_is_told_so(role: str, language: str) -> None:
+    figures = {"gross_weekly_income": "575.34", "qualifying_children": "2", "weekly_amount": "92.05"}
+    words = with_a_letter(role, language, **figures).words
+    assert "£575.34" in words
+    assert "<h3>" not in words
+
+
+def test_a_year_divided_by_52_is_told_with_what_to_ask() -> None:
+    words = with_a_letter(gross_weekly_income="576.92").words
+    assert "divided by 52" in words
+    assert "Ask: how was the week worked out?" in words
+
+
+def test_an_amount_that_follows_from_a_line_above_says_so() -> None:
+    words = with_a_letter(qualifying_children="1", weekly_amount="69.04").words
+    assert "which child is left out" in words
+    assert "follows from the lines above" in words
+
+
+def test_an_amount_with_the_fee_on_top_is_known() -> None:
+    assert "with the collection fee on top" in with_a_letter(weekly_amount="110.46").words
+
+
+def test_nights_the_service_took_otherwise_are_set_beside_ours() -> None:
+    visit = Visit().answer_everything().open("check_figures")
+    visit.choose("ask-band-letter-0", "one_night_a_week").choose("ask-band-letter-1", "one_night_a_week")
+    words = visit.press("letter-ask").words
+    assert "were the nights assumed?" in words
+
+
+def test_an_empty_letter_asks_for_a_figure() -> None:
+    assert "Type at least one figure" in with_a_letter().words
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("gross_weekly_income", "lots"), ("qualifying_children", "two"), ("weekly_amount", "-1"), ("collection_fee", "x")],
+)
+def test_a_wrong_figure_is_told_and_kept(name: str, typed: str) -> None:
+    visit = with_a_letter(**{name: typed})
+    assert visit.words.count('class="field-error"') == 1
+    assert visit.app.text_input(key=f"ask-{name}-letter").value == typed
+
+
+def test_a_paying_parent_with_two_receiving_parents_says_whose_letter_it_is() -> None:
+    visit = Visit().begin("pay").earn("1000", "week").press("continue-changes").press("add-family")
+    visit.type("ask-count-0", "2").type("ask-count-1", "1").press("continue-children")
+    visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
+    visit.open("check_figures").choose("ask-which-letter", 1).type("ask-weekly_amount-letter", "23.33")
+    assert "Every line you copied agrees" in visit.press("letter-ask").words
+
+
+def test_without_answers_it_leads_to_the_questions() -> None:
+    assert "A few answers are still needed" in Visit().open("check_figures").words
