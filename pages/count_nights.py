@@ -12,7 +12,7 @@ wrong = ui.care_problems()
 def ask_child(question: ui.NightsQuestion) -> None:
     """All that few families have to tell of a child."""
     child, twin = question.answer, f"-{question.family}-{question.child}"
-    st.subheader(ui.child_label(question), anchor=False)
+    ui.show_child_heading(question)
     if ui.ask_whether(child.pattern, "counting", "care.counting", at=twin):
         with ui.inset(f"pattern{twin}"):
             ask_pattern(question, twin)

@@ -15,10 +15,10 @@ from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rar
 from ui.care import (
     Problems,
     care_problems,
-    child_label,
     council_path,
     nights_of,
     pattern_problems,
+    show_child_heading,
     show_counted,
     show_shared_unproved,
 )
@@ -119,7 +119,6 @@ __all__ = [
     "begin_run",
     "care_problems",
     "change_problems",
-    "child_label",
     "children_in",
     "choice_words",
     "circumstances",
@@ -180,6 +179,7 @@ __all__ = [
     "show_benefit_deductions",
     "show_buttons",
     "show_charges",
+    "show_child_heading",
     "show_cost_rule",
     "show_counted",
     "show_dates",

@@ -22,7 +22,7 @@ from logic import (
 from ui.answers import Answers, NightsQuestion, answers, read, today
 from ui.kept import HolidayAnswers, HolidayWay, PatternAnswers
 from ui.questions import say
-from ui.show import nights_label
+from ui.show import nights_label, show_heading
 from ui.visit import language
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -35,10 +35,10 @@ def council_path(question: NightsQuestion) -> str:
     return question.path.removesuffix(".nights") + ".local_authority_nights"
 
 
-def child_label(question: NightsQuestion) -> str:
-    """Name whose nights are asked about, as the question of the estimate does."""
-    families = len(answers().families)
-    return say(nights_label(question, families), number=question.child + 1, family=question.family + 1)
+def show_child_heading(question: NightsQuestion) -> None:
+    """Draw whose nights are asked about, as the question of the estimate does."""
+    code = nights_label(question, len(answers().families))
+    show_heading(code, number=question.child + 1, family=question.family + 1)
 
 
 def nights_of(pattern: PatternAnswers) -> dict[int, str]:

@@ -20,7 +20,7 @@ from logic import (
 from ui.answers import Answers, Facts, Role, answers, facts, today
 from ui.questions import say
 from ui.show import show_more
-from ui.tables import show_amounts
+from ui.tables import show_words
 from ui.visit import language
 from ui.ways import pounds
 from ui.working import show_warnings, show_working
@@ -127,7 +127,7 @@ def show_with_and_without(found: Circumstances) -> None:
     decides = html.escape(say("other_money.decides"))
     st.html(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
     heads = [say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
-    show_amounts(say("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
+    show_words(say("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
     with st.expander(say("other_money.working")):
         show_working(both.with_variations)
         show_warnings(both.with_variations)
