@@ -30,10 +30,12 @@ from content.palette import OWN_COLOURS, Palette
 from content.people import people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.screens import SCREENS, Screen, address
+from content.snippets import FORMS, Asked, snippet, start_address
 
 __all__ = [
     "DEFAULT_LANGUAGE",
     "FONTS",
+    "FORMS",
     "HELPLINES",
     "LANGUAGES",
     "NATIONS",
@@ -46,6 +48,7 @@ __all__ = [
     "SOURCES",
     "UK_TIME",
     "WHO_SEES",
+    "Asked",
     "Block",
     "ContentError",
     "GuidePage",
@@ -85,5 +88,7 @@ __all__ = [
     "place",
     "read_host",
     "rich",
+    "snippet",
+    "start_address",
     "text",
 ]

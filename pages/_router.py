@@ -11,6 +11,7 @@ here = next(code for code, candidate in screens.items() if candidate is page or 
 st.set_page_config(page_title=page.title, layout="centered")
 ui.remember("here", here)
 ui.show_header(here)
+ui.show_adviser_line()
 ui.show_exit_note(here)
 page.run()
 ui.show_footer(here)

@@ -1,5 +1,6 @@
 """Parts the screens share."""
 
+from ui.advisers import offer_several, show_adviser_line
 from ui.answers import (
     Group,
     NightsQuestion,
@@ -44,6 +45,7 @@ from ui.fees import (
     show_earnings_deduction,
 )
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
+from ui.for_sites import ask_what_to_show, show_preview, show_snippets
 from ui.frame import pages, show_footer, show_header
 from ui.guide import show_guide
 from ui.kept import HolidayWay
@@ -113,6 +115,7 @@ __all__ = [
     "ask_tick",
     "ask_way",
     "ask_weekly",
+    "ask_what_to_show",
     "ask_whether",
     "asset_name",
     "at_first_question",
@@ -152,6 +155,7 @@ __all__ = [
     "now",
     "offer_curve",
     "offer_picture",
+    "offer_several",
     "offer_to_clear",
     "offer_to_save",
     "older_children",
@@ -172,6 +176,7 @@ __all__ = [
     "say",
     "show",
     "show_added_rule",
+    "show_adviser_line",
     "show_amount",
     "show_arrears",
     "show_arriving",
@@ -212,12 +217,14 @@ __all__ = [
     "show_notice",
     "show_open_questions",
     "show_paper",
+    "show_preview",
     "show_published_figures",
     "show_range",
     "show_range_of_ways",
     "show_reform",
     "show_rules_date",
     "show_shared_unproved",
+    "show_snippets",
     "show_summary",
     "show_text",
     "show_time_limit",

@@ -69,6 +69,15 @@ def recall(key: str, default: Kept) -> Kept:
     return kept
 
 
+def forget_family() -> None:
+    """Drop all that was typed or chosen in this visit; whose site it is on and the language stay."""
+    stay = {f"visit.{key}" for key in ("place", "language", "here", "first_screen")}
+    for key in [str(key) for key in st.session_state if key not in stay]:
+        del st.session_state[key]
+    for key in set(_this_run.get({})) - {"place", "language", "here", "first_screen"}:
+        del _this_run.get({})[key]
+
+
 def here() -> str:
     """Give the code of the screen that is being drawn."""
     return recall("here", "home")

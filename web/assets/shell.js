@@ -238,6 +238,14 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10000);
   });
+  /* <button class="copy-text" data-copy="<id>"> puts the words of that element on the clipboard and says so. */
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest?.('.copy-text');
+    if (!button) return;
+    const status = button.parentElement.querySelector('[role=status]');
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    status.textContent = status.dataset.copied;
+  });
   document.addEventListener('click', (event) => {
     if (!event.target.closest?.('#skip')) return;
     event.preventDefault();

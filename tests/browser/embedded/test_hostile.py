@@ -1,0 +1,125 @@
+"""A page that means harm gets nothing from the tool and moves nothing with it."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Server
+from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
+
+pytestmark = pytest.mark.browser
+
+FORGED = [
+    "{ type: 'exit' }",
+    "{ type: 'height', height: 5 }",
+    "{ type: 'height', height: 'calc(1px)' }",
+    "{ type: 'words', exit: 'Stay', leaving: 'x', twoMore: 'x', oneMore: 'x', timedOut: 'x', language: 'en',"
+    " direction: 'ltr', address: 'https://evil.example/' }",
+    "{ type: 'constructor' }",
+    "null",
+    "'exit'",
+]
+
+
+def far_from_the_tool(page: Page) -> bool:
+    page.wait_for_timeout(2500)
+    return not any(frame.locator("#exit-link, #root h1, #served h1").count() for frame in page.frames[1:])
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/?host=harbour", "/numbers?host=harbour", "/plain/?host=harbour", "/start?host=harbour"]
+)
+def test_a_site_that_is_not_listed_cannot_frame_the_tool(
+    page: Page, stranger: Site, tool: Server, address: str
+) -> None:
+    page.goto(stranger.put("/frame", bare_frame(tool, None, address)))
+    assert far_from_the_tool(page)
+
+
+def test_a_listed_page_inside_a_stranger_s_page_shows_no_tool(
+    page: Page, charity: Site, stranger: Site, tool: Server
+) -> None:
+    inner = charity.put("/inner", snippet(tool))
+    page.goto(stranger.put("/nest", f'<iframe src="{inner}" width="800" height="800"></iframe>'))
+    page.wait_for_timeout(1000)
+    assert far_from_the_tool(page)
+
+
+def test_forged_messages_move_nothing_in_the_page(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/forged", snippet(tool)))
+    tool_frame(page, tool)
+    page.wait_for_timeout(500)
+    before = page.locator("iframe").bounding_box()
+    for message in FORGED:
+        page.evaluate(f"window.postMessage({message}, '*')")
+        page.evaluate(
+            "(message) => { const other = document.createElement('iframe'); document.body.append(other);"
+            "other.contentWindow.eval('parent.postMessage(' + message + ', \"*\")'); other.remove(); }",
+            message,
+        )
+    page.wait_for_timeout(500)
+    assert page.url.startswith(charity.origin)
+    assert page.locator("aside a").inner_text() == "Exit this page"
+    assert "evil" not in page.locator("aside a").get_attribute("href")
+    assert page.locator("iframe").first.bounding_box() == before
+
+
+def test_forged_orders_move_nothing_in_the_frame(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/orders", snippet(tool, part="estimate")))
+    frame = tool_frame(page, tool)
+    orders = [
+        "{ stCommVersion: 1, type: 'SET_CUSTOM_THEME_CONFIG', themeName: 'x', themeInfo: { textColor: '#fffffe' } }",
+        "{ stCommVersion: 1, type: 'UPDATE_FROM_QUERY_PARAMS', queryParams: 'host=nobody' }",
+        "{ stCommVersion: 1, type: 'REQUEST_PAGE_CHANGE', pageScriptHash: 'x' }",
+        "{ stCommVersion: 1, type: 'TERMINATE_WEBSOCKET_CONNECTION' }",
+        "{ type: 'exit' }",
+    ]
+    shown = frame.locator("#root h1").inner_text()
+    for order in orders:
+        page.evaluate(f"document.querySelector('iframe').contentWindow.postMessage({order}, '*')")
+    page.wait_for_timeout(800)
+    assert frame.locator("#root h1").inner_text() == shown
+    assert frame.locator("[data-test-connection-state=CONNECTED]").count() == 1
+    assert frame.url.endswith("host=harbour&part=estimate") or "host=harbour" in frame.url
+
+
+def test_nothing_that_is_typed_reaches_the_page_around(page: Page, charity: Site, tool: Server) -> None:
+    page.add_init_script(
+        "if (window === top) { window.said = [];"
+        "addEventListener('message', (event) => said.push(JSON.stringify(event.data))); }"
+    )
+    page.goto(charity.put("/listen", snippet(tool, part="estimate")))
+    frame = tool_frame(page, tool)
+    frame.get_by_role("button", name="I pay").first.click()
+    field = frame.locator("input[type=text]").first
+    field.fill("41234.56")
+    field.press("Enter")
+    page.wait_for_timeout(1500)
+    said = page.evaluate("said")
+    assert said
+    assert not [message for message in said if "41234" in message or "41,234" in message]
+
+
+def test_what_is_laid_over_the_exit_does_not_cover_it(page: Page, charity: Site, tool: Server, neutral: str) -> None:
+    cover = (
+        '<div style="position:fixed;inset:0;z-index:2147483647;background:#fff" id="cover">We use cookies</div>'
+        "<script>setInterval(() => document.body.append(document.getElementById('cover')), 50)</script>"
+    )
+    page.goto(charity.put("/cover", snippet(tool), after=cover))
+    tool_frame(page, tool)
+    place = page.locator("aside a").bounding_box()
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    page.wait_for_url(neutral)
+
+
+def test_a_page_that_switches_the_exit_off_does_not_succeed(
+    page: Page, charity: Site, tool: Server, neutral: str
+) -> None:
+    page.goto(charity.put("/off-switch", snippet(tool)))
+    tool_frame(page, tool)
+    page.evaluate(
+        "const exit = document.querySelector('aside'); exit.inert = true; exit.setAttribute('aria-hidden', 'true');"
+        "exit.hidden = true; exit.remove()"
+    )
+    page.wait_for_timeout(300)
+    page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
+    page.wait_for_url(neutral)
