@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po
 from markdown_it import MarkdownIt
 
 from content.guide.front import guide_words
-from content.languages import Language
+from content.languages import Language, written_in
 
 WORDS = Path(__file__).parent / "words"
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
@@ -29,15 +29,15 @@ class UnknownCodeError(KeyError):
 
 def catalogues(language: Language) -> Iterator[tuple[Path, Catalog]]:
     """Give each room's catalogue in a language, with the file it came from."""
-    for path in sorted((WORDS / language).glob("*.po")):
+    for path in sorted((WORDS / written_in(language)).glob("*.po")):
         with path.open("rb") as file:
-            yield path, read_po(file, locale=language)
+            yield path, read_po(file, locale=written_in(language))
 
 
 @lru_cache(maxsize=16)
 def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, bool]]:
     """Merge a language's catalogues and the guide's titles; say for each code whether it counts."""
-    whole = Catalog(locale=language)
+    whole = Catalog(locale=written_in(language))
     counts: dict[str, bool] = {}
     for _, catalogue in catalogues(language):
         for message in catalogue:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from content.guide.errors import ContentError, first_reason, line_of
 from content.guide.helplines import Helpline
 from content.guide.nations import Nation
-from content.languages import LANGUAGES, Language
+from content.languages import LANGUAGES, Language, in_every_language
 from content.palette import Palette
 from content.screens import SCREENS
 
@@ -112,7 +112,7 @@ def read_host(path: Path) -> Host:
     Raises ContentError with the line and the reason when the file cannot be used.
     """
     written = path.read_text(encoding="utf-8")
-    rows = yaml.safe_load(written)
+    rows = in_every_language(yaml.safe_load(written))
     if not isinstance(rows, dict):
         raise ContentError(path, 1, "this should be a list of names and values")
     if isinstance(rows.get("logo"), str):

@@ -11,7 +11,7 @@ from content.guide.errors import ContentError, first_reason, line_of
 from content.guide.nations import NATIONS, Nation
 from content.guide.registers import CONTENT
 from content.guide.sources import SOURCES
-from content.languages import Language
+from content.languages import Language, written_in
 
 PAGES = CONTENT / "guide"
 
@@ -66,7 +66,7 @@ def front_matter(slug: str, language: Language) -> FrontMatter:
     """Give a page's front matter. Raises KeyError for a slug that is not a page."""
     if slug not in guide_slugs():
         raise KeyError(slug)
-    return split_page(PAGES / language / f"{slug}.md")[0]
+    return split_page(PAGES / written_in(language) / f"{slug}.md")[0]
 
 
 def guide_words(language: Language) -> dict[str, str]:

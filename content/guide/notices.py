@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from content.guide.errors import ContentError
 from content.guide.registers import CONTENT, read_register
-from content.languages import LANGUAGES, Language
+from content.languages import LANGUAGES, Language, in_every_language
 
 
 class Announcement(BaseModel):
@@ -44,6 +44,7 @@ def changes() -> tuple[Change, ...]:
             found.append((number, date.fromisoformat(heading.group(1)), {}))
         elif (said := re.fullmatch(r"- ([a-z]{2}): (.+)", line)) and found:
             found[-1][2][said.group(1)] = said.group(2)
+    found = [(number, day, in_every_language(sentences)) for number, day, sentences in found]
     for number, _, sentences in found:
         if sentences.keys() != LANGUAGES.keys():
             raise ContentError(path, number, f"say this change in every language: {', '.join(LANGUAGES)}")

@@ -13,7 +13,7 @@ from content.guide.nations import Nation, fits
 from content.guide.render import page_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
-from content.languages import Language
+from content.languages import Language, written_in
 
 
 class GuidePage(BaseModel):
@@ -75,7 +75,7 @@ def guide_page(slug: str, language: Language, nation: Nation | None = None) -> G
     """
     if slug not in guide_slugs():
         raise KeyError(slug)
-    page = read_page(PAGES / language / f"{slug}.md", language)
+    page = read_page(PAGES / written_in(language) / f"{slug}.md", language)
     fitting = tuple(
         block.model_copy(update={"html": with_addresses(block.html, language)})
         for block in page.blocks

@@ -7,6 +7,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from content.guide.errors import ContentError, first_reason, line_of
+from content.languages import in_every_language
 
 Entry = TypeVar("Entry", bound=BaseModel)
 
@@ -20,7 +21,7 @@ def read_register(path: Path, kind: type[Entry]) -> dict[str, Entry]:
     """
     written = path.read_text(encoding="utf-8")
     try:
-        rows = yaml.safe_load(written)
+        rows = in_every_language(yaml.safe_load(written))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ContentError(path, mark.line + 1 if mark else 1, "this is not YAML") from error
