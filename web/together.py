@@ -12,6 +12,10 @@ from dataclasses import dataclass
 _HEAD = re.compile(r'\s*import\s*(?:(?P<what>[^"();]*?)\s*from\s*)?"\./(?P<script>[^"]+\.js)";?')
 _MAP = re.compile(r"^const __vite__mapDeps=.*?\n", re.S)
 _TAIL = re.compile(r"export\{(?P<names>[^}]*)\};?\s*(?://[^\n]*\s*)?$")
+# The bundler makes some modules run on first use: (run, made) => () => (run && (made = run(run = 0)), made).
+_ON_FIRST_USE = re.compile(
+    r"(?P<name>[\w$]+)=\((?P<run>\w+),(?P<made>\w+)(?:,\w+)?\)=>\(\)=>.{0,40}?(?P=run)&&\((?P=made)=(?P=run)\("
+)
 _LATER = re.compile(r"import\(`?\"?'?\./(?P<script>[\w.$-]+\.js)`?\"?'?\)")
 
 
@@ -92,6 +96,23 @@ def _receive(what: str, number: int, name: str) -> str:
     return f"const{{{received}}}=M{number};"
 
 
+def _run_at_once(script: _Script, scripts: Mapping[str, _Script]) -> str:
+    """Call what a script would only run on first use: others take its values at once, so they must be there."""
+    wrappers = set()
+    for what, imported in script.imports:
+        wrapper = _ON_FIRST_USE.search(scripts[imported].body)
+        if wrapper:
+            outside = {given for given, inside in scripts[imported].gives.items() if inside == wrapper["name"]}
+            wrappers |= {inside for inside, given in _pairs(what[1:-1]).items() if given in outside}
+    calls = [
+        name
+        for wrapper in wrappers
+        for name in re.findall(rf"(?<![\w$])([\w$]+)={re.escape(wrapper)}\(\(?\(\)=>", script.body)
+        if name in script.gives.values()
+    ]
+    return "".join(f"{name}();" for name in calls)
+
+
 def put_together(entry: str, sources: Mapping[str, str]) -> str:
     """Write one module that does what the entry and all it needs would have done.
 
@@ -106,7 +127,8 @@ def put_together(entry: str, sources: Mapping[str, str]) -> str:
         receive = "".join(_receive(what, numbers[imported], name) for what, imported in script.imports)
         gives = ",".join(f"get {outside}(){{return {inside}}}" for outside, inside in script.gives.items())
         body = _LATER.sub(lambda later: _later(later, numbers), _without_preloads(script.body, numbers))
-        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;return{{{gives}}}}})();")
+        at_once = _run_at_once(script, scripts)
+        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;{at_once}return{{{gives}}}}})();")
     handed_out = ",".join(f"M{number}" for number in numbers.values())
     return "\n".join(parts) + f"\nexport{{{handed_out}}};\n"
 
