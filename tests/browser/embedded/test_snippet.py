@@ -4,9 +4,12 @@ import re
 
 import brotli
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import Server
+from content import Asked
+from content import snippet as pasted
+from tests.browser.accessible import axe_findings, sideways_scroll
+from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
 
 pytestmark = pytest.mark.browser
@@ -87,6 +90,9 @@ def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Ser
     assert frame.locator("html").get_attribute("lang") == "cy"
     assert page.get_by_role("complementary", name="Gadael y dudalen hon").count() == 1
     assert page.locator("iframe").get_attribute("title") == "Tudalennau i ddau gartref"
+    frame.locator("a[hreflang=en]").first.click()
+    page.get_by_role("complementary", name="Exit this page").wait_for()
+    assert frame.locator("html").get_attribute("lang") == "en"
 
 
 def test_taken_out_nothing_is_left(page: Page, charity: Site, tool: Server, neutral: str) -> None:
@@ -160,3 +166,44 @@ def test_a_site_that_is_not_listed_gets_a_link_and_the_way_into_the_list(
     page.goto(stranger.put("/copied", snippet(tool)))
     page.frame_locator("iframe").get_by_text("This page cannot be shown here").wait_for(timeout=15_000)
     assert page.get_by_role("link", name="Open these pages by themselves").is_visible()
+
+
+def test_what_the_builder_prints_works_as_it_is_pasted(page: Page, charity: Site, tool: Server) -> None:
+    asked = Asked(host="harbour", part="estimate", language="cy")
+    page.goto(charity.put("/pasted", pasted("script", asked, tool.address)))
+    assert tool_frame(page, tool).locator("html").get_attribute("lang") == "cy"
+    page.goto(charity.put("/framed", pasted("frame", asked, tool.address)))
+    assert tool_frame(page, tool).locator("#exit-link").is_visible()
+    page.goto(charity.put("/linked", pasted("link", asked, tool.address)))
+    page.get_by_role("link").click()
+    app_shown(page)
+    assert page.url == f"{tool.address}/numbers?lang=cy&host=harbour&part=estimate"
+
+
+def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: Site, tool: Server) -> None:
+    def changed(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text() + ";")
+
+    page.route("**/embed/1.js", changed)
+    page.goto(charity.put("/changed", pasted("script", Asked(host="harbour", language="en"), tool.address)))
+    page.wait_for_timeout(500)
+    assert page.locator("iframe, aside").count() == 0
+    assert page.get_by_role("link").is_visible()
+
+
+def test_the_builder_copies_shows_and_is_clean(browser: Browser, tool: Server) -> None:
+    for width in (320, 1280):
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        context.grant_permissions(["clipboard-read", "clipboard-write"], origin=tool.address)
+        page = context.new_page()
+        page.goto(f"{tool.address}/for-sites")
+        app_shown(page)
+        page.locator(".copy-text").first.click()
+        page.get_by_text("Copied", exact=True).wait_for()
+        assert page.evaluate("navigator.clipboard.readText()").startswith('<div data-two-homes="harbour"')
+        page.frame_locator("iframe").locator("html:not(.served) #root h1").wait_for(timeout=30_000)
+        assert page.frame_locator("iframe").locator("#exit-link").is_visible()
+        assert axe_findings(page) == []
+        assert sideways_scroll(page) <= 0
+        context.close()
