@@ -139,6 +139,14 @@
     alone = false;
     if (presses) show(presses = 0, key);
   };
+  /* Presses in a frame and in the page count as one row: the focus may move between them. */
+  const count = () => {
+    presses += 1;
+    clearTimeout(timer);
+    if (presses > 2) { leave(); return; }
+    show(presses, presses === 1 ? 'twoMore' : 'oneMore');
+    timer = setTimeout(() => reset('timedOut'), WAIT);
+  };
   hear(window, 'keydown', (event) => {
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) reset();
     else if (!event.repeat) alone = true;
@@ -146,11 +154,7 @@
   hear(window, 'keyup', (event) => {
     if (event.key !== 'Shift' || !alone) return;
     alone = false;
-    presses += 1;
-    clearTimeout(timer);
-    if (presses > 2) { leave(); return; }
-    show(presses, presses === 1 ? 'twoMore' : 'oneMore');
-    timer = setTimeout(() => reset('timedOut'), WAIT);
+    count();
   }, { capture: true });
   hear(window, 'pointerdown', () => reset(), { capture: true });
 
@@ -169,7 +173,8 @@
     },
     top: (place) => { if (place.frame.getBoundingClientRect().top < 0) place.frame.scrollIntoView({ block: 'start' }); },
     presses: (place, message) => {
-      if ([0, 1, 2].includes(message.presses)) show(message.presses, [null, 'twoMore', 'oneMore'][message.presses]);
+      if (message.presses === 0) reset();
+      else if ([1, 2].includes(message.presses)) count();
     },
     words: (place, message) => {
       if (!['exit', 'leaving', 'twoMore', 'oneMore', 'timedOut', 'language', 'direction'].every((key) => plain(message[key]))) return;

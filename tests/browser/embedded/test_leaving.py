@@ -273,3 +273,16 @@ def test_a_capital_letter_typed_in_the_page_does_not_leave(page: Page, charity: 
         page.keyboard.press(f"Shift+{letter}")
     page.wait_for_timeout(200)
     assert page.url.startswith(charity.origin)
+
+
+def test_presses_in_the_frame_and_in_the_page_count_as_one_row(
+    page: Page, charity: Site, listed_stage: Server, neutral: str
+) -> None:
+    page.goto(charity.put("/row", snippet(listed_stage)))
+    frame = tool_frame(page, listed_stage)
+    page.locator("#search").focus()
+    page.keyboard.press("Shift")
+    frame.get_by_label("Income", exact=True).focus()
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    page.wait_for_url(neutral)
