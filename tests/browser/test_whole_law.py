@@ -10,6 +10,7 @@ from tests.browser.journey import go_through, settled
 
 OF_THE_RESULT = [screen for screen in SCREENS.values() if screen.under == "result"]
 FILLED_IN = {
+    "count_nights": (["ask-council_nights-0-0"], "60", "count-0-0"),
     "who_can_apply": (["ask-ages"], "4, 17", "door-ask"),
     "other_money": (["ask-weekly-contact"], "10", "other-money-ask"),
     "when_it_changes": (["ask-historic", "ask-current"], "24000", "change-ask"),
@@ -18,7 +19,7 @@ FILLED_IN = {
 }
 TICKED = {
     "other_money": ["ask-has-contact", "ask-has-assets"],
-    "count_nights": ["ask-counting-0-0", "ask-has_council-0-0", "ask-equal_care-0-0", "ask-unproved-0-0"],
+    "count_nights": ["ask-counting-0-0", "ask-has_council-0-0", "ask-unproved-0-0"],
 }
 
 
