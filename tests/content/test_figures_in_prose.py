@@ -1,4 +1,4 @@
-"""Figures of law that stand in the guide's prose are those of the law's own data, so that a change of law turns a test red."""
+"""Figures of law in the guide's prose are those of the law's own data: a change of law turns a test red."""
 
 import re
 from datetime import date
