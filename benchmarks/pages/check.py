@@ -30,12 +30,13 @@ MOST_RUNS = 5
 CHROME = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync"
 HEAD = """# Lighthouse on every page of the guide
 
-Measured on {day} by `check.py`: English, Lighthouse's own phone and slow network, tool and browser on one machine
-with two busy cores. The best of at most five runs a page; the last column says how many runs the plain page took.
+Measured by `check.py`: English, Lighthouse's own phone and slow network, tool and browser on one busy machine with two
+cores. The best of at most five runs a page; the last column says how many runs the plain page took.
 
-| Page | Plain: performance | accessibility | best practices | SEO | Running: accessibility | best practices | Runs |
-|---|---|---|---|---|---|---|---|
+| Page | Plain: speed | accessibility | best practices | SEO | Running: accessibility | best practices | Runs | Day |
+|---|---|---|---|---|---|---|---|---|
 """
+RESULTS = HERE / "results.md"
 
 
 def start_server() -> tuple[subprocess.Popen[bytes], str]:
@@ -67,7 +68,10 @@ def scores(address: str, categories: tuple[str, ...]) -> dict[str, int]:
         f"--chrome-flags={CHROME}",
     ]
     environment = os.environ | {"CHROME_PATH": "/usr/bin/chromium"}
-    ran = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=240)
+    ran = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=240)
+    if ran.returncode:
+        print("    this run failed:", ran.stderr.decode()[-200:])
+        return dict.fromkeys(categories, 0)
     report = json.loads(ran.stdout)
     failing = [
         f"{name}: {audit['title']}"
@@ -100,23 +104,29 @@ def measure(address: str, wanted: list[str]) -> tuple[list[str], bool]:
         good &= all(plain[name] >= goal for name, goal in PLAIN_GOAL.items())
         good &= all(running[name] >= goal for name, goal in APP_GOAL.items())
         row = f"| {screen.path} | " + " | ".join(str(plain[name]) for name in CATEGORIES)
-        row += " | " + " | ".join(str(running[name]) for name in APP_GOAL) + f" | {runs} |"
+        row += " | " + " | ".join(str(running[name]) for name in APP_GOAL) + f" | {runs} | {datetime.now(UTC).date()} |"
         print(row, flush=True)
         rows.append(row)
     return rows, good
 
 
+def write_down(rows: list[str]) -> None:
+    """Put the rows into results.md in the place of older rows for the same pages."""
+    written = RESULTS.read_text(encoding="utf-8").splitlines() if RESULTS.exists() else []
+    found = {row.split("|")[1].strip(): row for row in written if row.startswith("| ") and not row.startswith("| Page")}
+    found |= {row.split("|")[1].strip(): row for row in rows}
+    RESULTS.write_text(HEAD + "\n".join(found[page] for page in sorted(found)) + "\n", encoding="utf-8")
+
+
 def main() -> int:
-    """Measure all guide pages, or those named on the command line."""
+    """Measure all guide pages, or those named on the command line, and write down what was found."""
     server, address = start_server()
     try:
         rows, good = measure(address, sys.argv[1:])
     finally:
         server.terminate()
         server.wait(10)
-    if not sys.argv[1:]:
-        head = HEAD.format(day=datetime.now(UTC).date())
-        (HERE / "results.md").write_text(head + "\n".join(rows) + "\n", encoding="utf-8")
+    write_down(rows)
     return 0 if good else 1
 
 
