@@ -52,10 +52,20 @@ def test_axe_finds_nothing_on_a_page_without_scripts(
 
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
 def test_axe_finds_nothing_on_a_running_page(page: Page, server: Server, axe: str, screen: Any) -> None:
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.set_viewport_size(PHONE)
     open_app(page, server, screen.address)
     page.wait_for_timeout(500)
     assert violations(page, axe) == []
+    assert faults == []
+
+
+def test_the_drawings_of_a_running_page_are_drawn(page: Page, server: Server) -> None:
+    open_app(page, server, "/ways-to-pay")
+    expect(page.locator("#root svg.who-sees")).to_have_count(3)
+    open_app(page, server, "/why")
+    expect(page.locator("#root svg.children circle")).to_have_count(100)
 
 
 def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
