@@ -3,6 +3,9 @@
 Streamlit's browser files are ES modules that import one another by name. Each becomes a function in one module, in the
 order in which the browser would have run them. Files that load later and import one of them find a small stand-in that
 hands out the one from the bundle, so that nothing exists twice.
+
+An import follows what its module gives, even when that is filled in later. Here it is a copy, so a copy that is still
+empty is kept in mind and taken again whenever a part that starts late (the build's "lazy" helper) has started.
 """
 
 import re
@@ -12,10 +15,16 @@ from dataclasses import dataclass
 _HEAD = re.compile(r'\s*import\s*(?:(?P<what>[^"();]*?)\s*from\s*)?"\./(?P<script>[^"]+\.js)";?')
 _MAP = re.compile(r"^const __vite__mapDeps=.*?\n", re.S)
 _TAIL = re.compile(r"export\{(?P<names>[^}]*)\};?\s*(?://[^\n]*\s*)?$")
-# The bundler makes some modules run on first use: (run, made) => () => (run && (made = run(run = 0)), made).
-_ON_FIRST_USE = re.compile(
-    r"(?P<name>[\w$]+)=\((?P<run>\w+),(?P<made>\w+)(?:,\w+)?\)=>\(\)=>.{0,40}?(?P=run)&&\((?P=made)=(?P=run)\("
+_LAZY = re.compile(r"(?P<inside>\w+)=\(e,t,n\)=>\(\)=>\{if\(n\)throw n\[0\];")
+"""The build's helper that makes a part start late: found by how it begins."""
+_COPIES = (
+    "let waiting=[];"
+    "const keep=take=>{if(take())waiting.push(take)};"
+    "const takeAgain=()=>{waiting=waiting.filter(take=>take())};"
+    "const following=lazy=>part=>{const start=lazy(part);let started=false;"
+    "return()=>{const given=start();if(!started){started=true;takeAgain()}return given}};"
 )
+"""keep(take) takes copies now, and again while one is empty. following(lazy) is the helper, telling of each start."""
 _LATER = re.compile(r"import\(`?\"?'?\./(?P<script>[\w.$-]+\.js)`?\"?'?\)")
 
 
@@ -85,32 +94,32 @@ def in_running_order(entry: str, scripts: Mapping[str, _Script]) -> list[str]:
     return done
 
 
+def _copy(pairs: Mapping[str, str], source: str) -> str:
+    """Write copies of what a source gives (name outside -> name here), taken again while one is empty."""
+    if not pairs:
+        return ""
+    here = ",".join(pairs.values())
+    taken = ",".join(f"{outside}:{inside}" for outside, inside in pairs.items())
+    return f"let {here};keep(()=>{{({{{taken}}}={source});return[{here}].includes(void 0)}});"
+
+
 def _receive(what: str, number: int, name: str) -> str:
-    """Write an import as a declaration."""
+    """Write an import as copies."""
     if not what:
         return ""
     if not (what.startswith("{") and what.endswith("}")):
         raise NotTogetherError(f"{name}: import {what}")
     # Read the other way round than an export: the outside name comes first.
-    received = ",".join(f"{outside}:{inside}" for inside, outside in _pairs(what[1:-1]).items())
-    return f"const{{{received}}}=M{number};"
+    return _copy({outside: inside for inside, outside in _pairs(what[1:-1]).items()}, f"M{number}")
 
 
-def _run_at_once(script: _Script, scripts: Mapping[str, _Script]) -> str:
-    """Call what a script would only run on first use: others take its values at once, so they must be there."""
-    wrappers = set()
-    for what, imported in script.imports:
-        wrapper = _ON_FIRST_USE.search(scripts[imported].body)
-        if wrapper:
-            outside = {given for given, inside in scripts[imported].gives.items() if inside == wrapper["name"]}
-            wrappers |= {inside for inside, given in _pairs(what[1:-1]).items() if given in outside}
-    calls = [
-        name
-        for wrapper in wrappers
-        for name in re.findall(rf"(?<![\w$])([\w$]+)={re.escape(wrapper)}\(\(?\(\)=>", script.body)
-        if name in script.gives.values()
-    ]
-    return "".join(f"{name}();" for name in calls)
+def _give(script: _Script) -> str:
+    """Write what a module gives; the helper that makes parts start late is given so that it tells of each start."""
+    lazy = _LAZY.search(script.body)
+    return ",".join(
+        f"{outside}:following({inside})" if lazy and inside == lazy["inside"] else f"get {outside}(){{return {inside}}}"
+        for outside, inside in script.gives.items()
+    )
 
 
 def put_together(entry: str, sources: Mapping[str, str]) -> str:
@@ -125,12 +134,10 @@ def put_together(entry: str, sources: Mapping[str, str]) -> str:
     for name in order:
         script = scripts[name]
         receive = "".join(_receive(what, numbers[imported], name) for what, imported in script.imports)
-        gives = ",".join(f"get {outside}(){{return {inside}}}" for outside, inside in script.gives.items())
         body = _LATER.sub(lambda later: _later(later, numbers), _without_preloads(script.body, numbers))
-        at_once = _run_at_once(script, scripts)
-        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;{at_once}return{{{gives}}}}})();")
+        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;return{{{_give(script)}}}}})();")
     handed_out = ",".join(f"M{number}" for number in numbers.values())
-    return "\n".join(parts) + f"\nexport{{{handed_out}}};\n"
+    return f"{_COPIES}\n" + "\n".join(parts) + f"\nexport{{keep,{handed_out}}};\n"
 
 
 def _later(later: re.Match[str], numbers: Mapping[str, int]) -> str:
@@ -153,7 +160,7 @@ def stand_ins(entry: str, sources: Mapping[str, str], bundle: str) -> dict[str, 
     scripts = {name: take_apart(name, source) for name, source in sources.items()}
     written = {}
     for number, name in enumerate(in_running_order(entry, scripts)):
-        takes = ",".join(f"{outside}:_{at}" for at, outside in enumerate(scripts[name].gives))
+        copies = _copy({outside: f"_{at}" for at, outside in enumerate(scripts[name].gives)}, "all")
         hands = ",".join(f"_{at} as {outside}" for at, outside in enumerate(scripts[name].gives))
-        written[name] = f'import{{M{number} as all}}from"./{bundle}";const{{{takes}}}=all;export{{{hands}}};\n'
+        written[name] = f'import{{keep,M{number} as all}}from"./{bundle}";{copies}export{{{hands}}};\n'
     return written

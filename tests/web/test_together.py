@@ -33,14 +33,6 @@ def test_what_loads_later_finds_each_script_where_it_was() -> None:
     assert all('from"./first.js"' in stand_in for stand_in in others.values())
 
 
-def test_what_would_run_on_first_use_has_run_before_others_take_its_values() -> None:
-    runtime = "var o=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}};export{o as n};"
-    schema = 'import{n as e}from"./runtime.js";var html,made=e((()=>{html=1}));export{html as h,made as m};'
-    page = 'import{h as a,m as b}from"./schema.js";b();globalThis.shown=a;export{a as c};'
-    sources = {"page.js": page, "schema.js": schema, "runtime.js": runtime}
-    assert "made();return{" in put_together("page.js", sources)
-
-
 @pytest.mark.parametrize(
     "source",
     ['import all from"./b.js";export{all};', 'let a=1;import{b}from"./b.js";export{a};', "export default 1;"],
