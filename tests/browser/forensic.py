@@ -203,7 +203,7 @@ def remains(visit: Visit, server: Server) -> dict[str, object]:
         ),
         "form_entries": len(_rows(web_data, "SELECT name FROM autofill")),
         "saved_files": sorted(path.name for path in visit.downloads.iterdir()),
-        "program_files_in_the_cache": bool(files_holding(visit.profile, ("/static/js/",))),
+        "program_files_in_the_cache": bool(files_holding(visit.profile, ("/static/",))),
         **visit.storage,
     }
 
