@@ -1,6 +1,6 @@
 """How a charity's own page fares with the tool far down it: Lighthouse's performance score with and without, in turn.
 
-    npm ci --prefix tests && python benchmarks/host_speed.py [runs]
+    npm ci --prefix benchmarks/pages && python benchmarks/host_speed.py [runs]
 
 Each run measures the same page both ways, one after the other, so that a busy machine slows both. Lighthouse's own
 settings: a phone, slow 4G and a slowed processor, simulated. The last line is the difference of the medians; the exit
@@ -24,7 +24,7 @@ from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, Starter  # noqa: E4
 from tests.browser.embedded.conftest import HARBOUR, snippet, start_site  # noqa: E402
 
 MOST_LOST = 2
-LIGHTHOUSE = ROOT / "tests" / "node_modules" / ".bin" / "lighthouse"
+LIGHTHOUSE = ROOT / "benchmarks" / "pages" / "node_modules" / ".bin" / "lighthouse"
 BELOW_THE_FOLD = 2500
 PROSE = "<p>" + "Words that a charity writes for parents who live apart. " * 12 + "</p>"
 

@@ -1,25 +1,23 @@
 """The guide in a real browser: clean by axe, asks little, remembers the nation, puts nothing typed into addresses."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from content import SCREENS
-from tests.browser.conftest import ROOT, Server, app_shown
+from tests.browser.accessible import AXE
+from tests.browser.conftest import Server, app_shown
 
 pytestmark = pytest.mark.browser
 
-AXE = ROOT / "benchmarks" / "pages" / "node_modules" / "axe-core" / "axe.min.js"
 GUIDE = [screen for screen in SCREENS.values() if screen.guide]
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    assert AXE.exists(), f"run npm ci --prefix {AXE.parents[2].relative_to(ROOT)}"
-    return Path(AXE).read_text(encoding="utf-8")
+    return AXE.read_text(encoding="utf-8")
 
 
 def violations(page: Page, axe: str) -> list[tuple[str, list[str]]]:

@@ -160,3 +160,15 @@ def test_a_reload_forgets_the_answers(page: Page, server: Server) -> None:
     page.reload()
     app_shown(page)
     expect(page.locator("h1")).to_have_text("Which parent are you?")
+
+
+def test_every_link_to_the_law_opens_beside_the_answers(page: Page, server: Server) -> None:
+    shown: list[str] = []
+
+    def seen(name: str) -> None:
+        if name == "result":
+            shown.extend(page.locator(".working a").evaluate_all("links => links.map(link => link.target)"))
+
+    go_through(page, server.address, "en", seen)
+    assert len(shown) >= 5
+    assert set(shown) == {"_blank"}

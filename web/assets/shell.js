@@ -254,8 +254,17 @@
     main.focus();
   });
 
+  /* A link to another site opens beside the tool, so that the answers stay and this tab's history knows only us. */
+  const openBeside = () => {
+    for (const link of root.querySelectorAll('a[href^="http"]:not([target])')) {
+      if (link.origin === location.origin) continue;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+  };
+
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); linkErrors(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); openBeside(); linkErrors(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
     if (waiting) return;
