@@ -1,0 +1,35 @@
+"""Every screen of the register is left for good: by the link, with something typed where there is a field."""
+
+import pytest
+from playwright.sync_api import BrowserContext
+
+from content import LANGUAGES, SCREENS, Screen, text
+from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
+from tests.browser.test_exit import history, look
+
+pytestmark = pytest.mark.browser
+
+MARK = "31415"
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=lambda screen: screen.code)
+def test_a_screen_that_was_left_does_not_come_back(
+    context: BrowserContext, server: Server, neutral: str, screen: Screen
+) -> None:
+    page = context.new_page()
+    devtools = context.new_cdp_session(page)
+    page.goto(neutral.replace("/weather", "/before"))
+    page.goto(server.address + screen.address)
+    app_shown(page)
+    typed = page.locator("#root input[type=text]:visible").first
+    if typed.count():
+        typed.fill(MARK)
+    page.locator("#exit-link").click()
+    page.get_by_text(NEUTRAL_TEXT).wait_for()
+    own = {text(screen.title_code, language) for language in LANGUAGES} | {MARK, server.address}
+    for go in (page.reload, page.go_back, page.go_forward):
+        go(wait_until="commit")  # a page kept in the browser's memory does not load again
+        seen = look(page, devtools)
+        assert not seen.fields
+        assert not [word for word in own if word in f"{seen.text} {seen.title} {seen.address}"]
+    assert not [entry for entry in history(devtools) if entry["url"].startswith(server.address)]
