@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from content import SCREENS
-from tests.browser.accessible import AXE
+from tests.browser.accessible import AXE, RULES
 from tests.browser.conftest import Server, app_shown
 
 pytestmark = pytest.mark.browser
@@ -22,8 +22,7 @@ def axe() -> str:
 
 def violations(page: Page, axe: str) -> list[tuple[str, list[str]]]:
     page.evaluate(axe)
-    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found: dict[str, Any] = page.evaluate("rules => axe.run({runOnly: rules})", rules)
+    found: dict[str, Any] = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
     return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
 
 
