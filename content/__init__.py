@@ -27,7 +27,7 @@ from content.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
 from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
 from content.own_helpline import own_helpline
 from content.palette import OWN_COLOURS, Palette
-from content.people import people_to_call
+from content.people import people_html, people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.screens import SCREENS, Screen, address
 from content.snippets import FORMS, Asked, snippet, start_address
@@ -83,6 +83,7 @@ __all__ = [
     "needs_check",
     "number",
     "own_helpline",
+    "people_html",
     "people_to_call",
     "percent",
     "place",

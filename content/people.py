@@ -1,12 +1,18 @@
 """Whom to call for each kind of person the way finder names, by nation."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
 import yaml
+from markupsafe import Markup
 
-from content.guide.helplines import HELPLINES, Helpline
+from content.guide.helplines import HELPLINES, Helpline, is_open, needs_check
+from content.guide.nations import Nation
+from content.guide.parts import helpline_html
+from content.guide.view import View
+from content.languages import Language
 
 ANY = "any"
 
@@ -31,3 +37,16 @@ def people_to_call(kinds: Iterable[str], nation: str | None) -> tuple[Helpline, 
         own = lines.get(nation or ANY, lines.get(ANY))
         wanted |= dict.fromkeys([own] if own else lines.values())
     return tuple(HELPLINES[line] for line in wanted)
+
+
+def people_html(
+    kinds: Iterable[str], nation: Nation | None, language: Language, at: datetime, level: int = 3
+) -> list[Markup]:
+    """Draw each line for these kinds of people, best first. `at` is now, with its zone; `level` that of its heading."""
+    view = View(language=language, nation=nation)
+    return [
+        Markup(  # noqa: S704 -- our own registers, escaped where they are drawn
+            helpline_html(line, view, stale=needs_check(line, at.date()), open_now=is_open(line, at), level=level)
+        )
+        for line in people_to_call(kinds, nation)
+    ]

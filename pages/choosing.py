@@ -3,7 +3,7 @@
 import streamlit as st
 
 import ui
-from content import SOURCES, day, fragment, text
+from content import SOURCES, day, fragment, people_html, text
 from logic.choosing import choose
 
 spoken = ui.language()
@@ -15,27 +15,22 @@ words = ui.choice_words(choice, finding.answers.role, spoken, checked)
 nation = ui.nation_of(finding.answers)
 
 
-def show_answer(name: str) -> None:
-    """Draw the answer that stands now."""
+def show_ways() -> None:
+    """Show the ways, and the buttons back to the questions."""
     st.html(
         fragment(
-            name,
+            "choosing-answer",
             spoken,
             "choosing",
             values={
                 "words": words,
-                "people": ui.people_html(choice.people, nation, now),
+                "people": people_html(choice.people, nation, spoken, now),
                 "private": ui.every_way_is_open(),
                 "shown": ui.people_shown(nation),
                 "checked_on": day(checked, spoken),
             },
         )
     )
-
-
-def show_ways() -> None:
-    """Show the ways, and the buttons back to the questions."""
-    show_answer("choosing-answer")
     with st.container(key="buttons", horizontal=True):
         if st.button(text("choosing.change", spoken), key="way-change"):
             finding.go_back()
@@ -47,7 +42,10 @@ def show_ways() -> None:
 
 def show_danger() -> None:
     """Show help and nothing else until the person asks for more."""
-    show_answer("choosing-danger")
+    people = people_html(choice.people, nation, spoken, now, level=2)
+    st.html(
+        fragment("choosing-danger", spoken, "choosing", values={"choice": choice, "people": people, "plain": False})
+    )
     if st.button(text("choosing.danger.go_on", spoken), key="way-go-on"):
         finding.tell("danger_now", False)
         st.rerun()

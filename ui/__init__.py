@@ -46,7 +46,7 @@ from ui.fees import (
 )
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.for_sites import ask_what_to_show, show_preview, show_snippets
-from ui.frame import pages, show_footer, show_header
+from ui.frame import pages, show_footer, show_header, show_language
 from ui.guide import show_guide
 from ui.kept import HolidayWay
 from ui.law_ahead import show_law_ahead
@@ -63,7 +63,7 @@ from ui.other_money import (
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
 from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group
 from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nation_told, show_error, show_time_limit
-from ui.people import nation_of, people_html, people_shown
+from ui.people import nation_of, people_shown
 from ui.picture import offer_picture
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
 from ui.ranges import range_of, show_range, show_range_of_ways
@@ -84,7 +84,15 @@ from ui.show import (
 )
 from ui.summary import show_summary
 from ui.visit import begin_run, here, language, now, recall, remember
-from ui.way_finder import ask_way, at_first_question, every_way_is_open, forget_way_finding, role_told, way_finding
+from ui.way_finder import (
+    ask_way,
+    at_first_question,
+    every_way_is_open,
+    forget_way_finding,
+    only_help_stands,
+    role_told,
+    way_finding,
+)
 from ui.way_words import choice_words
 from ui.ways import ask_period, mine, show_bars, show_needs, show_ways, show_whose
 from ui.working import show_warnings, show_working
@@ -159,13 +167,13 @@ __all__ = [
     "offer_to_clear",
     "offer_to_save",
     "older_children",
+    "only_help_stands",
     "other_money_problems",
     "other_money_read",
     "outside",
     "pages",
     "partner_benefits",
     "pattern_problems",
-    "people_html",
     "people_shown",
     "problems_shown",
     "range_of",
@@ -208,6 +216,7 @@ __all__ = [
     "show_income_known_button",
     "show_income_rules",
     "show_incomes",
+    "show_language",
     "show_law_ahead",
     "show_letter_lines",
     "show_link",

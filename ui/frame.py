@@ -35,6 +35,11 @@ def show_header(screen: str) -> None:
     st.html(fragment("header", language(), screen, shown_at=shown_at()))
 
 
+def show_language(screen: str) -> None:
+    """Draw the other language alone, where nothing else may stand above a screen."""
+    st.html(fragment("header-quiet", language(), screen, values={"plain": False}))
+
+
 def show_footer(screen: str) -> None:
     """Draw what stands under every screen."""
     st.html(fragment("footer", language(), screen))

@@ -59,6 +59,11 @@ def forget_way_finding() -> None:
     remember("way finding", WayFinding())
 
 
+def only_help_stands(screen: str) -> bool:
+    """Tell whether this screen shows people to call and the way out, and nothing else until the person asks."""
+    return screen == "choosing" and way_finding().answers.danger_now
+
+
 def role_told() -> str | None:
     """Give "pay" or "receive" when the person told the way finder which, else None."""
     role = way_finding().answers.role

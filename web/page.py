@@ -5,6 +5,7 @@ import json
 import re
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from markupsafe import Markup
 
 import content
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
+from logic.choosing import Answers, choose
 from web import dressing, streamlit_build
 from web.compressed import start_of
 from web.leaving import exit_address
@@ -196,6 +198,23 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
         }
+    )
+
+
+def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
+    """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
+    choice = choose(Answers(danger_now=True))
+    people = content.people_html(choice.people, None, language, datetime.now(content.UK_TIME), level=2)
+    values = {"choice": choice, "people": people, "plain": True}
+    header, screen = (
+        _within_visit(content.fragment(name, language, "choosing", values=values, shown_at=shown_at), visit, shown_at)
+        for name in ("header-quiet", "choosing-danger")
+    )
+    title, summary = (_words(language, f"screen.choosing.{part}") for part in ("title", "summary"))
+    way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
+    return _templates.get_template("plain.html").render(
+        _frame(language, nonce, way_out, shown_at)
+        | {"title": title, "summary": summary, "header": header, "exit_note": "", "screen": screen, "footer": ""}
     )
 
 

@@ -51,7 +51,9 @@ def _plain(screen: Screen) -> Route:
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
             return RedirectResponse(exit_address(_place(request).exit), 303)
-        source = page.plain_page(screen, _language(request), request.scope["nonce"], word, _place(request))
+        asked = (_language(request), request.scope["nonce"], word, _place(request))
+        only_people = screen.code == "choosing" and "people" in request.query_params
+        source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked)
         return _html(request, source, _NOT_KEPT_FOR_BACK)
 
     return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Frame, Page
 
 AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -27,6 +27,17 @@ def small_targets(page: Page) -> list[str]:
                 .getBoundingClientRect().height < least - 0.5)
             .map(box => box.outerHTML.slice(0, 120))""",
         SMALLEST_TARGET,
+    )
+
+
+def ways_on(page: Page | Frame) -> list[str]:
+    """The words of every control in sight that leads on within the tool: no number to call, no other site."""
+    return page.evaluate(
+        """() => [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
+            .filter(way => way.checkVisibility({visibilityProperty: true}) && way.getBoundingClientRect().bottom > 0)
+            .filter(way => !/^(tel|sms|mailto):/.test(way.href || ''))
+            .filter(way => way.id === 'exit-link' || !way.href || new URL(way.href).origin === location.origin)
+            .map(way => way.textContent.trim())"""
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from content import SCREENS, text
-from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
+from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
 from tests.browser.conftest import Server, app_shown
 from tests.browser.journey import settled
 
@@ -52,6 +52,40 @@ def test_every_screen_of_ours_is_accessible(browser: Browser, server: Server, lo
             wrong[code] = found
     context.close()
     assert not wrong
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
+    page: Page, server: Server, language: str
+) -> None:
+    opened(page, server, "choosing", language)
+    title = page.title()
+    page.get_by_role("button", name=text("choosing.danger.button", language)).click()
+    page.get_by_role("link", name="999").wait_for()
+    settled(page)
+    heading = page.get_by_role("heading", level=1)
+    assert heading.inner_text() == text("choosing.heading.people", language)
+    assert page.title() == title
+    other = {"en": "Cymraeg", "cy": "English"}[language]
+    assert ways_on(page) == [text("edge.exit", language), other, text("choosing.danger.go_on", language)]
+    for width, look in ((320, {"color_scheme": "dark"}), (1280, {}), (320, {"forced_colors": "active"})):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | look)
+        assert [*axe_findings(page), *small_targets(page)] == []
+        assert not sideways_scroll(page)
+    page.get_by_role("link", name=other).click()
+    page.get_by_text(text("choosing.lead.danger", "cy" if language == "en" else "en")).wait_for()
+    settled(page)
+    page.locator(".st-key-way-go-on button").click()
+    page.get_by_role("radio").first.wait_for()
+    assert page.locator(".house-footer").is_visible()
+
+
+def test_a_person_in_danger_need_not_wait_until_the_app_has_started(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/which-way", wait_until="commit")
+    page.locator("#served").get_by_text(text("choosing.danger.button", "en")).click()
+    page.get_by_role("link", name="999").wait_for()
+    assert page.url == f"{server.address}/which-way"
 
 
 def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Server) -> None:

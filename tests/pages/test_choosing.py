@@ -1,5 +1,7 @@
 """A person walks through the way finder: one question at a time, back without loss, nothing forced."""
 
+import html
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -77,6 +79,13 @@ def test_the_ways_can_be_seen_at_any_question(screen: AppTest) -> None:
     assert say("heading.ways") in shown(screen)
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_heading_of_the_help_tells_nobody_why_it_is_shown(language: str) -> None:
+    screen = press(open_screen("choosing", language), "way-danger")
+    (heading,) = re.findall("<h1>(.*?)</h1>", shown(screen))
+    assert html.unescape(heading) == say("heading.people", language)
+
+
 @pytest.mark.parametrize("steps", [(), ("receive",), ("pay", "no", "no", "no", "northern_ireland")])
 def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, steps: tuple[str, ...]) -> None:
     told(screen, *steps)
@@ -86,7 +95,11 @@ def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, ste
     assert not screen.radio
     assert [button.key for button in screen.button] == ["way-go-on"]
     assert say("more.estimate") not in shown(screen)
+    assert "house-menu" not in shown(screen)
+    assert "house-footer" not in shown(screen)
+    assert [link for link in re.findall(r'href="([^"]+)"', shown(screen)) if link[0] == "/"] == ["/which-way?lang=cy"]
     press(screen, "way-go-on")
+    assert "house-menu" in shown(screen)
     assert screen.radio[0].label == say(
         "ask.role" if not steps else "ask.fear" if len(steps) == 1 else "ask.other_home"
     )

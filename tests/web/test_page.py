@@ -1,5 +1,6 @@
 """The served page holds the screen itself before any script has run."""
 
+import html
 import json
 import re
 from html.parser import HTMLParser
@@ -79,6 +80,27 @@ def test_without_scripts_the_visit_moves_to_addresses_that_leaving_closes(client
     assert gone.status_code == 303
     after = client.get(moved.headers["location"])
     assert (after.status_code, after.headers["location"]) == (303, gone.headers["location"])
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_without_scripts_somebody_in_danger_finds_people_to_call_and_the_way_out_alone(
+    client: TestClient, language: str
+) -> None:
+    asking = client.get(client.get(f"/plain/which-way?lang={language}").headers["location"]).text
+    words = re.escape(html.escape(content.text("choosing.danger.button", language), quote=False))
+    (there,) = re.findall(rf'href="([^"]+)"[^>]*>{words}</a>', asking)
+    page = client.get(html.unescape(there)).text
+    assert f'lang="{language}"' in page
+    assert "999" in page
+    assert "55" in page
+    links = {link.partition("?")[0] for link in re.findall(r'href="(/[^"]+)"', page) if not link.startswith("/edge/")}
+    assert links == {"/leave", "/plain/which-way"}
+    (other,) = re.findall(r'class="house-language" href="([^"]+)"', page)
+    assert "people=1" in other
+    assert (
+        content.text("choosing.lead.danger", "cy" if language == "en" else "en")
+        in client.get(html.unescape(other)).text
+    )
 
 
 def test_links_between_plain_pages_stay_in_the_visit(client: TestClient) -> None:

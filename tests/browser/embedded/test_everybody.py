@@ -1,9 +1,10 @@
 """In a charity's page the tool serves everybody: small and large screens, three languages, both ways of writing."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
-from tests.browser.accessible import AXE, RULES
+from content import text
+from tests.browser.accessible import AXE, RULES, ways_on
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
 
@@ -34,6 +35,23 @@ def test_the_page_and_the_frame_are_clean_and_fit(
         assert part.evaluate(FIND, RULES) == []
         assert part.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     context.close()
+
+
+@pytest.mark.parametrize("part", ["choosing", "whole"])
+def test_in_danger_the_frame_shows_people_to_call_and_the_way_out_alone(
+    page: Page, charity: Site, tool: Server, part: str
+) -> None:
+    page.goto(charity.put("/which", snippet(tool, lang="en", **({} if part == "whole" else {"part": part}))))
+    frame = tool_frame(page, tool)
+    if part == "whole":
+        frame.locator(".house-menu").get_by_role("link", name="Which way").first.click()
+    frame.get_by_role("button", name=text("choosing.danger.button", "en")).click()
+    frame.get_by_role("link", name="999").wait_for()
+    assert ways_on(frame) == ["Cymraeg", text("choosing.danger.go_on", "en")]
+    assert page.locator("aside a").is_visible()
+    for seen in (page, frame):
+        seen.evaluate(AXE.read_text(encoding="utf-8"))
+        assert seen.evaluate(FIND, RULES) == []
 
 
 def test_the_charity_s_own_helpline_stands_first(browser: Browser, charity: Site, tool: Server) -> None:
