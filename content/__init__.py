@@ -31,6 +31,7 @@ from content.people import people_html, people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.screens import SCREENS, Screen, address
 from content.snippets import FORMS, Asked, snippet, start_address
+from content.within import kept_within
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -78,6 +79,7 @@ __all__ = [
     "helplines_for",
     "hosts",
     "is_open",
+    "kept_within",
     "language_or_default",
     "money",
     "needs_check",

@@ -13,6 +13,7 @@ from content.languages import LANGUAGES, Language
 from content.own_helpline import own_helpline
 from content.place import OUR_OWN, Place
 from content.screens import SCREENS, address
+from content.within import kept_within
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "html"),
@@ -60,19 +61,21 @@ def _render(
     host = shown_at.host
     if shown is not None and shown.guide is not None:
         page = guide_page(shown.guide, language, host.nation if host else None)
-        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{page.html}"
+        below = kept_within(page.html, shown_at)
+        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{below}"
 
     def within(inner: str) -> str:
         return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
 
     other = next(code for code in LANGUAGES if code != language)
-    return _TEMPLATES.get_template(f"{name}.html").render(
+    rendered = _TEMPLATES.get_template(f"{name}.html").render(
         text=lambda code, **inner: text(code, language, **inner),
         rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
         include=lambda inner: Markup(within(inner)),  # noqa: S704
         first=first,
-        screens=list(SCREENS.values()),
+        screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],
+        begins_with=shown_at.start,
         menu=shown_at.menu(),
         host_name=host.name[language] if host else "",
         host_logo=shown_at.logo_address,
@@ -84,3 +87,4 @@ def _render(
         other_address=f"{SCREENS[screen].address}?lang={other}",
         **values,
     )
+    return kept_within(rendered, shown_at)

@@ -19,8 +19,11 @@ from content.screens import SCREENS
 HOSTS_FOLDER_VARIABLE = "HOSTS_FOLDER"
 """Names another folder of hosts, for an operator or a test."""
 
-SAFETY_SCREENS = ("taking-care", "what-stays", "staying-private", "help", "privacy")
-"""Screens that no site may leave out."""
+SAFETY_SCREENS = ("taking-care", "what-stays", "staying-private", "bank-details", "help", "privacy")
+"""Screens that keep people safe: no site may leave them out."""
+
+_NEVER_LEFT_OUT = (*SAFETY_SCREENS, "about", "accessibility", "sources", "home", "estimate", "result")
+"""Besides those, what the law says we must tell, and what the rest of the tool leads back to."""
 
 FONTS = {
     "system": 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -94,8 +97,10 @@ class Host(BaseModel):
         for screen in (self.start, *self.leave_out):
             if screen not in SCREENS:
                 raise ValueError(f"there is no screen called {screen}")
-        if kept := [screen for screen in self.leave_out if screen in (*SAFETY_SCREENS, "home", self.start)]:
+        if kept := [screen for screen in self.leave_out if screen in (*_NEVER_LEFT_OUT, self.start)]:
             raise ValueError(f"leave_out: {kept[0]} cannot be left out")
+        if SCREENS[self.start].under in self.leave_out:
+            raise ValueError(f"leave_out: {SCREENS[self.start].under} cannot be left out, {self.start} is under it")
         if self.colours_in_dark is not None and self.colours is None:
             raise ValueError("colours_in_dark needs colours too")
         return self

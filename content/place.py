@@ -7,18 +7,22 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from content.host import Host, hosts
+from content.host import SAFETY_SCREENS, Host, hosts
 from content.languages import DEFAULT_LANGUAGE, Language
 from content.screens import SCREENS, Screen
 
-_ALWAYS = ("staying-private", "help")
+_ALWAYS_LISTED = ("staying-private", "help")
 """Screens that stay in the menu of every part."""
+
+ALWAYS_HERE = (*SAFETY_SCREENS, "about", "accessibility", "sources")
+"""Screens that can be reached wherever the tool is shown: what keeps people safe, what the law makes us tell."""
 
 
 class Part(BaseModel):
     """A part of the tool that a site can show alone.
 
-    `start` is its first screen; None lets the site name any page of the guide. `screens` are those in its menu.
+    `start` is its first screen; None lets the site name any page of the guide. `screens` are those in its menu,
+    `beside` those they lead to.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -26,13 +30,14 @@ class Part(BaseModel):
     code: str
     start: str | None = None
     screens: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def _read() -> dict[str, Part]:
     rows = yaml.safe_load((Path(__file__).parent / "parts.yaml").read_text(encoding="utf-8"))
     parts = {row["code"]: Part(**row) for row in rows}
     for part in parts.values():
-        if missing := {part.start, *part.screens} - {None, *SCREENS}:
+        if missing := {part.start, *part.screens, *part.beside} - {None, *SCREENS}:
             raise ValueError(f"parts.yaml: {part.code} names screens that do not exist: {missing}")
     return parts
 
@@ -41,12 +46,16 @@ PARTS: dict[str, Part] = _read()
 
 
 class Place(BaseModel):
-    """One place the tool is shown at: a charity's site or our own, the whole or a part."""
+    """One place the tool is shown at: a charity's site or our own, the whole or a part.
+
+    `page` is the screen its page names to begin with; in the part that shows one page of the guide, that page.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     host: Host | None = None
     part: Part | None = None
+    page: str | None = None
 
     def __hash__(self) -> int:
         """Places can be keys: their names tell them apart."""
@@ -55,7 +64,7 @@ class Place(BaseModel):
     @property
     def query(self) -> dict[str, str]:
         """What the address says of the place."""
-        said = {"host": self.host and self.host.id, "part": self.part and self.part.code}
+        said = {"host": self.host and self.host.id, "part": self.part and self.part.code, "page": self.page}
         return {name: value for name, value in said.items() if value}
 
     @property
@@ -79,16 +88,30 @@ class Place(BaseModel):
     @property
     def start(self) -> str:
         """The screen the tool begins with here."""
-        return (self.part and self.part.start) or (self.host.start if self.host else "home")
+        return self.page or (self.part and self.part.start) or (self.host.start if self.host else "home")
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every screen can be reached here."""
+        return self.part is None and not (self.host and self.host.leave_out)
+
+    def has(self, screen: str) -> bool:
+        """Tell whether a screen can be reached here. What a site leaves out takes along the screens under it."""
+        if screen in ALWAYS_HERE:
+            return True
+        if self.part:
+            return screen in (*self.part.screens, *self.part.beside, self.page)
+        above = SCREENS[screen].under
+        left_out = self.host is not None and screen in self.host.leave_out
+        return not left_out and (above is None or self.has(above))
 
     def menu(self) -> list[Screen]:
         """Give the screens that the menu lists here, in the register's order."""
-        left_out = self.host.leave_out if self.host else ()
-        in_part = (*self.part.screens, *_ALWAYS) if self.part else ()
+        listed = (*self.part.screens, *_ALWAYS_LISTED, self.page) if self.part else None
         return [
             screen
             for screen in SCREENS.values()
-            if (screen.code in in_part if self.part else screen.menu and screen.code not in left_out)
+            if (screen.menu and self.has(screen.code) if listed is None else screen.code in listed)
         ]
 
 
@@ -96,13 +119,29 @@ OUR_OWN = Place()
 """Our own site, whole."""
 
 
-@lru_cache(maxsize=256)
-def _place(host: str | None, part: str | None) -> Place:
-    return Place(host=hosts().get(host or ""), part=PARTS.get(part or ""))
+@lru_cache(maxsize=1024)
+def _place(host: str | None, part: str | None, page: str | None) -> Place:
+    whole = Place(host=hosts().get(host or ""))
+    known = PARTS.get(part or "")
+    if known is None or (known.start is None and page is None):
+        return whole.model_copy(update={"page": page if page and whole.has(page) else None})
+    return whole.model_copy(update={"part": known, "page": page if known.start is None else None})
 
 
-def place(host: str | None, part: str | None) -> Place:
-    """Give the place that an address names; a name that is not known counts as none."""
+def _page(name: str | None, *, of_the_guide: bool) -> str | None:
+    """Give the name of a screen that a site may begin with, or None."""
+    screen = SCREENS.get(name or "")
+    begins = screen is not None and (screen.guide is not None or (screen.menu and not of_the_guide))
+    return name if begins else None
+
+
+def place(host: str | None, part: str | None, page: str | None = None) -> Place:
+    """Give the place that an address names; a name that is not known counts as none.
+
+    Of the whole tool `page` may be any page of the guide or screen of the menu; of the part for one page, a page of the
+    guide.
+    """
     known_host = host if host in hosts() else None
-    known_part = part if part in PARTS else None
-    return _place(known_host, known_part)
+    known_part = PARTS.get(part or "")
+    known_page = _page(page, of_the_guide=known_part is not None)
+    return _place(known_host, known_part.code if known_part else None, known_page)

@@ -9,6 +9,8 @@ screens = ui.pages()
 page = st.navigation(list(screens.values()), position="hidden")
 here = next(code for code, candidate in screens.items() if candidate is page or candidate.url_path == page.url_path)
 st.set_page_config(page_title=page.title, layout="centered")
+if not ui.shown_at().has(here):
+    st.switch_page(screens[ui.shown_at().start])
 ui.remember("here", here)
 if ui.only_help_stands(here):
     ui.show_language(here)

@@ -22,6 +22,7 @@ def show_ways() -> None:
             "choosing-answer",
             spoken,
             "choosing",
+            shown_at=ui.shown_at(),
             values={
                 "words": words,
                 "people": people_html(choice.people, nation, spoken, now),
@@ -54,7 +55,8 @@ def show_danger() -> None:
 if finding.answers.danger_now:
     show_danger()
 else:
-    st.html(fragment("choosing", spoken, "choosing", values={"start": ui.at_first_question(finding)}))
+    at_start = {"start": ui.at_first_question(finding)}
+    st.html(fragment("choosing", spoken, "choosing", values=at_start, shown_at=ui.shown_at()))
     if finding.asking is None:
         show_ways()
     else:

@@ -27,8 +27,8 @@ def show_several_amounts(found: Circumstances) -> None:
 
 
 def show_compare_button() -> None:
-    """Lead on to the ways of paying."""
-    if st.button(ui.say("result.compare.go"), key="compare", type="primary"):
+    """Lead on to the ways of paying, where they can be reached."""
+    if ui.shown_at().has("compare") and st.button(ui.say("result.compare.go"), key="compare", type="primary"):
         st.switch_page("compare.py")
 
 

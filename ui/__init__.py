@@ -83,7 +83,7 @@ from ui.show import (
     show_way_back,
 )
 from ui.summary import show_summary
-from ui.visit import begin_run, here, language, now, recall, remember
+from ui.visit import begin_run, here, language, now, recall, remember, shown_at
 from ui.way_finder import (
     ask_way,
     at_first_question,
@@ -244,6 +244,7 @@ __all__ = [
     "show_whose",
     "show_with_and_without",
     "show_working",
+    "shown_at",
     "way_finding",
     "whose_letter",
     "worded",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import text
-from ui.visit import forget_family, language, recall, remember
+from ui.visit import forget_family, language, recall, remember, shown_at
 
 
 def is_for_several() -> bool:
@@ -34,7 +34,8 @@ def show_adviser_line() -> None:
     with st.container(key="adviser-line", horizontal=True):
         st.html(f"<p><strong>{text('for_advisers.family', spoken, number=recall('family', 0))}</strong></p>")
         st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
-        if st.button(text("for_advisers.sheet", spoken), key="family-sheet", shortcut="alt+p"):
+        sheet = text("for_advisers.sheet", spoken)
+        if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):
             st.switch_page("one_sheet.py")
 
 

@@ -4,7 +4,7 @@ import html
 
 import streamlit as st
 
-from content import address, day, rich
+from content import address, day, kept_within, rich
 from logic import (
     Applicant,
     Barred,
@@ -23,7 +23,7 @@ from ui.answers import Answers, Role, answers, today, whole_number
 from ui.kept import OlderChildAnswers
 from ui.questions import say
 from ui.show import show_text
-from ui.visit import language
+from ui.visit import language, shown_at
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
 
@@ -143,8 +143,9 @@ def show_gateway_notice() -> None:
     if found and found.bars:
         bars = "".join(map(_bar, found.bars))
         link = html.escape(address("who_can_apply", language()))
-        st.html(
+        notice = (
             f'<div class="notice care"><h2>{html.escape(say("door.barred"))}</h2>{bars}'
             f'<p>{html.escape(say("door.amount_then"))} <a href="{link}">{html.escape(say("door.look_again"))}</a></p>'
             "</div>"
         )
+        st.html(kept_within(notice, shown_at()))

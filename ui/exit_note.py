@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import fragment
-from ui.visit import language, recall, remember
+from ui.visit import language, recall, remember, shown_at
 
 
 def show_exit_note(screen: str) -> None:
@@ -11,4 +11,4 @@ def show_exit_note(screen: str) -> None:
     first = recall("first_screen", screen)
     remember("first_screen", first)
     if screen == first:
-        st.html(fragment("exit_note", language(), screen))
+        st.html(fragment("exit_note", language(), screen, shown_at=shown_at()))

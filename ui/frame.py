@@ -42,4 +42,4 @@ def show_language(screen: str) -> None:
 
 def show_footer(screen: str) -> None:
     """Draw what stands under every screen."""
-    st.html(fragment("footer", language(), screen))
+    st.html(fragment("footer", language(), screen, shown_at=shown_at()))

@@ -25,6 +25,7 @@ from content import (
     helpline_html,
     helplines_for,
     is_open,
+    kept_within,
     needs_check,
     own_helpline,
     text,
@@ -147,8 +148,9 @@ def _manner(block: Block) -> str:
 def _show_blocks(page: GuidePage, now: datetime) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
     view = View(language=language(), nation=here_nation())
+    around = shown_at()
     st.html(page.heading_html)
-    own = own_helpline(shown_at().host, language(), now) if page.slug == "help" else ""
+    own = own_helpline(around.host, language(), now) if page.slug == "help" else ""
     if own:
         st.html(own)
     for manner, group in groupby(_with_nation(page.blocks), _manner):
@@ -159,8 +161,8 @@ def _show_blocks(page: GuidePage, now: datetime) -> None:
             # st.html drops inline SVG; st.markdown keeps it.
             st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
         else:
-            st.html("".join(block_html(block, view) for block in blocks))
-    st.html(foot_html(page.sources, page.last_checked, page.next, view))
+            st.html(kept_within("".join(block_html(block, view) for block in blocks), around))
+    st.html(kept_within(foot_html(page.sources, page.last_checked, page.next, view), around))
 
 
 def show_guide(screen: str, now: datetime | None = None) -> None:

@@ -10,12 +10,12 @@ from content import address, fragment, percent, rich
 from logic import law_on
 from ui.answers import GROUPS, Group, NightsQuestion, today
 from ui.questions import say, spoken_code
-from ui.visit import here, language
+from ui.visit import here, language, shown_at
 
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    st.html(fragment(name, language(), here(), values=values or None))
+    st.html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
 def show_group_heading(group: Group) -> None:
@@ -70,7 +70,9 @@ def nights_label(question: NightsQuestion, families: int) -> str:
 
 
 def show_link(screen: str, code: str) -> None:
-    """Draw a line that leads to another screen."""
+    """Draw a line that leads to another screen, where that can be reached."""
+    if not shown_at().has(screen):
+        return
     st.html(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
 
 

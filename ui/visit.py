@@ -33,8 +33,8 @@ def begin_run() -> None:
 def _settle_place() -> None:
     """Settle on whose site and in which part the tool is shown: by the address, else by what was named before."""
     before = shown_at().query
-    named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part")}
-    found = place(named["host"], named["part"])
+    named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}
+    found = place(**named)
     remember("place", found)
     for name, value in found.query.items():
         if st.query_params.get(name) != value:

@@ -23,7 +23,7 @@ _NOT_KEPT_FOR_BACK = 203
 
 
 def _place(request: Request) -> Place:
-    return place(request.query_params.get("host"), request.query_params.get("part"))
+    return place(*map(request.query_params.get, ("host", "part", "page")))
 
 
 def _language(request: Request) -> Language:
@@ -35,9 +35,20 @@ def _html(request: Request, source: str, status: int = 200) -> Response:
     return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
 
 
+def _to_the_start(request: Request, shown_at: Place, before: str = "") -> Response:
+    """Lead to the screen that the tool begins with at a place; `before` is "/plain" for its plain twin."""
+    language = _language(request)
+    address = f"{before}{SCREENS[shown_at.start].address}"
+    spoken = address if language == shown_at.language else f"{address}?lang={language}"
+    return RedirectResponse(dressing.with_query(spoken, shown_at), 303)
+
+
 def _shell(screen: Screen) -> Route:
     async def show(request: Request) -> Response:
-        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"], _place(request)))
+        shown_at = _place(request)
+        if not shown_at.has(screen.code):
+            return _to_the_start(request, shown_at)
+        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"], shown_at))
 
     return Route(screen.address, show, name=screen.code)
 
@@ -51,7 +62,10 @@ def _plain(screen: Screen) -> Route:
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
             return RedirectResponse(exit_address(_place(request).exit), 303)
-        asked = (_language(request), request.scope["nonce"], word, _place(request))
+        shown_at = _place(request)
+        if not shown_at.has(screen.code):
+            return _to_the_start(request, shown_at, "/plain")
+        asked = (_language(request), request.scope["nonce"], word, shown_at)
         only_people = screen.code == "choosing" and "people" in request.query_params
         source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked)
         return _html(request, source, _NOT_KEPT_FOR_BACK)
@@ -67,13 +81,7 @@ async def _leave(request: Request) -> Response:
 
 async def _start(request: Request) -> Response:
     """Lead to the screen that the tool begins with on a charity's site, or in a part of it."""
-    shown_at = _place(request)
-    asked = SCREENS.get(request.query_params.get("page", ""))
-    one_page = asked if asked is not None and asked.guide and shown_at.query.get("part") == "page" else None
-    first = one_page or SCREENS[shown_at.start]
-    language = _language(request)
-    address = first.address if language == shown_at.language else f"{first.address}?lang={language}"
-    return RedirectResponse(dressing.with_query(address, shown_at), 303)
+    return _to_the_start(request, _place(request))
 
 
 async def _health(request: Request) -> Response:

@@ -12,7 +12,7 @@ from tests.browser.journey import settled
 
 pytestmark = pytest.mark.browser
 
-OURS = ["choosing", "written_down", *(code for code, screen in SCREENS.items() if screen.under)]
+OURS = ["choosing", *(code for code, screen in SCREENS.items() if screen.under)]
 SAFE = "label:has(input)"
 
 

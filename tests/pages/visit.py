@@ -10,10 +10,13 @@ ROUTER = Path(__file__).parents[2] / "pages" / "_router.py"
 class Visit:
     """One visit: what is on the screen, and what the person does."""
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, language: str = "en", **place: str) -> None:
+        """Begin at the first screen; `place` is what the address says of the site and the part."""
         self.app = AppTest.from_file(str(ROUTER), default_timeout=30)
         if language != "en":
             self.app.query_params["lang"] = language
+        for name, value in place.items():
+            self.app.query_params[name] = value
         self.app.run()
         self.is_whole()
 

@@ -198,7 +198,7 @@
     const next = new URL(to.href);
     // What the address says of the site we are shown on, and of the language there, goes along.
     for (const [name, value] of new URLSearchParams(location.search)) {
-      if (['host', 'part', 'lang'].includes(name) && !next.searchParams.has(name)) next.searchParams.set(name, value);
+      if (['host', 'part', 'page', 'lang'].includes(name) && !next.searchParams.has(name)) next.searchParams.set(name, value);
     }
     const show = new CustomEvent('show-screen', { cancelable: true, detail: next.href });
     // The shell shows it without a new page when the app is running; else the page is replaced.

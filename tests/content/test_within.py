@@ -1,0 +1,102 @@
+"""Where a site shows a part of the tool, nothing leads to what is not there, and no sentence is cut in two."""
+
+import re
+
+import pytest
+import yaml
+
+from content import OUR_OWN, PARTS, SAFETY_SCREENS, SCREENS, Place, fragment, kept_within, place, read_host
+
+PAGES = [screen.code for screen in SCREENS.values() if screen.guide]
+MOST = [
+    *("compare", "choosing", "papers", "explore", "reading", "who_can_apply", "cannot_be_used", "ways-to-pay"),
+    *("paying-between-you", "paying-direct", "paying-through", "court-papers", "late-money", "if-you-pay"),
+    *("first-weeks", "working-it-out", "true-or-not", "why"),
+]
+ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
+
+
+@pytest.fixture(scope="module")
+def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Place]:
+    """Every part, every page of the guide alone, and a charity that leaves out all it may."""
+    file = tmp_path_factory.mktemp("hosts") / "harbour.yaml"
+    name = {"en": "Harbour", "cy": "Harbwr"}
+    file.write_text(yaml.safe_dump({"name": name, "origins": ["https://a.example"], "leave_out": MOST}))
+    return {
+        "leaves out all it may": Place(host=read_host(file)),
+        **{part: place(None, part) for part in PARTS if part != "page"},
+        **{f"only {page}": place(None, "page", page) for page in PAGES},
+    }
+
+
+def places_of(places: dict[str, Place], screen: str) -> list[tuple[str, Place]]:
+    return [(name, shown_at) for name, shown_at in places.items() if shown_at.has(screen)]
+
+
+def leads_to(written: str) -> set[str]:
+    """The screens that a piece of HTML links to."""
+    return {ADDRESSES[link] for link in re.findall(r'href="(/[^"?#]*)', written) if link in ADDRESSES}
+
+
+def sentences(written: str) -> list[str]:
+    """The sentences of a piece of HTML, without its marks."""
+    without_numbers = re.sub(r"&#8288;<sup.*?</sup>", "", written)
+    ended = re.sub(r"</?(?:p|li|ul|ol|h\d|div|table|tr|td|th|summary|details|article)\b[^>]*>", "\n", without_numbers)
+    words = re.sub(r"<[^>]+>", "", ended)
+    return [said.strip() for said in re.split(r"(?<=[.!?])\s|\n", words) if said.strip()]
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_screen_leads_to_one_that_is_not_there(places: dict[str, Place], screen: str, language: str) -> None:
+    for name, shown_at in places_of(places, screen):
+        for part in ("header", "exit_note", "more-for-you", "footer", screen):
+            if part == screen and screen in ("result", "call_card"):
+                continue
+            found = fragment(part, language, screen, first=True, shown_at=shown_at)
+            astray = [code for code in leads_to(found) if not shown_at.has(code)]
+            assert not astray, f"{name}: {part} leads to {astray}"
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_loses_whole_sentences_and_nothing_that_keeps_people_safe(
+    places: dict[str, Place], page: str, language: str
+) -> None:
+    whole = fragment(page, language, page)
+    for name, shown_at in places_of(places, page):
+        kept = fragment(page, language, page, shown_at=shown_at)
+        assert set(sentences(kept)) <= set(sentences(whole)), name
+        assert leads_to(kept) >= leads_to(whole) & set(SAFETY_SCREENS), name
+        assert not re.search(r"<(p|li|ul|h\d)\b[^>]*>\s*</\1>", kept), name
+        lost = [said for said in sentences(whole) if said not in sentences(kept)]
+        assert len(" ".join(lost)) < 400, f"{name} loses {lost}"
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_on_our_own_site_every_word_stays(language: str) -> None:
+    for page in PAGES:
+        whole = fragment(page, language, page)
+        assert kept_within(whole, OUR_OWN) == whole
+
+
+def test_a_sentence_goes_with_its_link_and_the_next_one_stays(places: dict[str, Place]) -> None:
+    written = '<p>Pay on time. Read <a href="/late-money">Late money</a> first. Keep £3.50 a week.</p>'
+    assert kept_within(written, places["estimate"]) == "<p>Pay on time. Keep £3.50 a week.</p>"
+    listed = '<h2>Read on</h2><ul><li><a href="/late-money?lang=cy">Late money</a></li></ul><p>Last.</p>'
+    assert kept_within(listed, places["estimate"]) == "<p>Last.</p>"
+
+
+@pytest.mark.parametrize("screen", SAFETY_SCREENS)
+def test_what_keeps_people_safe_is_everywhere(places: dict[str, Place], screen: str) -> None:
+    assert all(shown_at.has(screen) for shown_at in places.values())
+
+
+def test_every_place_begins_where_it_can_be_reached(places: dict[str, Place]) -> None:
+    assert all(shown_at.has(shown_at.start) for shown_at in places.values())
+
+
+def test_a_screen_left_out_takes_along_what_lies_under_it(places: dict[str, Place]) -> None:
+    assert not places["leaves out all it may"].has("call_card")
+    assert not places["leaves out all it may"].has("written_down")
+    assert places["leaves out all it may"].has("count_nights")
