@@ -2,6 +2,7 @@
 
 from logic import choosing
 from logic.ahead import Ahead, look_ahead
+from logic.arriving import Arriving, PartPaid, WayInAWeek, explore_arriving, share_where_both_bring_the_same
 from logic.changes import (
     ChangeReason,
     Duty,
@@ -86,7 +87,6 @@ from logic.law.reference_incomes import Source
 from logic.letters import Letter, LetterItem, LetterLine, LetterReason, check_letter
 from logic.money import parse_money, parse_nights
 from logic.moving import (
-    ArrivingShare,
     Home,
     HomesLeft,
     IncomePoint,
@@ -95,11 +95,9 @@ from logic.moving import (
     NightsStretch,
     NightsView,
     add_up_nights,
-    explore_arriving,
     explore_incomes,
     explore_nights,
     income_curve,
-    share_where_both_bring_the_same,
     two_homes,
     weekly_income,
 )
@@ -120,7 +118,7 @@ __all__ = [
     "Applicant",
     "Arrangement",
     "ArrangementKind",
-    "ArrivingShare",
+    "Arriving",
     "Barred",
     "Benefit",
     "BenefitDeduction",
@@ -173,6 +171,7 @@ __all__ = [
     "NilReason",
     "NotApplicable",
     "NotApplicableReason",
+    "PartPaid",
     "PayerAbroad",
     "PaymentEntry",
     "PaymentLine",
@@ -198,6 +197,7 @@ __all__ = [
     "VariationOutcome",
     "VariationReason",
     "WarningCode",
+    "WayInAWeek",
     "WithAndWithout",
     "add_up_nights",
     "announced_law",

@@ -13,7 +13,7 @@ from logic.law import Law, law_on
 from logic.money import MOST_NIGHTS, WEEKLY_PART, to_penny
 
 WHOLE = Fraction(1)
-NO_MONEY = Decimal("0.00")
+PENNY = Decimal("0.01")
 CHART_STEPS = 64
 MOST_CHILDREN_AT_HOME = 3
 
@@ -142,9 +142,11 @@ def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
 
 
 def income_curve(circumstances: Circumstances) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Give weekly income and amount at even steps from nothing to the cap, for a picture."""
-    cap = law_on(circumstances.on, circumstances.nation).income_cap
-    incomes = [to_penny(cap * step / CHART_STEPS) for step in range(CHART_STEPS + 1)]
+    """Give weekly income and amount at even steps from nothing to the cap and wherever a rate ends, for a picture."""
+    law = law_on(circumstances.on, circumstances.nation)
+    ends = (law.nil_below, law.flat_up_to, law.reduced_below, law.basic_plus_over)
+    steps = {to_penny(law.income_cap * step / CHART_STEPS) for step in range(CHART_STEPS + 1)}
+    incomes = sorted(steps | {to_penny(end) for end in ends} | {to_penny(law.nil_below) - PENNY})
     return tuple((income, estimate(_at_income(circumstances, income)).weekly) for income in incomes)
 
 
@@ -175,39 +177,6 @@ def two_homes(paying: Home, receiving: Home, comparison: Comparison) -> Mapping[
                 paying.money_in - paying.costs - month.paid, receiving.money_in - receiving.costs + month.received
             )
     return left
-
-
-class ArrivingShare(NamedTuple):
-    """With this share of Direct Pay arriving: what comes home each week, and by how much Collect and Pay differs.
-
-    `paid_through_the_service` is what leaves the paying parent for it, with the fee on top.
-    """
-
-    share: Fraction
-    direct_pay: Decimal
-    collect_and_pay: Decimal
-    difference: Decimal
-    paid_through_the_service: Decimal
-
-
-SHARES_SHOWN = (100, 98, 96, 94, 90, 80, 70, 50, 25, 0)
-
-
-def share_where_both_bring_the_same(law: Law) -> Fraction:
-    """Give the share of Direct Pay that brings home as much as all of Collect and Pay: what its fee leaves. Reg 7."""
-    return WHOLE - law.receiver_fee
-
-
-def explore_arriving(weekly: Decimal, law: Law, collected: Fraction = WHOLE) -> Sequence[ArrivingShare]:
-    """Set what comes home by Direct Pay, for shares of it arriving, beside Collect and Pay with a share collected."""
-    through = to_penny(Fraction(weekly) * collected * share_where_both_bring_the_same(law))
-    paid = to_penny(Fraction(weekly) * collected * (WHOLE + law.payer_fee))
-    rows = []
-    for per_cent in SHARES_SHOWN:
-        share = Fraction(per_cent, 100)
-        direct = to_penny(Fraction(weekly) * share)
-        rows.append(ArrivingShare(share, direct, through, through - direct, paid))
-    return rows
 
 
 class NightsNoted(NamedTuple):

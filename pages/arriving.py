@@ -1,4 +1,6 @@
-"""What arrives: Direct Pay with a share of it arriving, beside Collect and Pay with its fees."""
+"""What arrives: Direct Pay with a share of it arriving, beside Collect and Pay with its fees, for both parents."""
+
+from functools import partial
 
 import ui
 from logic import Nation, estimate, explore_arriving, law_on
@@ -6,8 +8,11 @@ from logic import Nation, estimate, explore_arriving, law_on
 ui.show("arriving")
 law = law_on(ui.now().date(), Nation.ENGLAND)
 found = ui.circumstances()
+role = ui.ask_whose_side()
 weekly = ui.ask_weekly(estimate(found).weekly if found is not None else None)
 collected = ui.ask_collected()
-if weekly is not None:
-    ui.show_arriving(explore_arriving(weekly, law, collected), law)
+if weekly is not None and role is not None:
+    arriving = explore_arriving(weekly, law, collected)
+    ui.show_arriving(arriving, role, law)
+    ui.offer_curve("arriving", partial(ui.arriving_as_curve, arriving))
 ui.show_published_figures()

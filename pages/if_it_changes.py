@@ -6,7 +6,7 @@ import ui
 from logic import explore_incomes
 
 ui.show("if_it_changes")
-found = ui.circumstances()
+found = ui.family()
 if found is None:
     ui.show_open_questions()
 else:

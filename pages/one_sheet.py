@@ -1,17 +1,30 @@
-"""On one sheet: the estimate, its working and the ways of paying, to print or keep."""
+"""On one sheet: the estimate or the range, its working and the ways of paying, to print or keep."""
 
 import ui
-from logic import compare, estimate
-from ui.papers import one_sheet
+from logic import Circumstances, compare, estimate
+from ui.papers import Paper, one_sheet, range_sheet
 
 PAPER = "one_sheet"
 
+
+def sheet(found: Circumstances) -> Paper:
+    """Put the sheet together: with one amount, or with a range where nobody knows the income."""
+    spoken, today = ui.language(), ui.now().date()
+    if ui.income_is_open(found):
+        ranged = ui.range_of(found)
+        *each, default = (
+            ui.mine(compare(one)) for one in (*(entry.estimate for entry in ranged.entries), ranged.default)
+        )
+        return range_sheet(ranged, each, default, spoken, today)
+    worked_out = estimate(found)
+    return one_sheet(worked_out, ui.mine(compare(worked_out)), spoken, today)
+
+
 ui.show(PAPER)
-found = ui.circumstances()
-if found is None:
+family = ui.family()
+if family is None:
     ui.show_open_questions()
 else:
-    worked_out = estimate(found)
-    paper = one_sheet(worked_out, ui.mine(compare(worked_out)), ui.language(), ui.now().date())
+    paper = sheet(family)
     ui.show_paper(paper)
     ui.offer_to_save(PAPER, paper)

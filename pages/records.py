@@ -1,5 +1,7 @@
 """Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
 
+import streamlit as st
+
 import ui
 from logic import PAYMENT_FIELDS, Nation, add_up_nights, law_on, reckon
 from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
@@ -15,7 +17,10 @@ if which == "payments":
     entries = ui.ask_payments(PAPER, PAYMENT_FIELDS)
     paper = payment_list(reckon(entries, today, law), spoken)
 elif which == "nights":
-    typed = [ui.ask_line(PAPER, f"month-{number}", "records.month", number=number) for number in range(1, MONTHS + 1)]
+    with st.container(key="months"):
+        typed = [
+            ui.ask_line(PAPER, f"month-{number}", "records.month", number=number) for number in range(1, MONTHS + 1)
+        ]
     noted = add_up_nights(typed, law)
     ui.show_error("records.wrong.nights", wrong=noted is None)
     paper = nights_list(typed, noted, spoken)

@@ -12,6 +12,14 @@ from ui.answers import (
     nights_questions,
     problems_shown,
 )
+from ui.arriving import (
+    arriving_as_curve,
+    ask_collected,
+    ask_weekly,
+    ask_whose_side,
+    show_arriving,
+    show_published_figures,
+)
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
 from ui.care import (
     Problems,
@@ -35,7 +43,6 @@ from ui.explorers import (
     show_incomes,
     show_nights,
 )
-from ui.explorers_of_money import ask_collected, ask_home, ask_weekly, show_arriving, show_homes, show_published_figures
 from ui.fees import (
     fee_problems,
     show_arrears,
@@ -83,6 +90,7 @@ from ui.show import (
     show_way_back,
 )
 from ui.summary import show_summary
+from ui.two_homes import ask_home, show_homes
 from ui.visit import begin_run, here, language, now, recall, remember, shown_at
 from ui.way_finder import (
     ask_way,
@@ -104,6 +112,7 @@ __all__ = [
     "Problems",
     "answers",
     "applicant",
+    "arriving_as_curve",
     "ask_child",
     "ask_choice",
     "ask_collected",
@@ -125,6 +134,7 @@ __all__ = [
     "ask_weekly",
     "ask_what_to_show",
     "ask_whether",
+    "ask_whose_side",
     "asset_name",
     "at_first_question",
     "begin_run",

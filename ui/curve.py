@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 import streamlit as st
@@ -9,18 +10,39 @@ import streamlit as st
 from content import text
 from ui.visit import language, recall, remember
 
-LINE_COLOUR = "#0b7a75"
+Exact = Decimal | Fraction
+
+# Hue, dash and symbol all differ, so that nothing is known by its colour alone.
+LINE_LOOKS = (("#0b7a75", "solid"), ("#b65c00", "dash"), ("#5a6f9e", "dot"))
+MARK_LOOKS = (("#b65c00", "circle"), ("#5a6f9e", "triangle-down"), ("#8a4fa0", "triangle-up"))
+
+
+class Line(NamedTuple):
+    """Points of a line in order; a name where there are several. A stepped line holds to the next point."""
+
+    across: Sequence[Exact]
+    up: Sequence[Exact]
+    name: str = ""
+    stepped: bool = False
+
+
+class Mark(NamedTuple):
+    """One point with a name."""
+
+    across: Exact
+    up: Exact
+    name: str
 
 
 class Curve(NamedTuple):
-    """Points of a line in order, what the axis says, and the whole in words. A stepped line holds to the next point."""
+    """A picture: its lines, the points marked on it, what its axis says, and the whole in words."""
 
-    across: Sequence[Decimal]
-    up: Sequence[Decimal]
+    lines: Sequence[Line]
+    marks: Sequence[Mark]
     across_label: str
     alt: str
-    stepped: bool = False
     across_prefix: str = ""
+    across_suffix: str = ""
 
 
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
@@ -38,17 +60,30 @@ def _draw(name: str, curve: Curve) -> None:
     from plotly import graph_objects  # heavy, so only when asked for
 
     figure = graph_objects.Figure()
-    figure.add_scatter(
-        x=[float(value) for value in curve.across],
-        y=[float(value) for value in curve.up],
-        mode="lines",
-        line={"color": LINE_COLOUR, "width": 3, "shape": "hv" if curve.stepped else "linear"},
-    )
+    for line, (colour, dash) in zip(curve.lines, LINE_LOOKS, strict=False):
+        figure.add_scatter(
+            x=[float(value) for value in line.across],
+            y=[float(value) for value in line.up],
+            name=line.name,
+            showlegend=bool(line.name),
+            mode="lines",
+            line={"color": colour, "dash": dash, "width": 3, "shape": "hv" if line.stepped else "linear"},
+        )
+    for mark, (colour, symbol) in zip(curve.marks, MARK_LOOKS, strict=False):
+        figure.add_scatter(
+            x=[float(mark.across)],
+            y=[float(mark.up)],
+            name=mark.name,
+            showlegend=True,
+            mode="markers",
+            marker={"color": colour, "symbol": symbol, "size": 13},
+        )
+    across = {"title": curve.across_label, "tickprefix": curve.across_prefix, "ticksuffix": curve.across_suffix}
     figure.update_layout(
-        height=420,
+        height=460,
         margin={"l": 0, "r": 0, "t": 8, "b": 0},
-        showlegend=False,
-        xaxis={"title": curve.across_label, "tickprefix": curve.across_prefix, "rangemode": "tozero"},
+        legend={"orientation": "h", "y": -0.25},
+        xaxis=across | {"rangemode": "tozero"},
         yaxis={"title": text("explore.week", language()), "tickprefix": "£", "rangemode": "tozero"},
     )
     st.plotly_chart(figure, config={"displayModeBar": False}, alt=curve.alt, key=f"picture-{name}")

@@ -8,12 +8,24 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import money, text
-from logic import Circumstances, IncomePoint, LogicError, NightsEdge, NightsView, income_curve, law_on, parse_nights
-from ui.curve import Curve
+from logic import (
+    Circumstances,
+    IncomePoint,
+    LogicError,
+    NightsEdge,
+    NightsStretch,
+    NightsView,
+    income_curve,
+    law_on,
+    parse_nights,
+)
+from ui.curve import Curve, Line, Mark
 from ui.paper_fields import ask_line, kept
 from ui.paper_letters import show_error
 from ui.tables import show_amounts
 from ui.visit import language, recall, remember
+
+OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
 
 class WhichChild(NamedTuple):
@@ -90,9 +102,16 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     st.html(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
-    rows = [(stretch_in_words(stretch.low, stretch.high), _pounds(stretch.weekly)) for stretch in view.stretches]
+    rows = [(_stretch(stretch, view), _pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts(text("through_the_year.caption", spoken), heads, rows)
+
+
+def _stretch(stretch: NightsStretch, view: NightsView) -> str:
+    """Name a stretch in the table, saying so where the nights that are looked at fall in it."""
+    if stretch is not view.here:
+        return stretch_in_words(stretch.low, stretch.high)
+    return text("through_the_year.stretch.here", language(), low=stretch.low, high=stretch.high, nights=view.nights)
 
 
 def stretch_in_words(low: int, high: int) -> str:
@@ -114,27 +133,34 @@ def nights_as_curve(view: NightsView) -> Curve:
     )
     last = view.stretches[-1]
     return Curve(
-        [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
-        [*(stretch.weekly for stretch in view.stretches), last.weekly],
+        [
+            Line(
+                [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
+                [*(stretch.weekly for stretch in view.stretches), last.weekly],
+                stepped=True,
+            )
+        ],
+        [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
         text("through_the_year.head", spoken),
         text("through_the_year.alt", spoken, rows=rows),
-        stepped=True,
     )
+
+
+def _marked(point: IncomePoint) -> str:
+    """Say why an income is shown."""
+    return text(f"if_it_changes.mark.{point.code}", language())
 
 
 def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and again by how many children live with the paying parent."""
     spoken = language()
-    heads = [text("if_it_changes.head.income", spoken), text("if_it_changes.head.mark", spoken)]
-    rows = [
-        (_pounds(point.weekly_income), text(f"if_it_changes.mark.{point.code}", spoken), _pounds(point.weekly))
-        for point in points
-    ]
+    heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
+    rows = [(_marked(point), _pounds(point.weekly_income), _pounds(point.weekly)) for point in points]
     show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
     counts = range(len(points[0].by_children_at_home))
     show_amounts(
         text("if_it_changes.children_caption", spoken),
-        [heads[0], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
+        [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
         [
             (_pounds(point.weekly_income), *(_pounds(amount) for amount in point.by_children_at_home))
             for point in points
@@ -157,8 +183,8 @@ def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Cur
         for point in points
     )
     return Curve(
-        [income for income, _ in curve],
-        [weekly for _, weekly in curve],
+        [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
+        [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
         text("if_it_changes.head.income", spoken),
         text("if_it_changes.alt", spoken, cap=_pounds(curve[-1][0]), rows=rows),
         across_prefix="£",

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from content import has_text, text
 from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
+from ui.answers import answers
 from ui.visit import language, recall, remember
 
 UNSAID = "unsaid"
@@ -65,11 +66,14 @@ def only_help_stands(screen: str) -> bool:
 
 
 def role_told() -> str | None:
-    """Give "pay" or "receive" when the person told the way finder which, else None."""
+    """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
     role = way_finding().answers.role
     if role is Role.PAY:
         return "pay"
-    return "receive" if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD) else None
+    if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD):
+        return "receive"
+    told = answers().role
+    return str(told) if told else None
 
 
 def every_way_is_open() -> bool:

@@ -33,22 +33,24 @@ def why(estimate: Estimate) -> str:
     )
 
 
-def _whose(step: Step, several: bool, children: int) -> str:
+def whose(step: Step, estimate: Estimate) -> str:
     """Say which receiving parent and child a step is about, where there is more than one."""
+    parents = estimate.circumstances.receiving_parents
+    children = 0 if step.receiving_parent is None else len(parents[step.receiving_parent].children)
     parts = []
-    if several and step.receiving_parent is not None:
+    if len(parents) > 1 and step.receiving_parent is not None:
         parts.append(say("result.working.parent", number=step.receiving_parent + 1))
     if children > 1 and step.child is not None:
         parts.append(say("result.working.child", number=step.child + 1))
-    return "".join(f"<strong>{html.escape(part)}</strong> " for part in parts)
+    return "".join(f"{part} " for part in parts)
 
 
 def _item(step: Step, estimate: Estimate) -> str:
-    parents = estimate.circumstances.receiving_parents
-    children = 0 if step.receiving_parent is None else len(parents[step.receiving_parent].children)
+    concerned = whose(step, estimate)
+    about = f"<strong>{html.escape(concerned)}</strong>" if concerned else ""
     sentence = text(f"step.{step.rule}", language(), **{name: written(read) for name, read in step.reads.items()})
     return (
-        f"<li>{_whose(step, len(parents) > 1, children)}{html.escape(sentence)} "
+        f"<li>{about}{html.escape(sentence)} "
         f'<span class="value">= {html.escape(written(step.value))}</span>'
         f'<span class="law"><a href="{html.escape(step.citation.url)}" rel="noreferrer">'
         f"{html.escape(step.citation.text)}</a></span></li>"

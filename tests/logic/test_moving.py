@@ -87,6 +87,8 @@ def test_the_curve_runs_from_nothing_to_the_cap_and_meets_the_estimate() -> None
     curve = logic.income_curve(family(children(0), weekly="500"))
     assert curve[0] == (Decimal("0.00"), Decimal("0.00"))
     assert curve[-1] == (Decimal("3000.00"), Decimal("294.00"))
+    assert [weekly for income, weekly in curve if income < 7] == [0, 0]
+    assert {weekly for income, weekly in curve if 7 <= income <= 100} == {Decimal("7.00")}
     for income, weekly in curve[::8]:
         assert str(weekly) == amount(children(0), weekly=str(income))
 
@@ -109,17 +111,44 @@ def test_an_arrangement_that_does_not_apply_leaves_nothing_to_show() -> None:
 
 
 def test_direct_pay_and_collect_and_pay_meet_where_96_of_100_pounds_arrive() -> None:
-    assert logic.share_where_both_bring_the_same(LAW) == Fraction(96, 100)
-    rows = {row.share: row for row in logic.explore_arriving(Decimal("50.00"), LAW)}
+    found = logic.explore_arriving(Decimal("50.00"), LAW)
+    assert logic.share_where_both_bring_the_same(LAW) == found.meeting.share == Fraction(96, 100)
+    assert found.meeting.arrives == found.collect_and_pay.arrives == Decimal("48.00")
+    rows = {row.share: row for row in found.parts}
     assert rows[Fraction(96, 100)].difference == 0
     assert rows[Fraction(98, 100)].difference == Decimal("-1.00")
     assert rows[Fraction(94, 100)].difference == Decimal("1.00")
 
 
-def test_collect_and_pay_that_brings_half_is_shown_as_half() -> None:
-    rows = {row.share: row for row in logic.explore_arriving(Decimal("50.00"), LAW, Fraction(1, 2))}
-    assert rows[Fraction(1)].collect_and_pay == Decimal("24.00")
-    assert rows[Fraction(1)].difference == Decimal("-26.00")
+def test_what_each_way_costs_the_paying_parent_and_brings_home_adds_up() -> None:
+    found = logic.explore_arriving(Decimal("69.44"), LAW, Fraction(9, 10))
+    assert found.direct_pay == logic.WayInAWeek(*map(Decimal, ("69.44", "0.00", "0.00", "69.44", "0.00")))
+    assert found.collect_and_pay == logic.WayInAWeek(*map(Decimal, ("75.00", "12.50", "2.50", "60.00", "6.94")))
+    for way in (found.direct_pay, found.collect_and_pay):
+        assert way.paid - way.on_top - way.kept == way.arrives
+        assert way.arrives + way.kept + way.owed == Decimal("69.44")
+
+
+def test_collect_and_pay_that_brings_half_meets_direct_pay_at_half_of_96() -> None:
+    found = logic.explore_arriving(Decimal("50.00"), LAW, Fraction(1, 2))
+    assert found.collect_and_pay.arrives == Decimal("24.00")
+    assert found.meeting.share == Fraction(48, 100)
+    assert found.parts[0].difference == Decimal("-26.00")
+    assert [part.share for part in found.parts] == sorted((part.share for part in found.parts), reverse=True)
+
+
+def test_all_that_arrives_by_collect_and_pay_is_what_the_comparison_says() -> None:
+    comparison = logic.compare(logic.estimate(family(children(0, 60), weekly="513.37")))
+    kept = comparison.total[logic.ArrangementKind.COLLECT_AND_PAY]
+    assert isinstance(kept, logic.Arrangement)
+    week = kept.by_period[logic.Period.WEEK]
+    through = logic.explore_arriving(week.paid - week.fee_paid, LAW).collect_and_pay
+    assert (through.paid, through.on_top, through.kept, through.arrives) == (
+        week.paid,
+        week.fee_paid,
+        week.fee_taken,
+        week.received,
+    )
 
 
 @pytest.mark.parametrize("nights", [51, 52, 103, 104, 155, 156, 174, 175])

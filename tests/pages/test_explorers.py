@@ -1,6 +1,7 @@
 """The explorers show the law's own numbers as a table first, in the same words for both parents."""
 
 import html
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -116,15 +117,37 @@ def test_two_homes_add_up_from_what_was_typed() -> None:
     assert text("both_homes.wrong", "en") in said(app)
 
 
-def test_the_two_ways_meet_at_96_of_100_and_nobody_is_nudged() -> None:
-    app = explore("arriving")
+@pytest.mark.parametrize("role", ["pay", "receive"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_two_ways_meet_at_96_of_100_and_nobody_is_nudged(role: str, language: str) -> None:
+    app = choose(explore("arriving", language=language), "arriving-role", role)
     type_in(app, "arriving-weekly", "50")
     page = said(app)
-    assert text("arriving.meet", "en", share="96%") in page
-    assert text("arriving.paid", "en", direct="£50.00", through="£60.00") in page
-    assert page.index(text("arriving.lead", "en")) < page.index("£48.00")
+    sums = {"arrives": "£48.00", "direct": "£48.00", "through": "£60.00"}
+    assert text(f"arriving.meet.{role}", language, share="96%", **sums) in page
+    assert text("arriving.owed", language) in page
+    assert page.index(text("arriving.lead", language)) < page.index("£48.00")
     choose(app, "arriving-collected", "50")
     assert "£24.00" in said(app)
+    for figure in ("collected", "children", "any", "direct"):
+        assert text(f"arriving.figures.{figure}", language) in said(app)
+
+
+def test_both_parents_see_the_same_sums_of_what_arrives() -> None:
+    paying, receiving = (
+        sorted(re.findall(r"-?£[\d.,]+", said(explore("arriving", a_family(role, 0))))) for role in ("pay", "receive")
+    )
+    assert paying == receiving
+    assert "£57.60" in paying
+    assert "£72.00" in paying
+
+
+def test_the_picture_of_what_arrives_shows_both_ways_and_where_they_meet() -> None:
+    app = press(explore("arriving", a_family("pay", 0)), "arriving")
+    picture = app.get("plotly_chart")[0].proto
+    assert "£57.60" in picture.alt
+    assert "96%" in picture.alt
+    assert "£72.00" in picture.alt
 
 
 def test_what_the_estimate_came_to_stands_first_in_what_arrives() -> None:

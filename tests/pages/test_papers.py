@@ -7,6 +7,7 @@ import re
 import pytest
 
 from content import LANGUAGES, SCREENS, text
+from tests.pages.test_range import children_and_nights, without_income
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, tick, type_in
 from ui.papers import LETTER_FIELDS, LETTERS
 
@@ -202,6 +203,27 @@ def test_a_letter_in_northern_ireland_names_no_address_in_great_britain() -> Non
     type_in(app, "letters-sent", "2/11/2026")
     assert "Wolverhampton" not in paper_on(shown(app))
     assert text("letters.deadline.unknown", "en") in shown(app)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_a_sheet_without_an_income_carries_the_range_its_working_its_date_and_what_it_is_not(
+    role: str, language: str
+) -> None:
+    visit = children_and_nights(without_income(role, language), "2").open("one_sheet")
+    paper = paper_on(visit.words)
+    for code in ("range.lead", "range.caption", "one_sheet.ways", "range.sources", "one_sheet.not.range"):
+        assert text(code, language) in paper
+    assert text("one_sheet.range", language, low="£7.00", high="£392.00") in paper
+    for reference in ("flat_rate", "full_time_minimum_wage", "median_full_time", "cap"):
+        income = text(f"range.{reference}", language)
+        assert text("range.working", language, income=income) in paper
+    assert paper.count("Sch 1 para 2(1)") >= 2
+    assert text("one_sheet.not.decision", language) in paper
+    assert re.search(r"\(\d{1,2} \w+ 20\d\d\)", paper)
+    files_made = files(shown(answer_both(visit.app, "one_sheet")))
+    assert set(files_made) == {"summary.html", "summary.pdf"}
+    assert "£392.00" in files_made["summary.html"].decode()
 
 
 def test_the_sheet_needs_the_answers_of_the_estimate_first() -> None:

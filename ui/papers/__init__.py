@@ -18,6 +18,7 @@ from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
 from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.one_sheet import one_sheet
 from ui.papers.paper import Block, Entry, Grid, Heading, Paper, Points, Prose
+from ui.papers.range_sheet import range_sheet
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
 from ui.papers.written_down import written_down
@@ -55,6 +56,7 @@ __all__ = [
     "nights_list",
     "one_sheet",
     "payment_list",
+    "range_sheet",
     "ticks_for",
     "time_limit_in_words",
     "written_down",

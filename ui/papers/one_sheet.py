@@ -4,9 +4,9 @@ from datetime import date
 
 from content import Language, day, has_text, money, text
 from logic import Arrangement, ArrangementKind, Estimate, NotApplicable, Period
-from ui.papers.paper import Grid, Heading, Paper, Points, Prose
+from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from ui.ways import WAYS, Outcomes
-from ui.working import written
+from ui.working import whose, written
 
 NOT = ("decision", "advice", "show")
 HEADS = ("way", "paid", "received", "fee_paid", "fee_taken")
@@ -21,14 +21,16 @@ def _row(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: 
     return [name, *(money(amount, language) for amount in amounts)]
 
 
-def _working(estimate: Estimate, language: Language) -> list[str]:
+def working(estimate: Estimate, language: Language) -> list[str]:
+    """Write every step with what it came to and its paragraph; a child is named where there are several."""
     return [
         text(
             "one_sheet.step",
             language,
-            sentence=text(
-                f"step.{step.rule}", language, **{name: written(read) for name, read in step.reads.items()}
-            ).rstrip("."),
+            sentence=(
+                whose(step, estimate)
+                + text(f"step.{step.rule}", language, **{name: written(read) for name, read in step.reads.items()})
+            ).rstrip(".:"),
             value=written(step.value),
             law=step.citation.text,
         )
@@ -41,6 +43,19 @@ def _why(estimate: Estimate, language: Language) -> str:
     step = next(step for step in reversed(estimate.steps) if has_text(f"why.{step.rule}", language))
     read = {name: written(value, exact=False) for name, value in step.reads.items()}
     return text(f"why.{step.rule}", language, **read).replace("**", "")
+
+
+def what_it_is_not(language: Language, *more: str) -> list[Block]:
+    """Say what a sheet is not; `more` names what else this one is not, first."""
+    return [
+        Heading(text("one_sheet.not", language)),
+        Points([text(f"one_sheet.not.{line}", language) for line in (*more, *NOT)]),
+    ]
+
+
+def dated(language: Language, today: date) -> Prose:
+    """Say when a sheet was worked out."""
+    return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
 def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today: date) -> Paper:
@@ -63,9 +78,8 @@ def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today:
                 [_row(kind, outcomes[kind], language) for kind in WAYS],
             ),
             Heading(text("one_sheet.working", language)),
-            Points(_working(estimate, language), numbered=True),
-            Heading(text("one_sheet.not", language)),
-            Points([text(f"one_sheet.not.{line}", language) for line in NOT]),
-            Prose(text("one_sheet.date", language, day=day(today, language))),
+            Points(working(estimate, language), numbered=True),
+            *what_it_is_not(language),
+            dated(language, today),
         ],
     )

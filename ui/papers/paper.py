@@ -36,12 +36,13 @@ class Entry(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table: a caption, its heads, its rows, and how many empty rows to write in."""
+    """A table: a caption, its heads, its rows, and how many empty rows to write in. A wordy one holds sentences."""
 
     caption: str
     heads: Sequence[str]
     rows: Sequence[Sequence[str]] = ()
     empty_rows: int = 0
+    wordy: bool = False
 
 
 Block = Heading | Prose | Points | Entry | Grid

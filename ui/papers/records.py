@@ -21,7 +21,7 @@ def call_list(rows: Sequence[Sequence[str]], language: Language) -> Paper:
     """Put the list of calls together; with no rows it is empty, to fill in by hand."""
     heads = [text(f"records.calls.{head}", language) for head in CALL_HEADS]
     title = _title("calls", language)
-    return Paper(title, language, [Grid(title, heads, rows, 0 if rows else EMPTY_CALLS)])
+    return Paper(title, language, [Grid(title, heads, rows, 0 if rows else EMPTY_CALLS, wordy=True)])
 
 
 def payment_sums(log: PaymentLog, language: Language) -> list[str]:

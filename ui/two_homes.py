@@ -1,0 +1,53 @@
+"""What is left in two homes: sums from figures a person types."""
+
+import html
+from collections.abc import Mapping
+from decimal import Decimal
+
+import streamlit as st
+
+from content import money, text
+from logic import ArrangementKind, Home, HomesLeft, LogicError, parse_money
+from ui.paper_fields import ask_line
+from ui.paper_letters import show_error
+from ui.tables import show_amounts
+from ui.visit import language
+from ui.ways import WAYS
+
+
+def _pounds(amount: Decimal) -> str:
+    return money(amount, language())
+
+
+def ask_pounds(paper: str, name: str, label: str, wrong: str) -> Decimal | None:
+    """Ask for pounds; give None while nothing, or no sum, is typed."""
+    typed = ask_line(paper, name, label)
+    if not typed:
+        return None
+    try:
+        return parse_money(typed)
+    except LogicError:
+        show_error(wrong, wrong=True)
+        return None
+
+
+def ask_home(whose: str) -> Home | None:
+    """Ask what comes into a home in a month and what it costs; None until both are typed."""
+    came, costs = (
+        ask_pounds("both_homes", f"{whose}_{part}", f"both_homes.ask.{whose}_{part}", "both_homes.wrong")
+        for part in ("in", "costs")
+    )
+    return None if came is None or costs is None else Home(came, costs)
+
+
+def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
+    """Draw what each home has left under each way of paying."""
+    spoken = language()
+    heads = [text(f"both_homes.head.{head}", spoken) for head in ("way", "paying", "receiving")]
+    rows = [
+        (text(f"way.{kind}", spoken), _pounds(left[kind].paying), _pounds(left[kind].receiving))
+        for kind in WAYS
+        if kind in left
+    ]
+    show_amounts(text("both_homes.caption", spoken), heads, rows)
+    st.html(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")
