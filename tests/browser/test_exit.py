@@ -119,7 +119,7 @@ def before_load(page: Page, server: Server) -> None:
     def never(route: Route) -> None:
         return
 
-    page.route("**/static/js/**", never)
+    page.route("**/static/**", never)
     page.goto(server.address, wait_until="commit")
     page.locator("#served h1").wait_for()
 

@@ -42,6 +42,11 @@
     body.append(note);
     document.documentElement.replaceChildren(head, body);
     note.textContent = words; // after it is in the page, so that it is spoken
+    // The framework draws its open dialog into whatever body it finds.
+    new MutationObserver(() => {
+      for (const child of body.childNodes) if (child !== note) child.remove();
+      for (const child of document.documentElement.childNodes) if (child.localName === 'body' && child !== body) child.remove();
+    }).observe(document.documentElement, { childList: true, subtree: true });
   };
 
   const neutralTitle = () => {

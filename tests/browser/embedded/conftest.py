@@ -2,7 +2,7 @@
 
 import html
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -100,6 +100,18 @@ def tool(start_server: Starter, hosts_folder: Path) -> Server:
     """One copy of the tool that lists the charity and speaks a third language, written from right to left."""
     languages = Path(__file__).parent / "test_language.yaml"
     return start_server(extra_environment={"HOSTS_FOLDER": str(hosts_folder), "EXTRA_LANGUAGES": str(languages)})
+
+
+@pytest.fixture(scope="session")
+def staged(start_server: Starter, hosts_folder: Path) -> Callable[[], Server]:
+    """Start a copy of the stage that lists the charity."""
+    return lambda: start_server("stage:app", {"HOSTS_FOLDER": str(hosts_folder)})
+
+
+@pytest.fixture(scope="session")
+def listed_stage(staged: Callable[[], Server]) -> Server:
+    """The edge round screens made for the tests, on a site that is listed."""
+    return staged()
 
 
 def snippet(server: Server, script: bool = True, **asked: str) -> str:

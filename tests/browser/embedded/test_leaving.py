@@ -1,135 +1,63 @@
 """The tool and the page around it are left as one, from every state, and no way back shows either.
 
-Each row is a state and a way of leaving; what shows, a reload and Back are tried on the one visit.
+Each row is a state and a way of leaving it; each cell is what the next person at the device tries. The tries of one row
+share one visit. While a row is left, the next one is already loading.
 """
 
-import contextlib
+import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
-from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, NEUTRAL_TEXT, Server, Starter
+from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, NEUTRAL_TEXT, Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
-from tests.browser.test_exit import MARK, TOOL_WORDS, Seen, attempt, look
+from tests.browser.embedded.leaving import (
+    OPEN,
+    STATES,
+    TRIES,
+    WAYS,
+    WITH_TOP,
+    WORDS,
+    Row,
+    never,
+    seen_of_each_try,
+)
+from tests.browser.test_exit import MARK, Seen
 
 pytestmark = pytest.mark.browser
 
-WORDS = (*TOOL_WORDS, "harbour", "words of the charity")
-OPEN = "allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals"
-WITH_TOP = f"{OPEN} allow-top-navigation-by-user-activation"
-
-
-@pytest.fixture(scope="session")
-def staged(start_server: Starter, hosts_folder: Path) -> Callable[[], Server]:
-    """Start a copy of the stage that lists the charity."""
-    return lambda: start_server("stage:app", {"HOSTS_FOLDER": str(hosts_folder)})
-
-
-@pytest.fixture(scope="session")
-def listed_stage(staged: Callable[[], Server]) -> Server:
-    return staged()
-
-
-def first_screen(frame: Frame, page: Page, server: Server) -> None:
-    return
-
-
-def mid_form(frame: Frame, page: Page, server: Server) -> None:
-    frame.get_by_label("Income", exact=True).fill(MARK)
-    frame.get_by_label("Income", exact=True).press("Enter")
-    frame.get_by_text(f"You typed {MARK}").wait_for()
-    frame.get_by_label("Note").fill(f"note {MARK}")
-
-
-def after_results(frame: Frame, page: Page, server: Server) -> None:
-    mid_form(frame, page, server)
-    frame.get_by_role("link", name="To the second screen").click()
-    frame.get_by_text(f"Result for {MARK}").wait_for()
-
-
-def dialog_open(frame: Frame, page: Page, server: Server) -> None:
-    mid_form(frame, page, server)
-    frame.get_by_role("button", name="Open the dialog").click()
-    frame.get_by_label("In the dialog").fill(MARK)
-
-
-def mid_rerun(frame: Frame, page: Page, server: Server) -> None:
-    mid_form(frame, page, server)
-    frame.get_by_role("button", name="Be slow").click()
-    frame.locator("[data-testid=stApp][data-test-script-state=running]").wait_for()
-
-
-def server_killed(frame: Frame, page: Page, server: Server) -> None:
-    mid_form(frame, page, server)
-    server.kill()
-    frame.locator("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])").wait_for()
-
-
-def host_dialog_open(frame: Frame, page: Page, server: Server) -> None:
-    mid_form(frame, page, server)
-    page.evaluate(
-        "const dialog = document.createElement('dialog'); dialog.textContent = 'We use cookies';"
-        "document.body.append(dialog); dialog.showModal()"
-    )
-
-
-STATES = {
-    state.__name__: state
-    for state in (first_screen, mid_form, after_results, dialog_open, mid_rerun, server_killed, host_dialog_open)
+IN_THE_PAGE = ("by_the_button", "by_shift_in_the_frame", "by_shift_in_the_page")
+IN_THE_FRAME = ("by_the_frame_s_own_link", "by_shift_in_the_frame")
+TYPED = ("mid_form", "after_results", "dialog_open")
+BLOCKED = {
+    "other sites' cookies and storage": {"block_third_party_cookies": True, "cookie_controls_mode": 1},
+    "all cookies and storage": {"default_content_setting_values": {"cookies": 2}},
 }
 
-
-def press_shift(page: Page) -> None:
-    for _ in range(3):
-        page.keyboard.press("Shift")
-
-
-def by_the_button(page: Page, frame: Frame) -> None:
-    page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
-
-
-def by_shift_in_the_frame(page: Page, frame: Frame) -> None:
-    frame.locator("body").evaluate("body => { window.focus(); body.tabIndex = -1; body.focus(); }")
-    press_shift(page)
-
-
-def by_shift_in_the_page(page: Page, frame: Frame) -> None:
-    page.locator("#search").focus()
-    press_shift(page)
-
-
-WAYS = {way.__name__: way for way in (by_the_button, by_shift_in_the_frame, by_shift_in_the_page)}
-ROWS = [
-    *((state, "by_the_button") for state in STATES),
-    *((state, "by_shift_in_the_frame") for state in STATES if state not in ("first_screen", "host_dialog_open")),
-    *((state, "by_shift_in_the_page") for state in ("first_screen", "mid_form", "after_results")),
+WITH_OUR_SCRIPT = [
+    Row(state, way)
+    for state in STATES
+    for way in IN_THE_PAGE
+    # Behind a dialog of the page around it, a frame cannot have the focus.
+    if (state, way) != ("host_dialog_open", "by_shift_in_the_frame")
 ]
-
-
-def try_all(page: Page, context: BrowserContext, neutral: str) -> dict[str, Seen]:
-    with contextlib.suppress(Exception):
-        page.wait_for_url(neutral, wait_until="commit", timeout=10_000)
-    devtools = context.new_cdp_session(page)
-    return {
-        "what shows": look(page, devtools),
-        "reload": attempt(page, devtools, page.reload),
-        "Back": attempt(page, devtools, page.go_back),
-    }
-
-
-def assert_gone(tries: dict[str, Seen], charity: Site, neutral: str) -> None:
-    for what, seen in tries.items():
-        shown = seen.text.lower() + seen.title.lower()
-        assert not [word for word in WORDS if word in shown], what
-        assert not [entry for entry in seen.history if charity.origin in entry or "localhost" in entry], what
-        if what == "Back":
-            assert seen.title == "Before"
-        else:
-            assert seen.address == neutral, what
-            assert NEUTRAL_TEXT in seen.text, what
+LEFT_BY_THE_TOP = [
+    Row(state, way, script=False, sandbox=sandbox)
+    for sandbox in (None, WITH_TOP, f"{OPEN} allow-top-navigation")
+    for state in ("first_screen", *TYPED)
+    for way in IN_THE_FRAME
+]
+BLANKED = [
+    Row(state, way, script=False, sandbox=OPEN)
+    for state in ("first_screen", *TYPED, "toast_open", "mid_rerun")
+    for way in IN_THE_FRAME
+]
+WITH_STORAGE_BLOCKED = [
+    *(Row(state, way, blocked=next(iter(BLOCKED))) for state in TYPED for way in IN_THE_PAGE),
+    *(Row("mid_form", way, blocked=list(BLOCKED)[1]) for way in IN_THE_PAGE),
+]
 
 
 class Around(NamedTuple):
@@ -140,149 +68,156 @@ class Around(NamedTuple):
     server: Server
 
 
-@pytest.fixture
+class Begun(NamedTuple):
+    """A visit whose page is loading."""
+
+    context: BrowserContext
+    page: Page
+    server: Server
+
+
+@pytest.fixture(scope="module")
 def around(charity: Site, neutral: str, listed_stage: Server) -> Around:
     return Around(charity, neutral, listed_stage)
 
 
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[tuple[BrowserContext, Page]]:
-    context = browser.new_context()
-    yield context, context.new_page()
-    context.close()
+class Visits:
+    """Makes each row's visit once, leaves it, and tells what each try finds."""
+
+    def __init__(self, around: Around, new_context: Callable[[Row], BrowserContext], new_server: Callable[[], Server]):
+        self._around = around
+        self._new_context = new_context
+        self._new_server = new_server
+        self._begun: dict[Row, Begun] = {}
+        self._made: dict[Row, dict[str, Seen]] = {}
+
+    def _begin(self, row: Row) -> Begun:
+        charity, neutral, listed_stage = self._around
+        server = self._new_server() if row.state == "server_killed" else listed_stage
+        context = self._new_context(row)
+        page = context.new_page()
+        if row.state == "before_load":
+            page.route("**/static/**", never)
+        page.goto(neutral.replace("weather", "before"))
+        body = snippet(server) if row.script else bare_frame(server, row.sandbox)
+        page.goto(charity.put(f"/{abs(hash(row))}", body), wait_until="commit")
+        return Begun(context, page, server)
+
+    def begin(self, row: Row) -> None:
+        """Let a row's page load while another is left; with storage blocked all share a browser, so not there."""
+        if row not in self._made and row not in self._begun and not row.blocked:
+            self._begun[row] = self._begin(row)
+
+    def make(self, row: Row, following: Row | None = None) -> dict[str, Seen]:
+        """Give what each try finds after a row; `following` is the row that will be asked for next."""
+        if row in self._made:
+            return self._made[row]
+        context, page, server = self._begun.pop(row, None) or self._begin(row)
+        if following:
+            self.begin(following)
+        frame = STATES[row.state](page, server)
+        WAYS[row.way](page, frame)
+        self._made[row] = seen_of_each_try(page, context, self._around.neutral, dead=row.state == "connection_dead")
+        if row.blocked:
+            page.close()
+        else:
+            context.close()
+        return self._made[row]
+
+    def open(self, row: Row) -> tuple[Page, Server]:
+        """Give a row's page as it loads, with its server, for another look than leaving."""
+        _, page, server = self._begin(row)
+        return page, server
+
+    def close(self) -> None:
+        """End the visits that were begun and never asked for."""
+        for begun in self._begun.values():
+            begun.context.close()
 
 
-@pytest.mark.parametrize(("state", "way"), ROWS)
-def test_the_whole_page_is_left_and_stays_left(
-    visit: tuple[BrowserContext, Page],
+@pytest.fixture(scope="module")
+def visits(
+    browser: Browser,
+    playwright: Playwright,
     around: Around,
     staged: Callable[[], Server],
-    state: str,
-    way: str,
-) -> None:
-    context, page = visit
-    charity, neutral, listed_stage = around
-    server = staged() if state == "server_killed" else listed_stage
-    page.goto(neutral.replace("weather", "before"))
-    page.goto(charity.put(f"/{state}", snippet(server)))
-    frame = tool_frame(page, server)
-    STATES[state](frame, page, server)
-    WAYS[way](page, frame)
-    assert_gone(try_all(page, context, neutral), charity, neutral)
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Visits]:
+    blocking: dict[str, BrowserContext] = {}
+
+    def new_context(row: Row) -> BrowserContext:
+        if not row.blocked:
+            return browser.new_context()
+        if row.blocked not in blocking:
+            profile = tmp_path_factory.mktemp("blocking")
+            (profile / "Default").mkdir()
+            (profile / "Default" / "Preferences").write_text(json.dumps({"profile": BLOCKED[row.blocked]}))
+            blocking[row.blocked] = playwright.chromium.launch_persistent_context(
+                str(profile), executable_path=CHROMIUM, args=[*CHROMIUM_FLAGS, "--test-third-party-cookie-phaseout"]
+            )
+        return blocking[row.blocked]
+
+    made = Visits(around, new_context, staged)
+    yield made
+    made.close()
+    for context in blocking.values():
+        context.close()
 
 
-def test_before_the_frame_has_loaded_the_page_can_be_left(
-    visit: tuple[BrowserContext, Page], charity: Site, listed_stage: Server
-) -> None:
-    _, page = visit
-    page.route("**/start?**", lambda _: None)
-    page.route("https://www.bbc.co.uk/weather", lambda route: route.fulfill(body="Usual weather"))
-    page.goto(charity.put("/early", snippet(listed_stage)), wait_until="commit")
-    page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
-    page.wait_for_url("https://www.bbc.co.uk/weather")
+def rows(listed: list[Row]) -> pytest.MarkDecorator:
+    """Make a cell of each row and try, and tell each row which one follows."""
+    pairs = list(zip(listed, [*listed[1:], None], strict=True))
+    return pytest.mark.parametrize(
+        ("row", "following", "what_next"),
+        [pytest.param(row, following, what, id=f"{row}-{what}") for row, following in pairs for what in TRIES],
+    )
 
 
-@pytest.mark.parametrize("sandbox", [None, WITH_TOP], ids=["no sandbox", "sandbox"])
-@pytest.mark.parametrize("way", ["click", "Shift"])
-def test_without_the_script_the_link_leaves_by_the_top(
-    visit: tuple[BrowserContext, Page], around: Around, sandbox: str | None, way: str
-) -> None:
-    context, page = visit
-    charity, neutral, listed_stage = around
-    page.goto(neutral.replace("weather", "before"))
-    page.goto(charity.put("/bare", bare_frame(listed_stage, sandbox)))
-    frame = tool_frame(page, listed_stage)
-    mid_form(frame, page, listed_stage)
-    if way == "click":
-        frame.locator("#exit-link").click(no_wait_after=True)
+def assert_gone(seen: Seen, what_next: str, around: Around, *, dead: bool = False) -> None:
+    shown = seen.text.lower() + seen.title.lower()
+    assert not [word for word in WORDS if word in shown]
+    assert not [entry for entry in seen.history if around.charity.origin in entry or "localhost" in entry]
+    assert not [typed for typed in seen.fields if MARK in typed or not dead]
+    if what_next == "Back":
+        assert seen.title == "Before" or dead
     else:
-        press_shift(page)
-    assert_gone(try_all(page, context, neutral), charity, neutral)
+        assert seen.address == around.neutral or dead
+        assert NEUTRAL_TEXT in seen.text or dead
 
 
-def test_where_the_page_forbids_leaving_the_frame_blanks_and_says_so(
-    visit: tuple[BrowserContext, Page], charity: Site, listed_stage: Server
+@rows([*WITH_OUR_SCRIPT, *LEFT_BY_THE_TOP, *WITH_STORAGE_BLOCKED])
+def test_the_whole_page_is_left_and_stays_left(
+    visits: Visits, around: Around, row: Row, following: Row | None, what_next: str
 ) -> None:
-    _, page = visit
-    page.goto(charity.put("/shut", bare_frame(listed_stage, OPEN)))
-    frame = tool_frame(page, listed_stage)
-    mid_form(frame, page, listed_stage)
-    frame.locator("#exit-link").click(no_wait_after=True)
+    seen = visits.make(row, following)[what_next]
+    assert_gone(seen, what_next, around, dead=row.state == "connection_dead")
+
+
+@pytest.mark.parametrize("row", BLANKED, ids=str)
+def test_where_the_page_forbids_leaving_the_frame_blanks_and_says_so(
+    browser: Browser, around: Around, row: Row
+) -> None:
+    charity, _, listed_stage = around
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(charity.put("/shut", bare_frame(listed_stage, row.sandbox)))
+    frame = STATES[row.state](page, listed_stage)
+    WAYS[row.way](page, frame)
     frame.get_by_text("You can close this tab now").wait_for()
     assert frame.locator("h1, input, #root").count() == 0
     assert page.url.startswith(charity.origin)
-
-
-def test_with_scripts_off_the_link_leaves_by_the_top(
-    browser: Browser, charity: Site, listed_stage: Server, neutral: str
-) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(charity.put("/off", bare_frame(listed_stage, WITH_TOP)))
-    inside = page.frame_locator("iframe")
-    inside.locator("h1").wait_for()
-    inside.locator("#exit-link").click(no_wait_after=True)
-    page.wait_for_url(neutral)
-    page.go_back(wait_until="commit")
-    page.wait_for_timeout(1500)
-    assert not [frame.url for frame in page.frames if f":{listed_stage.port}/" in frame.url]
+    page.reload()
+    again = tool_frame(page, listed_stage)
+    assert MARK not in again.locator("body").inner_text()
+    assert not [field for field in again.locator("input, textarea").all() if MARK in field.input_value()]
     context.close()
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_with_third_party_cookies_and_storage_blocked_it_runs_and_is_left(
-    playwright: Playwright, around: Around, tmp_path: Path, way: str
-) -> None:
-    charity, neutral, listed_stage = around
-    (tmp_path / "Default").mkdir()
-    (tmp_path / "Default" / "Preferences").write_text(
-        '{"profile": {"block_third_party_cookies": true, "cookie_controls_mode": 1}}'
+@pytest.mark.parametrize("row", [WITH_STORAGE_BLOCKED[0], WITH_STORAGE_BLOCKED[-1]], ids=lambda row: row.blocked)
+def test_in_those_rows_nothing_can_be_stored(visits: Visits, row: Row) -> None:
+    page, server = visits.open(row)
+    stored = tool_frame(page, server).evaluate(
+        "(() => { try { document.cookie = 'a=b; SameSite=None; Secure'; } catch {} return document.cookie })()"
     )
-    context = playwright.chromium.launch_persistent_context(
-        str(tmp_path), executable_path=CHROMIUM, args=[*CHROMIUM_FLAGS, "--test-third-party-cookie-phaseout"]
-    )
-    page = context.pages[0]
-    page.goto(neutral.replace("weather", "before"))
-    page.goto(charity.put("/blocked", snippet(listed_stage)))
-    frame = tool_frame(page, listed_stage)
-    assert frame.evaluate("(() => { document.cookie = 'a=b; SameSite=None; Secure'; return document.cookie })()") == ""
-    mid_form(frame, page, listed_stage)
-    WAYS[way](page, frame)
-    assert_gone(try_all(page, context, neutral), charity, neutral)
-    context.close()
-
-
-def test_presses_in_the_frame_are_shown_and_spoken_in_the_page(page: Page, charity: Site, listed_stage: Server) -> None:
-    page.goto(charity.put("/presses", snippet(listed_stage)))
-    frame = tool_frame(page, listed_stage)
-    frame.get_by_label("Income", exact=True).focus()
-    page.keyboard.press("Shift")
-    page.get_by_text("Press it 2 more times").wait_for()
-    page.keyboard.press("Shift")
-    page.get_by_text("Press it 1 more time").wait_for()
-    frame.get_by_label("Income", exact=True).press("a")
-    page.wait_for_timeout(200)
-    assert page.locator("aside [role=status]").inner_text() == ""
-
-
-def test_a_capital_letter_typed_in_the_page_does_not_leave(page: Page, charity: Site, listed_stage: Server) -> None:
-    page.goto(charity.put("/capitals", snippet(listed_stage)))
-    page.locator("aside").wait_for()
-    page.locator("#search").focus()
-    for letter in "ABCD":
-        page.keyboard.press(f"Shift+{letter}")
-    page.wait_for_timeout(200)
-    assert page.url.startswith(charity.origin)
-
-
-def test_presses_in_the_frame_and_in_the_page_count_as_one_row(
-    page: Page, charity: Site, listed_stage: Server, neutral: str
-) -> None:
-    page.goto(charity.put("/row", snippet(listed_stage)))
-    frame = tool_frame(page, listed_stage)
-    page.locator("#search").focus()
-    page.keyboard.press("Shift")
-    frame.get_by_label("Income", exact=True).focus()
-    page.keyboard.press("Shift")
-    page.keyboard.press("Shift")
-    page.wait_for_url(neutral)
+    assert stored == ""
+    page.close()
