@@ -13,6 +13,7 @@ import yaml
 from playwright.sync_api import Frame, Page
 
 from tests.browser.conftest import Server, Starter
+from web.embedding import newest
 
 HARBOUR = yaml.safe_load((Path(__file__).parent / "harbour.yaml").read_text())
 PAGE = """<!doctype html><html lang="{language}" dir="{direction}"><head>
@@ -114,11 +115,11 @@ def listed_stage(staged: Callable[[], Server]) -> Server:
     return staged()
 
 
-def snippet(server: Server, script: bool = True, **asked: str) -> str:
+def snippet(server: Server, script: bool = True, version: str = newest(), **asked: str) -> str:
     """Write what a charity pastes: one element with a plain link, and one script."""
     said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in asked.items())
     link = f'<a href="{server.address}/start?host=harbour">Open these pages by themselves</a>'
-    loaded = f'<script src="{server.address}/embed/1.js" defer></script>' if script else ""
+    loaded = f'<script src="{server.address}{version}" defer></script>' if script else ""
     return f'<div data-two-homes="harbour"{said}>{link}</div>{loaded}'
 
 

@@ -21,7 +21,7 @@ FORGED = [
 
 
 def far_from_the_tool(page: Page) -> bool:
-    page.wait_for_timeout(2500)
+    page.wait_for_timeout(800)
     return not any(frame.locator("#exit-link, #root h1, #served h1").count() for frame in page.frames[1:])
 
 

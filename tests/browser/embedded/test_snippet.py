@@ -11,6 +11,7 @@ from content import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from web.embedding import newest
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +34,7 @@ def inner_scroll(page: Page, server: Server) -> int:
 
 
 def test_the_script_is_small_and_held_to_its_hash(page: Page, charity: Site, tool: Server) -> None:
-    answer = page.request.get(f"{tool.address}/embed/1.js")
+    answer = page.request.get(f"{tool.address}{newest()}")
     assert len(brotli.compress(answer.body())) < 5000
     assert answer.headers["access-control-allow-origin"] == "*"
     assert "immutable" in answer.headers["cache-control"]
@@ -69,6 +70,46 @@ def test_the_frame_is_as_tall_as_its_content_and_as_wide_as_its_place(
     assert after != before
     assert inner_scroll(page, tool) <= 1
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+ROOM = """() => {
+  scrollTo(0, document.documentElement.scrollHeight);
+  const end = document.body.lastElementChild.getBoundingClientRect().bottom;
+  return document.querySelector('aside').getBoundingClientRect().top - end;
+}"""
+
+
+@pytest.mark.parametrize(
+    "layout", ["display: block", "display: flex; flex-direction: column", "display: grid; margin: 0"]
+)
+def test_on_a_phone_the_end_of_the_page_comes_out_from_under_the_exit(
+    page: Page, charity: Site, tool: Server, layout: str
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    foot = f"<style>body {{ {layout} }}</style><footer>Words at the very end of the charity's page.</footer>"
+    page.goto(charity.put("/foot", snippet(tool, part="helplines"), after=foot, far=900))
+    page.locator("aside").wait_for()
+    assert page.evaluate(ROOM) >= 0
+
+
+FOCUSED = """() => {
+  const box = document.activeElement.getBoundingClientRect();
+  return [box.left, box.top, box.right, box.bottom];
+}"""
+
+
+def test_on_a_phone_what_is_reached_by_keys_is_not_under_the_exit(page: Page, charity: Site, tool: Server) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(charity.put("/keys", snippet(tool, part="helplines")))
+    frame = tool_frame(page, tool)
+    frame.locator("#root a").first.focus()
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        left, top, right, bottom = frame.evaluate(FOCUSED)
+        place, out = page.locator("iframe").bounding_box(), page.locator("aside").bounding_box()
+        within_columns = left + place["x"] >= out["x"] and right + place["x"] <= out["x"] + out["width"]
+        within_rows = top + place["y"] >= out["y"] and bottom + place["y"] <= out["y"] + out["height"]
+        assert not (within_columns and within_rows), (left, top)
 
 
 def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
@@ -113,6 +154,7 @@ def test_taken_out_nothing_is_left(page: Page, charity: Site, tool: Server, neut
         page.evaluate("Object.getOwnPropertySymbols(window).filter((s) => String(s).includes('two-homes')).length") == 0
     )
     assert page.evaluate("window.heard") == 0
+    assert page.evaluate("document.adoptedStyleSheets.length") == 0
     for _ in range(3):
         page.keyboard.press("Shift")
     page.wait_for_timeout(200)
@@ -155,7 +197,7 @@ def test_far_down_the_page_nothing_is_fetched_until_the_reader_comes_near(
     page.goto(charity.put("/far", snippet(tool), far=6000))
     page.locator("aside").wait_for()
     page.wait_for_timeout(500)
-    assert [url for url in asked if url.startswith(tool.address)] == [f"{tool.address}/embed/1.js"]
+    assert [url for url in asked if url.startswith(tool.address)] == [f"{tool.address}{newest()}"]
     page.mouse.wheel(0, 6000)
     tool_frame(page, tool)
 
@@ -185,7 +227,7 @@ def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: 
         answer = route.fetch()
         route.fulfill(response=answer, body=answer.text() + ";")
 
-    page.route("**/embed/1.js", changed)
+    page.route(f"**{newest()}", changed)
     page.goto(charity.put("/changed", pasted("script", Asked(host="harbour", language="en"), tool.address)))
     page.wait_for_timeout(500)
     assert page.locator("iframe, aside").count() == 0

@@ -6,9 +6,11 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
+from web.embedding import LATEST, scripts
 
 pytestmark = pytest.mark.browser
 
+PUBLISHED = [address for address in scripts() if address != LATEST]
 CHANGED = (
     "<script>const set = HTMLIFrameElement.prototype.setAttribute;"
     "HTMLIFrameElement.prototype.setAttribute = function (name, value) {{"
@@ -23,6 +25,15 @@ def test_before_the_frame_has_loaded_the_page_can_be_left(page: Page, charity: S
     page.goto(charity.put("/early", snippet(listed_stage)), wait_until="commit")
     page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
     page.wait_for_url("https://www.bbc.co.uk/weather")
+
+
+@pytest.mark.parametrize("version", PUBLISHED)
+def test_every_version_that_was_published_still_shows_the_tool_and_leaves(
+    page: Page, charity: Site, listed_stage: Server, neutral: str, version: str
+) -> None:
+    page.goto(charity.put("/versions", snippet(listed_stage, version=version)))
+    WAYS["by_shift_in_the_frame"](page, mid_form(page, listed_stage))
+    page.wait_for_url(neutral)
 
 
 @pytest.mark.parametrize("way", ["by_the_button", "by_shift_in_the_frame", "by_shift_in_the_page"])
