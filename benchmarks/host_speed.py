@@ -15,13 +15,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-import yaml
-
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, Starter  # noqa: E402
-from tests.browser.embedded.conftest import HARBOUR, snippet, start_site  # noqa: E402
+from tests.browser.embedded.conftest import list_the_charity, snippet, start_site  # noqa: E402
 
 MOST_LOST = 2
 LIGHTHOUSE = ROOT / "benchmarks" / "pages" / "node_modules" / ".bin" / "lighthouse"
@@ -54,7 +52,7 @@ def main(runs: int) -> int:
     site = start_site()
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
-        (folder / "harbour.yaml").write_text(yaml.safe_dump(HARBOUR | {"origins": [site.origin]}))
+        list_the_charity(folder, site)
         exit_file = folder / "exit.txt"
         exit_file.write_text(f"default: weather\nallowed:\n  weather: {site.origin}/weather\n")
         starter = Starter(folder, exit_file)

@@ -79,6 +79,8 @@ def _render(
         menu=shown_at.menu(),
         host_name=host.name[language] if host else "",
         host_logo=shown_at.logo_address,
+        host_logo_in_dark=shown_at.logo_in_dark_address,
+        logo_needs_light=bool(host and host.logo_needs_light),
         here=screen,
         language=language,
         checked=LANGUAGES[language].checked,

@@ -49,6 +49,7 @@ class Host(BaseModel):
     colours_in_dark: Palette | None = None
     font: str = "system"
     logo: Path | None = None
+    logo_in_dark: Path | None = None
     start: str = "home"
     nation: Nation | None = None
     language: Language | None = None
@@ -75,7 +76,7 @@ class Host(BaseModel):
             raise ValueError(f"{font} is not one of {', '.join(FONTS)}")
         return font
 
-    @field_validator("logo")
+    @field_validator("logo", "logo_in_dark")
     @classmethod
     def is_a_small_picture(cls, logo: Path | None) -> Path | None:
         """Refuse a picture of another kind, or one that would slow a poor phone."""
@@ -101,9 +102,17 @@ class Host(BaseModel):
             raise ValueError(f"leave_out: {kept[0]} cannot be left out")
         if SCREENS[self.start].under in self.leave_out:
             raise ValueError(f"leave_out: {SCREENS[self.start].under} cannot be left out, {self.start} is under it")
+        if self.logo_in_dark is not None and self.logo is None:
+            raise ValueError("logo_in_dark needs a logo too")
         if self.colours_in_dark is not None and self.colours is None:
             raise ValueError("colours_in_dark needs colours too")
         return self
+
+    @property
+    def logo_needs_light(self) -> bool:
+        """Tell whether the logo would stand on dark paper that it was not made for, on a device set to dark."""
+        turns_dark = self.colours is None or self.colours_in_dark is not None
+        return self.logo is not None and self.logo_in_dark is None and turns_dark
 
     @property
     def font_stack(self) -> str:
@@ -120,8 +129,9 @@ def read_host(path: Path) -> Host:
     rows = in_every_language(yaml.safe_load(written))
     if not isinstance(rows, dict):
         raise ContentError(path, 1, "this should be a list of names and values")
-    if isinstance(rows.get("logo"), str):
-        rows["logo"] = path.parent / "logos" / Path(rows["logo"]).name
+    for logo in ("logo", "logo_in_dark"):
+        if isinstance(rows.get(logo), str):
+            rows[logo] = path.parent / "logos" / Path(rows[logo]).name
     try:
         return Host.model_validate({"id": path.stem, **rows})
     except ValidationError as error:

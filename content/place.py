@@ -45,6 +45,14 @@ def _read() -> dict[str, Part]:
 PARTS: dict[str, Part] = _read()
 
 
+@lru_cache(maxsize=256)
+def _address_of_picture(picture: Path | None) -> str:
+    """Give the address of a picture that we keep for a charity, with a hash of its bytes; nothing when it has none."""
+    if picture is None:
+        return ""
+    return f"/edge/{hashlib.sha256(picture.read_bytes()).hexdigest()[:12]}/{picture.name}"
+
+
 class Place(BaseModel):
     """One place the tool is shown at: a charity's site or our own, the whole or a part.
 
@@ -79,11 +87,13 @@ class Place(BaseModel):
 
     @property
     def logo_address(self) -> str:
-        """The address of the charity's logo, with a hash of its bytes, or nothing."""
-        logo = self.host.logo if self.host else None
-        if self.host is None or logo is None:
-            return ""
-        return f"/edge/{hashlib.sha256(logo.read_bytes()).hexdigest()[:12]}/{self.host.id}{logo.suffix}"
+        """The address of the charity's logo, or nothing."""
+        return _address_of_picture(self.host.logo) if self.host else ""
+
+    @property
+    def logo_in_dark_address(self) -> str:
+        """The address of the charity's logo for dark paper, or nothing."""
+        return _address_of_picture(self.host.logo_in_dark) if self.host else ""
 
     @property
     def start(self) -> str:

@@ -61,12 +61,9 @@ def theme_of(host: Host | None) -> dict[str, object] | None:
 
 
 def logos() -> dict[str, tuple[bytes, str]]:
-    """Give every charity's logo under the name its address ends with: its bytes and their media type."""
-    return {
-        f"{host.id}{host.logo.suffix}": (host.logo.read_bytes(), _KINDS[host.logo.suffix])
-        for host in hosts().values()
-        if host.logo
-    }
+    """Give every charity's logos under the names their addresses end with: their bytes and their media types."""
+    pictures = [picture for host in hosts().values() for picture in (host.logo, host.logo_in_dark) if picture]
+    return {picture.name: (picture.read_bytes(), _KINDS[picture.suffix]) for picture in pictures}
 
 
 def with_query(address: str, place: Place) -> str:

@@ -1,6 +1,7 @@
 """A charity's own website on another origin, with the tool in it, and a server that lists that charity."""
 
 import html
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,13 @@ from tests.browser.conftest import Server, Starter
 from web.embedding import newest
 
 HARBOUR = yaml.safe_load((Path(__file__).parent / "harbour.yaml").read_text())
+QUAY = {
+    "start": "choosing",
+    "language": "cy",
+    "nation": "scotland",
+    "leave_out": ["compare", "papers", "late-money", "if-you-pay", "court-papers", "ways-to-pay"],
+}
+"""What differs in another file of the same charity: where it starts, its language and nation, what it leaves out."""
 PAGE = """<!doctype html><html lang="{language}" dir="{direction}"><head>
 <meta charset="utf-8"><title>Harbour: {title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
@@ -89,10 +97,17 @@ def stranger() -> Iterator[Site]:
     site.server.shutdown()
 
 
+def list_the_charity(folder: Path, charity: Site) -> None:
+    """Write the charity's two files, with the origin that its website has today, and its logos."""
+    (folder / "harbour.yaml").write_text(yaml.safe_dump(HARBOUR | {"origins": [charity.origin]}))
+    (folder / "quay.yaml").write_text(yaml.safe_dump(HARBOUR | QUAY | {"origins": [charity.origin]}))
+    shutil.copytree(Path(__file__).parent / "logos", folder / "logos")
+
+
 @pytest.fixture(scope="session")
 def hosts_folder(charity: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hosts")
-    (folder / "harbour.yaml").write_text(yaml.safe_dump(HARBOUR | {"origins": [charity.origin]}))
+    list_the_charity(folder, charity)
     return folder
 
 
@@ -115,12 +130,12 @@ def listed_stage(staged: Callable[[], Server]) -> Server:
     return staged()
 
 
-def snippet(server: Server, script: bool = True, version: str = newest(), **asked: str) -> str:
+def snippet(server: Server, script: bool = True, version: str = newest(), host: str = "harbour", **asked: str) -> str:
     """Write what a charity pastes: one element with a plain link, and one script."""
     said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in asked.items())
-    link = f'<a href="{server.address}/start?host=harbour">Open these pages by themselves</a>'
+    link = f'<a href="{server.address}/start?host={host}">Open these pages by themselves</a>'
     loaded = f'<script src="{server.address}{version}" defer></script>' if script else ""
-    return f'<div data-two-homes="harbour"{said}>{link}</div>{loaded}'
+    return f'<div data-two-homes="{host}"{said}>{link}</div>{loaded}'
 
 
 def bare_frame(server: Server, sandbox: str | None, address: str = "/?host=harbour") -> str:

@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from content import text
+from content import SCREENS, place, text
 from tests.browser.accessible import AXE, RULES, ways_on
-from tests.browser.conftest import Server
-from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from tests.browser.conftest import Server, app_shown
+from tests.browser.embedded.conftest import QUAY, Site, snippet, tool_frame
 
 pytestmark = pytest.mark.browser
 
@@ -71,3 +71,51 @@ def test_the_charity_s_nation_is_chosen_beforehand(browser: Browser, charity: Si
     frame.get_by_role("button", name="I pay").first.click()
     assert frame.get_by_role("radio", name="Wales").is_checked()
     context.close()
+
+
+def test_another_site_of_the_charity_begins_where_and_how_it_chose(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/quay", snippet(tool, host="quay"), language=""))
+    frame = tool_frame(page, tool)
+    assert frame.url.startswith(f"{tool.address}/which-way?host=quay")
+    assert frame.locator("html").get_attribute("lang") == "cy"
+    assert frame.locator("#root h1").inner_text() == text("choosing.title", "cy")
+    assert page.get_by_role("complementary", name=text("edge.exit", "cy")).count() == 1
+    frame.locator("nav.wide a[href^='/numbers']").click()
+    frame.get_by_role("button", name=text("home.pay", "cy")).first.click()
+    assert frame.get_by_role("radio", name=text("nation.scotland", "cy")).is_checked()
+    frame.locator("nav.wide a[href^='/help']").click()
+    frame.locator("article.helpline h3").first.wait_for()
+    assert frame.locator("article.helpline h3").first.inner_text() == "Llinell Harbwr"
+
+
+INNER_LINKS = "[...document.querySelectorAll('#root a[href^=\"/\"]')].map((link) => new URL(link.href).pathname)"
+
+
+@pytest.mark.parametrize("address", ["/paying-between-you", "/taking-care", "/reading", "/numbers"])
+def test_what_the_charity_leaves_out_is_led_to_from_nowhere(page: Page, tool: Server, address: str) -> None:
+    page.goto(f"{tool.address}{address}?host=quay&lang=en")
+    app_shown(page)
+    left_out = {SCREENS[code].address for code in (*QUAY["leave_out"], "call_card")}
+    links = page.evaluate(INNER_LINKS)
+    assert links
+    assert not left_out & set(links)
+
+
+@pytest.mark.parametrize("address", ["/side-by-side", "/words-ready", "/late-money", "/plain/late-money"])
+def test_asked_for_by_its_address_it_gives_the_first_screen(page: Page, tool: Server, address: str) -> None:
+    page.goto(f"{tool.address}{address}?host=quay&lang=en")
+    page.get_by_role("heading", name=text("choosing.title", "en"), level=1).first.wait_for()
+
+
+def test_one_page_alone_leads_only_to_what_keeps_people_safe_and_back(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/one", snippet(tool, part="page", page="late-money", lang="en")))
+    frame = tool_frame(page, tool)
+    here = place("harbour", "page", "late-money")
+    first = frame.locator("#root h1").inner_text()
+    assert {"/help", "/staying-private", "/late-money"} <= set(frame.evaluate(INNER_LINKS))
+    frame.locator("nav.wide a[href^='/help']").click()
+    frame.locator("article.helpline").first.wait_for()
+    codes = {screen.address: code for code, screen in SCREENS.items()}
+    assert all(here.has(codes[link]) for link in frame.evaluate(INNER_LINKS))
+    frame.locator("nav.wide a[href^='/late-money']").click()
+    frame.get_by_role("heading", name=first, level=1).wait_for()

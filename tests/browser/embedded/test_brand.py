@@ -1,0 +1,99 @@
+"""A charity's colours, font and logo stand in the frame from the first paint on, by day and by night."""
+
+import pytest
+from playwright.sync_api import Browser, Frame, Page, Route
+
+from tests.browser.accessible import AXE, RULES
+from tests.browser.conftest import Server
+from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
+
+pytestmark = pytest.mark.browser
+
+DRAWN = """() => {
+  const logo = document.querySelector('.house-logo img');
+  return {
+    paper: getComputedStyle(document.querySelector('[data-testid=stApp]') || document.body).backgroundColor,
+    ink: getComputedStyle(document.querySelector('h1')).color,
+    link: getComputedStyle(document.querySelector('.house-footer a')).color,
+    font: getComputedStyle(document.querySelector('h1')).fontFamily.split(',')[0],
+    logo: logo.currentSrc.split('/').pop(), drawn: logo.complete && logo.naturalWidth > 0, named: logo.alt,
+  };
+}"""
+FIND = """async (rules) => (await axe.run(document, { runOnly: rules, iframes: false })).violations
+  .flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160)))"""
+LOGOS = {"light": "harbour.svg", "dark": "harbour-in-dark.svg"}
+
+
+def rgb(colour: str) -> str:
+    return f"rgb({', '.join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))})"
+
+
+def expected(scheme: str) -> dict[str, object]:
+    palette = HARBOUR["colours" if scheme == "light" else "colours_in_dark"]
+    colours = {"paper": rgb(palette["paper"]), "ink": rgb(palette["ink"]), "link": rgb(palette["deep"])}
+    return colours | {"font": "Georgia", "logo": LOGOS[scheme], "drawn": True, "named": "Harbour"}
+
+
+def served_frame(page: Page) -> Frame:
+    page.locator("iframe").wait_for(state="attached")
+    frame = page.locator("iframe").element_handle().content_frame()
+    frame.locator("html.hosted #served h1").wait_for()
+    return frame
+
+
+def findings(part: Page | Frame) -> list[str]:
+    part.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[str] = part.evaluate(FIND, RULES)
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_look_is_the_charity_s_before_the_framework_and_after(
+    browser: Browser, charity: Site, tool: Server, scheme: str, width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/static/**", hold)
+    page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
+    frame = served_frame(page)
+    frame.wait_for_function("document.querySelector('.house-logo img').complete")
+    assert frame.evaluate(DRAWN) == expected(scheme)
+    assert findings(frame) == []
+    for route in held:
+        route.continue_()
+    page.unroute("**/static/**")
+    tool_frame(page, tool)
+    page.wait_for_timeout(500)
+    assert frame.evaluate(DRAWN) == expected(scheme)
+    palette = HARBOUR["colours" if scheme == "light" else "colours_in_dark"]
+    button = frame.locator("[data-testid=stBaseButton-primary]").first
+    assert button.evaluate("button => getComputedStyle(button).backgroundColor") == rgb(palette["deep"])
+    assert findings(frame) == []
+    context.close()
+
+
+def test_with_forced_colours_everything_is_still_told(browser: Browser, charity: Site, tool: Server) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 900}, forced_colors="active")
+    page = context.new_page()
+    page.goto(charity.put("/forced", snippet(tool, part="estimate", lang="en")))
+    frame = tool_frame(page, tool)
+    assert findings(frame) == []
+    assert frame.locator(".house-logo img").get_attribute("alt") == "Harbour"
+    context.close()
+
+
+def test_the_first_paint_in_the_frame_is_the_screen_itself(page: Page, charity: Site, tool: Server) -> None:
+    page.route("**/static/**", lambda _: None)
+    page.goto(charity.put("/first", snippet(tool, part="estimate", lang="en")), wait_until="commit")
+    frame = served_frame(page)
+    painted = frame.evaluate("performance.getEntriesByName('first-contentful-paint').length")
+    assert painted == 1
+    assert frame.locator("#served h1").inner_text()
+    assert frame.locator("#served .way-in").count() == 2
+    assert frame.evaluate("document.documentElement.scrollHeight - innerHeight") <= 1
