@@ -144,4 +144,8 @@ def hosts() -> dict[str, Host]:
     """Give every site that may show the tool, by its id. Raises ContentError when a file cannot be used."""
     shipped = Path(__file__).parent / "hosts"
     folder = Path(os.environ.get(HOSTS_FOLDER_VARIABLE, shipped))
-    return {host.id: host for host in map(read_host, sorted(folder.glob("*.yaml")))}
+    read = {path: read_host(path) for path in sorted(folder.glob("*.yaml"))}
+    for path, host in read.items():
+        if any(host.name == other.name and host is not other for other in read.values()):
+            raise ContentError(path, 1, f"name: another site is called {host.name} too; editors must tell them apart")
+    return {host.id: host for host in read.values()}

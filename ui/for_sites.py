@@ -5,17 +5,44 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, snippet, start_address, text
+from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
 from ui.visit import language
 
-_WIDTHS = {"phone": 360, "desktop": 1280}
-_HEIGHT = 640
+_SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
+"""Width and height of the frame, in pixels."""
 
 
 def _origin() -> str:
     """Give the address of this copy of the tool, without a slash at its end."""
     parts = urlsplit(st.context.url or "")
     return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
+def _ask_page() -> str:
+    """Ask which page of the guide to show alone."""
+    spoken = language()
+    pages = [screen.code for screen in SCREENS.values() if screen.guide]
+    chosen: str = st.selectbox(
+        text("for_sites.page.label", spoken),
+        pages,
+        format_func=lambda code: text(f"{code}.title", spoken),
+        key="page",
+    )
+    return chosen
+
+
+def _ask_start(host: str) -> str:
+    """Ask which screen the whole tool begins with; nothing where the charity's own entry decides."""
+    spoken = language()
+    whole = place(host, None)
+    usual = text("for_sites.start.usual", spoken, screen=text(SCREENS[whole.start].title_code, spoken))
+    chosen: str = st.selectbox(
+        text("for_sites.start.label", spoken),
+        ["", *(screen.code for screen in whole.menu() if screen.code != whole.start)],
+        format_func=lambda code: text(SCREENS[code].title_code, spoken) if code else usual,
+        key="start",
+    )
+    return chosen
 
 
 def ask_what_to_show() -> Asked:
@@ -33,15 +60,7 @@ def ask_what_to_show() -> Asked:
         format_func=lambda code: text(f"for_sites.part.{code or 'whole'}", spoken),
         key="part",
     )
-    page = ""
-    if part == "page":
-        pages = [screen.code for screen in SCREENS.values() if screen.guide]
-        page = st.selectbox(
-            text("for_sites.page.label", spoken),
-            pages,
-            format_func=lambda code: text(f"{code}.title", spoken),
-            key="page",
-        )
+    page = _ask_page() if part == "page" else _ask_start(host or "") if part == "" else ""
     wanted = st.radio(
         text("for_sites.language.label", spoken),
         list(LANGUAGES),
@@ -58,12 +77,16 @@ def show_snippets(asked: Asked) -> None:
     spoken = language()
     for form in FORMS:
         code = html.escape(snippet(form, asked, _origin()))
+        copied = html.escape(text("for_sites.copied", spoken), quote=True)
+        name, best, purpose = (
+            html.escape(text(f"for_sites.form.{form}{part}", spoken)) for part in ("", ".best", ".for")
+        )
         st.html(
-            f"<h3>{html.escape(text(f'for_sites.form.{form}', spoken))}</h3>"
+            f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
             f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
             f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'
             f"{html.escape(text('for_sites.copy', spoken))}</button> "
-            f'<span role="status" data-copied="{html.escape(text("for_sites.copied", spoken), quote=True)}"></span></p>'
+            f'<span role="status" data-copied="{copied}"></span></p></section>'
         )
 
 
@@ -72,12 +95,11 @@ def show_preview(asked: Asked) -> None:
     spoken = language()
     device = st.radio(
         text("for_sites.preview.label", spoken),
-        list(_WIDTHS),
+        list(_SIZES),
         format_func=lambda code: text(f"for_sites.preview.{code}", spoken),
         key="device",
         horizontal=True,
     )
-    with st.container(key="preview"):
-        st.iframe(
-            start_address(asked, _origin()), width=_WIDTHS[device], height=_HEIGHT, alt=text("embed.title", spoken)
-        )
+    with st.container(key=f"preview-{device}"):
+        width, height = _SIZES[device]
+        st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", spoken))

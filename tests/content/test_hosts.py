@@ -89,6 +89,9 @@ def test_every_pair_is_held_at_its_edge() -> None:
         ({"colours": {**GOOD["colours"], "ink": "#FFF"}}, "a colour is #"),
         ({"colour": {}}, "colour"),
         *(({"leave_out": [screen]}, f"{screen} cannot be left out") for screen in (*SAFETY_SCREENS, "home")),
+        *(({"leave_out": [screen]}, f"{screen} cannot be left out") for screen in ("estimate", "result", "about")),
+        ({"leave_out": ["papers"], "start": "call_card"}, "papers cannot be left out, call_card is under it"),
+        ({"logo_in_dark": "dark.svg"}, "must be an .svg"),
         ({"helpline": {"id": "own"}}, "helpline"),
     ],
 )
@@ -147,6 +150,14 @@ def test_a_screen_that_a_charity_leaves_out_is_not_in_its_menu(tmp_path: Path) -
 def test_a_name_that_nobody_has_is_our_own_place() -> None:
     assert place("nobody", "nothing") == OUR_OWN
     assert place("example", "estimate").query == {"host": "example", "part": "estimate"}
+
+
+def test_two_sites_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("harbour", "other"):
+        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(GOOD))
+    monkeypatch.setenv("HOSTS_FOLDER", str(tmp_path))
+    with pytest.raises(ContentError, match="another site is called"):
+        hosts.__wrapped__()
 
 
 def test_the_shipped_hosts_can_be_used() -> None:

@@ -42,6 +42,19 @@ def test_a_page_in_welsh_gets_a_link_in_welsh() -> None:
     assert "lang=cy" in snippets(visit)["link"]
 
 
+def test_the_editor_chooses_where_the_whole_tool_begins() -> None:
+    visit = Visit().open("for_sites")
+    visit.app.selectbox(key="start").set_value("choosing").run()
+    assert all("page=choosing" in code for code in snippets(visit).values())
+    assert 'data-page="choosing"' in snippets(visit)["script"]
+
+
+def test_the_link_is_a_card_in_the_charity_s_colours() -> None:
+    card = snippets(Visit().open("for_sites"))["link"]
+    assert "background: #5a2a86; color: #ffffff" in card
+    assert card.count("<a ") == 1
+
+
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_the_editor_is_told_what_to_check(language: str) -> None:
     shown = Visit(language).open("for_sites").words

@@ -18,6 +18,7 @@ from web.embedding import newest
 
 HARBOUR = yaml.safe_load((Path(__file__).parent / "harbour.yaml").read_text())
 QUAY = {
+    "name": {"en": "Harbour line", "cy": "Llinell Harbwr"},
     "start": "choosing",
     "language": "cy",
     "nation": "scotland",

@@ -234,6 +234,18 @@ def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: 
     assert page.get_by_role("link").is_visible()
 
 
+@pytest.mark.parametrize(("width", "wide"), [(1280, 700), (320, 1280)])
+def test_the_builder_shows_the_tool_as_wide_as_on_a_computer(page: Page, tool: Server, width: int, wide: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{tool.address}/for-sites")
+    app_shown(page)
+    page.get_by_text("A computer", exact=True).click()
+    inside = tool_frame(page, tool)
+    assert inside.evaluate("innerWidth") in range(1260, 1281)
+    assert page.locator("iframe").bounding_box()["width"] >= wide
+    assert sideways_scroll(page) <= 0
+
+
 def test_the_builder_copies_shows_and_is_clean(browser: Browser, tool: Server) -> None:
     for width in (320, 1280):
         context = browser.new_context(viewport={"width": width, "height": 900})
