@@ -1,6 +1,7 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 import ui
+from logic import Nation, law_on, reckon
 from ui.papers import LETTER_FIELDS, LETTERS, letter
 
 PAPER = "letters"
@@ -12,9 +13,12 @@ if kind is not None:
     nation = ui.ask_nation_of_payer(PAPER)
     typed = ui.ask_letter(PAPER, LETTER_FIELDS[kind])
     ui.show_time_limit(kind, typed, nation)
-    paper = letter(kind, typed, nation == "northern_ireland", spoken)
+    today = ui.now().date()
+    noted = reckon(ui.payments_noted(), today, law_on(today, Nation.ENGLAND))
+    if kind == "missed" and noted.lines:
+        ui.show_text("letters.missed.noted")
+    paper = letter(kind, typed, nation == "northern_ireland", spoken, noted)
     ui.show_paper(paper)
-    ui.show_text(f"letters.{kind}.next")
-    ui.show_text("letters.keep")
+    ui.show_after_letter(kind, nation)
     ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
     ui.offer_to_clear(PAPER)

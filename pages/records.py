@@ -16,6 +16,7 @@ which = ui.ask_one(PAPER, "which", "records.which", LISTS, "calls")
 if which == "payments":
     entries = ui.ask_payments(PAPER, PAYMENT_FIELDS)
     paper = payment_list(reckon(entries, today, law), spoken)
+    blank = payment_list(reckon([], today, law), spoken)
 elif which == "nights":
     with st.container(key="months"):
         typed = [
@@ -24,8 +25,10 @@ elif which == "nights":
     noted = add_up_nights(typed, law)
     ui.show_error("records.wrong.nights", wrong=noted is None)
     paper = nights_list(typed, noted, spoken)
+    blank = nights_list([""] * MONTHS, None, spoken)
 else:
     paper = call_list(ui.ask_rows(f"{PAPER}-calls", CALL_HEADS, "records.calls"), spoken)
+    blank = call_list([], spoken)
 ui.show_paper(paper)
-ui.offer_to_save(PAPER, paper, ("xlsx", "page", "pdf"))
+ui.offer_to_save(PAPER, paper, ("xlsx", "page", "pdf"), blank=blank)
 ui.offer_to_clear(PAPER)

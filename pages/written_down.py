@@ -16,7 +16,8 @@ if not ui.every_way_is_open():
         st.switch_page("choosing.py")
 else:
     typed = {field: ui.ask_line(PAPER, field, f"written_down.{field}") for field in ARRANGEMENT_FIELDS}
-    paper = written_down(typed, ui.nation_told() == "scotland", spoken)
+    in_scotland = ui.nation_told() == "scotland"
+    paper = written_down(typed, in_scotland, spoken)
     ui.show_paper(paper)
-    ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
+    ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"), blank=written_down({}, in_scotland, spoken))
     ui.offer_to_clear(PAPER)

@@ -69,7 +69,16 @@ from ui.other_money import (
 )
 from ui.outcome import ask_role, show_amount, show_open_questions, show_rules_date, show_ways_in
 from ui.paper_fields import ask_line, ask_note, ask_one, ask_rows, ask_tick, kept, offer_to_clear, show_group
-from ui.paper_letters import ask_letter, ask_nation_of_payer, ask_payments, nation_told, show_error, show_time_limit
+from ui.paper_letters import (
+    ask_letter,
+    ask_nation_of_payer,
+    ask_payments,
+    nation_told,
+    payments_noted,
+    show_after_letter,
+    show_error,
+    show_time_limit,
+)
 from ui.people import nation_of, people_shown
 from ui.picture import offer_picture
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
@@ -184,6 +193,7 @@ __all__ = [
     "pages",
     "partner_benefits",
     "pattern_problems",
+    "payments_noted",
     "people_shown",
     "problems_shown",
     "range_of",
@@ -195,6 +205,7 @@ __all__ = [
     "show",
     "show_added_rule",
     "show_adviser_line",
+    "show_after_letter",
     "show_amount",
     "show_arrears",
     "show_arriving",

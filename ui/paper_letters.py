@@ -11,6 +11,7 @@ from ui.answers import answers, today
 from ui.guide import here_nation
 from ui.paper_fields import LONGEST_LINE, ask_line, ask_note, ask_one, show_group
 from ui.papers import DAY_FIELDS, NOTE_FIELDS, TIME_LIMIT, time_limit_in_words
+from ui.show import show_text
 from ui.visit import language, recall, remember
 from ui.way_finder import way_finding
 
@@ -63,6 +64,22 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
     st.html(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+
+
+def payments_noted() -> list[PaymentEntry]:
+    """Give the payments this visit has noted in its records."""
+    entries: list[PaymentEntry] = recall("rows records-payments", [])
+    return entries
+
+
+def show_after_letter(kind: str, nation: Nation | None) -> None:
+    """Say how the address is known, and what comes after the letter, where that is known."""
+    if kind != "bank" and nation != "northern_ireland":
+        show_text("letters.address_checked")
+    show_text(
+        "letters.complaint.next_ni" if (kind, nation) == ("complaint", "northern_ireland") else f"letters.{kind}.next"
+    )
+    show_text("letters.keep")
 
 
 def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:

@@ -26,6 +26,7 @@ KINDS: Mapping[str, Kind] = {
     "page": Kind("summary.html", "text/html", lambda paper: as_page(paper).encode()),
     "pdf": Kind("summary.pdf", "application/pdf", as_pdf),
     "docx": Kind("notes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", as_docx),
+    "blank": Kind("blank.pdf", "application/pdf", as_pdf),
     "xlsx": Kind("lists.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_workbook),
 }
 
@@ -72,17 +73,24 @@ def may_save(screen: str) -> bool:
     return st.checkbox(text("saving.anyway", spoken), key=f"saving-{screen}-anyway")
 
 
-def offer_to_save(screen: str, paper: Paper, kinds: Sequence[str] = ("page", "pdf")) -> None:
-    """Ask the two questions and then offer the paper as each kind of file."""
+def offer_to_save(
+    screen: str, paper: Paper, kinds: Sequence[str] = ("page", "pdf"), *, blank: Paper | None = None
+) -> None:
+    """Ask the two questions and then offer the paper as each kind of file, and an empty one unless it is empty."""
     if not may_save(screen):
         return
-    spoken = language()
     for kind in kinds:
-        made = KINDS[kind]
-        st.html(
-            f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
-            f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
-        )
+        _offer(kind, paper)
+    if blank is not None and blank != paper:
+        _offer("blank", blank)
+
+
+def _offer(kind: str, paper: Paper) -> None:
+    spoken, made = language(), KINDS[kind]
+    st.html(
+        f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
+        f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
+    )
 
 
 def show_paper(paper: Paper) -> None:

@@ -37,7 +37,9 @@ WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
 AMOUNT = "41234.56"
 WORDS = "Quillfeather-Ambergate"
 MARKS = (AMOUNT, "41,234.56", WORDS)
+PAPERS = [*(code for code, screen in SCREENS.items() if screen.under == "papers"), "written_down"]
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic"]
+GROUPS = ("income", "changes", "children", "nights")
 OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 """Without these Chromium itself calls its maker, which has nothing to do with the tool."""
 
@@ -51,6 +53,7 @@ class Visit:
     asked_for: list[str] = field(default_factory=list)
     typed: int = 0
     storage: dict[str, int] = field(default_factory=dict)
+    saved: dict[str, list[str]] = field(default_factory=dict)
 
 
 @contextlib.contextmanager
@@ -95,10 +98,15 @@ def choose_first_options(page: Page) -> None:
         rest(page)
 
 
-def go_through(page: Page, address: str) -> int:
-    """Open one screen from within the app, answer what it asks, and give how many fields were typed into."""
+def move_to(page: Page, address: str) -> None:
+    """Open one screen from within the app, as a link of the menu does."""
     page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
     rest(page)
+
+
+def go_through(page: Page, address: str) -> int:
+    """Open one screen from within the app, answer what it asks, and give how many fields were typed into."""
+    move_to(page, address)
     role = page.locator("#root [class*=st-key-way-receive] button:visible")
     if role.count():
         role.first.click()
@@ -113,19 +121,44 @@ def go_through(page: Page, address: str) -> int:
     return typed
 
 
-def save_a_paper(page: Page, downloads: Path) -> None:
-    """Save the file the screen offers, as a person whose device is their own."""
-    own, seen = (
-        page.locator("[class*=st-key-saving-][class*=-own]"),
-        page.locator("[class*=st-key-saving-][class*=-seen]"),
-    )
-    own.locator("label").nth(1).click()
+def answer_the_estimate(page: Page, address: str) -> None:
+    """Answer what the estimate still asks, so that there is a result to put on a sheet."""
+    move_to(page, address)
+    for _ in GROUPS:
+        for name, typed in (("pension", ""), ("count-0", "2")):
+            if (field := page.locator(f"#root .st-key-ask-{name} input:visible")).count():
+                field.fill(typed)
+        choose_first_options(page)
+        page.locator("#root [class*=st-key-continue] button:visible").first.click()
+        rest(page)
+
+
+def answer_with_plain_noes(page: Page, address: str) -> None:
+    """Answer the way finder so that it offers the paper on which two parents write down what they settled."""
+    move_to(page, address)
+    if page.locator("#root .st-key-way-finish").count():
+        page.locator("#root .st-key-way-finish button").click()
+        rest(page)
+    page.locator("#root .st-key-way-clear button").click()
     rest(page)
-    seen.locator("label").nth(2).click()
-    rest(page)
-    with page.expect_download() as saved:
-        page.locator(".save-file").first.click()
-    saved.value.save_as(downloads / saved.value.suggested_filename)
+    for at in (0, 1, 1, 1):
+        page.locator("#root label:has(input[type=radio])").nth(at).click()
+        page.locator("#root .st-key-way-continue button").click()
+        rest(page)
+
+
+def save_every_file(page: Page, downloads: Path) -> list[str]:
+    """Save each file the screen offers, as a person whose device is their own; give their names."""
+    for question, answer in (("own", 1), ("seen", 2)):
+        page.locator(f"[class*=st-key-saving-][class*=-{question}]").locator("label").nth(answer).click()
+        rest(page)
+    names = []
+    for button in page.locator(".save-file").all():
+        with page.expect_download() as saved:
+            button.click()
+        names.append(saved.value.suggested_filename)
+        saved.value.save_as(downloads / saved.value.suggested_filename)
+    return names
 
 
 def whole_visit(playwright: Playwright, server: Server, neutral: str, folder: Path) -> Visit:
@@ -138,8 +171,11 @@ def whole_visit(playwright: Playwright, server: Server, neutral: str, folder: Pa
         app_shown(page)
         for screen in SCREENS.values():
             visit.typed += go_through(page, screen.address)
-        go_through(page, SCREENS["call_card"].address)
-        save_a_paper(page, visit.downloads)
+        answer_the_estimate(page, SCREENS["estimate"].address)
+        answer_with_plain_noes(page, SCREENS["choosing"].address)
+        for paper in PAPERS:
+            go_through(page, SCREENS[paper].address)
+            visit.saved[paper] = save_every_file(page, visit.downloads)
         visit.storage = dict(
             page.evaluate(
                 "async () => ({ local_storage: localStorage.length, session_storage: sessionStorage.length,"

@@ -10,6 +10,7 @@ from playwright.sync_api import Playwright
 
 from tests.browser import forensic
 from tests.browser.conftest import Server, Starter
+from ui.saving import KINDS
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +29,12 @@ def visit(
 
 def test_the_visit_typed_into_many_fields(visit: forensic.Visit) -> None:
     assert visit.typed >= 8
+
+
+def test_every_paper_was_saved_in_every_kind_under_a_neutral_name(visit: forensic.Visit) -> None:
+    assert set(visit.saved) == set(forensic.PAPERS)
+    assert all("summary.pdf" in names and "summary.html" in names for names in visit.saved.values())
+    assert {name for names in visit.saved.values() for name in names} == {kind.name for kind in KINDS.values()}
 
 
 def test_the_profile_on_disk_holds_nothing_typed(visit: forensic.Visit) -> None:

@@ -146,7 +146,12 @@ def test_two_parents_who_feel_safe_can_write_it_down_without_a_word_on_seeing_th
     assert "£60 a week" in paper
     assert text("written_down.separate", "en") in paper
     assert text("written_down.nation.scotland", "en") in paper
-    assert set(files(shown(answer_both(app, "written_down")))) == {"notes.docx", "summary.html", "summary.pdf"}
+    assert set(files(shown(answer_both(app, "written_down")))) == {
+        "notes.docx",
+        "summary.html",
+        "summary.pdf",
+        "blank.pdf",
+    }
 
 
 def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
@@ -165,7 +170,7 @@ def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
     press(app, "records-add")
     assert text("records.wrong.due_on", "en") in shown(app)
     assert app.text_input[0].value == "31/2/2026"
-    assert set(files(shown(answer_both(app, "records")))) == {"lists.xlsx", "summary.html", "summary.pdf"}
+    assert set(files(shown(answer_both(app, "records")))) == {"lists.xlsx", "summary.html", "summary.pdf", "blank.pdf"}
 
 
 def test_nights_noted_by_the_month_fall_in_a_band() -> None:
@@ -197,12 +202,49 @@ def test_the_last_day_to_ask_again_is_counted_from_the_letter() -> None:
     assert text("letters.day_wrong", "en") in shown(app)
 
 
+def test_the_letter_about_missed_payments_holds_those_that_were_noted_and_no_other() -> None:
+    app = choose(open_screen("records"), "records-which", "payments")
+    for typed in (
+        ("4/9/2026", "60", "60", "4/9/2026"),
+        ("11/9/2026", "60", "25.50", "15/9/2026"),
+        ("18/9/2026", "60", "", ""),
+    ):
+        for field, words in zip(app.text_input, typed, strict=True):
+            field.set_value(words)
+        press(app, "records-add")
+    app = choose(app.switch_page("letters.py").run(), "letters-kind", "missed")
+    paper = paper_on(shown(app))
+    assert "11 September 2026" in paper
+    assert "£34.50" in paper
+    assert "18 September 2026" in paper
+    assert "4 September 2026" not in paper
+    assert text("letters.gap", "en", what=text("letters.ask.wrong", "en")) not in paper
+    assert text("letters.gap", "en", what=text("letters.gap.sent", "en")) in paper
+
+
+def test_a_day_a_complaint_is_sent_stands_on_it() -> None:
+    app = choose(open_screen("letters"), "letters-kind", "complaint")
+    choose(app, "letters-nation", "scotland")
+    type_in(app, "letters-sent", "16/11/2026")
+    assert f"{text('letters.date', 'en')}: 16 November 2026" in paper_on(shown(app))
+    assert text("letters.reply_by", "en", day="8 December 2026") in shown(app)
+
+
+def test_an_empty_list_and_an_empty_arrangement_can_be_saved_beside_the_filled_ones() -> None:
+    app = choose(open_screen("records"), "records-which", "nights")
+    assert "blank.pdf" not in files(shown(answer_both(app, "records")))
+    type_in(app, "records-month-1", "12")
+    assert "blank.pdf" in files(shown(app))
+
+
 def test_a_letter_in_northern_ireland_names_no_address_in_great_britain() -> None:
     app = choose(open_screen("letters"), "letters-kind", "complaint")
     choose(app, "letters-nation", "northern_ireland")
     type_in(app, "letters-sent", "2/11/2026")
     assert "Wolverhampton" not in paper_on(shown(app))
     assert text("letters.deadline.unknown", "en") in shown(app)
+    assert "MP" not in shown(app)
+    assert text("letters.complaint.next_ni", "en") in html.unescape(shown(app))
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

@@ -48,6 +48,14 @@ def test_a_pdf_is_tagged_speaks_its_language_and_reads_every_word_as_typed() -> 
         assert nasty in words
 
 
+def test_a_table_of_many_columns_lies_on_its_side_so_that_there_is_room_to_write() -> None:
+    heads = [f"Head {number}" for number in range(9)]
+    for paper, wide in ((PAPER, False), (Paper("Calls", "en", [Grid("Calls", heads, [], 8)]), True)):
+        box = pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].mediabox
+        assert (box.width > box.height) == wide
+        assert ("A4 landscape" in as_page(paper)) == wide
+
+
 def test_a_pdf_tells_no_name_and_no_day() -> None:
     facts = pypdf.PdfReader(io.BytesIO(as_pdf(PAPER))).metadata
     assert facts is not None

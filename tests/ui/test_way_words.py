@@ -12,6 +12,7 @@ import pytest
 from content import LANGUAGES, has_text
 from logic.choosing import Answers, Mode, Role, choose
 from logic.choosing.rules import rules
+from tests.logic.test_choosing import choose_in, situations
 from ui.way_words import choice_words, said_to
 
 CHECKED = date(2026, 11, 21)
@@ -147,3 +148,25 @@ def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(
             assert words.good_to_know
             assert words.left_out
             assert all(way.why and way.first for way in words.ways)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_what_was_told(language: str) -> None:
+    """The answers themselves, as they are read: each one that any combination of answers can bring about, by role."""
+    met = 0
+    for choice in {
+        (choice.lead, choice.routes, choice.set_aside, choice.next_steps): choice
+        for facts in situations("leads", "ways", "asides")
+        if (choice := choose_in(facts)).mode is not Mode.OPEN
+    }.values():
+        for role in (Role.RECEIVE, Role.PAY):
+            words = choice_words(choice, role, language, CHECKED)
+            said = [words.lead, *words.good_to_know, words.may_open or ""]
+            said += [sentence for way in words.ways for sentence in (way.name, *way.why, *way.care, way.first)]
+            whole = " ".join([*said, *(left.because for left in words.left_out)])
+            rest = re.sub("|".join(SAID_NOT_TO_BE_NEEDED[language]), "", whole)
+            assert not re.search(TOWARDS_CONTACT[language], rest, re.I), whole
+            assert not re.search(DISCLOSED[language], whole, re.I), whole
+            assert not re.search(CLAIMS_A_RIGHT[language], " ".join(said), re.I), whole
+            met += 1
+    assert met > 150

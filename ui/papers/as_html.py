@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from content import LANGUAGES
-from ui.papers.paper import Paper
+from ui.papers.paper import Paper, is_wide
 
 HERE = Path(__file__).parent
 
@@ -32,5 +32,6 @@ def as_page(paper: Paper) -> str:
         title=paper.title,
         language=paper.language,
         direction=LANGUAGES[paper.language].direction,
+        wide=is_wide(paper),
         body=Markup(as_fragment(paper)),  # noqa: S704 -- rendered above with every value escaped
     )

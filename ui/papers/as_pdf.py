@@ -7,7 +7,7 @@ from typing import Any
 
 import typst
 
-from ui.papers.paper import Block, Grid, Paper
+from ui.papers.paper import Block, Grid, Paper, is_wide
 
 TEMPLATE = Path(__file__).with_name("paper.typ")
 NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
@@ -37,7 +37,12 @@ def _block(block: Block) -> dict[str, Any]:
 
 def as_pdf(paper: Paper) -> bytes:
     """Make the PDF, by the accessibility standard PDF/UA-1. Raises typst.TypstError when it would not meet it."""
-    told = {"title": paper.title, "language": paper.language, "blocks": [_block(block) for block in paper.blocks]}
+    told = {
+        "title": paper.title,
+        "language": paper.language,
+        "wide": is_wide(paper),
+        "blocks": [_block(block) for block in paper.blocks],
+    }
     made: bytes = typst.compile(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from content import Language, day, text
-from logic import Deadline, DeadlineCode, parse_day
-from ui.papers.paper import Block, Heading, Paper, Prose
+from content import Language, day, money, text
+from logic import Deadline, DeadlineCode, PaymentLog, PaymentState, parse_day
+from ui.papers.paper import Block, Grid, Heading, Paper, Prose
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -27,6 +27,9 @@ TIME_LIMIT: Mapping[str, tuple[DeadlineCode, str]] = {
 }
 """The time limit that belongs to a letter, and the field whose day it is counted from."""
 
+WRONG = (PaymentState.LATE, PaymentState.PART, PaymentState.MISSED)
+"""The payments that a letter about missed ones sets out."""
+
 WITH_A_QUESTION = ("missed", "bank")
 
 
@@ -38,16 +41,23 @@ def _told(typed: Mapping[str, str], field: str, language: Language) -> str:
     return typed.get(field) or _gap(field, language)
 
 
+def _dated(typed: Mapping[str, str], language: Language) -> Prose:
+    sent = parse_day(typed.get("sent", ""))
+    gap = text("letters.gap", language, what=text("letters.gap.sent", language))
+    return Prose(f"{text('letters.date', language)}: {day(sent, language) if sent else gap}")
+
+
 def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, language: Language) -> list[Block]:
     sender = Prose(f"{text('letters.from', language)}: {_told(typed, 'name', language)}")
     if kind == "bank":
-        return [sender, Prose(text("letters.to.bank", language))]
+        return [sender, Prose(text("letters.to.bank", language)), _dated(typed, language)]
     where = "letters.to.address_ni" if in_northern_ireland else "letters.to.address"
     reference = f"{text('letters.reference', language)}: {_told(typed, 'reference', language)}"
     return [
         sender,
         Prose(text("letters.to.service", language)),
         Prose(text(where, language)),
+        _dated(typed, language),
         Prose(reference),
     ]
 
@@ -60,11 +70,40 @@ def _opening(kind: str, typed: Mapping[str, str], language: Language) -> str:
     return text("letters.reconsideration.open", language, day=shown)
 
 
-def letter(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, language: Language) -> Paper:
-    """Put a letter together. `kind` is one of LETTERS; `typed` holds the fields of that kind, empty ones as gaps."""
+def _payments(log: PaymentLog, language: Language) -> Grid:
+    """Set out the payments that were late, came in part, or did not come."""
+    rows = [
+        [
+            day(line.entry.due_on, language),
+            money(line.entry.due, language),
+            money(line.entry.came, language),
+            day(line.entry.came_on, language) if line.entry.came_on else "–",
+            money(line.short, language),
+        ]
+        for line in log.lines
+        if line.state in WRONG
+    ]
+    heads = [text(f"records.head.{head}", language) for head in ("due_on", "due", "came", "came_on", "short")]
+    return Grid(text("letters.missed.list", language), heads, rows)
+
+
+def letter(
+    kind: str,
+    typed: Mapping[str, str],
+    in_northern_ireland: bool,
+    language: Language,
+    payments: PaymentLog | None = None,
+) -> Paper:
+    """Put a letter together. `kind` is one of LETTERS; `typed` holds the fields of that kind, empty ones as gaps.
+
+    `payments` that were noted stand in the letter about missed ones.
+    """
     blocks = _head(kind, typed, in_northern_ireland, language)
     blocks += [Prose(text(f"letters.{kind}.subject", language), strong=True), Prose(_opening(kind, typed, language))]
-    if "wrong" in FIELDS[kind]:
+    noted = _payments(payments, language) if payments is not None and kind == "missed" else None
+    if noted is not None and noted.rows:
+        blocks.append(noted)
+    if "wrong" in FIELDS[kind] and (typed.get("wrong") or noted is None or not noted.rows):
         blocks.append(Prose(_told(typed, "wrong", language)))
     if kind in WITH_A_QUESTION:
         blocks.append(Prose(text(f"letters.{kind}.ask", language)))

@@ -54,3 +54,11 @@ class Paper(NamedTuple):
     title: str
     language: Language
     blocks: Sequence[Block]
+
+
+WIDEST_UPRIGHT = 6
+
+
+def is_wide(paper: Paper) -> bool:
+    """Tell whether a table has too many columns for an upright page."""
+    return any(isinstance(block, Grid) and len(block.heads) > WIDEST_UPRIGHT for block in paper.blocks)
