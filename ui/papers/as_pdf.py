@@ -27,6 +27,9 @@ def _grid(grid: Grid) -> dict[str, Any]:
         "heads": list(grid.heads),
         "cells": [cell for row in rows for cell in row],
         "widths": widths,
+        "filled": len(grid.rows),
+        "empty": grid.empty_rows,
+        "wordy": grid.wordy,
     }
 
 
