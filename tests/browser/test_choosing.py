@@ -7,12 +7,15 @@ from playwright.sync_api import Browser, Page
 
 from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
-from tests.browser.conftest import Server, app_shown
+from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
+from tests.browser.filled import Filling, estimate, way_finder
 from tests.browser.journey import settled
+from tests.browser.test_exit import history, look
 
 pytestmark = pytest.mark.browser
 
 OURS = ["choosing", *(code for code, screen in SCREENS.items() if screen.under)]
+PAPERS = [*(code for code, screen in SCREENS.items() if screen.under == "papers"), "written_down"]
 SAFE = "label:has(input)"
 
 
@@ -68,9 +71,9 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     assert page.title() == title
     other = {"en": "Cymraeg", "cy": "English"}[language]
     assert ways_on(page) == [text("edge.exit", language), other, text("choosing.danger.go_on", language)]
-    for width, look in ((320, {"color_scheme": "dark"}), (1280, {}), (320, {"forced_colors": "active"})):
+    for width, media in ((320, {"color_scheme": "dark"}), (1280, {}), (320, {"forced_colors": "active"})):
         page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | look)
+        page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
         assert [*axe_findings(page), *small_targets(page)] == []
         assert not sideways_scroll(page)
     page.get_by_role("link", name=other).click()
@@ -135,14 +138,34 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
     assert "Zebrafish" not in page.url
 
 
-def test_leaving_from_a_paper_drops_what_was_typed(page: Page, server: Server, neutral: str) -> None:
-    opened(page, server, "call_card")
-    chosen(page, text("call_card.role", "en"), text("call_card.role.pay", "en"))
-    page.get_by_label(text("call_card.ask.letters", "en")).fill("Zebrafish Lane")
-    page.keyboard.press("Tab")
-    settled(page)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_leaving_after_a_paper_was_saved_drops_the_paper_and_what_was_typed(
+    page: Page, server: Server, neutral: str, paper: str
+) -> None:
+    devtools = page.context.new_cdp_session(page)
+    page.goto(neutral.replace("/weather", "/before"))
+    filling = Filling(page, server.address, "en", lambda _: None)
+    if paper == "one_sheet":
+        estimate(filling)
+    else:
+        opened(page, server, "choosing" if paper == "written_down" else paper)
+    if paper == "written_down":
+        way_finder(filling)
+    filling.go(paper)
+    for choice in ("role", "kind"):
+        if page.locator(f".st-key-{paper}-{choice}-en").count():
+            filling.pick(f"{paper}-{choice}", 0)
+    filling.write_all("Zebrafish Lane")
+    filling.save(paper)
+    for button in page.locator(".save-file").all():
+        with page.expect_download():
+            button.click()
     for _ in range(3):
         page.keyboard.press("Shift")
-    page.wait_for_url(neutral)
-    page.go_back()
-    assert "Zebrafish" not in page.content()
+    page.get_by_text(NEUTRAL_TEXT).wait_for()
+    for go in (page.reload, page.go_back, page.go_forward):
+        go(wait_until="commit")
+        seen = look(page, devtools)
+        assert not seen.fields
+        assert not [word for word in ("Zebrafish", server.address, "blob:") if word in f"{seen.text} {seen.address}"]
+    assert not [entry for entry in history(devtools) if entry["url"].startswith((server.address, "blob:"))]
