@@ -92,7 +92,9 @@
   };
   const narrow = matchMedia('(max-width: 640px)');
   const stand = () => {
-    const where = narrow.matches ? 'auto 8px max(8px, env(safe-area-inset-bottom)) auto' : '8px 8px auto auto';
+    const sides = getComputedStyle(document.documentElement).direction === 'rtl' ? ['auto', '8px'] : ['8px', 'auto'];
+    const [above, below] = narrow.matches ? ['auto', 'max(8px, env(safe-area-inset-bottom))'] : ['8px', 'auto'];
+    const where = `${above} ${sides[0]} ${below} ${sides[1]}`;
     const look = { all: 'initial', position: 'fixed', inset: where, 'z-index': '2147483647', display: 'block', overflow: 'visible' };
     for (const [name, value] of Object.entries(look)) exit.style.setProperty(name, value, 'important');
   };

@@ -1,0 +1,65 @@
+"""An adviser helps one family after another by keys alone, prints the sheet, and begins afresh."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.accessible import axe_findings
+from tests.browser.conftest import Server, app_shown
+from tests.browser.journey import CONTINUE, settled
+from tests.browser.test_journey import starts_at_its_heading, tab_to
+
+pytestmark = pytest.mark.browser
+
+
+def help_a_family(page: Page, income: str) -> None:
+    """Answer every question of a paying parent of one by keys."""
+    page.locator(".st-key-way-pay").wait_for()
+    settled(page)
+    tab_to(page, ".st-key-way-pay")
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".st-key-ask-income")
+    assert page.locator(".st-key-ask-income input").input_value() == ""
+    tab_to(page, ".st-key-ask-income")
+    page.keyboard.type(income)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".st-key-ask-has_benefits")
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".st-key-ask-count-0")
+    tab_to(page, ".st-key-ask-count-0")
+    page.keyboard.type("1")
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, "[class*=st-key-ask-band-0-0]")
+    tab_to(page, "[class*=st-key-ask-band-0-0]")
+    page.keyboard.press("Space")
+    settled(page)
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".answer")
+
+
+def test_two_families_one_after_the_other_by_keys_alone(page: Page, tool: Server) -> None:
+    page.goto(f"{tool.address}/advice-line?host=harbour")
+    app_shown(page)
+    settled(page)
+    tab_to(page, ".st-key-families-begin")
+    page.keyboard.press("Enter")
+    page.get_by_text("Family 1", exact=True).wait_for()
+    help_a_family(page, "2500")
+    amount = page.locator(".answer .amount").first.inner_text()
+    page.keyboard.press("Alt+p")
+    page.locator(".paper").wait_for()
+    settled(page)
+    sheet = page.locator(".paper").inner_text()
+    assert amount.split()[0].strip("£ ") in sheet
+    assert axe_findings(page) == []
+    page.emulate_media(media="print")
+    assert page.locator(".paper").is_visible()
+    for gone in ("#exit", ".st-key-adviser-line", ".house-menu.wide"):
+        assert not page.locator(gone).is_visible(), gone
+    page.emulate_media(media="screen")
+    page.keyboard.press("Alt+n")
+    page.get_by_text("Family 2", exact=True).wait_for()
+    help_a_family(page, "600")
+    assert page.locator(".answer .amount").first.inner_text() != amount
+    assert "2,500" not in page.locator("body").inner_text()
