@@ -138,6 +138,22 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
     assert "Zebrafish" not in page.url
 
 
+def test_printing_a_screen_with_a_paper_prints_the_paper_alone(page: Page, server: Server) -> None:
+    opened(page, server, "keep_a_note")
+    page.emulate_media(media="print")
+    assert page.locator(".paper").is_visible()
+    for other in (
+        ".house-header",
+        ".house-footer",
+        "#exit-link",
+        "h1",
+        "input[type=text]",
+        "input[type=radio]",
+        "button",
+    ):
+        assert not [part for part in page.locator(other).all() if part.is_visible()], other
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_leaving_after_a_paper_was_saved_drops_the_paper_and_what_was_typed(
     page: Page, server: Server, neutral: str, paper: str

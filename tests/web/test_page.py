@@ -108,3 +108,28 @@ def test_links_between_plain_pages_stay_in_the_visit(client: TestClient) -> None
     links = re.findall(r"<nav.*?</nav>", inside.text, re.S)[0].split('href="')[1:]
     assert links
     assert all("visit=" in link.split('"')[0] for link in links)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(
+    ("screen", "said"),
+    [
+        ("call_card", ("call_card.say.hello", "call_card.say.abuse")),
+        ("have_ready", ("have_ready.item.bank", "have_ready.item.pay_income")),
+        ("keep_a_note", ("keep_a_note.never.follow", "keep_a_note.keep.bank", "keep_a_note.know.work")),
+        ("records", ("records.calls.promised", "records.nights.bands")),
+        ("letters", ("letters.complaint.open", "letters.bank.ask")),
+        ("through_the_year", ("through_the_year.edges",)),
+        ("if_it_changes", ("if_it_changes.quarter",)),
+        ("arriving", ("arriving.figures.collected", "arriving.owed")),
+    ],
+)
+def test_without_scripts_what_needs_no_sum_is_there_to_read_and_copy(
+    client: TestClient, language: str, screen: str, said: tuple[str, ...]
+) -> None:
+    address = f"/plain{SCREENS[screen].address}?lang={language}"
+    page = html.unescape(client.get(client.get(address).headers["location"]).text)
+    for code in said:
+        assert content.text(code, language) in page, code
+    if screen == "call_card":
+        assert page.index("<details") < page.index(content.text("call_card.say.abuse", language))
