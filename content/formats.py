@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from babel.dates import format_date
-from babel.numbers import NumberPattern, format_decimal, format_percent, parse_pattern
+from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
 from content.languages import LANGUAGES, Language
 
@@ -39,7 +39,7 @@ def number(value: Exact, language: Language, *, places: int = 2) -> str:
 
 def percent(share: Exact, language: Language) -> str:
     """Write a share of one as a percentage: Fraction(12, 100) is 12%."""
-    return format_percent(_decimal(share, 4), "#,##0.##%", locale=LANGUAGES[language].locale)
+    return str(_pattern("#,##0.##%").apply(_decimal(share, 4), LANGUAGES[language].locale))
 
 
 def day(value: date, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""Draws the frame and runs the screen of the address. Streamlit runs this file on every visit and change."""
+"""Draws the frame and runs the screen of the address. Streamlit runs this file on every visit and change of screen."""
 
 import streamlit as st
 
@@ -7,17 +7,15 @@ import ui
 ui.begin_run()
 screens = ui.pages()
 page = st.navigation(list(screens.values()), position="hidden")
-here = next(code for code, candidate in screens.items() if candidate is page or candidate.url_path == page.url_path)
-st.set_page_config(page_title=page.title, layout="centered")
+here = next(code for code, candidate in screens.items() if candidate is page)
 if not ui.shown_at().has(here):
     st.switch_page(screens[ui.shown_at().start])
 ui.remember("here", here)
 if ui.only_help_stands(here):
     ui.show_language(here)
-    page.run()
+    ui.show_screen(page)
 else:
     ui.show_header(here)
     ui.show_adviser_line()
-    ui.show_exit_note(here)
-    page.run()
+    ui.show_screen(page)
     ui.show_footer(here)

@@ -23,7 +23,6 @@ def ask_income() -> None:
         else:
             ask_amount()
     ui.show_income_help()
-    ui.show_link("who_can_apply", "door.link")
 
 
 def ask_amount() -> None:

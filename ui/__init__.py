@@ -33,7 +33,6 @@ from ui.care import (
 )
 from ui.curve import offer_curve
 from ui.door import applicant, door_problems, gateway, older_children, outside, show_gateway, show_gateway_notice
-from ui.exit_note import show_exit_note
 from ui.explorers import (
     ask_child,
     ask_nights_to_look_at,
@@ -53,7 +52,7 @@ from ui.fees import (
 )
 from ui.flow import group_form, show_buttons, show_family_buttons, show_income_known_button
 from ui.for_sites import ask_what_to_show, show_preview, show_snippets
-from ui.frame import pages, show_footer, show_header, show_language
+from ui.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.guide import show_guide
 from ui.kept import HolidayWay
 from ui.law_ahead import show_law_ahead
@@ -221,7 +220,6 @@ __all__ = [
     "show_duties",
     "show_earnings_deduction",
     "show_error",
-    "show_exit_note",
     "show_family_buttons",
     "show_footer",
     "show_gateway",
@@ -253,6 +251,7 @@ __all__ = [
     "show_range_of_ways",
     "show_reform",
     "show_rules_date",
+    "show_screen",
     "show_shared_unproved",
     "show_snippets",
     "show_summary",

@@ -6,11 +6,11 @@ from functools import lru_cache
 import streamlit as st
 
 from content import SCREENS, Language, fragment, text
-from ui.visit import language, shown_at
+from ui.visit import begin_part, language, recall, remember, shown_at
 
 
 @lru_cache(maxsize=8)
-def _patterns(spoken: Language) -> dict[str, st.Page]:
+def _pages(spoken: Language) -> dict[str, st.Page]:
     return {
         code: st.Page(
             screen.file,
@@ -25,14 +25,29 @@ def _patterns(spoken: Language) -> dict[str, st.Page]:
 def pages() -> dict[str, st.Page]:
     """Give Streamlit's page of each screen in the register, titled in the visit's language.
 
-    Copies: making a page looks for its file, and Streamlit marks a page while one visit runs it.
+    Every visit shares them, for making a page looks for its file. So none is run itself: `show_screen` runs a copy.
     """
-    return {code: copy(page) for code, page in _patterns(language()).items()}
+    return _pages(language())
+
+
+@st.fragment
+def show_screen(page: st.Page) -> None:
+    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing."""
+    begin_part()
+    copy(page).run()
 
 
 def show_header(screen: str) -> None:
-    """Draw the name, the menu and the other language."""
-    st.html(fragment("header", language(), screen, shown_at=shown_at()))
+    """Draw the name, the menu and the other language; on the first screen of the visit, what the exit does.
+
+    The served page shows that note too, on any screen.
+    """
+    drawn = fragment("header", language(), screen, shown_at=shown_at())
+    first = recall("first_screen", screen)
+    remember("first_screen", first)
+    if screen == first:
+        drawn += fragment("exit_note", language(), screen, shown_at=shown_at())
+    st.html(drawn)
 
 
 def show_language(screen: str) -> None:

@@ -25,7 +25,7 @@ def show_ways_in() -> None:
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    show("estimate", progress="", heading=say("estimate.role.heading"), intro="")
+    st.html(f"<h1>{html.escape(say('estimate.role.heading'))}</h1>")
     show_ways_in()
 
 

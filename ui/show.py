@@ -20,12 +20,9 @@ def show(name: str, **values: str) -> None:
 
 def show_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
-    show(
-        "estimate",
-        progress=say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS)),
-        heading=say(f"estimate.{group}.heading"),
-        intro=say(f"estimate.{group}.intro"),
-    )
+    progress = say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
+    heading, intro = (html.escape(say(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
+    st.html(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
 
 
 def show_text(code: str, **values: object) -> None:
@@ -38,12 +35,14 @@ def show_notice(code: str, **values: object) -> None:
     st.html(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
 
 
+def _more_html(code: str, **values: object) -> str:
+    summary = html.escape(say(f"{code}.heading"))
+    return f'<details class="more"><summary>{summary}</summary>{rich(spoken_code(code), language(), **values)}</details>'
+
+
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    summary = html.escape(say(f"{code}.heading"))
-    st.html(
-        f'<details class="more"><summary>{summary}</summary>{rich(spoken_code(code), language(), **values)}</details>'
-    )
+    st.html(_more_html(code, **values))
 
 
 def show_heading(code: str, **values: object) -> None:
@@ -52,8 +51,9 @@ def show_heading(code: str, **values: object) -> None:
 
 
 def show_income_help() -> None:
-    """Keep what counts as income behind a click."""
-    show_more("estimate.counts", share=percent(law_on(today()).figure("change_of_income"), language()))
+    """Keep what counts as income behind a click, and lead to who can apply at all."""
+    share = percent(law_on(today()).figure("change_of_income"), language())
+    st.html(_more_html("estimate.counts", share=share) + _link_html("who_can_apply", "door.link"))
 
 
 @contextmanager
@@ -67,6 +67,10 @@ def nights_label(question: NightsQuestion, families: int) -> str:
     """Choose how to ask about nights: for all the children, the only one, or each in turn."""
     which = "all" if question.alike else "each" if question.several else "one"
     return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+
+
+def _link_html(screen: str, code: str) -> str:
+    return f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>'
 
 
 def show_link(screen: str, code: str) -> None:

@@ -14,11 +14,12 @@ Kept = TypeVar("Kept")
 # What this run of the script has already read: asking Streamlit's own state takes a lock each time. Each run has a
 # dictionary of its own, and it goes with the run's thread.
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
+_NOTHING = object()
 
 
 def begin_run() -> None:
     """Begin one run of the script: settle place and language by the address, else by what was chosen before."""
-    _this_run.set({})
+    begin_part()
     _settle_place()
     usual = shown_at().language
     asked = st.query_params.get("lang")
@@ -28,6 +29,11 @@ def begin_run() -> None:
         st.query_params.pop("lang", None)
     elif asked != chosen:
         st.query_params["lang"] = chosen
+
+
+def begin_part() -> None:
+    """Begin to draw a part that Streamlit may draw again alone: forget what was read for what is drawn already."""
+    _this_run.set({})
 
 
 def _settle_place() -> None:
@@ -61,11 +67,8 @@ def recall(key: str, default: Kept) -> Kept:
     """Give back what `remember` kept under this key, or the default."""
     read = _this_run.get({})
     if key not in read:
-        found: Kept = st.session_state.get(f"visit.{key}", default)
-        if found is default:
-            return default
-        read[key] = found
-    kept: Kept = read[key]  # type: ignore[assignment]  # what was kept under a key has the key's own type
+        read[key] = st.session_state.get(f"visit.{key}", _NOTHING)
+    kept: Kept = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
     return kept
 
 
