@@ -17,7 +17,7 @@ nation = ui.nation_of(finding.answers)
 
 def show_ways() -> None:
     """Show the ways, and the buttons back to the questions."""
-    st.html(
+    ui.put(
         fragment(
             "choosing-answer",
             spoken,
@@ -44,9 +44,7 @@ def show_ways() -> None:
 def show_danger() -> None:
     """Show help and nothing else until the person asks for more."""
     people = people_html(choice.people, nation, spoken, now, level=2)
-    st.html(
-        fragment("choosing-danger", spoken, "choosing", values={"choice": choice, "people": people, "plain": False})
-    )
+    ui.put(fragment("choosing-danger", spoken, "choosing", values={"choice": choice, "people": people, "plain": False}))
     if st.button(text("choosing.danger.go_on", spoken), key="way-go-on"):
         finding.tell("danger_now", False)
         st.rerun()
@@ -56,7 +54,7 @@ if finding.answers.danger_now:
     show_danger()
 else:
     at_start = {"start": ui.at_first_question(finding)}
-    st.html(fragment("choosing", spoken, "choosing", values=at_start, shown_at=ui.shown_at()))
+    ui.put(fragment("choosing", spoken, "choosing", values=at_start, shown_at=ui.shown_at()))
     if finding.asking is None:
         show_ways()
     else:

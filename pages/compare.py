@@ -25,14 +25,16 @@ def show_several_amounts(found: Circumstances) -> None:
 
 def show_needs() -> None:
     """What each way needs besides money, and what is announced."""
-    ui.show_heading("compare.needs.heading")
-    ui.show_needs()
-    ui.show_reform()
+    with ui.together():
+        ui.show_heading("compare.needs.heading")
+        ui.show_needs()
+        ui.show_reform()
 
 
-ui.show("compare")
-ui.show_text("compare.lead")
-ui.show_notice("compare.safe")
+with ui.together():
+    ui.show("compare")
+    ui.show_text("compare.lead")
+    ui.show_notice("compare.safe")
 found = ui.family()
 if found is None:
     ui.show_open_questions()

@@ -11,11 +11,12 @@ def show_one_amount(found: Circumstances) -> None:
     worked_out = estimate(found)
     ui.show_amount(worked_out)
     show_compare_button()
-    ui.show_heading("result.working.heading")
-    ui.show_working(worked_out)
-    ui.show_heading("result.differ.heading")
-    ui.show_warnings(worked_out)
-    ui.show_rules_date(worked_out)
+    with ui.together():
+        ui.show_heading("result.working.heading")
+        ui.show_working(worked_out)
+        ui.show_heading("result.differ.heading")
+        ui.show_warnings(worked_out)
+        ui.show_rules_date(worked_out)
 
 
 def show_several_amounts(found: Circumstances) -> None:
@@ -42,6 +43,7 @@ else:
         show_several_amounts(found)
     else:
         show_one_amount(found)
-    ui.show("more-for-you")
-    ui.show_heading("result.answers.heading")
+    with ui.together():
+        ui.show("more-for-you")
+        ui.show_heading("result.answers.heading")
     ui.show_summary(found)

@@ -80,6 +80,7 @@ from ui.paper_letters import (
 )
 from ui.people import nation_of, people_shown
 from ui.picture import offer_picture
+from ui.put import put, together
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
 from ui.ranges import range_of, show_range, show_range_of_ways
 from ui.reform import show_reform
@@ -195,6 +196,7 @@ __all__ = [
     "payments_noted",
     "people_shown",
     "problems_shown",
+    "put",
     "range_of",
     "rare_benefits",
     "recall",
@@ -265,6 +267,7 @@ __all__ = [
     "show_with_and_without",
     "show_working",
     "shown_at",
+    "together",
     "way_finding",
     "whose_letter",
     "worded",

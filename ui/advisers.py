@@ -3,6 +3,7 @@
 import streamlit as st
 
 from content import text
+from ui.put import put
 from ui.visit import forget_family, language, recall, remember, shown_at
 
 
@@ -32,7 +33,7 @@ def show_adviser_line() -> None:
         st.switch_page("estimate.py")
     spoken = language()
     with st.container(key="adviser-line", horizontal=True):
-        st.html(f"<p><strong>{text('for_advisers.family', spoken, number=recall('family', 0))}</strong></p>")
+        put(f"<p><strong>{text('for_advisers.family', spoken, number=recall('family', 0))}</strong></p>")
         st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
         sheet = text("for_advisers.sheet", spoken)
         if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):

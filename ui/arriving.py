@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-import streamlit as st
-
 from content import has_text, money, percent, text
 from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
 from ui.curve import Curve, Line, Mark
 from ui.paper_fields import ask_one, kept
+from ui.put import put
 from ui.tables import show_amounts
 from ui.two_homes import ask_pounds
 from ui.visit import language
@@ -34,7 +33,7 @@ def _said(code: str, role: str, **values: object) -> str:
 
 
 def _say_all(sentences: Sequence[str]) -> None:
-    st.html("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
+    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
 
 
 def ask_whose_side() -> str | None:
@@ -142,6 +141,4 @@ def show_published_figures() -> None:
     """Draw the published figures on what arrives, each with its date."""
     spoken = language()
     items = "".join(f"<li>{html.escape(text(f'arriving.figures.{figure}', spoken))}</li>" for figure in FIGURES)
-    st.html(
-        f"<h2>{text('arriving.figures', spoken)}</h2><ul>{items}</ul><p>{text('arriving.figures.note', spoken)}</p>"
-    )
+    put(f"<h2>{text('arriving.figures', spoken)}</h2><ul>{items}</ul><p>{text('arriving.figures.note', spoken)}</p>")

@@ -21,6 +21,7 @@ from logic import (
 )
 from ui.answers import Answers, NightsQuestion, answers, read, today
 from ui.kept import HolidayAnswers, HolidayWay, PatternAnswers
+from ui.put import put
 from ui.questions import say
 from ui.show import nights_label, show_heading
 from ui.visit import language
@@ -116,10 +117,10 @@ def _use(given: Answers, question: NightsQuestion, nights: int) -> None:
 def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     band = say(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
     said = say(code, nights=number(counted.nights, language()), band=band)
-    st.html(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
+    put(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
     given, twin = answers(), f"{question.family}-{question.child}"
     if given.exact_nights and question.answer.nights == str(counted.nights):
-        st.html(f"<p>{html.escape(say('care.used'))}</p>")
+        put(f"<p>{html.escape(say('care.used'))}</p>")
     elif st.button(say("care.use"), key=f"use-{code.removeprefix('care.')}-{twin}"):
         _use(given, question, counted.nights)
         st.rerun()

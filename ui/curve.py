@@ -8,6 +8,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import text
+from ui.put import put
 from ui.visit import language, recall, remember
 
 Exact = Decimal | Fraction
@@ -48,7 +49,7 @@ class Curve(NamedTuple):
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
     """Offer a picture; work it out and draw it once it has been asked for."""
     spoken, shown = language(), recall(f"curve {name}", False)
-    st.html(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
+    put(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
     if st.button(text("explore.picture.hide" if shown else "explore.picture.ask", spoken), key=f"curve-{name}"):
         remember(f"curve {name}", not shown)
         st.rerun()

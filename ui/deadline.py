@@ -9,6 +9,7 @@ import streamlit as st
 from content import NATIONS, Nation, day, text
 from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline
 from logic import Nation as NationOfLaw
+from ui.put import put
 from ui.visit import language
 
 
@@ -62,14 +63,14 @@ def _show_answers(code: DeadlineCode, start: date, nations: Sequence[Nation], to
         named = ", ".join(text(f"nation.{one}", language()) for one in same) if len(by_day) > 1 else ""
         heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
         answer = _answer(last_day, [found for one in same if (found := counted[one]) is not None], today)
-        st.html(f'<div class="answer" role="status">{heading}{answer}</div>')
+        put(f'<div class="answer" role="status">{heading}{answer}</div>')
 
 
 def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
     """Ask for a date in three short fields, and answer for the reader's nation, or for each when it is not known."""
     spoken = language()
     with st.form(f"deadline-{code}", border=True):
-        st.html(
+        put(
             f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
@@ -83,6 +84,6 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
         return
     start = _typed_date(code)
     if start is None:
-        st.html(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
+        put(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
         return
     _show_answers(code, start, (nation,) if nation else NATIONS, today)

@@ -2,8 +2,6 @@
 
 import html
 
-import streamlit as st
-
 from content import address, day, kept_within, rich
 from logic import (
     Applicant,
@@ -21,6 +19,7 @@ from logic import (
 )
 from ui.answers import Answers, Role, answers, today, whole_number
 from ui.kept import OlderChildAnswers
+from ui.put import put
 from ui.questions import say
 from ui.show import show_text
 from ui.visit import language, shown_at
@@ -130,7 +129,7 @@ def show_gateway(found: Gateway) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
     bars = "".join(map(_bar, found.bars))
     heading = say("door.barred" if found.bars else "door.open")
-    st.html(f'<div class="answer" role="status"><h2>{html.escape(heading)}</h2>{bars}</div>')
+    put(f'<div class="answer" role="status"><h2>{html.escape(heading)}</h2>{bars}</div>')
     if not found.bars:
         show_text("door.open.more")
     for note in found.notes:
@@ -148,4 +147,4 @@ def show_gateway_notice() -> None:
             f'<p>{html.escape(say("door.amount_then"))} <a href="{link}">{html.escape(say("door.look_again"))}</a></p>'
             "</div>"
         )
-        st.html(kept_within(notice, shown_at()))
+        put(kept_within(notice, shown_at()))

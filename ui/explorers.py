@@ -22,6 +22,7 @@ from logic import (
 from ui.curve import Curve, Line, Mark
 from ui.paper_fields import ask_line, kept
 from ui.paper_letters import show_error
+from ui.put import put
 from ui.tables import show_amounts
 from ui.visit import language, recall, remember
 
@@ -40,7 +41,7 @@ def _pounds(amount: Decimal) -> str:
 
 
 def _say_all(sentences: Sequence[str]) -> None:
-    st.html("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
+    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
 
 
 def ask_child(found: Circumstances) -> WhichChild:
@@ -101,7 +102,7 @@ def show_nights(view: NightsView) -> None:
             *_edge("through_the_year.more", view.more),
         ]
     )
-    st.html(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
+    put(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
     rows = [(_stretch(stretch, view), _pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts(text("through_the_year.caption", spoken), heads, rows)

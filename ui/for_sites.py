@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
+from ui.put import put
 from ui.visit import language
 
 _SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
@@ -81,7 +82,7 @@ def show_snippets(asked: Asked) -> None:
         name, best, purpose = (
             html.escape(text(f"for_sites.form.{form}{part}", spoken)) for part in ("", ".best", ".for")
         )
-        st.html(
+        put(
             f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
             f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
             f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'

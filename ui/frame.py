@@ -6,6 +6,7 @@ from functools import lru_cache
 import streamlit as st
 
 from content import SCREENS, Language, fragment, text
+from ui.put import put
 from ui.visit import begin_part, language, recall, remember, shown_at
 
 
@@ -47,14 +48,14 @@ def show_header(screen: str) -> None:
     remember("first_screen", first)
     if screen == first:
         drawn += fragment("exit_note", language(), screen, shown_at=shown_at())
-    st.html(drawn)
+    put(drawn)
 
 
 def show_language(screen: str) -> None:
     """Draw the other language alone, where nothing else may stand above a screen."""
-    st.html(fragment("header-quiet", language(), screen, values={"plain": False}))
+    put(fragment("header-quiet", language(), screen, values={"plain": False}))
 
 
 def show_footer(screen: str) -> None:
     """Draw what stands under every screen."""
-    st.html(fragment("footer", language(), screen, shown_at=shown_at()))
+    put(fragment("footer", language(), screen, shown_at=shown_at()))

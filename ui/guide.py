@@ -3,11 +3,13 @@
 import html
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import groupby
 
 import streamlit as st
 
 from content import (
+    HELPLINES,
     NATIONS,
     NEEDS,
     SCREENS,
@@ -32,6 +34,7 @@ from content import (
 )
 from logic import DeadlineCode
 from ui.deadline import ask_deadline
+from ui.put import put, together
 from ui.visit import language, recall, remember, shown_at
 
 DRAWN = ("who-sees", "who-sees-all", "children")
@@ -75,15 +78,20 @@ def _show_browsers(blocks: Sequence[Block]) -> None:
         key="ask-browser",
     )
     if chosen is not None:
-        st.html(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+        put(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+
+
+@lru_cache(maxsize=1024)
+def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> str:
+    return helpline_html(HELPLINES[code], view, stale=stale, open_now=open_now)
 
 
 def _show_lines(lines: Sequence[Helpline], now: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
-    st.html(
+    put(
         "".join(
-            helpline_html(line, view, stale=needs_check(line, now.date()), open_now=is_open(line, now))
+            _line_html(line.id, view, stale=needs_check(line, now.date()), open_now=is_open(line, now))
             for line in lines
         )
     )
@@ -94,8 +102,9 @@ def _show_helplines(need: Need, now: datetime) -> None:
     first = first_helplines(need, here_nation())
     time = f"{now.astimezone(UK_TIME):%H:%M}"
     heading = html.escape(text(f"help.need.{need}", language()))
-    st.html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
-    _show_lines(first, now)
+    with together():
+        put(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
+        _show_lines(first, now)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
         _show_lines(rest, now)
@@ -148,21 +157,30 @@ def _manner(block: Block) -> str:
 def _show_blocks(page: GuidePage, now: datetime) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
     view = View(language=language(), nation=here_nation())
-    around = shown_at()
-    st.html(page.heading_html)
-    own = own_helpline(around.host, language(), now) if page.slug == "help" else ""
-    if own:
-        st.html(own)
+    written = [page.heading_html]
+    if page.slug == "help":
+        written.append(own_helpline(shown_at().host, language(), now))
     for manner, group in groupby(_with_nation(page.blocks), _manner):
         blocks = list(group)
+        if manner == "write":
+            written.append("".join(block_html(block, view) for block in blocks))
+            continue
+        _show_written(written)
         if manner.startswith("ask"):
             _show_asking(blocks, now)
-        elif manner.startswith("draw"):
+        else:
             # st.html drops inline SVG; st.markdown keeps it.
             st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
-        else:
-            st.html(kept_within("".join(block_html(block, view) for block in blocks), around))
-    st.html(kept_within(foot_html(page.sources, page.last_checked, page.next, view), around))
+    written.append(foot_html(page.sources, page.last_checked, page.next, view))
+    _show_written(written)
+
+
+def _show_written(written: list[str]) -> None:
+    """Draw what has been written since the last part that asks, and begin anew."""
+    with together():
+        for piece in filter(None, written):
+            put(kept_within(piece, shown_at()))
+    written.clear()
 
 
 def show_guide(screen: str, now: datetime | None = None) -> None:

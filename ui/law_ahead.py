@@ -2,10 +2,9 @@
 
 import html
 
-import streamlit as st
-
 from content import day
 from logic import ArrangementKind, Circumstances, Comparison, NotApplicable, Period, look_ahead
+from ui.put import put
 from ui.questions import say
 from ui.tables import show_amounts
 from ui.visit import language
@@ -37,7 +36,7 @@ def show_law_ahead(found: Circumstances, period: Period) -> None:
     assert announced is not None, "a rule set announced has its day"  # noqa: S101
     dates = {"announced": day(announced, spoken), "checked": day(ahead.announced.checked, spoken)}
     said = html.escape(say("ahead.checked", **dates))
-    st.html(
+    put(
         f'<p class="soft">{said} <a href="{html.escape(source.url)}" rel="noreferrer" lang="en">'
         f"{html.escape(source.text)}</a></p>"
     )

@@ -3,12 +3,11 @@
 import html
 from decimal import Decimal
 
-import streamlit as st
-
 from content import money
 from logic import Circumstances, ErrorCode, Letter, LetterLine, check_letter
 from ui.answers import Role, answers, nights_bands, whole_number
 from ui.kept import BandAnswers, LetterAnswers
+from ui.put import put
 from ui.questions import say, worded_bands
 from ui.tables import show_words
 from ui.typed import amount_of, typed_amount, wrong_in
@@ -92,7 +91,7 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
     lines = check_letter(found, letter, _told().which)
     if not lines:
-        st.html(f'<p role="status">{html.escape(say("letter.empty"))}</p>')
+        put(f'<p role="status">{html.escape(say("letter.empty"))}</p>')
         return
     rows = [
         [
@@ -108,7 +107,7 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     if parting:
         _show_reasons(parting)
     else:
-        st.html(f'<p role="status">{html.escape(say("letter.all_agree"))}</p>')
+        put(f'<p role="status">{html.escape(say("letter.all_agree"))}</p>')
 
 
 def _show_reasons(parting: list[LetterLine]) -> None:
@@ -117,4 +116,4 @@ def _show_reasons(parting: list[LetterLine]) -> None:
         items = "".join(f"<li>{html.escape(say(f'letter.reason.{reason}'))}</li>" for reason in line.reasons)
         parts += f"<h3>{html.escape(say(f'letter.{line.item}'))}</h3><ul>{items}</ul>"
     heading, then = html.escape(say("letter.reasons")), html.escape(say("letter.then"))
-    st.html(f"<h2>{heading}</h2>{parts}<p>{then}</p>")
+    put(f"<h2>{heading}</h2>{parts}<p>{then}</p>")

@@ -2,8 +2,6 @@
 
 import html
 
-import streamlit as st
-
 from content import day, money, percent
 from logic import (
     ErrorCode,
@@ -16,6 +14,7 @@ from logic import (
 )
 from ui.answers import answers, today
 from ui.kept import ChangeAnswers
+from ui.put import put
 from ui.questions import say
 from ui.tables import show_pairs, show_words
 from ui.typed import amount_of, day_of, typed_amount, typed_day, wrong_in
@@ -62,7 +61,7 @@ def show_income_change() -> None:
         trips = {"falls_at": money(found.falls_at, spoken), "rises_at": money(found.rises_at, spoken)}
         lines.append(say("change.trips", **trips))
     said = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
-    st.html(f'<div class="answer" role="status">{said}</div>')
+    put(f'<div class="answer" role="status">{said}</div>')
 
 
 def show_duties() -> None:

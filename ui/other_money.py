@@ -18,6 +18,7 @@ from logic import (
     with_and_without,
 )
 from ui.answers import Answers, Facts, Role, answers, facts, today
+from ui.put import put
 from ui.questions import say
 from ui.show import show_more
 from ui.tables import show_words
@@ -125,7 +126,7 @@ def show_with_and_without(found: Circumstances) -> None:
         )
     )
     decides = html.escape(say("other_money.decides"))
-    st.html(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
+    put(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
     heads = [say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
     show_words(say("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
     with st.expander(say("other_money.working")):

@@ -7,6 +7,7 @@ import streamlit as st
 from content import day, rich
 from logic import Arrangement, ArrangementKind, Estimate, Period, compare
 from ui.answers import ROLES, Role, answers, waiting_group
+from ui.put import put
 from ui.questions import say
 from ui.show import show
 from ui.visit import language
@@ -25,7 +26,7 @@ def show_ways_in() -> None:
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    st.html(f"<h1>{html.escape(say('estimate.role.heading'))}</h1>")
+    put(f"<h1>{html.escape(say('estimate.role.heading'))}</h1>")
     show_ways_in()
 
 
@@ -65,7 +66,7 @@ def show_amount(estimate: Estimate) -> None:
         )
     else:
         figures = f'<p class="amount">{html.escape(say("result.amount.none"))}</p>' + _paragraphs(_of_each(estimate))
-    st.html(f'<div class="answer" role="status">{figures}<p>{why(estimate)}</p></div>')
+    put(f'<div class="answer" role="status">{figures}<p>{why(estimate)}</p></div>')
 
 
 def show_rules_date(estimate: Estimate) -> None:
@@ -73,4 +74,4 @@ def show_rules_date(estimate: Estimate) -> None:
     spoken, begins = language(), estimate.law.begins
     assert begins is not None, "law in force has begun"  # noqa: S101
     dates = {"begins": day(begins, spoken), "on": day(estimate.on, spoken)}
-    st.html(f'<p class="soft">{rich("result.rules", spoken, **dates)}</p>')
+    put(f'<p class="soft">{rich("result.rules", spoken, **dates)}</p>')

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from content import text
+from ui.put import put
 from ui.visit import language, recall, remember
 
 LONGEST_LINE, LONGEST_NOTE = 120, 1000
@@ -70,7 +71,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
 
 def show_group(code: str) -> None:
     """Draw a heading over a group of fields."""
-    st.html(f"<h2>{_label(code)}</h2>")
+    put(f"<h2>{_label(code)}</h2>")
 
 
 def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:

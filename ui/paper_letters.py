@@ -11,6 +11,7 @@ from ui.answers import answers, today
 from ui.guide import here_nation
 from ui.paper_fields import LONGEST_LINE, ask_line, ask_note, ask_one, show_group
 from ui.papers import DAY_FIELDS, NOTE_FIELDS, TIME_LIMIT, time_limit_in_words
+from ui.put import put
 from ui.show import show_text
 from ui.visit import language, recall, remember
 from ui.way_finder import way_finding
@@ -31,7 +32,7 @@ def ask_nation_of_payer(paper: str) -> Nation | None:
 def show_error(code: str, *, wrong: bool) -> None:
     """Say what is wrong with what was typed, when something is."""
     if wrong:
-        st.html(f'<p class="field-error" role="alert">{text(code, language())}</p>')
+        put(f'<p class="field-error" role="alert">{text(code, language())}</p>')
 
 
 def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
@@ -63,7 +64,7 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    st.html(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+    put(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
 
 
 def payments_noted() -> list[PaymentEntry]:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
+from ui.put import put
 from ui.questions import say
 from ui.tables import show_long_amounts
 from ui.visit import recall, remember
@@ -21,7 +22,7 @@ LOOKS = {
 def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
     """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
     shown = recall("picture", False)
-    st.html(f'<p class="soft">{say("compare.picture.note")}</p>')
+    put(f'<p class="soft">{say("compare.picture.note")}</p>')
     if st.button(say("compare.picture.hide" if shown else "compare.picture.ask"), key="picture"):
         remember("picture", not shown)
         st.rerun()

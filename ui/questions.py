@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from content import DEFAULT_LANGUAGE, has_text, text
 from logic import ErrorCode
 from ui.answers import answers, nights_bands
+from ui.put import put
 from ui.visit import language
 
 
@@ -41,7 +42,7 @@ def field(name: str, wrong: ErrorCode | None = None, hint: str | None = None, at
         if wrong is not None:
             below += f'<p class="field-error" role="alert">{html.escape(error_sentence(name, wrong))}</p>'
         if below:
-            st.html(below)
+            put(below)
 
 
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:

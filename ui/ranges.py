@@ -19,6 +19,7 @@ from logic import (
 )
 from ui.answers import answers, income_hints
 from ui.door import outside
+from ui.put import put
 from ui.questions import say
 from ui.show import show_notice, show_text
 from ui.tables import show_amounts
@@ -88,7 +89,7 @@ def _show_sources(found: IncomeRange) -> None:
         for name, source in told
     )
     summary = html.escape(say("range.sources"))
-    st.html(f'<details class="more"><summary>{summary}</summary><ul>{items}</ul></details>')
+    put(f'<details class="more"><summary>{summary}</summary><ul>{items}</ul></details>')
 
 
 def show_range_of_ways(found: IncomeRange, period: Period) -> None:

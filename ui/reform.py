@@ -2,9 +2,8 @@
 
 import html
 
-import streamlit as st
-
 from content import rich
+from ui.put import put
 from ui.questions import say
 from ui.show import show_link
 from ui.visit import language
@@ -12,7 +11,7 @@ from ui.visit import language
 
 def show_reform() -> None:
     """Draw the note on what has been announced but is not law."""
-    st.html(
+    put(
         f'<div class="notice"><h2>{html.escape(say("compare.reform.heading"))}</h2>'
         f"<p>{rich('compare.reform', language())}</p></div>"
     )

@@ -9,6 +9,7 @@ import streamlit as st
 
 from content import text
 from ui.papers import Paper, as_docx, as_fragment, as_page, as_pdf, as_workbook
+from ui.put import put
 from ui.visit import language, recall, remember
 
 ANSWERS = ("yes", "no", "unsure")
@@ -57,13 +58,13 @@ def _asked(paper: str, question: str) -> str | None:
 def _show_other_ways() -> None:
     spoken = language()
     ways = "".join(f"<li>{text(f'saving.instead.{way}', spoken)}</li>" for way in ("read", "copy", "library", "worker"))
-    st.html(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
+    put(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
 
 
 def may_save(screen: str) -> bool:
     """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
     spoken = language()
-    st.html(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
+    put(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
     own, seen = _asked(screen, "own"), _asked(screen, "seen")
     if own is None or seen is None:
         return False
@@ -87,7 +88,7 @@ def offer_to_save(
 
 def _offer(kind: str, paper: Paper) -> None:
     spoken, made = language(), KINDS[kind]
-    st.html(
+    put(
         f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
         f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
     )
@@ -95,4 +96,4 @@ def _offer(kind: str, paper: Paper) -> None:
 
 def show_paper(paper: Paper) -> None:
     """Draw the paper on the screen, as it would be saved."""
-    st.html(as_fragment(paper))
+    put(as_fragment(paper))

@@ -9,51 +9,50 @@ import streamlit as st
 from content import address, fragment, percent, rich
 from logic import law_on
 from ui.answers import GROUPS, Group, NightsQuestion, today
+from ui.put import put, together
 from ui.questions import say, spoken_code
 from ui.visit import here, language, shown_at
 
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    st.html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
+    put(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
 def show_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
     progress = say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
     heading, intro = (html.escape(say(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
-    st.html(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
+    put(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
 
 
 def show_text(code: str, **values: object) -> None:
     """Draw one sentence or more as a paragraph."""
-    st.html(f"<p>{html.escape(say(code, **values))}</p>")
+    put(f"<p>{html.escape(say(code, **values))}</p>")
 
 
 def show_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
-    st.html(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
-
-
-def _more_html(code: str, **values: object) -> str:
-    summary = html.escape(say(f"{code}.heading"))
-    return f'<details class="more"><summary>{summary}</summary>{rich(spoken_code(code), language(), **values)}</details>'
+    put(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
 
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    st.html(_more_html(code, **values))
+    inner = rich(spoken_code(code), language(), **values)
+    put(f'<details class="more"><summary>{html.escape(say(f"{code}.heading"))}</summary>{inner}</details>')
 
 
 def show_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
-    st.html(f"<h2>{html.escape(say(code, **values))}</h2>")
+    put(f"<h2>{html.escape(say(code, **values))}</h2>")
 
 
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
     share = percent(law_on(today()).figure("change_of_income"), language())
-    st.html(_more_html("estimate.counts", share=share) + _link_html("who_can_apply", "door.link"))
+    with together():
+        show_more("estimate.counts", share=share)
+        show_link("who_can_apply", "door.link")
 
 
 @contextmanager
@@ -69,15 +68,11 @@ def nights_label(question: NightsQuestion, families: int) -> str:
     return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
 
 
-def _link_html(screen: str, code: str) -> str:
-    return f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>'
-
-
 def show_link(screen: str, code: str) -> None:
     """Draw a line that leads to another screen, where that can be reached."""
     if not shown_at().has(screen):
         return
-    st.html(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
+    put(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
 
 
 def show_way_back() -> None:

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Sequence
 
-import streamlit as st
+from ui.put import put
 
 
 def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], look: str, kind: str) -> str:
@@ -25,18 +25,18 @@ def _table(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], lo
 
 def show_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of amounts, each row headed by its first cell. On a phone each row becomes a labelled block."""
-    st.html(_table(caption, heads, rows, "stacks", ' class="pounds"'))
+    put(_table(caption, heads, rows, "stacks", ' class="pounds"'))
 
 
 def show_long_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table with too many rows to stack: on a phone it can be moved sideways, by keyboard too."""
     table = _table(caption, heads, rows, "", ' class="pounds"')
-    st.html(f'<div class="scroll" role="region" tabindex="0" aria-label="{html.escape(caption)}">{table}</div>')
+    put(f'<div class="scroll" role="region" tabindex="0" aria-label="{html.escape(caption)}">{table}</div>')
 
 
 def show_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of sentences, each row headed by its first cell."""
-    st.html(_table(caption, heads, rows, "stacks", ""))
+    put(_table(caption, heads, rows, "stacks", ""))
 
 
 def show_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
@@ -44,4 +44,4 @@ def show_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
     body = "".join(
         f'<tr><th scope="row">{html.escape(label)}</th><td>{html.escape(cell)}</td></tr>' for label, cell in pairs
     )
-    st.html(f'<table class="money plain"><caption>{html.escape(caption)}</caption><tbody>{body}</tbody></table>')
+    put(f'<table class="money plain"><caption>{html.escape(caption)}</caption><tbody>{body}</tbody></table>')

@@ -4,12 +4,11 @@ import html
 from collections.abc import Mapping
 from decimal import Decimal
 
-import streamlit as st
-
 from content import money, text
 from logic import ArrangementKind, Home, HomesLeft, LogicError, parse_money
 from ui.paper_fields import ask_line
 from ui.paper_letters import show_error
+from ui.put import put
 from ui.tables import show_amounts
 from ui.visit import language
 from ui.ways import WAYS
@@ -50,4 +49,4 @@ def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
         if kind in left
     ]
     show_amounts(text("both_homes.caption", spoken), heads, rows)
-    st.html(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")
+    put(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")

@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 from content import has_text, text
 from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
 from ui.answers import answers
+from ui.put import put
 from ui.visit import language, recall, remember
 
 UNSAID = "unsaid"
@@ -84,7 +85,7 @@ def every_way_is_open() -> bool:
 def _below(code: str) -> None:
     spoken = language()
     if has_text(code, spoken):
-        st.html(f'<p class="hint">{text(code, spoken)}</p>')
+        put(f'<p class="hint">{text(code, spoken)}</p>')
 
 
 def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> str:
@@ -108,10 +109,10 @@ def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> st
 
 def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
     spoken = language()
-    st.html(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
+    put(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
     _below("choosing.hint.order_made")
     if finding.day_is_wrong:
-        st.html(f'<p class="field-error" role="alert">{text("choosing.day.wrong", spoken)}</p>')
+        put(f'<p class="field-error" role="alert">{text("choosing.day.wrong", spoken)}</p>')
     with st.container(key="way-date", horizontal=True):
         day, month, year = (
             st.text_input(
@@ -138,7 +139,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
         return
     asked = questions(finding.answers)
     place = asked.index(question) + 1
-    st.html(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=len(asked))}</p>')
+    put(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=len(asked))}</p>')
     with st.form(key=f"form-way-{question}", border=False):
         typed_day = chosen = None
         if question == "order_made":

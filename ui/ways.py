@@ -9,6 +9,7 @@ import streamlit as st
 from content import money
 from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, Comparison, NotApplicable, Payments, Period
 from ui.answers import Role, answers
+from ui.put import put
 from ui.questions import choice_key, say
 from ui.tables import show_amounts, show_words
 from ui.visit import language, recall, remember
@@ -121,4 +122,4 @@ def ask_period() -> Period:
 def show_whose(comparison: Comparison) -> None:
     """Say whose amounts these are, when there are several receiving parents."""
     if len(comparison.receiving_parents) > 1:
-        st.html(f'<p class="soft">{html.escape(say("compare.whole"))}</p>')
+        put(f'<p class="soft">{html.escape(say("compare.whole"))}</p>')

@@ -3,10 +3,9 @@
 import html
 from fractions import Fraction
 
-import streamlit as st
-
 from content import has_text, money, percent, rich, text
 from logic import Benefit, Estimate, Kind, NilReason, Quantity, Step
+from ui.put import put
 from ui.questions import say
 from ui.visit import language
 
@@ -60,10 +59,10 @@ def _item(step: Step, estimate: Estimate) -> str:
 def show_working(estimate: Estimate) -> None:
     """Draw every step in order, each with what it came to and its paragraph of law."""
     items = "".join(_item(step, estimate) for step in estimate.steps)
-    st.html(f'<p>{html.escape(say("result.working.intro"))}</p><ol class="working">{items}</ol>')
+    put(f'<p>{html.escape(say("result.working.intro"))}</p><ol class="working">{items}</ol>')
 
 
 def show_warnings(estimate: Estimate) -> None:
     """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
     found = "".join(f"<li>{html.escape(say(f'warning.{warning}'))}</li>" for warning in estimate.warnings)
-    st.html(rich("result.differ", language()) + (f"<ul>{found}</ul>" if found else ""))
+    put(rich("result.differ", language()) + (f"<ul>{found}</ul>" if found else ""))
