@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from content import text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
 from tests.browser.conftest import Server, app_shown
 from tests.browser.journey import CONTINUE, go_through, settled
@@ -175,3 +176,34 @@ def test_every_link_to_the_law_opens_beside_the_answers(page: Page, server: Serv
     go_through(page, server.address, "en", seen)
     assert len(shown) >= 5
     assert set(shown) == {"_blank"}
+
+
+LATE_FRAMES = """
+const drawn = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (then) => drawn(() => setTimeout(then, 900));
+"""
+
+
+def test_focus_is_not_taken_from_a_field_by_a_screen_whose_start_was_shown_already(page: Page, server: Server) -> None:
+    page.add_init_script(LATE_FRAMES)
+    page.goto(server.address)
+    app_shown(page)
+    settled(page)
+    page.wait_for_timeout(1500)
+    tab_to(page, ".st-key-way-receive")
+    page.keyboard.press("Enter")
+    page.locator(".st-key-ask-income").wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    field = page.locator(".st-key-ask-income input")
+    field.focus()
+    page.keyboard.type("1850")
+    page.wait_for_timeout(2000)
+    expect(field).to_be_focused()
+    expect(field).to_have_value("1850")
+
+
+def test_a_field_is_described_by_its_hint(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    expect(page.locator(".st-key-ask-income input")).to_have_accessible_description(text("estimate.income.hint", "en"))

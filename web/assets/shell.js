@@ -90,6 +90,7 @@
   /* ---- Address: language, focus after a change of screen --------------------------------------------------------- */
   let path = location.pathname;
   let waitingForScreen = 0;
+  let begunAt = ''; // the heading of the part that the person has been brought to the start of
   const speak = () => {
     const asked = new URLSearchParams(location.search).get('lang');
     const language = facts.languages[asked] ? asked : facts.default;
@@ -120,6 +121,7 @@
       return;
     }
     waitingForScreen = 0;
+    begunAt = heading.textContent;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     const scroller = root.querySelector('[data-testid=stMain]');
@@ -127,16 +129,15 @@
     window.scrollTo(0, 0);
   };
   /* A new part of the same screen starts at its heading too; a group that cannot be left yet, at its first wrong field. */
-  let heading = '';
   let wrong = new Set();
   const followChange = () => {
     if (html.classList.contains('served') || !resting()) return;
     const now = root.querySelector('h1')?.textContent || '';
-    if (heading && now && now !== heading && !waitingForScreen) {
+    if (begunAt && now && now !== begunAt && !waitingForScreen) {
       waitingForScreen = Date.now();
       showScreenStart();
     }
-    heading = now || heading;
+    begunAt = now || begunAt;
     const errors = [...root.querySelectorAll('.field-error')];
     const first = errors.find((error) => !wrong.has(error.id));
     wrong = new Set(errors.map((error) => error.id));
@@ -162,22 +163,25 @@
       if (field.closest('[data-testid=stNumberInput]') && field.inputMode !== 'decimal') field.inputMode = 'decimal';
     }
   };
-  const linkErrors = () => {
+  /* A field is described by its hint and by what is wrong with it, both of which stand below it in the same box. */
+  const describe = () => {
     for (const box of root.querySelectorAll('[class*="st-key-field-"]')) {
-      const error = box.querySelector('.field-error');
-      for (const field of box.querySelectorAll('input, textarea, [role=radiogroup], [role=group]')) {
-        const described = (field.getAttribute('aria-describedby') || '').split(' ').filter((id) => id && id !== field.dataset.error);
-        if (error) {
-          error.id ||= `error-${[...box.classList].find((name) => name.startsWith('st-key-field-'))}`;
-          field.dataset.error = error.id;
-          described.push(error.id);
-        }
-        const wanted = described.join(' ');
+      const name = [...box.classList].find((each) => each.startsWith('st-key-field-'));
+      const below = ['hint', 'field-error'].map((kind) => {
+        const text = box.querySelector(`.${kind}`);
+        if (text) text.id ||= `${kind}-${name}`;
+        return text?.id;
+      }).filter(Boolean);
+      const wrong = below.some((id) => id.startsWith('field-error'));
+      for (const field of box.querySelectorAll('input:not([type=radio], [type=checkbox]), textarea, [role=radiogroup], [role=group]')) {
+        const own = (field.getAttribute('aria-describedby') || '').split(' ').filter((id) => id && !/^(hint|field-error)-/.test(id));
+        const wanted = [...own, ...below].join(' ');
         if ((field.getAttribute('aria-describedby') || '') !== wanted) {
           if (wanted) field.setAttribute('aria-describedby', wanted); else field.removeAttribute('aria-describedby');
         }
-        if (error && field.getAttribute('aria-invalid') !== 'true') field.setAttribute('aria-invalid', 'true');
-        if (!error && field.dataset.error) { field.removeAttribute('aria-invalid'); delete field.dataset.error; }
+        if (wrong !== (field.dataset.wrong === '')) field.toggleAttribute('data-wrong', wrong);
+        if (wrong && field.getAttribute('aria-invalid') !== 'true') field.setAttribute('aria-invalid', 'true');
+        if (!wrong && field.getAttribute('aria-invalid') === 'true') field.removeAttribute('aria-invalid');
       }
     }
   };
@@ -264,7 +268,7 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); openBeside(); linkErrors(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); openBeside(); describe(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
     if (waiting) return;
