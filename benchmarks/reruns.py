@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +38,8 @@ WITHOUT_OURS = "import sys\nsys.modules['uvloop'] = None\nfrom streamlit.web.cli
 ONE_LINE = 'import streamlit as st\nst.write("Hello")\n'
 FINISHED = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 CLIENTS = 40
+QUESTIONS = tuple(f"questions: {group}" for group in ("income", "changes", "children", "nights"))
+"""Where the 40 stand: the screens whose answers change most."""
 REST = 0.02
 """Seconds between two askings of a person at rest: four beats."""
 GOAL_SCREEN = 2.0
@@ -177,43 +179,51 @@ async def all_ways(someone: Person, one_line: Person, runs: int) -> Screen:
     )
 
 
+async def walk(someone: Person) -> AsyncIterator[str]:
+    """Go the main path, naming each screen on it."""
+    yield "home"
+    await someone.press("way-pay")
+    yield "questions: income"
+    await someone.settle("ask-nation", "string_value", "England")
+    await someone.settle("ask-income", "string_value", "2500")
+    await someone.press("continue-income")
+    yield "questions: changes"
+    await someone.press("continue-changes")
+    yield "questions: children"
+    await someone.settle("ask-count-0", "string_value", "2")
+    await someone.press("continue-children")
+    await someone.settle("ask-band-0-0", "string_value", "Less than one night a week (0 to 51 a year)")
+    await someone.rerun(part=someone.part)
+    yield "questions: nights"
+    await someone.press("continue-nights")
+    yield "result"
+    await someone.press("compare")
+    yield "side by side"
+
+
 async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[str, Screen]:
-    """Walk the main path; measure each screen on the way."""
+    """Walk the main path and two pages of the guide; measure each screen on the way."""
     times = {}
     async with person(one_line_port) as one_line:
         async with person(port) as someone:
-            times["home"] = await all_ways(someone, one_line, runs)
-            await someone.press("way-pay")
-            times["questions: income"] = await all_ways(someone, one_line, runs)
-            await someone.settle("ask-nation", "string_value", "England")
-            await someone.settle("ask-income", "string_value", "2500")
-            await someone.press("continue-income")
-            times["questions: changes"] = await all_ways(someone, one_line, runs)
-            await someone.press("continue-changes")
-            times["questions: children"] = await all_ways(someone, one_line, runs)
-            await someone.settle("ask-count-0", "string_value", "2")
-            await someone.press("continue-children")
-            band = "Less than one night a week (0 to 51 a year)"
-            await someone.settle("ask-band-0-0", "string_value", band)
-            await someone.rerun()
-            times["questions: nights"] = await all_ways(someone, one_line, runs)
-            await someone.press("continue-nights")
-            times["result"] = await all_ways(someone, one_line, runs)
-            await someone.press("compare")
-            times["side by side"] = await all_ways(someone, one_line, runs)
+            async for name in walk(someone):
+                times[name] = await all_ways(someone, one_line, runs)
         for page in ("staying-private", "help"):
             async with person(port, page) as someone:
                 times[f"guide: {page}"] = await all_ways(someone, one_line, runs)
     return times
 
 
-async def reruns_a_second(port: int, seconds: float, *, questions: bool) -> float:
-    """Give how many reruns a second 40 people together get, each asking again as soon as answered."""
+async def reruns_a_second(port: int, seconds: float, stand_at: Sequence[str] = ()) -> float:
+    """Give how many reruns a second 40 people together get, each asking again as soon as answered.
+
+    They stand at these screens of ours in turn, or, when none is named, at the first of another app.
+    """
     async with contextlib.AsyncExitStack() as stack:
         people = [await stack.enter_async_context(person(port)) for _ in range(CLIENTS)]
-        if questions:
-            for someone in people:
-                await someone.press("way-pay")
+        for place, someone in enumerate(people):
+            if stand_at:
+                await anext(name async for name in walk(someone) if name == stand_at[place % len(stand_at)])
         end = time.perf_counter() + seconds
 
         async def keep_asking(someone: Person) -> int:
@@ -241,9 +251,9 @@ def measure(runs: int, seconds: float) -> None:
         with server(tuned, *SERVED) as one_line_port, server(ROOT, *SERVED) as port:
             times = asyncio.run(through_the_screens(port, one_line_port, runs))
         with server(ROOT, *SERVED) as port:
-            ours = asyncio.run(reruns_a_second(port, seconds, questions=True))
+            ours = asyncio.run(reruns_a_second(port, seconds, QUESTIONS))
         with server(stock, *AS_SHIPPED) as port:
-            theirs = asyncio.run(reruns_a_second(port, seconds, questions=False))
+            theirs = asyncio.run(reruns_a_second(port, seconds))
     tell(times, runs)
     print(f"{CLIENTS} people, reruns a second: ours {ours:.0f}, the stock one-line page {theirs:.0f}")
     print(f"  {ours / theirs:.1f} x   {goal(ours / theirs >= GOAL_RATE, GOAL_RATE)}")
