@@ -5,6 +5,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
+from tests.browser.embedded.leaving import press_shift
 
 pytestmark = pytest.mark.browser
 
@@ -108,6 +109,35 @@ def test_what_is_laid_over_the_exit_does_not_cover_it(page: Page, charity: Site,
     tool_frame(page, tool)
     place = page.locator("aside a").bounding_box()
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    page.wait_for_url(neutral)
+
+
+LIFTED = {
+    "a dialog": "document.querySelector('dialog').showModal()",
+    "a popover": "cover.popover = 'manual'; cover.showPopover()",
+}
+
+
+@pytest.mark.parametrize("lift", LIFTED.values(), ids=LIFTED)
+def test_what_the_page_lifts_to_the_top_does_not_cover_it(
+    page: Page, charity: Site, tool: Server, neutral: str, lift: str
+) -> None:
+    wide = 'style="width:100vw;height:100vh;max-width:none;max-height:none;inset:0;background:#fff"'
+    cover = f"<dialog {wide}>We use cookies</dialog><div id='cover' {wide}>We use cookies</div>"
+    page.goto(charity.put("/lift", snippet(tool), after=cover))
+    tool_frame(page, tool)
+    page.evaluate(f"() => {{ const cover = document.getElementById('cover'); {lift}; }}")
+    page.wait_for_timeout(300)
+    place = page.locator("aside a").bounding_box()
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    page.wait_for_url(neutral)
+
+
+def test_what_takes_the_whole_screen_is_left_by_keys(page: Page, charity: Site, tool: Server, neutral: str) -> None:
+    page.goto(charity.put("/film", snippet(tool), after='<div id="film">A film</div>'))
+    tool_frame(page, tool)
+    page.evaluate("document.getElementById('film').requestFullscreen()")
+    press_shift(page)
     page.wait_for_url(neutral)
 
 
