@@ -5,10 +5,11 @@ from logic import compare, estimate, two_homes
 
 ui.show("both_homes")
 ui.show_text("both_homes.only_known")
-found = ui.circumstances()
-if found is None:
+family = ui.family()
+if family is None:
     ui.show_open_questions()
 else:
+    found = ui.ask_income_to_look_at(family)
     paying, receiving = ui.ask_home("paying"), ui.ask_home("receiving")
     if paying is not None and receiving is not None:
         ui.show_homes(two_homes(paying, receiving, compare(estimate(found))))

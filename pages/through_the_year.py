@@ -6,10 +6,11 @@ import ui
 from logic import explore_nights
 
 ui.show("through_the_year")
-found = ui.circumstances()
-if found is None:
+family = ui.family()
+if family is None:
     ui.show_open_questions()
 else:
+    found = ui.ask_income_to_look_at(family)
     which = ui.ask_child(found)
     nights = ui.ask_nights_to_look_at(found, which)
     view = explore_nights(found, which.parent, which.child, nights)

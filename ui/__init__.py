@@ -82,7 +82,7 @@ from ui.people import nation_of, people_shown
 from ui.picture import offer_picture
 from ui.put import put, together
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
-from ui.ranges import range_of, show_range, show_range_of_ways
+from ui.ranges import ask_income_to_look_at, range_of, show_range, show_range_of_ways
 from ui.reform import show_reform
 from ui.saving import offer_to_save, show_paper
 from ui.show import (
@@ -126,6 +126,7 @@ __all__ = [
     "ask_choice",
     "ask_collected",
     "ask_home",
+    "ask_income_to_look_at",
     "ask_letter",
     "ask_line",
     "ask_nation_of_payer",

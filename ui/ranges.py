@@ -13,17 +13,18 @@ from logic import (
     IncomeRange,
     Period,
     RangeEntry,
+    ReferenceIncome,
     WarningCode,
     compare,
     estimate_range,
 )
-from ui.answers import answers, income_hints
+from ui.answers import answers, income_hints, income_is_open
 from ui.door import outside
 from ui.put import put
-from ui.questions import say
+from ui.questions import choice_key, say
 from ui.show import show_notice, show_text
 from ui.tables import show_amounts
-from ui.visit import language
+from ui.visit import language, recall, remember
 from ui.ways import mine, pounds
 from ui.working import show_warnings, show_working
 
@@ -34,6 +35,26 @@ def range_of(found: Circumstances) -> IncomeRange:
     """Work a family out at each reference income."""
     hints = income_hints(answers())
     return estimate_range(found, hints.hours, hints.guess)
+
+
+def ask_income_to_look_at(found: Circumstances) -> Circumstances:
+    """Give the family with one income: its own, or the one of the range that a person picks where nobody knows it."""
+    if not income_is_open(found):
+        return found
+    entries = range_of(found).entries
+    middle = next(at for at, entry in enumerate(entries) if entry.reference is ReferenceIncome.MEDIAN_FULL_TIME)
+    named = [say("explore.income.at", name=_named(entry), yearly=pounds(entry.yearly)) for entry in entries]
+    places = range(len(entries))
+    kept = recall("explore income", middle)
+    picked = st.radio(
+        say("explore.income"),
+        places,
+        index=kept if kept in places else middle,
+        format_func=lambda at: named[at],
+        key=choice_key("explore-income"),
+    )
+    remember("explore income", picked)
+    return entries[picked].estimate.circumstances
 
 
 def _paid(worked_out: Estimate, kind: ArrangementKind, period: Period) -> tuple[str, str]:

@@ -44,5 +44,5 @@ def test_what_a_person_has_filled_in_is_accessible_in_every_look(
 
     fill_everything(page, server.address, language, look_at)
     context.close()
-    assert len(states) == len(set(states)) == 20
+    assert len(states) == len(set(states)) == 22
     assert not wrong

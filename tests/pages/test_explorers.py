@@ -105,6 +105,23 @@ def test_incomes_show_the_marks_a_quarter_either_way_and_children_at_home() -> N
     assert text("if_it_changes.quarter", "en") in page
 
 
+@pytest.mark.parametrize("role", ["pay", "receive"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_where_nobody_knows_the_income_it_is_looked_at_with_one_the_person_picks(role: str, language: str) -> None:
+    unknown = a_family(role, 60).model_copy(update={"income": "", "income_unknown": True})
+    app = explore("through_the_year", unknown, language)
+    label = text("explore.income", language)
+    (asked,) = [radio for radio in app.radio if radio.label == label]
+    assert any(text("range.median_full_time", language) in option for option in asked.options)
+    app = asked.set_value(asked.options[-1]).run()
+    assert text("through_the_year.here", language, nights=60, amount="£252.00", low=52, high=103) in said(app)
+    assert text("through_the_year.fewer", language, at=51, away=9, amount="£294.00") in said(app)
+    app = app.switch_page("both_homes.py").run()
+    for name in ("paying_in", "paying_costs", "receiving_in", "receiving_costs"):
+        type_in(app, f"both_homes-{name}", "2000")
+    assert "£1,092.00" in said(app)
+
+
 def test_two_homes_add_up_from_what_was_typed() -> None:
     app = explore("both_homes", a_family("receive", 0))
     for name, typed in (("paying_in", "1800"), ("paying_costs", "1500"), ("receiving_in", "1400")):

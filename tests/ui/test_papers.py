@@ -86,6 +86,16 @@ def test_a_spreadsheet_holds_no_formula_whatever_was_typed() -> None:
     assert "=HYPERLINK(1)" in made.read("xl/sharedStrings.xml").decode()
 
 
+def test_pounds_in_a_spreadsheet_can_be_added_up_and_nothing_that_only_looks_like_pounds() -> None:
+    rows = [["£1,234.50"], ["-£0.50"], ["=£1.00"], ["£1.00+1"], ["about £5.00"], ["£5"]]
+    paper = Paper("Notes", "en", [Grid("List", ["Due"], rows)])
+    sheet = zipfile.ZipFile(io.BytesIO(as_workbook(paper))).read("xl/worksheets/sheet1.xml").decode()
+    assert "<v>1234.5</v>" in sheet
+    assert "<v>-0.5</v>" in sheet
+    assert sheet.count('t="s"') == 1 + 4
+    assert "<f>" not in sheet
+
+
 @pytest.mark.parametrize("make", [as_docx, as_workbook])
 def test_an_office_file_tells_no_name_and_no_day(make: object) -> None:
     core = zipfile.ZipFile(io.BytesIO(make(PAPER))).read("docProps/core.xml").decode()  # type: ignore[operator]
