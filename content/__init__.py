@@ -2,7 +2,7 @@
 
 from content.catalogue import UnknownCodeError, has_text, rich, text
 from content.formats import day, money, number, percent
-from content.fragments import first_paint, fragment
+from content.fragments import fragment
 from content.guide.drawings import WHO_SEES
 from content.guide.errors import ContentError
 from content.guide.helplines import (
@@ -70,7 +70,6 @@ __all__ = [
     "block_html",
     "day",
     "first_helplines",
-    "first_paint",
     "foot_html",
     "fragment",
     "guide_page",

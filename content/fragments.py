@@ -23,11 +23,6 @@ _TEMPLATES = Environment(
 )
 
 
-def first_paint(screen: str, language: Language) -> str:
-    """Render what the first response shows of a screen: its header, its text and its footer."""
-    return "".join(fragment(name, language, screen, first=True) for name in ("header", screen, "footer"))
-
-
 def fragment(
     name: str,
     language: Language,

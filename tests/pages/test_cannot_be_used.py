@@ -2,13 +2,13 @@
 
 import pytest
 
-from content import LANGUAGES, first_paint
+from content import LANGUAGES, fragment
 from tests.pages.visit import Visit
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_each_case_is_told_before_any_script_and_leads_on(language: str) -> None:
-    shown = first_paint("cannot_be_used", language)
+    shown = fragment("cannot_be_used", language, "cannot_be_used", first=True)
     for path in ("/who-can-apply", "/court-papers", "/help"):
         assert f'href="{path}' in shown
     assert shown.count("<li><strong>") == 14
