@@ -41,9 +41,12 @@ def show_adviser_line() -> None:
 
 
 def offer_several() -> None:
-    """Offer to begin with the first family, or to stop."""
+    """Offer to begin with the first family, or to stop. The line stands in the frame, so the frame is drawn anew."""
     spoken = language()
     if is_for_several():
-        st.button(text("for_advisers.end", spoken), key="families-end", on_click=_stop)
-    else:
-        st.button(text("for_advisers.begin", spoken), key="families-begin", type="primary", on_click=_next_family)
+        if st.button(text("for_advisers.end", spoken), key="families-end"):
+            _stop()
+            st.rerun()
+    elif st.button(text("for_advisers.begin", spoken), key="families-begin", type="primary"):
+        _next_family()
+        st.rerun()

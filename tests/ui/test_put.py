@@ -30,8 +30,8 @@ def test_what_is_put_after_stands_alone() -> None:
 
 
 def test_together_within_together_is_one_element_still() -> None:
-    inner = "with together():\n    put('<p>a</p>')\n    with together():\n        put('<p>b</p>')\n        put('<p>c</p>')"
-    (body,) = drawn(inner)
+    inner = "    with together():\n        put('<p>b</p>')\n        put('<p>c</p>')"
+    (body,) = drawn(f"with together():\n    put('<p>a</p>')\n{inner}")
     assert re.findall(r"<p>(\w)</p>", body) == ["a", "b", "c"]
 
 
