@@ -30,6 +30,8 @@ def test_the_page_and_the_frame_are_clean_and_fit(
         direction,
     )
     assert page.locator("aside").get_attribute("lang") == language
+    out = page.locator("aside").bounding_box()
+    assert (out["x"] + out["width"] / 2 < width / 2) is (direction == "rtl")
     for part in (page, frame):
         part.evaluate(AXE.read_text(encoding="utf-8"))
         assert part.evaluate(FIND, RULES) == []
