@@ -26,13 +26,12 @@ def far_from_the_tool(page: Page) -> bool:
     return not any(frame.locator("#exit-link, #root h1, #served h1").count() for frame in page.frames[1:])
 
 
-@pytest.mark.parametrize(
-    "address", ["/", "/?host=harbour", "/numbers?host=harbour", "/plain/?host=harbour", "/start?host=harbour"]
-)
-def test_a_site_that_is_not_listed_cannot_frame_the_tool(
-    page: Page, stranger: Site, tool: Server, address: str
-) -> None:
-    page.goto(stranger.put("/frame", bare_frame(tool, None, address)))
+WANTED = ("/", "/?host=harbour", "/numbers?host=harbour", "/plain/?host=harbour", "/start?host=harbour")
+
+
+def test_a_site_that_is_not_listed_cannot_frame_the_tool(page: Page, stranger: Site, tool: Server) -> None:
+    page.goto(stranger.put("/frame", "".join(bare_frame(tool, None, address) for address in WANTED)))
+    assert len(page.frames) == 1 + len(WANTED)
     assert far_from_the_tool(page)
 
 

@@ -51,12 +51,12 @@ LEFT_BY_THE_TOP = [
 ]
 BLANKED = [
     Row(state, way, script=False, sandbox=OPEN)
-    for state in ("first_screen", *TYPED, "toast_open", "mid_rerun")
+    for state in ("first_screen", "mid_form", "dialog_open", "mid_rerun")
     for way in IN_THE_FRAME
 ]
 WITH_STORAGE_BLOCKED = [
-    *(Row(state, way, blocked=next(iter(BLOCKED))) for state in TYPED for way in IN_THE_PAGE),
-    *(Row("mid_form", way, blocked=list(BLOCKED)[1]) for way in IN_THE_PAGE),
+    *(Row("mid_form", way, blocked=blocked) for blocked in BLOCKED for way in IN_THE_PAGE),
+    *(Row(state, "by_shift_in_the_frame", blocked=next(iter(BLOCKED))) for state in ("after_results", "dialog_open")),
 ]
 
 
@@ -214,7 +214,9 @@ def test_where_the_page_forbids_leaving_the_frame_blanks_and_says_so(
     context.close()
 
 
-@pytest.mark.parametrize("row", [WITH_STORAGE_BLOCKED[0], WITH_STORAGE_BLOCKED[-1]], ids=lambda row: row.blocked)
+@pytest.mark.parametrize(
+    "row", [Row("mid_form", "by_the_button", blocked=blocked) for blocked in BLOCKED], ids=lambda row: row.blocked
+)
 def test_in_those_rows_nothing_can_be_stored(visits: Visits, row: Row) -> None:
     page, server = visits.open(row)
     stored = tool_frame(page, server).evaluate(
