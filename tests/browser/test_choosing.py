@@ -91,6 +91,22 @@ def test_a_person_in_danger_need_not_wait_until_the_app_has_started(page: Page, 
     assert page.url == f"{server.address}/which-way"
 
 
+def test_leaving_from_the_people_to_call_leaves_nothing_of_them(page: Page, server: Server, neutral: str) -> None:
+    devtools = page.context.new_cdp_session(page)
+    page.goto(neutral.replace("/weather", "/before"))
+    opened(page, server, "choosing")
+    page.get_by_role("button", name=text("choosing.danger.button", "en")).click()
+    page.get_by_role("link", name="999").wait_for()
+    settled(page)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.get_by_text(NEUTRAL_TEXT).wait_for()
+    for go in (page.reload, page.go_back, page.go_forward):
+        go(wait_until="commit")
+        assert "999" not in look(page, devtools).text
+    assert not [entry for entry in history(devtools) if entry["url"].startswith(server.address)]
+
+
 def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Server) -> None:
     opened(page, server, "choosing")
     for question, downs in (("ask.role", 0), ("ask.fear", 0)):
