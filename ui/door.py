@@ -2,7 +2,7 @@
 
 import html
 
-from content import address, day, kept_within, rich
+from content import address, day, rich
 from logic import (
     Applicant,
     Barred,
@@ -22,7 +22,7 @@ from ui.kept import OlderChildAnswers
 from ui.put import put
 from ui.questions import say
 from ui.show import show_text
-from ui.visit import language, shown_at
+from ui.visit import language
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
 
@@ -147,4 +147,4 @@ def show_gateway_notice() -> None:
             f'<p>{html.escape(say("door.amount_then"))} <a href="{link}">{html.escape(say("door.look_again"))}</a></p>'
             "</div>"
         )
-        put(kept_within(notice, shown_at()))
+        put(notice)

@@ -27,7 +27,6 @@ from content import (
     helpline_html,
     helplines_for,
     is_open,
-    kept_within,
     needs_check,
     own_helpline,
     text,
@@ -179,7 +178,7 @@ def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with together():
         for piece in filter(None, written):
-            put(kept_within(piece, shown_at()))
+            put(piece)
     written.clear()
 
 

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from content import kept_within
+from ui.visit import shown_at
+
 _waiting: ContextVar[list[str] | None] = ContextVar("waiting", default=None)
 
 
@@ -20,7 +23,11 @@ class _Markup(NamedTuple):
 
 
 def put(html: str) -> None:
-    """Draw some HTML. What a person typed must have been escaped before."""
+    """Draw some HTML, without what leads to a screen that cannot be reached here.
+
+    What a person typed must have been escaped before.
+    """
+    html = kept_within(html, shown_at())
     waiting = _waiting.get()
     if waiting is None:
         st.html(_Markup(html))
