@@ -34,6 +34,7 @@ from content import (
 from logic import DeadlineCode
 from ui.deadline import ask_deadline
 from ui.put import put, together
+from ui.questions import choice_key
 from ui.visit import language, recall, remember, shown_at
 
 DRAWN = ("who-sees", "who-sees-all", "children")
@@ -46,24 +47,25 @@ def here_nation() -> Nation | None:
     return recall("nation", host.nation if host else None)
 
 
-def _keep_nation() -> None:
-    chosen = st.session_state["ask-nation"]
+def _keep_nation(key: str) -> None:
+    chosen = st.session_state[key]
     remember("nation", chosen if chosen in NATIONS else None)
-    remember("nation-asked", True)
 
 
 def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
+    spoken, known = language(), here_nation()
     options: list[str] = [*NATIONS, "none"]
-    known = here_nation()
+    key = choice_key("reader-nation")
     st.radio(
-        text("guide.pick_nation", language()),
+        text("guide.pick_nation", spoken),
         options,
         index=options.index(known) if known else len(options) - 1,
-        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", language()),
-        key="ask-nation",
+        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", spoken),
+        key=key,
         horizontal=True,
         on_change=_keep_nation,
+        args=(key,),
     )
 
 
@@ -74,7 +76,7 @@ def _show_browsers(blocks: Sequence[Block]) -> None:
         range(len(blocks)),
         index=None,
         format_func=lambda place: blocks[place].label,
-        key="ask-browser",
+        key=choice_key("reader-browser"),
     )
     if chosen is not None:
         put(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
@@ -111,12 +113,16 @@ def _show_helplines(need: Need, now: datetime) -> None:
 
 def _ask_need() -> Need:
     """Ask what would help today."""
+    spoken = language()
+    needs = [need for need in NEEDS if need != "danger"]
     asked: Need = st.radio(
-        text("help.pick_need", language()),
-        [need for need in NEEDS if need != "danger"],
-        format_func=lambda need: text(f"help.need.{need}", language()),
-        key="ask-need",
+        text("help.pick_need", spoken),
+        needs,
+        index=needs.index(recall("need", needs[0])),
+        format_func=lambda need: text(f"help.need.{need}", spoken),
+        key=choice_key("reader-need"),
     )
+    remember("need", asked)
     return asked
 
 

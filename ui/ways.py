@@ -111,7 +111,7 @@ def ask_period() -> Period:
         say("compare.period"),
         PERIODS_SHOWN,
         index=PERIODS_SHOWN.index(kept),
-        format_func=lambda period: say(f"period.{period}"),
+        format_func={period: say(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
         key=choice_key("ask-period-shown"),
         horizontal=True,
     )

@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from content import SCREENS
 from tests.browser.accessible import AXE, RULES
 from tests.browser.conftest import Server, app_shown
+from tests.browser.journey import settled
 
 pytestmark = pytest.mark.browser
 
@@ -119,3 +120,16 @@ def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page,
     page.get_by_text("See all").click()
     expect(page.get_by_role("heading", name="Childline")).to_be_visible()
     expect(page.get_by_role("heading", name="Advice NI")).to_have_count(0)
+
+
+def test_where_somebody_lives_and_what_they_need_are_kept_when_the_language_changes(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/help")
+    app_shown(page)
+    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+        page.locator(f"[class*=st-key-{key}] label:has(input)").nth(place).click()
+        settled(page)
+    page.locator(".house-language").click()
+    page.locator("html[lang=cy]").wait_for()
+    settled(page)
+    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+        expect(page.locator(f".st-key-{key}-cy input").nth(place)).to_be_checked()
