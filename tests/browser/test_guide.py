@@ -129,7 +129,7 @@ def test_where_somebody_lives_and_what_they_need_are_kept_when_the_language_chan
         page.locator(f"[class*=st-key-{key}] label:has(input)").nth(place).click()
         settled(page)
     page.locator(".house-language").click()
-    page.locator("html[lang=cy]").wait_for()
+    page.locator("html[lang=cy]").wait_for(state="attached")
     settled(page)
     for key, place in (("reader-nation", 2), ("reader-need", 3)):
         expect(page.locator(f".st-key-{key}-cy input").nth(place)).to_be_checked()
