@@ -11,24 +11,26 @@ def show_one_amount(found: Circumstances) -> None:
     period = ui.ask_period()
     ui.show_ways(ui.mine(comparison), period)
     ui.show_bars(ui.mine(comparison), period)
-    ui.show_whose(comparison)
-    show_needs()
-    ui.show_heading("compare.picture.heading")
+    with ui.together():
+        ui.show_whose(comparison)
+        show_needs()
+        ui.show_heading("compare.picture.heading")
+        ui.show_picture_note()
     ui.offer_picture(worked_out, comparison)
 
 
 def show_several_amounts(found: Circumstances) -> None:
     """The ways at each of several incomes, when nobody knows the real one."""
     ui.show_range_of_ways(ui.range_of(found), ui.ask_period())
-    show_needs()
+    with ui.together():
+        show_needs()
 
 
 def show_needs() -> None:
     """What each way needs besides money, and what is announced."""
-    with ui.together():
-        ui.show_heading("compare.needs.heading")
-        ui.show_needs()
-        ui.show_reform()
+    ui.show_heading("compare.needs.heading")
+    ui.show_needs()
+    ui.show_reform()
 
 
 with ui.together():

@@ -79,7 +79,7 @@ from ui.paper_letters import (
     show_time_limit,
 )
 from ui.people import nation_of, people_shown
-from ui.picture import offer_picture
+from ui.picture import offer_picture, show_picture_note
 from ui.put import put, together
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
 from ui.ranges import ask_income_to_look_at, range_of, show_range, show_range_of_ways
@@ -248,6 +248,7 @@ __all__ = [
     "show_notice",
     "show_open_questions",
     "show_paper",
+    "show_picture_note",
     "show_preview",
     "show_published_figures",
     "show_range",

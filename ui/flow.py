@@ -1,7 +1,7 @@
 """Moving through the groups of questions: forward when a group is answered, back without loss."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 import streamlit as st
 
@@ -30,7 +30,7 @@ def show_buttons(button: Button) -> None:
     """Draw Continue and Back. Continue comes first: pressing Enter in a field must mean going on."""
     given = answers()
     group = given.group
-    with st.container(key="buttons", horizontal=True):
+    with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
         forward = button(say("frame.continue"), key=f"continue-{group}", type="primary")
         back = group != GROUPS[0] and button(say("frame.back"), key=f"back-{group}")
     if forward:

@@ -19,10 +19,14 @@ LOOKS = {
 }
 
 
+def show_picture_note() -> None:
+    """Say what the picture needs and that the table under it says the same."""
+    put(f'<p class="soft">{say("compare.picture.note")}</p>')
+
+
 def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
     """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
     shown = recall("picture", False)
-    put(f'<p class="soft">{say("compare.picture.note")}</p>')
     if st.button(say("compare.picture.hide" if shown else "compare.picture.ask"), key="picture"):
         remember("picture", not shown)
         st.rerun()

@@ -13,7 +13,7 @@ from web.headers import Edge
 from web.memory import SWEEPER, ForgetVisits
 from web.quiet_log import hush
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import refuse_unsafe_settings
+from web.settings import read_theme_once, refuse_unsafe_settings
 
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
@@ -33,6 +33,7 @@ _log = get_logger("edge")
 async def lifespan(app: App) -> AsyncGenerator[None, None]:
     """Run the edge beside the app: a quiet log, a swept memory, files prepared in the background."""
     hush()
+    read_theme_once()
     preparing = start_preparing()
     SWEEPER.start()
     _log.info("Started")

@@ -6,9 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from streamlit import config
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
+from streamlit.runtime import app_session
 
 from web.leaving import ExitTargets
-from web.settings import REQUIRED
+from web.settings import REQUIRED, read_theme_once
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,3 +64,28 @@ def test_an_exit_that_is_no_plain_page_is_refused(address: str, why: str) -> Non
 def test_the_default_exit_must_be_an_allowed_one() -> None:
     with pytest.raises(ValueError, match="not in the list"):
         ExitTargets(default="there", allowed={"here": "https://example.org/"})
+
+
+THEME = ["theme", "theme.light", "theme.dark", "theme.sidebar", "theme.light.sidebar", "theme.dark.sidebar"]
+
+
+def test_the_theme_that_is_read_once_is_the_theme_that_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = config.get_options_for_section
+    monkeypatch.setattr(config, "get_options_for_section", before)  # so that it is put back
+    wanted, sent = CustomThemeConfig(), CustomThemeConfig()
+    app_session._populate_theme_msg(wanted)
+    read_theme_once()
+    app_session._populate_theme_msg(sent)
+    assert sent == wanted
+    assert sent.base_font_size == 18
+    assert {section: config.get_options_for_section(section) for section in THEME} == {
+        section: before(section) for section in THEME
+    }
+
+
+def test_nobody_can_spoil_the_theme_for_the_next_visit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "get_options_for_section", config.get_options_for_section)
+    read_theme_once()
+    wanted = dict(config.get_options_for_section("theme.light"))
+    config.get_options_for_section("theme.light").clear()
+    assert config.get_options_for_section("theme.light") == wanted
