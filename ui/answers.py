@@ -294,11 +294,11 @@ def group_of(path: str) -> Group:
 
 
 def problems_shown(given: Answers) -> dict[str, ErrorCode]:
-    """Give what is wrong in the groups the person has asked to leave, by the dotted path of each field."""
-    found = read(given)
-    if isinstance(found, Circumstances):
+    """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
+    if given.group not in given.checked:
         return {}
-    return {path: code for path, code in found.items() if group_of(path) in given.checked}
+    found = read(given)
+    return {} if isinstance(found, Circumstances) else found
 
 
 def waiting_group() -> Group:
