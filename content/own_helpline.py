@@ -3,6 +3,8 @@
 import html
 from datetime import datetime
 
+from markupsafe import Markup
+
 from content.catalogue import text
 from content.guide.helplines import is_open, needs_check
 from content.guide.parts import helpline_html, is_open_always
@@ -11,13 +13,13 @@ from content.host import Host
 from content.languages import Language
 
 
-def own_helpline(host: Host | None, language: Language, now: datetime | None = None) -> str:
+def own_helpline(host: Host | None, language: Language, now: datetime | None = None) -> Markup:
     """Draw the charity's own helpline, or nothing when it has none. Without a moment: not whether it is open."""
     if host is None or host.helpline is None:
-        return ""
+        return Markup()
     line = host.helpline
     stale = line.confirmed_by is None if now is None else needs_check(line, now.date())
     open_now = is_open_always(line) if now is None else is_open(line, now)
     drawn = helpline_html(line, View(language=language), stale=stale, open_now=open_now)
     heading = html.escape(text("help.own", language, name=host.name[language]))
-    return f'<section class="own-helpline"><h2>{heading}</h2>{drawn}</section>\n'
+    return Markup(f'<section class="own-helpline"><h2>{heading}</h2>{drawn}</section>\n')  # noqa: S704 -- escaped above

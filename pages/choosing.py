@@ -3,7 +3,7 @@
 import streamlit as st
 
 import ui
-from content import SOURCES, day, fragment, people_html, text
+from content import SOURCES, day, fragment, own_helpline, people_html, text
 from logic.choosing import choose
 
 spoken = ui.language()
@@ -13,6 +13,7 @@ choice = choose(finding.answers)
 checked = SOURCES["abuse-act"].seen
 words = ui.choice_words(choice, finding.answers.role, spoken, checked)
 nation = ui.nation_of(finding.answers)
+own = own_helpline(ui.shown_at().host, spoken, now)
 
 
 def show_ways() -> None:
@@ -25,6 +26,7 @@ def show_ways() -> None:
             shown_at=ui.shown_at(),
             values={
                 "words": words,
+                "own": own,
                 "people": people_html(choice.people, nation, spoken, now),
                 "private": ui.every_way_is_open(),
                 "shown": ui.people_shown(nation),
@@ -44,7 +46,8 @@ def show_ways() -> None:
 def show_danger() -> None:
     """Show help and nothing else until the person asks for more."""
     people = people_html(choice.people, nation, spoken, now, level=2)
-    ui.put(fragment("choosing-danger", spoken, "choosing", values={"choice": choice, "people": people, "plain": False}))
+    values = {"choice": choice, "own": own, "people": people, "plain": False}
+    ui.put(fragment("choosing-danger", spoken, "choosing", values=values))
     if st.button(text("choosing.danger.go_on", spoken), key="way-go-on"):
         finding.tell("danger_now", False)
         st.rerun()

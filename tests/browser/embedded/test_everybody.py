@@ -65,6 +65,19 @@ def test_the_charity_s_own_helpline_stands_first(browser: Browser, charity: Site
     context.close()
 
 
+def test_the_charity_s_own_helpline_stands_before_the_people_to_call(page: Page, charity: Site, tool: Server) -> None:
+    page.goto(charity.put("/people", snippet(tool, part="choosing", lang="en")))
+    frame = tool_frame(page, tool)
+    frame.get_by_role("button", name=text("choosing.finish", "en")).click()
+    frame.get_by_role("heading", name=text("choosing.heading.people", "en")).wait_for()
+    first = frame.locator("article.helpline h3").first
+    assert first.inner_text() == "Harbour helpline"
+    frame.get_by_role("button", name=text("choosing.danger.button", "en")).click()
+    frame.get_by_role("link", name="999").wait_for()
+    assert first.inner_text() == "Harbour helpline"
+    assert frame.locator("#root a[href^='tel:']").first.inner_text() == "999"
+
+
 def test_the_charity_s_nation_is_chosen_beforehand(browser: Browser, charity: Site, tool: Server) -> None:
     context = browser.new_context()
     page = context.new_page()
