@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import app_shown
 
@@ -51,3 +51,40 @@ def go_through(page: Page, address: str, language: str = "en", seen: Callable[[s
     at("comparison", ".bars svg")
     page.locator(".st-key-picture button").click()
     at("picture", ".js-plotly-plot .legendtext")
+
+
+def tab_to(page: Page, selector: str, most: int = 60) -> None:
+    """Press Tab until the focus is inside what the selector names."""
+    for _ in range(most):
+        if page.evaluate("selector => !!document.activeElement?.closest(selector)", selector):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{selector} was not reached by Tab")
+
+
+def starts_at_its_heading(page: Page, mark: str) -> None:
+    """Wait for what marks the next part of the way, and see that the focus is on its heading."""
+    page.locator(mark).first.wait_for()
+    expect(page.locator("h1")).to_be_focused()
+    settled(page)
+
+
+def answer_by_keys(page: Page, income: str) -> None:
+    """Answer everything from the income to the nights as the parent of one child, by keys alone."""
+    tab_to(page, ".st-key-ask-income")
+    page.keyboard.type(income)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".st-key-ask-has_benefits")
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".st-key-ask-count-0")
+    tab_to(page, ".st-key-ask-count-0")
+    page.keyboard.type("1")
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, "[class*=st-key-ask-band-0-0]")
+    tab_to(page, "[class*=st-key-ask-band-0-0]")
+    page.keyboard.press("Space")
+    settled(page)
+    tab_to(page, CONTINUE)
+    page.keyboard.press("Enter")
+    starts_at_its_heading(page, ".answer")

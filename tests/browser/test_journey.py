@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from content import text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
 from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import CONTINUE, go_through, settled
+from tests.browser.journey import CONTINUE, answer_by_keys, go_through, settled, starts_at_its_heading, tab_to
 
 pytestmark = pytest.mark.browser
 
@@ -44,22 +44,6 @@ def test_every_screen_of_the_main_path_is_accessible(
     assert not errors
 
 
-def tab_to(page: Page, selector: str, most: int = 60) -> None:
-    """Press Tab until the focus is inside what the selector names."""
-    for _ in range(most):
-        if page.evaluate("selector => !!document.activeElement?.closest(selector)", selector):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"{selector} was not reached by Tab")
-
-
-def starts_at_its_heading(page: Page, mark: str) -> None:
-    """Wait for what marks the next part of the way, and see that the focus is on its heading."""
-    page.locator(mark).first.wait_for()
-    expect(page.locator("h1")).to_be_focused()
-    settled(page)
-
-
 def test_a_parent_gets_from_home_to_the_comparison_by_keyboard_alone(page: Page, server: Server) -> None:
     page.goto(server.address)
     app_shown(page)
@@ -70,23 +54,7 @@ def test_a_parent_gets_from_home_to_the_comparison_by_keyboard_alone(page: Page,
     tab_to(page, "[class*=st-key-ask-nation]")
     page.keyboard.press("Space")
     settled(page)
-    tab_to(page, ".st-key-ask-income")
-    page.keyboard.type("1850")
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".st-key-ask-has_benefits")
-    tab_to(page, CONTINUE)
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".st-key-ask-count-0")
-    tab_to(page, ".st-key-ask-count-0")
-    page.keyboard.type("1")
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, "[class*=st-key-ask-band-0-0]")
-    tab_to(page, "[class*=st-key-ask-band-0-0]")
-    page.keyboard.press("Space")
-    settled(page)
-    tab_to(page, CONTINUE)
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".answer")
+    answer_by_keys(page, "1850")
     tab_to(page, ".st-key-compare")
     page.keyboard.press("Enter")
     starts_at_its_heading(page, ".bars svg")

@@ -5,8 +5,7 @@ from playwright.sync_api import Page
 
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import CONTINUE, settled
-from tests.browser.test_journey import starts_at_its_heading, tab_to
+from tests.browser.journey import answer_by_keys, settled, starts_at_its_heading, tab_to
 
 pytestmark = pytest.mark.browser
 
@@ -19,23 +18,7 @@ def help_a_family(page: Page, income: str) -> None:
     page.keyboard.press("Enter")
     starts_at_its_heading(page, ".st-key-ask-income")
     assert page.locator(".st-key-ask-income input").input_value() == ""
-    tab_to(page, ".st-key-ask-income")
-    page.keyboard.type(income)
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".st-key-ask-has_benefits")
-    tab_to(page, CONTINUE)
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".st-key-ask-count-0")
-    tab_to(page, ".st-key-ask-count-0")
-    page.keyboard.type("1")
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, "[class*=st-key-ask-band-0-0]")
-    tab_to(page, "[class*=st-key-ask-band-0-0]")
-    page.keyboard.press("Space")
-    settled(page)
-    tab_to(page, CONTINUE)
-    page.keyboard.press("Enter")
-    starts_at_its_heading(page, ".answer")
+    answer_by_keys(page, income)
 
 
 def test_two_families_one_after_the_other_by_keys_alone(page: Page, tool: Server) -> None:
