@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from content import has_text, money, percent, text
+from content import has_text, percent, text
 from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
 from ui.curve import Curve, Line, Mark
 from ui.paper_fields import ask_one, kept
@@ -14,16 +14,13 @@ from ui.tables import show_amounts
 from ui.two_homes import ask_pounds
 from ui.visit import language
 from ui.way_finder import role_told
+from ui.ways import pounds
 
 PAPER = "arriving"
 COLLECTED = ("100", "90", "50", "0")
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
 HEADS = {"receive": ("arrives", "kept", "paid", "on_top", "owed"), "pay": ("paid", "on_top", "kept", "arrives", "owed")}
-
-
-def _pounds(amount: Decimal) -> str:
-    return money(amount, language())
 
 
 def _said(code: str, role: str, **values: object) -> str:
@@ -58,14 +55,14 @@ def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[
     spoken = language()
     paid = text(f"arriving.collected.{share}", spoken)
     name = text("arriving.line", spoken, way=text(f"way.{kind}", spoken), what=paid)
-    return [name, *(_pounds(getattr(way, head)) for head in HEADS[role])]
+    return [name, *(pounds(getattr(way, head)) for head in HEADS[role])]
 
 
 def _difference(part: PartPaid) -> str:
     if not part.difference:
         return text("arriving.same", language())
     code = "arriving.more" if part.difference > 0 else "arriving.less"
-    return text(code, language(), amount=_pounds(abs(part.difference)))
+    return text(code, language(), amount=pounds(abs(part.difference)))
 
 
 def _share(part: PartPaid) -> str:
@@ -92,9 +89,9 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
                 "arriving.meet",
                 role,
                 share=_share(found.meeting),
-                arrives=_pounds(found.collect_and_pay.arrives),
-                direct=_pounds(found.meeting.arrives),
-                through=_pounds(found.collect_and_pay.paid),
+                arrives=pounds(found.collect_and_pay.arrives),
+                direct=pounds(found.meeting.arrives),
+                through=pounds(found.collect_and_pay.paid),
             ),
             text("arriving.owed", spoken),
         ]
@@ -102,7 +99,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     show_amounts(
         text("arriving.parts", spoken),
         [_said(f"arriving.head.{head}", role) for head in ("share", "direct", "difference", "owed")],
-        [(_share(part), _pounds(part.arrives), _difference(part), _pounds(part.owed)) for part in found.parts],
+        [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in found.parts],
     )
 
 
@@ -129,9 +126,9 @@ def arriving_as_curve(found: Arriving) -> Curve:
             "arriving.alt",
             spoken,
             share=_share(meeting),
-            all=_pounds(found.direct_pay.arrives),
-            arrives=_pounds(through.arrives),
-            paid=_pounds(through.paid),
+            all=pounds(found.direct_pay.arrives),
+            arrives=pounds(through.arrives),
+            paid=pounds(through.paid),
         ),
         across_suffix="%",
     )

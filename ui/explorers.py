@@ -25,6 +25,7 @@ from ui.paper_letters import show_error
 from ui.put import put
 from ui.tables import show_amounts
 from ui.visit import language, recall, remember
+from ui.ways import pounds
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -34,10 +35,6 @@ class WhichChild(NamedTuple):
 
     parent: int
     child: int
-
-
-def _pounds(amount: Decimal) -> str:
-    return money(amount, language())
 
 
 def _say_all(sentences: Sequence[str]) -> None:
@@ -82,7 +79,7 @@ def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
 def _edge(code: str, edge: NightsEdge | None) -> list[str]:
     if edge is None:
         return []
-    return [text(code, language(), at=edge.at, away=edge.nights_away, amount=_pounds(edge.weekly))]
+    return [text(code, language(), at=edge.at, away=edge.nights_away, amount=pounds(edge.weekly))]
 
 
 def show_nights(view: NightsView) -> None:
@@ -94,7 +91,7 @@ def show_nights(view: NightsView) -> None:
                 "through_the_year.here",
                 spoken,
                 nights=view.nights,
-                amount=_pounds(here.weekly),
+                amount=pounds(here.weekly),
                 low=here.low,
                 high=here.high,
             ),
@@ -103,7 +100,7 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     put(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
-    rows = [(_stretch(stretch, view), _pounds(stretch.weekly)) for stretch in view.stretches]
+    rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts(text("through_the_year.caption", spoken), heads, rows)
 
@@ -128,7 +125,7 @@ def nights_as_curve(view: NightsView) -> Curve:
             "through_the_year.row",
             spoken,
             nights=stretch_in_words(stretch.low, stretch.high),
-            amount=_pounds(stretch.weekly),
+            amount=pounds(stretch.weekly),
         )
         for stretch in view.stretches
     )
@@ -156,16 +153,13 @@ def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and again by how many children live with the paying parent."""
     spoken = language()
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
-    rows = [(_marked(point), _pounds(point.weekly_income), _pounds(point.weekly)) for point in points]
+    rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
     show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
     counts = range(len(points[0].by_children_at_home))
     show_amounts(
         text("if_it_changes.children_caption", spoken),
         [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
-        [
-            (_pounds(point.weekly_income), *(_pounds(amount) for amount in point.by_children_at_home))
-            for point in points
-        ],
+        [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
     )
 
 
@@ -180,13 +174,13 @@ def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Cur
     """Give the amounts from no income to the cap as a line."""
     spoken, curve = language(), income_curve(found)
     rows = " ".join(
-        text("if_it_changes.row", spoken, income=_pounds(point.weekly_income), amount=_pounds(point.weekly))
+        text("if_it_changes.row", spoken, income=pounds(point.weekly_income), amount=pounds(point.weekly))
         for point in points
     )
     return Curve(
         [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
         [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
         text("if_it_changes.head.income", spoken),
-        text("if_it_changes.alt", spoken, cap=_pounds(curve[-1][0]), rows=rows),
+        text("if_it_changes.alt", spoken, cap=pounds(curve[-1][0]), rows=rows),
         across_prefix="£",
     )

@@ -27,7 +27,10 @@ def put(html: str) -> None:
 
     What a person typed must have been escaped before.
     """
-    html = kept_within(html, shown_at())
+    _draw(kept_within(html, shown_at()))
+
+
+def _draw(html: str) -> None:
     waiting = _waiting.get()
     if waiting is None:
         st.html(_Markup(html))
@@ -45,4 +48,4 @@ def together() -> Iterator[None]:
     finally:
         _waiting.reset(before)
     if waiting:
-        put("".join(f'<div class="piece">{html}</div>' for html in waiting))
+        _draw("".join(f'<div class="piece">{html}</div>' for html in waiting))

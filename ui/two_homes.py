@@ -4,18 +4,14 @@ import html
 from collections.abc import Mapping
 from decimal import Decimal
 
-from content import money, text
+from content import text
 from logic import ArrangementKind, Home, HomesLeft, LogicError, parse_money
 from ui.paper_fields import ask_line
 from ui.paper_letters import show_error
 from ui.put import put
 from ui.tables import show_amounts
 from ui.visit import language
-from ui.ways import WAYS
-
-
-def _pounds(amount: Decimal) -> str:
-    return money(amount, language())
+from ui.ways import WAYS, pounds
 
 
 def ask_pounds(paper: str, name: str, label: str, wrong: str) -> Decimal | None:
@@ -44,7 +40,7 @@ def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
     spoken = language()
     heads = [text(f"both_homes.head.{head}", spoken) for head in ("way", "paying", "receiving")]
     rows = [
-        (text(f"way.{kind}", spoken), _pounds(left[kind].paying), _pounds(left[kind].receiving))
+        (text(f"way.{kind}", spoken), pounds(left[kind].paying), pounds(left[kind].receiving))
         for kind in WAYS
         if kind in left
     ]
