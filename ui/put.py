@@ -27,7 +27,8 @@ def put(html: str) -> None:
 
     What a person typed must have been escaped before.
     """
-    _draw(kept_within(html, shown_at()))
+    if kept := kept_within(html, shown_at()):
+        _draw(kept)
 
 
 def _draw(html: str) -> None:

@@ -39,6 +39,11 @@ def test_nothing_put_together_draws_nothing() -> None:
     assert drawn("with together():\n    pass") == []
 
 
+def test_a_line_that_only_leads_where_nobody_can_go_is_not_drawn() -> None:
+    here = "from content import place\nfrom ui import remember\nremember('place', place(None, 'helplines'))\n"
+    assert drawn(f"{here}put('<p><a href=\"/numbers\">Your numbers</a></p>')") == []
+
+
 @pytest.mark.parametrize("room", ["ui", "pages"])
 def test_html_goes_through_one_door(room: str) -> None:
     files = [path for path in (ROOT / room).rglob("*.py") if path.name != "put.py"]
