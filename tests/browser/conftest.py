@@ -7,14 +7,16 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.browser.settling import watch
 from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +31,7 @@ CHROMIUM_FLAGS = [
     "--disable-sync",
 ]
 NEUTRAL_TEXT = "Rain later, then sun."
+NewPage = Callable[..., Page]
 
 
 class NeutralPage(BaseHTTPRequestHandler):
@@ -194,7 +197,24 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
-    return context.new_page()
+    opened = context.new_page()
+    watch(opened)
+    return opened
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """Opens a page in a context of its own, on the device that is asked for."""
+    with contextlib.ExitStack() as contexts:
+
+        def open_page(**device: Any) -> Page:
+            context = browser.new_context(**device)
+            contexts.callback(context.close)
+            page = context.new_page()
+            watch(page)
+            return page
+
+        yield open_page
 
 
 def app_shown(page: Page) -> None:

@@ -6,7 +6,8 @@ from playwright.sync_api import Locator, Page
 
 from content import SCREENS, Language
 from tests.browser.conftest import app_shown
-from tests.browser.journey import CONTINUE, settled
+from tests.browser.journey import CONTINUE
+from tests.browser.settling import settled
 from ui.papers import LETTERS
 
 Seen = Callable[[str], None]
@@ -39,7 +40,6 @@ class Filling:
             "(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }",
             SCREENS[code].address + ending,
         )
-        self.page.wait_for_timeout(150)
         settled(self.page)
 
     def pick(self, key: str, at: int) -> None:

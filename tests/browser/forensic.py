@@ -32,6 +32,7 @@ from tests.browser.conftest import (
     free_port,
     neutral_page,
 )
+from tests.browser.settling import settled, watch
 
 WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
 AMOUNT = "41234.56"
@@ -67,14 +68,11 @@ def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
             break
         time.sleep(0.1)
     browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
-    yield browser.contexts[0].pages[0]
+    page = browser.contexts[0].pages[0]
+    watch(page)
+    yield page
     browser.new_browser_cdp_session().send("Browser.close")
     process.wait(20)
-
-
-def rest(page: Page) -> None:
-    page.wait_for_timeout(250)
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
 
 
 def fill_what_is_asked(page: Page) -> int:
@@ -88,20 +86,20 @@ def fill_what_is_asked(page: Page) -> int:
         fields.nth(at).fill(AMOUNT if money else WORDS)
         fields.nth(at).press("Tab")
         typed += 1
-        rest(page)
+        settled(page)
     return typed
 
 
 def choose_first_options(page: Page) -> None:
     for group in page.locator("#root [role=radiogroup]:visible").all():
         group.locator("label").first.click()
-        rest(page)
+        settled(page)
 
 
 def move_to(page: Page, address: str) -> None:
     """Open one screen from within the app, as a link of the menu does."""
     page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
-    rest(page)
+    settled(page)
 
 
 def go_through(page: Page, address: str) -> int:
@@ -110,14 +108,14 @@ def go_through(page: Page, address: str) -> int:
     role = page.locator("#root [class*=st-key-way-receive] button:visible")
     if role.count():
         role.first.click()
-        rest(page)
+        settled(page)
     typed = fill_what_is_asked(page)
     choose_first_options(page)
     typed += fill_what_is_asked(page)
     forward = page.locator("#root [class*=st-key-continue] button:visible")
     if forward.count():
         forward.first.click()
-        rest(page)
+        settled(page)
     return typed
 
 
@@ -130,7 +128,7 @@ def answer_the_estimate(page: Page, address: str) -> None:
                 field.fill(typed)
         choose_first_options(page)
         page.locator("#root [class*=st-key-continue] button:visible").first.click()
-        rest(page)
+        settled(page)
 
 
 def answer_with_plain_noes(page: Page, address: str) -> None:
@@ -138,20 +136,20 @@ def answer_with_plain_noes(page: Page, address: str) -> None:
     move_to(page, address)
     if page.locator("#root .st-key-way-finish").count():
         page.locator("#root .st-key-way-finish button").click()
-        rest(page)
+        settled(page)
     page.locator("#root .st-key-way-clear button").click()
-    rest(page)
+    settled(page)
     for at in (0, 1, 1, 1):
         page.locator("#root label:has(input[type=radio])").nth(at).click()
         page.locator("#root .st-key-way-continue button").click()
-        rest(page)
+        settled(page)
 
 
 def save_every_file(page: Page, downloads: Path) -> list[str]:
     """Save each file the screen offers, as a person whose device is their own; give their names."""
     for question, answer in (("own", 1), ("seen", 2)):
         page.locator(f"[class*=st-key-saving-][class*=-{question}]").locator("label").nth(answer).click()
-        rest(page)
+        settled(page)
     names = []
     for button in page.locator(".save-file").all():
         with page.expect_download() as saved:

@@ -5,14 +5,9 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import app_shown
+from tests.browser.settling import settled
 
 CONTINUE = "[class*='st-key-continue-'] button"
-
-
-def settled(page: Page) -> None:
-    """Wait until the app has drawn everything it was asked for."""
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-    page.wait_for_timeout(250)
 
 
 def go_through(page: Page, address: str, language: str = "en", seen: Callable[[str], None] = lambda _: None) -> None:

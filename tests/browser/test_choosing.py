@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
-from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
+from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
-from tests.browser.journey import settled
+from tests.browser.settling import drawn, settled
 from tests.browser.test_exit import history, look
 
 pytestmark = pytest.mark.browser
@@ -38,9 +38,8 @@ def chosen(page: Page, group: str, option: str) -> None:
     ],
     ids=["a dark phone in Welsh", "a light desktop in English"],
 )
-def test_every_screen_of_ours_is_accessible(browser: Browser, server: Server, look: dict, language: str) -> None:
-    context = browser.new_context(bypass_csp=True, **look)
-    page = context.new_page()
+def test_every_screen_of_ours_is_accessible(new_page: NewPage, server: Server, look: dict, language: str) -> None:
+    page = new_page(bypass_csp=True, **look)
     wrong: dict[str, list[str]] = {}
     for code in OURS:
         opened(page, server, code, language)
@@ -53,7 +52,6 @@ def test_every_screen_of_ours_is_accessible(browser: Browser, server: Server, lo
             found.append("scrolls sideways")
         if found:
             wrong[code] = found
-    context.close()
     assert not wrong
 
 
@@ -74,6 +72,7 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     for width, media in ((320, {"color_scheme": "dark"}), (1280, {}), (320, {"forced_colors": "active"})):
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
+        drawn(page)
         assert [*axe_findings(page), *small_targets(page)] == []
         assert not sideways_scroll(page)
     page.get_by_role("link", name=other).click()

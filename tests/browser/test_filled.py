@@ -3,12 +3,12 @@
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser
 
 from content import Language
 from tests.browser.accessible import axe_findings, cut_off, sideways_scroll, small_targets
-from tests.browser.conftest import Server
+from tests.browser.conftest import NewPage, Server
 from tests.browser.filled import fill_everything
+from tests.browser.settling import drawn
 
 pytestmark = pytest.mark.browser
 
@@ -23,10 +23,9 @@ Look = tuple[int, Literal["light", "dark"], Literal["active", "none"]]
     ],
 )
 def test_what_a_person_has_filled_in_is_accessible_in_every_look(
-    browser: Browser, server: Server, language: Language, looks: list[Look]
+    new_page: NewPage, server: Server, language: Language, looks: list[Look]
 ) -> None:
-    context = browser.new_context(bypass_csp=True)
-    page = context.new_page()
+    page = new_page(bypass_csp=True)
     wrong: dict[str, list[str]] = {}
     states: list[str] = []
 
@@ -35,7 +34,7 @@ def test_what_a_person_has_filled_in_is_accessible_in_every_look(
         for width, scheme, forced in looks:
             page.set_viewport_size({"width": width, "height": 900})
             page.emulate_media(color_scheme=scheme, forced_colors=forced)
-            page.wait_for_timeout(100)
+            drawn(page)
             found = [*axe_findings(page), *small_targets(page), *cut_off(page)]
             if sideways_scroll(page):
                 found.append("scrolls sideways")
@@ -43,6 +42,5 @@ def test_what_a_person_has_filled_in_is_accessible_in_every_look(
                 wrong[f"{state}, {width} px, {scheme}, forced colours {forced}"] = found
 
     fill_everything(page, server.address, language, look_at)
-    context.close()
     assert len(states) == len(set(states)) == 22
     assert not wrong

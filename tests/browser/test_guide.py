@@ -6,25 +6,14 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from content import SCREENS
-from tests.browser.accessible import AXE, RULES
+from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import settled
+from tests.browser.settling import drawn, settled
 
 pytestmark = pytest.mark.browser
 
 GUIDE = [screen for screen in SCREENS.values() if screen.guide]
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="session")
-def axe() -> str:
-    return AXE.read_text(encoding="utf-8")
-
-
-def violations(page: Page, axe: str) -> list[tuple[str, list[str]]]:
-    page.evaluate(axe)
-    found: dict[str, Any] = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
-    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found["violations"]]
 
 
 def open_app(page: Page, server: Server, path: str) -> None:
@@ -35,27 +24,29 @@ def open_app(page: Page, server: Server, path: str) -> None:
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
 def test_axe_finds_nothing_on_a_page_without_scripts(
-    context: BrowserContext, server: Server, axe: str, screen: Any, language: str
+    context: BrowserContext, server: Server, screen: Any, language: str
 ) -> None:
     page = context.new_page()
+    page.set_viewport_size(PHONE)
+    page.goto(f"{server.address}/plain{screen.address}?lang={language}")
+    for summary in page.locator("main summary").all():
+        summary.click()
     for scheme, size in (("light", PHONE), ("dark", DESK)):
         page.set_viewport_size(size)
         page.emulate_media(color_scheme=scheme)
-        page.goto(f"{server.address}/plain{screen.address}?lang={language}")
-        for summary in page.locator("main summary").all():
-            summary.click()
-        assert violations(page, axe) == []
+        drawn(page)
+        assert axe_findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
-def test_axe_finds_nothing_on_a_running_page(page: Page, server: Server, axe: str, screen: Any) -> None:
+def test_axe_finds_nothing_on_a_running_page(page: Page, server: Server, screen: Any) -> None:
     faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.set_viewport_size(PHONE)
     open_app(page, server, screen.address)
-    page.wait_for_timeout(500)
-    assert violations(page, axe) == []
+    settled(page)
+    assert axe_findings(page) == []
     assert faults == []
 
 

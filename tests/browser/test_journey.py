@@ -1,12 +1,13 @@
 """From home to the comparison in a real browser: by mouse, by touch, by keyboard alone, in both languages."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from content import text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
-from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import CONTINUE, answer_by_keys, go_through, settled, starts_at_its_heading, tab_to
+from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.journey import CONTINUE, answer_by_keys, go_through, starts_at_its_heading, tab_to
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 
@@ -23,10 +24,9 @@ LOOKS = [
 
 @pytest.mark.parametrize(("look", "language"), LOOKS)
 def test_every_screen_of_the_main_path_is_accessible(
-    browser: Browser, server: Server, look: dict, language: str
+    new_page: NewPage, server: Server, look: dict, language: str
 ) -> None:
-    context = browser.new_context(**look)
-    page = context.new_page()
+    page = new_page(**look)
     wrong: list[str] = []
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
@@ -39,7 +39,6 @@ def test_every_screen_of_the_main_path_is_accessible(
         assert page.evaluate("document.documentElement.lang") == language
 
     go_through(page, server.address, language, seen)
-    context.close()
     assert not wrong, "\n".join(wrong)
     assert not errors
 

@@ -1,12 +1,13 @@
 """The screens beside the estimate, in a real browser: nothing axe finds, nothing wider than a phone."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from content import SCREENS
 from tests.browser.accessible import axe_findings, sideways_scroll
-from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import go_through, settled
+from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.journey import go_through
+from tests.browser.settling import settled
 
 OF_THE_RESULT = [screen for screen in SCREENS.values() if screen.under == "result"]
 FILLED_IN = {
@@ -48,10 +49,9 @@ def answer(page: Page, screen: str) -> None:
 @pytest.mark.browser
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_every_screen_of_the_whole_law_is_whole_for_everybody(
-    server: Server, browser: Browser, width: int, scheme: str
+    server: Server, new_page: NewPage, width: int, scheme: str
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
+    page = new_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
     go_through(page, server.address)
     wrong: dict[str, list[str]] = {}
     for screen in OF_THE_RESULT:
@@ -63,5 +63,4 @@ def test_every_screen_of_the_whole_law_is_whole_for_everybody(
         found = axe_findings(page) + [f"sideways {sideways_scroll(page)}"] * bool(sideways_scroll(page))
         if found:
             wrong[screen.code] = found
-    context.close()
     assert not wrong

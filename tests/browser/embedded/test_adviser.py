@@ -5,7 +5,8 @@ from playwright.sync_api import Page
 
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
-from tests.browser.journey import answer_by_keys, settled, starts_at_its_heading, tab_to
+from tests.browser.journey import answer_by_keys, starts_at_its_heading, tab_to
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 

@@ -1,0 +1,62 @@
+"""Waits until the app has drawn all that a page asked of it, by what the two say to each other."""
+
+from weakref import WeakKeyDictionary
+
+from playwright.sync_api import Page, WebSocket
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+RESTING = "[data-testid=stApp][data-test-script-state=notRunning]"
+LONGEST, STEP = 30_000, 10
+FRAME = "new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
+DRAWN = f"""async () => {{
+  await {FRAME};
+  await {FRAME};
+  await document.fonts.ready;
+  const ends = (move) => move.effect.getComputedTiming().endTime < Infinity;
+  document.getAnimations().filter(ends).forEach((move) => move.finish());
+}}"""
+_unanswered: WeakKeyDictionary[Page, set[WebSocket]] = WeakKeyDictionary()
+"""The connections of each page over which the app still owes an answer."""
+
+
+def watch(page: Page) -> None:
+    """Follow from here on what a page asks; it must not have opened the app yet."""
+    _unanswered[page] = set()
+    page.on("websocket", lambda socket: _follow(socket, _unanswered[page]))
+
+
+def _follow(socket: WebSocket, unanswered: set[WebSocket]) -> None:
+    def sent(message: bytes | str) -> None:
+        if isinstance(message, bytes) and BackMsg.FromString(message).HasField("rerun_script"):
+            unanswered.add(socket)
+
+    def received(message: bytes | str) -> None:
+        answer = ForwardMsg.FromString(message) if isinstance(message, bytes) else ForwardMsg()
+        if answer.HasField("script_finished") and answer.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            unanswered.discard(socket)
+
+    def closed(_: WebSocket) -> None:
+        unanswered.discard(socket)
+
+    socket.on("framesent", sent)
+    socket.on("framereceived", received)
+    socket.on("close", closed)
+
+
+def drawn(page: Page) -> None:
+    """Wait until what the page was told is on the screen; what still fades or slides is brought to its end."""
+    page.evaluate(DRAWN)
+
+
+def settled(page: Page) -> None:
+    """Wait until the app has answered everything it was asked and has drawn the answer."""
+    page.evaluate(FRAME)  # what a click asks for leaves the page within a frame
+    for _ in range(LONGEST // STEP):
+        if not _unanswered[page]:
+            page.locator(RESTING).wait_for()
+            drawn(page)
+            if not _unanswered[page]:
+                return
+        page.wait_for_timeout(STEP)
+    raise AssertionError("the app has not answered")
