@@ -2,12 +2,13 @@
 
     python benchmarks/reruns.py            # --runs 60 and --seconds 6 for steadier figures
 
-The time of a rerun of each screen, as the browser asks for it when an answer on it changes, is told as a ratio to that
-of a one-line page under our own settings, in two ways: asked after a rest, as by a person; and asked again at once.
-Streamlit sends in beats of 5 ms, so whoever asks at once waits for the beat, and both pages wait alike. The third
-column is a rerun of the whole page, as when a screen is opened. Last, how many reruns a second 40 people get on our
-questions, to how many they get on the one-line page as Streamlit ships it. The machine is noisy: read the ratios, not
-the times. Real servers, a real WebSocket; nothing leaves this machine.
+On each screen an answer is changed to and fro, as the browser does it: what is drawn anew is the part it stands in.
+Where a screen has only buttons, which lead away, it is the part with the button. The time of that rerun is told as a
+ratio to that of a one-line page under our own settings, in two ways: asked after a rest, as by a person; and asked
+again at once. Streamlit sends in beats of 5 ms, so whoever asks at once waits for the beat, and both pages wait alike.
+The third column is a rerun of everything, as when a screen is opened. Last, how many reruns a second 40 people get who
+change answers to our questions, to how many they get on the one-line page as Streamlit ships it. The machine is noisy:
+read the ratios, not the times. Real servers, a real WebSocket; nothing leaves this machine.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from typing import NamedTuple
 
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 ROOT = Path(__file__).parents[1]
@@ -71,15 +73,37 @@ def server(folder: Path, *command: str) -> Iterator[int]:
         process.wait(20)
 
 
+class Asked(NamedTuple):
+    """What asks something on the screen: its identity, the part it stands in, and two values to change to and fro."""
+
+    id: str
+    part: str
+    kind: str = ""
+    values: tuple[object, ...] = ()
+
+
+def asked(element: Element, part: str) -> Asked:
+    """Read what asks from its message. A button has no values: pressing it leads away."""
+    what = element.WhichOneof("type")
+    found = getattr(element, what)
+    if what == "radio":
+        return Asked(found.id, part, "string_value", tuple(found.options[:2]))
+    if what == "checkbox":
+        return Asked(found.id, part, "bool_value", (True, False))
+    if what == "text_input":
+        return Asked(found.id, part, "string_value", ("2", "3"))
+    return Asked(found.id, part)
+
+
 class Person:
     """One open connection: presses, chooses and types as the browser's messages would."""
 
     def __init__(self, connection: websockets.ClientConnection) -> None:
         self.connection = connection
         self.page = ""
-        self.part = ""
-        self.ids: dict[str, str] = {}
+        self.asked: dict[str, Asked] = {}
         self.values: dict[str, tuple[str, object]] = {}
+        self.changes = 0
 
     async def rerun(self, page: str = "", pressed: str = "", part: str = "") -> None:
         """Ask for a rerun, of the part if one is named; wait until it has finished and follow a change of screen."""
@@ -87,10 +111,10 @@ class Person:
         state = message.rerun_script
         state.page_name, state.page_script_hash, state.fragment_id = page, "" if page else self.page, part
         for key, (kind, value) in self.values.items():
-            widget = state.widget_states.widgets.add(id=self.ids[key])
+            widget = state.widget_states.widgets.add(id=self.asked[key].id)
             setattr(widget, kind, value)
         if pressed:
-            state.widget_states.widgets.add(id=self.ids[pressed], trigger_value=True)
+            state.widget_states.widgets.add(id=self.asked[pressed].id, trigger_value=True)
         await self.connection.send(message.SerializeToString())
         await self._finish()
 
@@ -101,11 +125,10 @@ class Person:
             if kind in ("new_session", "navigation"):
                 self.page = getattr(answer, kind).page_script_hash
             elif kind == "delta" and answer.delta.WhichOneof("type") == "new_element":
-                self.part = answer.delta.fragment_id or self.part
                 element = answer.delta.new_element
                 found = getattr(element, element.WhichOneof("type"))
-                if getattr(found, "id", "") and found.id.startswith("$$ID-"):
-                    self.ids[found.id.split("-", 2)[2]] = found.id
+                if getattr(found, "id", "").startswith("$$ID-"):
+                    self.asked[found.id.split("-", 2)[2]] = asked(element, answer.delta.fragment_id)
             elif kind == "script_finished" and answer.script_finished in FINISHED:
                 return
 
@@ -114,8 +137,19 @@ class Person:
         await asyncio.sleep(0.2)
         await self.rerun()
 
-    async def settle(self, key: str, kind: str, value: object) -> None:
-        self.values[key] = (kind, value)
+    async def settle(self, key: str, value: object) -> None:
+        self.values[key] = (self.asked[key].kind, value)
+
+    async def change(self, key: str, *, whole: bool = False) -> None:
+        """Give an answer its other value, and ask for its part anew, or for everything; without a key, for the page."""
+        if not key:
+            await self.rerun()
+            return
+        found = self.asked[key]
+        self.changes += 1
+        if found.values:
+            await self.settle(key, found.values[self.changes % 2])
+        await self.rerun(part="" if whole else found.part)
 
 
 @contextlib.asynccontextmanager
@@ -148,59 +182,60 @@ class Screen(NamedTuple):
     opened: Measured
 
 
-async def timed(someone: Person, *, part: bool, rest: float) -> float:
-    """Give the milliseconds of one rerun, asked after so many seconds of rest."""
+async def timed(someone: Person, key: str = "", *, whole: bool = False, rest: float = 0) -> float:
+    """Give the milliseconds that one change of an answer takes, made after so many seconds of rest."""
     await asyncio.sleep(rest)
     start = time.perf_counter()
-    await someone.rerun(part=someone.part if part else "")
+    await someone.change(key, whole=whole)
     return (time.perf_counter() - start) * 1000
 
 
-async def in_turn(someone: Person, one_line: Person, runs: int, *, part: bool) -> Measured:
+async def in_turn(someone: Person, key: str, one_line: Person, runs: int, *, whole: bool = False) -> Measured:
     """Ask both in turn, each after a rest, so that a noisy machine slows both alike."""
-    pairs = [
-        (await timed(someone, part=part, rest=REST), await timed(one_line, part=False, rest=REST)) for _ in range(runs)
-    ]
+    pairs = [(await timed(someone, key, whole=whole, rest=REST), await timed(one_line, rest=REST)) for _ in range(runs)]
     ours, floor = zip(*pairs, strict=True)
     return Measured(statistics.median(ours), statistics.median(floor))
 
 
-async def at_once(someone: Person, one_line: Person, runs: int) -> Measured:
+async def at_once(someone: Person, key: str, one_line: Person, runs: int) -> Measured:
     """Ask one again and again, then the other."""
-    ours = [await timed(someone, part=True, rest=0) for _ in range(runs)]
-    floor = [await timed(one_line, part=False, rest=0) for _ in range(runs)]
+    ours = [await timed(someone, key) for _ in range(runs)]
+    floor = [await timed(one_line) for _ in range(runs)]
     return Measured(statistics.median(ours), statistics.median(floor))
 
 
-async def all_ways(someone: Person, one_line: Person, runs: int) -> Screen:
+async def all_ways(someone: Person, key: str, one_line: Person, runs: int) -> Screen:
     """Measure one screen in every way."""
     return Screen(
-        await in_turn(someone, one_line, runs, part=True),
-        await at_once(someone, one_line, runs),
-        await in_turn(someone, one_line, runs, part=False),
+        await in_turn(someone, key, one_line, runs),
+        await at_once(someone, key, one_line, runs),
+        await in_turn(someone, key, one_line, runs, whole=True),
     )
 
 
-async def walk(someone: Person) -> AsyncIterator[str]:
-    """Go the main path, naming each screen on it."""
-    yield "home"
+async def walk(someone: Person) -> AsyncIterator[tuple[str, str]]:
+    """Go the main path, naming each screen on it and what is changed there."""
+    yield "home", "way-pay"
     await someone.press("way-pay")
-    yield "questions: income"
-    await someone.settle("ask-nation", "string_value", "England")
-    await someone.settle("ask-income", "string_value", "2500")
+    yield "questions: income", "ask-nation"
+    await someone.settle("ask-nation", "England")
+    await someone.settle("ask-income", "2500")
     await someone.press("continue-income")
-    yield "questions: changes"
+    yield "questions: changes", "ask-has_benefits"
+    await someone.settle("ask-has_benefits", False)
     await someone.press("continue-changes")
-    yield "questions: children"
-    await someone.settle("ask-count-0", "string_value", "2")
+    yield "questions: children", "ask-count-0"
+    await someone.settle("ask-count-0", "2")
     await someone.press("continue-children")
-    await someone.settle("ask-band-0-0", "string_value", "Less than one night a week (0 to 51 a year)")
-    await someone.rerun(part=someone.part)
-    yield "questions: nights"
+    yield "questions: nights", "ask-band-0-0"
+    await someone.settle("ask-band-0-0", "Less than one night a week (0 to 51 a year)")
     await someone.press("continue-nights")
-    yield "result"
+    yield "result", "change-income"
     await someone.press("compare")
-    yield "side by side"
+    yield "side by side", "ask-period-shown"
+
+
+GUIDE = {"staying-private": "reader-browser", "help": "reader-need"}
 
 
 async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[str, Screen]:
@@ -208,11 +243,11 @@ async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[
     times = {}
     async with person(one_line_port) as one_line:
         async with person(port) as someone:
-            async for name in walk(someone):
-                times[name] = await all_ways(someone, one_line, runs)
-        for page in ("staying-private", "help"):
+            async for name, key in walk(someone):
+                times[name] = await all_ways(someone, key, one_line, runs)
+        for page, key in GUIDE.items():
             async with person(port, page) as someone:
-                times[f"guide: {page}"] = await all_ways(someone, one_line, runs)
+                times[f"guide: {page}"] = await all_ways(someone, key, one_line, runs)
     return times
 
 
@@ -223,20 +258,22 @@ async def reruns_a_second(port: int, seconds: float, stand_at: Sequence[str] = (
     """
     async with contextlib.AsyncExitStack() as stack:
         people = [await stack.enter_async_context(person(port)) for _ in range(CLIENTS)]
+        keys = [""] * CLIENTS
         for place, someone in enumerate(people):
             if stand_at:
-                await anext(name async for name in walk(someone) if name == stand_at[place % len(stand_at)])
+                wanted = stand_at[place % len(stand_at)]
+                keys[place] = await anext(key async for name, key in walk(someone) if name == wanted)
         end = time.perf_counter() + seconds
 
-        async def keep_asking(someone: Person) -> int:
+        async def keep_asking(someone: Person, key: str) -> int:
             count = 0
             while time.perf_counter() < end:
-                await someone.rerun(part=someone.part)
+                await someone.change(key)
                 count += 1
             return count
 
         start = time.perf_counter()
-        counts = await asyncio.gather(*(keep_asking(someone) for someone in people))
+        counts = await asyncio.gather(*map(keep_asking, people, keys))
         return sum(counts) / (time.perf_counter() - start)
 
 

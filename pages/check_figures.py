@@ -6,7 +6,6 @@ import ui
 from logic import Circumstances
 
 told = ui.answers().full.letter
-wrong = ui.letter_problems()
 
 
 def ask_letter(found: Circumstances) -> None:
@@ -15,13 +14,13 @@ def ask_letter(found: Circumstances) -> None:
     if len(whose) > 1:
         ui.ask_choice(told, "which", "letter.whose", whose, at="-letter")
     for name in ("gross_weekly_income", "qualifying_children", "relevant_other_children"):
-        with ui.field(name, wrong.get(name), at="-letter"):
+        with ui.field(name, ui.letter_problems, at="-letter"):
             ui.ask_text(told, name, f"letter.ask.{name}", at="-letter")
     kept, bands = ui.letter_bands(found)
     for place, child in enumerate(kept):
         ui.ask_choice(child, "band", "letter.ask.nights", bands, at=f"-letter-{place}", number=place + 1)
     for name in ("weekly_amount", "collection_fee"):
-        with ui.field(name, wrong.get(name), at="-letter"):
+        with ui.field(name, ui.letter_problems, at="-letter"):
             ui.ask_text(told, name, f"letter.ask.{name}", at="-letter")
     if st.button(ui.say("letter.ask"), key="letter-ask", type="primary"):
         told.asked = True

@@ -5,13 +5,12 @@ import streamlit as st
 import ui
 
 told = ui.answers().full.fees
-wrong = ui.fee_problems()
 
 
 def ask(*names: str) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
     for name in names:
-        with ui.field(name, wrong.get(name)):
+        with ui.field(name, ui.fee_problems):
             ui.ask_text(told, name, f"fees.{name}")
     if st.button(ui.say("fees.ask"), key=f"fees-ask-{names[0]}"):
         told.asked = True

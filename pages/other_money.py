@@ -6,14 +6,13 @@ import ui
 from logic import AdditionalIncomeKind, SpecialExpenseKind
 
 told = ui.answers().other_money
-wrong = ui.other_money_problems()
 
 
 def ask_cost(kind: SpecialExpenseKind) -> None:
     """One kind of cost: a tick, then its amount a week and its rule."""
     if ui.ask_whether(told.costs[kind], "has", f"cost.{kind}", at=f"-{kind}"):
         with ui.inset(kind):
-            with ui.field("weekly", wrong.get(kind), f"cost.{kind}.hint", at=f"-{kind}"):
+            with ui.field("weekly", ui.other_money_problems, f"cost.{kind}.hint", path=kind, at=f"-{kind}"):
                 ui.ask_text(told.costs[kind], "weekly", "cost.weekly", at=f"-{kind}")
             ui.show_cost_rule(kind)
 
@@ -25,7 +24,7 @@ def ask_added(kind: AdditionalIncomeKind) -> None:
             if kind is AdditionalIncomeKind.ASSETS:
                 ask_assets()
             else:
-                with ui.field("yearly", wrong.get(kind), f"added.{kind}.hint", at=f"-{kind}"):
+                with ui.field("yearly", ui.other_money_problems, f"added.{kind}.hint", path=kind, at=f"-{kind}"):
                     ui.ask_text(told.added[kind], "yearly", "added.yearly", at=f"-{kind}")
             ui.show_added_rule(kind)
 
@@ -34,7 +33,8 @@ def ask_assets() -> None:
     """What each asset is worth, one field each."""
     assets = told.added[AdditionalIncomeKind.ASSETS].values
     for place, asset in enumerate(assets):
-        with ui.field("value", wrong.get(ui.asset_name(place)), "added.assets.hint", at=f"-{place}"):
+        path = ui.asset_name(place)
+        with ui.field("value", ui.other_money_problems, "added.assets.hint", path=path, at=f"-{place}"):
             ui.ask_text(asset, "value", "added.value", at=f"-{place}", number=place + 1)
     if st.button(ui.say("added.assets.more"), key="asset-more", type="tertiary"):
         assets.append(type(assets[0])())

@@ -9,8 +9,11 @@ from logic import Circumstances, estimate
 def show_one_amount(found: Circumstances) -> None:
     """The amount and its working."""
     worked_out = estimate(found)
-    ui.show_amount(worked_out)
-    show_compare_button()
+    with ui.together():
+        ui.show("result")
+        ui.show_gateway_notice()
+        ui.show_amount(worked_out)
+    ui.show_part(ask_to_compare)
     with ui.together():
         ui.show_heading("result.working.heading")
         ui.show_working(worked_out)
@@ -22,23 +25,26 @@ def show_one_amount(found: Circumstances) -> None:
 def show_several_amounts(found: Circumstances) -> None:
     """The amount at each of several incomes, when nobody knows the real one."""
     ranged = ui.range_of(found)
-    ui.show_range(ranged)
-    show_compare_button()
+    with ui.together():
+        ui.show("result")
+        ui.show_gateway_notice()
+        ui.show_range(ranged)
+    ui.show_range_workings(ranged)
+    ui.show_part(ask_to_compare)
     ui.show_rules_date(ranged.default)
 
 
-def show_compare_button() -> None:
+def ask_to_compare() -> None:
     """Lead on to the ways of paying, where they can be reached."""
     if ui.shown_at().has("compare") and st.button(ui.say("result.compare.go"), key="compare", type="primary"):
         st.switch_page("compare.py")
 
 
-ui.show("result")
 found = ui.family()
 if found is None:
+    ui.show("result")
     ui.show_open_questions()
 else:
-    ui.show_gateway_notice()
     if ui.income_is_open(found):
         show_several_amounts(found)
     else:
@@ -46,4 +52,4 @@ else:
     with ui.together():
         ui.show("more-for-you")
         ui.show_heading("result.answers.heading")
-    ui.show_summary(found)
+    ui.show_part(ui.show_summary, found)

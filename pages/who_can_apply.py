@@ -7,12 +7,11 @@ from logic import Applicant, ExistingOrder, Nation, PayerAbroad
 
 given = ui.answers()
 door = given.door
-wrong = ui.door_problems(given)
 
 ui.show("who_can_apply")
-with ui.field("nation", wrong.get("nation"), at="-door"):
+with ui.field("nation", ui.door_problems, at="-door"):
     ui.ask_choice(given, "nation", "estimate.nation.label", ui.worded(Nation, "nation"), at="-door")
-with ui.field("ages", wrong.get("ages"), "door.ages.hint"):
+with ui.field("ages", ui.door_problems, "door.ages.hint"):
     ui.ask_text(door, "ages", "door.ages.label")
 for place, child in ui.older_children(given).items():
     ui.ask_whether(child, "education", "door.education", at=f"-{place}", number=place + 1)
@@ -22,15 +21,15 @@ for tick in ("child_abroad", "receiving_parent_abroad", "same_household"):
     ui.ask_whether(door, tick, f"door.{tick}")
 ui.ask_choice(door, "order", "door.order.label", ui.worded(ExistingOrder, "door.order"))
 if door.order is not ExistingOrder.NONE:
-    with ui.inset("order"), ui.field("order_from", wrong.get("order_from"), "door.order_from.hint"):
+    with ui.inset("order"), ui.field("order_from", ui.door_problems, "door.order_from.hint"):
         ui.ask_text(door, "order_from", "door.order_from.label")
 door.applicant = ui.applicant(given)
 ui.ask_choice(door, "applicant", "door.applicant.label", ui.worded(Applicant, "door.applicant"))
 if door.applicant is Applicant.CHILD:
     with ui.inset("applicant"):
-        with ui.field("child_nation", wrong.get("child_nation")):
+        with ui.field("child_nation", ui.door_problems):
             ui.ask_choice(door, "child_nation", "door.child_nation.label", ui.worded(Nation, "nation"))
-        with ui.field("applicant_age", wrong.get("applicant_age")):
+        with ui.field("applicant_age", ui.door_problems):
             ui.ask_text(door, "applicant_age", "door.applicant_age.label")
 if st.button(ui.say("door.ask"), key="door-ask", type="primary"):
     door.asked = True

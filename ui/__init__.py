@@ -22,7 +22,6 @@ from ui.arriving import (
 )
 from ui.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
 from ui.care import (
-    Problems,
     care_problems,
     council_path,
     nights_of,
@@ -78,11 +77,12 @@ from ui.paper_letters import (
     show_error,
     show_time_limit,
 )
+from ui.part import show_part
 from ui.people import nation_of, people_shown
 from ui.picture import offer_picture, show_picture_note
 from ui.put import put, together
 from ui.questions import ask_choice, ask_several, ask_text, ask_whether, field, say, worded, worded_bands
-from ui.ranges import ask_income_to_look_at, range_of, show_range, show_range_of_ways
+from ui.ranges import ask_income_to_look_at, range_of, show_range, show_range_of_ways, show_range_workings
 from ui.reform import show_reform
 from ui.saving import offer_to_save, show_paper
 from ui.show import (
@@ -118,7 +118,6 @@ __all__ = [
     "Group",
     "HolidayWay",
     "NightsQuestion",
-    "Problems",
     "answers",
     "applicant",
     "arriving_as_curve",
@@ -248,11 +247,13 @@ __all__ = [
     "show_notice",
     "show_open_questions",
     "show_paper",
+    "show_part",
     "show_picture_note",
     "show_preview",
     "show_published_figures",
     "show_range",
     "show_range_of_ways",
+    "show_range_workings",
     "show_reform",
     "show_rules_date",
     "show_screen",

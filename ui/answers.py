@@ -293,8 +293,9 @@ def group_of(path: str) -> Group:
     return _GROUP_OF[head]
 
 
-def problems_shown(given: Answers) -> dict[str, ErrorCode]:
+def problems_shown() -> dict[str, ErrorCode]:
     """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
+    given = answers()
     if given.group not in given.checked:
         return {}
     found = read(given)

@@ -71,8 +71,9 @@ def _problems(given: Answers) -> dict[str, ErrorCode]:
     return found
 
 
-def door_problems(given: Answers) -> dict[str, ErrorCode]:
+def door_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
+    given = answers()
     return _problems(given) if given.door.asked else {}
 
 

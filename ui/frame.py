@@ -6,8 +6,9 @@ from functools import lru_cache
 import streamlit as st
 
 from content import SCREENS, Language, fragment, text
+from ui.part import show_part
 from ui.put import put
-from ui.visit import begin_part, language, recall, remember, shown_at
+from ui.visit import language, recall, remember, shown_at
 
 
 @lru_cache(maxsize=8)
@@ -31,11 +32,13 @@ def pages() -> dict[str, st.Page]:
     return _pages(language())
 
 
-@st.fragment
+def _run_copy(page: st.Page) -> None:
+    copy(page).run()
+
+
 def show_screen(page: st.Page) -> None:
     """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing."""
-    begin_part()
-    copy(page).run()
+    show_part(_run_copy, page)
 
 
 def show_header(screen: str) -> None:

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
 
@@ -13,7 +13,6 @@ from content import (
     NATIONS,
     NEEDS,
     SCREENS,
-    UK_TIME,
     Block,
     GuidePage,
     Helpline,
@@ -33,9 +32,10 @@ from content import (
 )
 from logic import DeadlineCode
 from ui.deadline import ask_deadline
+from ui.part import show_part
 from ui.put import put, together
 from ui.questions import choice_key
-from ui.visit import language, recall, remember, shown_at
+from ui.visit import language, now, recall, remember, shown_at
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
@@ -87,28 +87,28 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
     return helpline_html(HELPLINES[code], view, stale=stale, open_now=open_now)
 
 
-def _show_lines(lines: Sequence[Helpline], now: datetime) -> None:
+def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
     put(
         "".join(
-            _line_html(line.id, view, stale=needs_check(line, now.date()), open_now=is_open(line, now))
-            for line in lines
+            _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
         )
     )
 
 
-def _show_helplines(need: Need, now: datetime) -> None:
-    """Show the three lines that fit best, then all of them for whoever asks."""
+def _show_helplines() -> None:
+    """Ask what would help; show the three lines that fit best, then all of them for whoever asks."""
+    need, at = _ask_need(), now()
     first = first_helplines(need, here_nation())
-    time = f"{now.astimezone(UK_TIME):%H:%M}"
+    time = f"{at:%H:%M}"
     heading = html.escape(text(f"help.need.{need}", language()))
     with together():
         put(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
-        _show_lines(first, now)
+        _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
-        _show_lines(rest, now)
+        _show_lines(rest, at)
 
 
 def _ask_need() -> Need:
@@ -126,17 +126,22 @@ def _ask_need() -> Need:
     return asked
 
 
-def _show_asking(blocks: Sequence[Block], now: datetime) -> None:
+def _ask_deadline(code: DeadlineCode) -> None:
+    """Ask for the date of a letter, and say the last day to act as it stands on this day."""
+    ask_deadline(code, here_nation(), now().date())
+
+
+def _show_asking(blocks: Sequence[Block]) -> None:
     """Draw a part that asks something; browsers come as one group."""
     first = blocks[0]
     if first.kind == "browser":
-        _show_browsers(blocks)
+        show_part(_show_browsers, blocks)
     elif first.name == "nation":
         ask_nation()
     elif first.name == "helplines":
-        _show_helplines(_ask_need(), now)
+        show_part(_show_helplines)
     else:
-        ask_deadline(DeadlineCode(first.arguments[0]), here_nation(), now.date())
+        show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
 
 
 def _asks(block: Block) -> bool:
@@ -159,12 +164,12 @@ def _manner(block: Block) -> str:
     return f"draw {block.line}" if block.name in DRAWN else "write"
 
 
-def _show_blocks(page: GuidePage, now: datetime) -> None:
+def _show_blocks(page: GuidePage) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
     view = View(language=language(), nation=here_nation())
     written = [page.heading_html]
     if page.slug == "help":
-        written.append(own_helpline(shown_at().host, language(), now))
+        written.append(own_helpline(shown_at().host, language(), now()))
     for manner, group in groupby(_with_nation(page.blocks), _manner):
         blocks = list(group)
         if manner == "write":
@@ -172,7 +177,7 @@ def _show_blocks(page: GuidePage, now: datetime) -> None:
             continue
         _show_written(written)
         if manner.startswith("ask"):
-            _show_asking(blocks, now)
+            _show_asking(blocks)
         else:
             # st.html drops inline SVG; st.markdown keeps it.
             st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
@@ -188,9 +193,9 @@ def _show_written(written: list[str]) -> None:
     written.clear()
 
 
-def show_guide(screen: str, now: datetime | None = None) -> None:
-    """Draw the guide's page of a screen. `now` is the moment opening hours are told for."""
+def show_guide(screen: str) -> None:
+    """Draw the guide's page of a screen."""
     slug = SCREENS[screen].guide
     if slug is None:
         raise LookupError(f"{screen} is no page of the guide")
-    _show_blocks(guide_page(slug, language(), here_nation()), now or datetime.now(UTC))
+    _show_blocks(guide_page(slug, language(), here_nation()))

@@ -27,9 +27,8 @@ def show_picture_note() -> None:
 def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
     """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
     shown = recall("picture", False)
-    if st.button(say("compare.picture.hide" if shown else "compare.picture.ask"), key="picture"):
-        remember("picture", not shown)
-        st.rerun()
+    words = "compare.picture.hide" if shown else "compare.picture.ask"
+    st.button(say(words), key="picture", on_click=remember, args=("picture", not shown))
     if shown:
         outcomes = mine(comparison)
         years = {

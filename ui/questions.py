@@ -1,7 +1,7 @@
 """The questions: one labelled field each, its hint and, beside it, what is wrong with what was typed."""
 
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -33,11 +33,28 @@ def error_sentence(name: str, code: ErrorCode) -> str:
     return text(own if has_text(own, language()) else f"error.{code}", language())
 
 
+def no_problems() -> Mapping[str, ErrorCode]:
+    """Find nothing wrong."""
+    return {}
+
+
 @contextmanager
-def field(name: str, wrong: ErrorCode | None = None, hint: str | None = None, at: str = "") -> Iterator[None]:
-    """Hold one question together with its hint and its error; `at` tells twins apart."""
+def field(
+    name: str,
+    problems: Callable[[], Mapping[str, ErrorCode]] = no_problems,
+    hint: str | None = None,
+    *,
+    path: str = "",
+    at: str = "",
+) -> Iterator[None]:
+    """Hold one question together with its hint and what is wrong with its answer; `at` tells twins apart.
+
+    `problems` is asked once the answer is in: an error must go as soon as it is mended. It finds the field by `path`,
+    or by its name.
+    """
     with st.container(key=f"field-{name}{at}"):
         yield
+        wrong = problems().get(path or name)
         below = f'<p class="hint">{html.escape(say(hint))}</p>' if hint else ""
         if wrong is not None:
             below += f'<p class="field-error" role="alert">{html.escape(error_sentence(name, wrong))}</p>'

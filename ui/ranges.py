@@ -85,6 +85,10 @@ def show_range(found: IncomeRange) -> None:
     show_amounts(say("range.caption"), heads, rows)
     _show_default(found)
     _show_sources(found)
+
+
+def show_range_workings(found: IncomeRange) -> None:
+    """Keep how each amount was worked out behind a click."""
     for entry in found.entries:
         with st.expander(say("range.working", income=_named(entry))):
             show_working(entry.estimate)

@@ -23,6 +23,8 @@ _GOING_AWAY = 1001
 """The close code a browser sends for a page that is left, reloaded or closed (RFC 6455 section 7.4.1)."""
 _SWEEP_EVERY = 10
 """Seconds. Streamlit's store forgets an expired session only when it is next asked for something."""
+_OWN_SWEEPS = (20_000, 20, 50)
+"""After how many new objects, younger and middle sweeps Python sweeps by itself. It is 700, 10 and 10 unless told."""
 
 
 def _session_of(visit: object) -> str | None:
@@ -72,9 +74,13 @@ class Sweeper:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Begin sweeping on the running loop. What the start loaded is frozen, so that a sweep stays quick."""
+        """Begin sweeping on the running loop. What the start loaded is frozen, so that a sweep stays quick.
+
+        Python's own sweeps come less often: ours come whenever somebody has left.
+        """
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*_OWN_SWEEPS)
         self._woken = asyncio.Event()
         self._task = asyncio.create_task(self._sweep_for_ever(), name="sweep-memory")
 

@@ -80,6 +80,68 @@ def test_a_wrong_answer_is_tied_to_its_field_and_the_field_is_reached(page: Page
     assert page.locator(".field-error").count() == 0
 
 
+def at_the_changes(page: Page, server: Server) -> None:
+    """Go on to what can change the amount, and say that there are other children of both kinds."""
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator("[class*=st-key-ask-nation] label:has(input)").first.click()
+    page.locator(".st-key-ask-income input").fill("2500")
+    page.locator(CONTINUE).click()
+    for asked in ("has_other_children", "has_other_arrangement"):
+        page.locator(f".st-key-ask-{asked} label").click()
+    page.locator(".st-key-ask-other_arrangement_children input").wait_for()
+
+
+def test_an_answer_that_stands_alone_leaves_the_rest_of_the_screen_as_it_is(page: Page, server: Server) -> None:
+    at_the_changes(page, server)
+    settled(page)
+    watched = "h1, .st-key-buttons, .st-key-ask-has_partner, .st-key-ask-has_other_children, .house-language"
+    page.evaluate(
+        """watched => {
+            window.touched = [];
+            const changed = (changes) => window.touched.push(...changes.map((change) => change.target.className));
+            const watcher = new MutationObserver(changed);
+            const all = { childList: true, subtree: true, characterData: true };
+            for (const each of document.querySelectorAll(watched)) watcher.observe(each, all);
+        }""",
+        watched,
+    )
+    page.locator(".st-key-ask-has_nil_reason label").click()
+    page.locator("[class*=st-key-ask-nil_reason]").wait_for()
+    settled(page)
+    assert page.evaluate("window.touched") == []
+    page.locator(".st-key-ask-has_nil_reason label").click()
+    expect(page.locator("[class*=st-key-ask-nil_reason]")).to_have_count(0)
+
+
+def test_what_was_just_typed_goes_along_when_continue_is_clicked_at_once(page: Page, server: Server) -> None:
+    at_the_changes(page, server)
+    page.locator(".st-key-ask-relevant_other_children input").fill("1")
+    page.locator(".st-key-ask-other_arrangement_children input").fill("1")
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-count-0").wait_for()
+
+
+def test_an_error_told_while_somebody_goes_on_answering_does_not_take_the_focus(page: Page, server: Server) -> None:
+    at_the_changes(page, server)
+    first, second = (
+        page.locator(f".st-key-ask-{name} input") for name in ("relevant_other_children", "other_arrangement_children")
+    )
+    first.fill("1")
+    page.locator(CONTINUE).click()
+    expect(second).to_be_focused()
+    first.fill("some")
+    page.keyboard.press("Tab")
+    expect(first).to_have_attribute("aria-invalid", "true")
+    settled(page)
+    expect(page.locator(".field-error")).to_have_count(2)
+    expect(first).not_to_be_focused()
+    first.fill("2")
+    page.keyboard.press("Tab")
+    expect(page.locator(".field-error")).to_have_count(1)
+
+
 def test_the_language_changes_without_losing_the_screen_the_answers_or_an_entry_in_the_history(
     page: Page, server: Server
 ) -> None:

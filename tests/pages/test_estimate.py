@@ -62,6 +62,19 @@ def test_a_pension_larger_than_the_income_is_told_beside_the_pension() -> None:
     assert "The pension cannot be more than the income" in visit.words
 
 
+def test_an_error_beside_a_choice_goes_as_soon_as_it_is_mended() -> None:
+    visit = Visit().begin("pay").press("continue-income")
+    assert "Choose one answer" in visit.words
+    assert "Choose one answer" not in visit.choose("ask-nation", "england").words
+
+
+def test_an_error_beside_something_typed_goes_as_soon_as_it_is_mended_and_not_before() -> None:
+    visit = Visit().begin("pay").earn("2500").tick("ask-has_other_children")
+    visit.type("ask-relevant_other_children", "some").press("continue-changes")
+    assert "field-error" in visit.leave_field("ask-relevant_other_children", "many").words
+    assert "field-error" not in visit.leave_field("ask-relevant_other_children", "2").words
+
+
 @pytest.mark.parametrize("typed", ["", "0", "two", "1.5", "-1", "99"])
 def test_a_wrong_number_of_children_is_told_and_kept(typed: str) -> None:
     visit = Visit().begin("pay").earn("2500").press("continue-changes")

@@ -68,3 +68,9 @@ def test_a_wrong_income_is_told_and_kept(historic: str, current: str) -> None:
 def test_a_wrong_day_is_told() -> None:
     visit = asked("1", "2").type("ask-effective", "31/2/2026").press("change-ask")
     assert "Type a date with numbers" in visit.words
+
+
+def test_a_sum_that_becomes_wrong_after_an_answer_is_told_at_once_and_no_old_answer_stays() -> None:
+    visit = asked("24000", "30000").leave_field("ask-current", "lots")
+    assert visit.words.count('class="field-error"') == 1
+    assert 'class="answer"' not in visit.words

@@ -39,6 +39,11 @@ class Visit:
         self.app.button(key=key).click().run()
         return self.is_whole()
 
+    def leave_field(self, key: str, typed: str) -> "Visit":
+        """Type into a field that stands outside a form, and go on to another: what was typed is sent."""
+        self.app.text_input(key=key).set_value(typed).run()
+        return self.is_whole()
+
     def choose(self, key: str, option: object) -> "Visit":
         """Choose an option. In Welsh the same question has the language at the end of its key."""
         (radio,) = [radio for radio in self.app.radio if radio.key in (key, f"{key}-cy")]

@@ -128,8 +128,13 @@
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
   };
-  /* A new part of the same screen starts at its heading too; a group that cannot be left yet, at its first wrong field. */
+  /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
+     left yet, at its first wrong field. An error that comes while answers are given is only told. */
   let wrong = new Set();
+  let asked = false;
+  document.addEventListener('click', (event) => { asked ||= Boolean(event.target.closest?.('button')); }, true);
+  document.addEventListener('keydown', (event) => { asked ||= event.key === 'Enter'; }, true);
+  document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
     if (html.classList.contains('served') || !resting()) return;
     const now = root.querySelector('h1')?.textContent || '';
@@ -141,7 +146,7 @@
     const errors = [...root.querySelectorAll('.field-error')];
     const first = errors.find((error) => !wrong.has(error.id));
     wrong = new Set(errors.map((error) => error.id));
-    const field = first?.closest('[class*="st-key-field-"]').querySelector('[aria-invalid=true]');
+    const field = asked && first?.closest('[class*="st-key-field-"]').querySelector('[aria-invalid=true]');
     if (field) (field.matches('input, textarea') ? field : field.querySelector('input') || field).focus();
   };
   window.addEventListener('show-screen', (event) => {
