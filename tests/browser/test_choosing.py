@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
@@ -84,8 +84,17 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
 
 
 def test_a_person_in_danger_need_not_wait_until_the_app_has_started(page: Page, server: Server) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/static/**", hold)
     page.goto(f"{server.address}/which-way", wait_until="commit")
     page.locator("#served").get_by_text(text("choosing.danger.button", "en")).click()
+    for route in held:
+        route.continue_()
+    page.unroute("**/static/**")
     page.get_by_role("link", name="999").wait_for()
     assert page.url == f"{server.address}/which-way"
 

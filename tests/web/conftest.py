@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 from app import app
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def client() -> Iterator[TestClient]:
     with TestClient(app, base_url="http://localhost", follow_redirects=False) as served:
         yield served
