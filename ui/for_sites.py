@@ -1,13 +1,15 @@
 """What a charity's web editor chooses, copies and looks at before the tool goes on its page."""
 
 import html
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
 from ui.put import put
-from ui.visit import language
+from ui.questions import choice_key
+from ui.visit import language, recall, remember
 
 _SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
 """Width and height of the frame, in pixels."""
@@ -19,17 +21,28 @@ def _origin() -> str:
     return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
 
+def _choose(
+    ask: Callable[..., str],
+    name: str,
+    options: Sequence[str],
+    words: Callable[[str], str],
+    usual: str = "",
+    **look: bool,
+) -> str:
+    """Ask for one of several. What was chosen stays when the language changes."""
+    kept = recall(f"for_sites {name}", usual)
+    at = options.index(kept) if kept in options else 0
+    label = text(f"for_sites.{name}.label", language())
+    chosen = ask(label, options, index=at, format_func=words, key=choice_key(name), **look)
+    if chosen != kept:
+        remember(f"for_sites {name}", chosen)
+    return chosen
+
+
 def _ask_page() -> str:
     """Ask which page of the guide to show alone."""
-    spoken = language()
     pages = [screen.code for screen in SCREENS.values() if screen.guide]
-    chosen: str = st.selectbox(
-        text("for_sites.page.label", spoken),
-        pages,
-        format_func=lambda code: text(f"{code}.title", spoken),
-        key="page",
-    )
-    return chosen
+    return _choose(st.selectbox, "page", pages, lambda code: text(f"{code}.title", language()))
 
 
 def _ask_start(host: str) -> str:
@@ -37,40 +50,20 @@ def _ask_start(host: str) -> str:
     spoken = language()
     whole = place(host, None)
     usual = text("for_sites.start.usual", spoken, screen=text(SCREENS[whole.start].title_code, spoken))
-    chosen: str = st.selectbox(
-        text("for_sites.start.label", spoken),
-        ["", *(screen.code for screen in whole.menu() if screen.code != whole.start)],
-        format_func=lambda code: text(SCREENS[code].title_code, spoken) if code else usual,
-        key="start",
+    screens = ["", *(screen.code for screen in whole.menu() if screen.code != whole.start)]
+    return _choose(
+        st.selectbox, "start", screens, lambda code: text(SCREENS[code].title_code, spoken) if code else usual
     )
-    return chosen
 
 
 def ask_what_to_show() -> Asked:
     """Ask whose look, which part, which page and which language."""
     spoken = language()
-    host = st.selectbox(
-        text("for_sites.host.label", spoken),
-        list(hosts()),
-        format_func=lambda code: hosts()[code].name[spoken],
-        key="host",
-    )
-    part = st.radio(
-        text("for_sites.part.label", spoken),
-        ["", *PARTS],
-        format_func=lambda code: text(f"for_sites.part.{code or 'whole'}", spoken),
-        key="part",
-    )
-    page = _ask_page() if part == "page" else _ask_start(host or "") if part == "" else ""
-    wanted = st.radio(
-        text("for_sites.language.label", spoken),
-        list(LANGUAGES),
-        index=list(LANGUAGES).index(spoken),
-        format_func=lambda code: LANGUAGES[code].name,
-        key="page-language",
-        horizontal=True,
-    )
-    return Asked(host=host or "", part=part, page=page or "", language=wanted)
+    host = _choose(st.selectbox, "host", list(hosts()), lambda code: hosts()[code].name[spoken])
+    part = _choose(st.radio, "part", ["", *PARTS], lambda code: text(f"for_sites.part.{code or 'whole'}", spoken))
+    page = _ask_page() if part == "page" else _ask_start(host) if part == "" else ""
+    wanted = _choose(st.radio, "language", list(LANGUAGES), lambda code: LANGUAGES[code].name, spoken, horizontal=True)
+    return Asked(host=host, part=part, page=page, language=wanted)
 
 
 def show_snippets(asked: Asked) -> None:
@@ -94,12 +87,8 @@ def show_snippets(asked: Asked) -> None:
 def show_preview(asked: Asked) -> None:
     """Draw the real tool as it stands in a page, as wide as a phone or a computer."""
     spoken = language()
-    device = st.radio(
-        text("for_sites.preview.label", spoken),
-        list(_SIZES),
-        format_func=lambda code: text(f"for_sites.preview.{code}", spoken),
-        key="device",
-        horizontal=True,
+    device = _choose(
+        st.radio, "preview", list(_SIZES), lambda code: text(f"for_sites.preview.{code}", spoken), horizontal=True
     )
     with st.container(key=f"preview-{device}"):
         width, height = _SIZES[device]

@@ -36,7 +36,7 @@ def test_what_is_chosen_is_what_is_pasted(part: str) -> None:
 
 
 def test_a_page_in_welsh_gets_a_link_in_welsh() -> None:
-    visit = Visit().open("for_sites").choose("page-language", "cy")
+    visit = Visit().open("for_sites").choose("language", "cy")
     visit.app.run()
     assert "agorwch y tudalennau hyn" in snippets(visit)["link"]
     assert "lang=cy" in snippets(visit)["link"]
@@ -53,6 +53,16 @@ def test_the_link_is_a_card_in_the_charity_s_colours() -> None:
     card = snippets(Visit().open("for_sites"))["link"]
     assert "background: #5a2a86; color: #ffffff" in card
     assert card.count("<a ") == 1
+
+
+def test_what_the_editor_chose_stays_when_the_language_changes() -> None:
+    visit = Visit().open("for_sites").choose("part", "page").choose("preview", "desktop")
+    visit.app.selectbox(key="page").set_value("reading").run()
+    visit.app.query_params["lang"] = "cy"
+    visit.app.run()
+    visit.is_whole()
+    assert 'data-part="page" data-page="reading" data-lang="cy"' in snippets(visit)["script"]
+    assert visit.app.radio(key="preview-cy").value == "desktop"
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
