@@ -67,12 +67,15 @@ def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
         with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/json/version", timeout=1):
             break
         time.sleep(0.1)
-    browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
-    page = browser.contexts[0].pages[0]
-    watch(page)
-    yield page
-    browser.new_browser_cdp_session().send("Browser.close")
-    process.wait(20)
+    try:
+        browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
+        page = browser.contexts[0].pages[0]
+        watch(page)
+        yield page
+        browser.new_browser_cdp_session().send("Browser.close")
+        process.wait(20)
+    finally:
+        process.kill()
 
 
 def fill_what_is_asked(page: Page) -> int:
