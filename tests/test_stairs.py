@@ -13,6 +13,19 @@ BELOW = {
     "pages": {"ui", "content", "logic"},
     "web": {"content", "logic"},
 }
+# The rooms of ui/, lowest first: each may open the doors of those before it, and no others.
+ROOMS_OF_UI = (
+    "screen",
+    "asking",
+    "choosing",
+    "guide",
+    "charities",
+    "amount",
+    "paying",
+    "situation",
+    "exploring",
+    "papers",
+)
 OUTSIDE_WORLD = {"logic": {"streamlit", "starlette", "babel"}, "content": {"streamlit", "starlette"}, "web": set()}
 
 
@@ -40,6 +53,28 @@ def test_a_room_imports_only_from_the_doors_of_rooms_below(room: str) -> None:
         if (top := name.split(".")[0]) in BELOW and top != room and (top not in BELOW[room] or not is_door(name))
     }
     assert not wrong
+
+
+@pytest.mark.parametrize("room", ROOMS_OF_UI)
+def test_a_room_of_ui_opens_only_the_doors_below_it(room: str) -> None:
+    below = {f"ui.{name}" for name in ROOMS_OF_UI[: ROOMS_OF_UI.index(room)]}
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / "ui" / room).rglob("*.py")
+        for name in imports(path)
+        if name.split(".")[0] == "ui" and name not in below and not name.startswith(f"ui.{room}.")
+    }
+    assert not wrong
+
+
+def test_every_room_of_ui_has_its_place_on_the_stairs_and_nothing_lies_about_outside_them() -> None:
+    found = {path.name for path in (ROOT / "ui").iterdir() if path.name != "__pycache__"}
+    assert found == {*ROOMS_OF_UI, "__init__.py"}
+
+
+def test_pages_open_the_door_of_ui_and_of_its_papers_alone() -> None:
+    opened = {name for path in (ROOT / "pages").rglob("*.py") for name in imports(path) if name.split(".")[0] == "ui"}
+    assert opened == {"ui", "ui.papers"}
 
 
 @pytest.mark.parametrize("room", sorted(OUTSIDE_WORLD))

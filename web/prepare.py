@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import os
 import re
+from itertools import chain
 from pathlib import Path
 
 import brotli
@@ -17,7 +18,8 @@ from web.compressed import CACHE, FIRST, ROOT
 _TEXT = {".js", ".css"}
 _BIG = 300_000
 """Bytes above which the last step of compression costs seconds for a few per cent."""
-_ICON_NAME = re.compile(r"(?::material/|[\"'`])([a-z0-9_]{3,40})(?:[:\"'`])")
+_ICON_IN_SCRIPT = re.compile(r"(?::material/|[\"'`])([a-z0-9_]{3,40})(?:[:\"'`])")
+_ICON_OF_OURS = re.compile(r":material/([a-z0-9_]{3,40}):")
 
 
 def _write(path: Path, body: bytes) -> None:
@@ -45,9 +47,14 @@ def _first() -> list[str]:
 
 def _icons_in_use() -> set[str]:
     """Name every icon that the first screens' scripts or our own pages mention."""
-    sources = [streamlit_build.STATIC / "js" / script for script in _first()]
-    sources += [*(ROOT / "pages").glob("*.py"), *(ROOT / "ui").glob("*.py")]
-    return {name for source in sources for name in _ICON_NAME.findall(source.read_text(encoding="utf-8"))}
+    scripts = (streamlit_build.STATIC / "js" / script for script in _first())
+    ours = chain((ROOT / "pages").rglob("*.py"), (ROOT / "ui").rglob("*.py"))
+    return {
+        name
+        for pattern, sources in ((_ICON_IN_SCRIPT, scripts), (_ICON_OF_OURS, ours))
+        for source in sources
+        for name in pattern.findall(source.read_text(encoding="utf-8"))
+    }
 
 
 def _cut_icons() -> None:

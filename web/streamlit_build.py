@@ -89,7 +89,7 @@ def _calls(path: Path) -> frozenset[str]:
 @cache
 def scripts_for(screen: str) -> tuple[str, ...]:
     """Name the scripts that the app loads to show a screen, the entry first."""
-    files = [ROOT / "pages" / f"{screen}.py", ROOT / "pages" / "_router.py", *(ROOT / "ui").glob("*.py")]
+    files = [ROOT / "pages" / f"{screen}.py", ROOT / "pages" / "_router.py", *(ROOT / "ui").rglob("*.py")]
     called = frozenset().union(*(_calls(path) for path in files if path.exists()))
     start = entry().rsplit("/", 1)[1]
     source = (_SCRIPTS / start).read_text(encoding="utf-8")

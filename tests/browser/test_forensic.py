@@ -10,7 +10,7 @@ from playwright.sync_api import Playwright
 
 from tests.browser import forensic
 from tests.browser.conftest import Server, Starter
-from ui.saving import KINDS
+from ui.papers.saving import KINDS
 
 pytestmark = pytest.mark.browser
 

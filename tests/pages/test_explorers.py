@@ -11,7 +11,7 @@ from content import LANGUAGES, SCREENS, money, text
 from logic import Nation
 from tests.logic.families import amount, children
 from tests.pages.walk import choose, open_screen, press, shown, type_in
-from ui.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
+from ui.asking.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 EXPLORERS = [code for code, screen in SCREENS.items() if screen.under == "explore"]
 

@@ -10,7 +10,7 @@ import logic
 from content import LANGUAGES
 from logic import ArrangementKind
 from tests.logic.families import TODAY, children, family
-from tests.ui.test_way_words import TOWARDS_CONTACT
+from tests.ui.test_choosing_words import TOWARDS_CONTACT
 from ui.papers import (
     CALL_LINES,
     Paper,

@@ -7,7 +7,7 @@ import pytest
 from content import LANGUAGES, has_text, text
 from content.catalogue import _translations
 from logic import RULES, ArrangementKind, Benefit, NilReason, NotApplicableReason, Period, Rule, WarningCode, law_on
-from ui.answers import today
+from ui.asking.answers import today
 
 
 def placeholders(code: str, language: str) -> set[str]:

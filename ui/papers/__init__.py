@@ -7,6 +7,15 @@ from ui.papers.as_docx import as_docx
 from ui.papers.as_html import as_fragment, as_page
 from ui.papers.as_pdf import as_pdf
 from ui.papers.as_workbook import as_workbook
+from ui.papers.ask_letters import (
+    ask_letter,
+    ask_nation_of_payer,
+    ask_payments,
+    nation_told,
+    payments_noted,
+    show_after_letter,
+    show_time_limit,
+)
 from ui.papers.call_card import LINES as CALL_LINES
 from ui.papers.call_card import call_card, ticks_for
 from ui.papers.have_ready import have_ready, items_for
@@ -20,6 +29,7 @@ from ui.papers.one_sheet import one_sheet
 from ui.papers.paper import Block, Entry, Grid, Heading, Paper, Points, Prose
 from ui.papers.range_sheet import range_sheet
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
+from ui.papers.saving import offer_to_save, show_paper
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
 from ui.papers.written_down import written_down
 
@@ -47,16 +57,25 @@ __all__ = [
     "as_page",
     "as_pdf",
     "as_workbook",
+    "ask_letter",
+    "ask_nation_of_payer",
+    "ask_payments",
     "call_card",
     "call_list",
     "have_ready",
     "items_for",
     "keep_a_note",
     "letter",
+    "nation_told",
     "nights_list",
+    "offer_to_save",
     "one_sheet",
     "payment_list",
+    "payments_noted",
     "range_sheet",
+    "show_after_letter",
+    "show_paper",
+    "show_time_limit",
     "ticks_for",
     "time_limit_in_words",
     "written_down",

@@ -4,9 +4,9 @@ from datetime import date
 
 from content import Language, day, has_text, money, text
 from logic import Arrangement, ArrangementKind, Estimate, NotApplicable, Period
+from ui.amount import Outcomes, whom_it_concerns, written
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
-from ui.ways import WAYS, Outcomes
-from ui.working import whose, written
+from ui.paying import WAYS
 
 NOT = ("decision", "advice", "show")
 HEADS = ("way", "paid", "received", "fee_paid", "fee_taken")
@@ -28,7 +28,7 @@ def working(estimate: Estimate, language: Language) -> list[str]:
             "one_sheet.step",
             language,
             sentence=(
-                whose(step, estimate)
+                whom_it_concerns(step, estimate)
                 + text(f"step.{step.rule}", language, **{name: written(read) for name, read in step.reads.items()})
             ).rstrip(".:"),
             value=written(step.value),

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from content import Language, day, money, text
 from logic import Arrangement, ArrangementKind, IncomeRange, Payments, Period, RangeEntry
+from ui.amount import Outcomes
+from ui.exploring import OF_THE_FIXED_AMOUNT
 from ui.papers.one_sheet import dated, what_it_is_not, working
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
-from ui.ranges import OF_THE_FIXED_AMOUNT
-from ui.ways import Outcomes
 
 
 def _named(entry: RangeEntry, language: Language) -> str:

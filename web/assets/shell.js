@@ -234,7 +234,7 @@
     if (shortcut && !event.target.closest?.('input, textarea, select, [contenteditable=true]')) event.stopPropagation();
   }, true);
   /* <button class="save-file" data-file-name data-file-type data-file-text | data-file-base64> saves on the device
-     without asking the server (ui/save.py writes it). */
+     without asking the server (ui/papers/saving.py writes it). */
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('.save-file');
     if (!button) return;

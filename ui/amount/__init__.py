@@ -1,0 +1,18 @@
+"""What the answers come to: the amount, whose it is, and how it was worked out."""
+
+from ui.amount.outcome import show_amount, show_rules_date
+from ui.amount.whose import Outcomes, mine, show_whose, whose
+from ui.amount.working import show_warnings, show_working, whom_it_concerns, written
+
+__all__ = [
+    "Outcomes",
+    "mine",
+    "show_amount",
+    "show_rules_date",
+    "show_warnings",
+    "show_whose",
+    "show_working",
+    "whom_it_concerns",
+    "whose",
+    "written",
+]

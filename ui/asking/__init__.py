@@ -1,0 +1,94 @@
+"""Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
+
+from ui.asking.answers import (
+    Answers,
+    Facts,
+    Group,
+    NightsQuestion,
+    Role,
+    answers,
+    children_in,
+    circumstances,
+    facts,
+    family,
+    income_hints,
+    income_is_open,
+    nights_bands,
+    nights_questions,
+    problems_shown,
+    read,
+    today,
+    whole_number,
+)
+from ui.asking.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
+from ui.asking.flow import (
+    ask_role,
+    group_form,
+    show_buttons,
+    show_family_buttons,
+    show_income_known_button,
+    show_open_questions,
+    show_ways_in,
+)
+from ui.asking.full_answers import (
+    BandAnswers,
+    ChangeAnswers,
+    FeeAnswers,
+    HolidayAnswers,
+    HolidayWay,
+    LetterAnswers,
+    OlderChildAnswers,
+    PatternAnswers,
+)
+from ui.asking.paper_fields import (
+    LONGEST_LINE,
+    ask_line,
+    ask_note,
+    ask_one,
+    ask_pounds,
+    ask_rows,
+    ask_tick,
+    kept,
+    offer_to_clear,
+    show_error,
+    show_group,
+)
+from ui.asking.questions import (
+    ask_choice,
+    ask_several,
+    ask_text,
+    ask_whether,
+    choice_key,
+    field,
+    say,
+    worded,
+    worded_bands,
+)
+from ui.asking.show import (
+    inset,
+    nights_label,
+    show,
+    show_group_heading,
+    show_heading,
+    show_income_help,
+    show_link,
+    show_more,
+    show_notice,
+    show_text,
+    show_way_back,
+)
+from ui.asking.summary import show_summary
+from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, wrong_in
+
+__all__ = [
+    "LONGEST_LINE", "Answers", "BandAnswers", "ChangeAnswers", "Facts", "FeeAnswers", "Group", "HolidayAnswers",
+    "HolidayWay", "LetterAnswers", "NightsQuestion", "OlderChildAnswers", "PatternAnswers", "Role", "amount_of",
+    "answers", "ask_choice", "ask_line", "ask_note", "ask_one", "ask_pounds", "ask_role", "ask_rows", "ask_several",
+    "ask_text", "ask_tick", "ask_whether", "children_in", "choice_key", "circumstances", "common_benefits",
+    "day_of", "facts", "family", "field", "group_form", "has_rare_benefit", "income_hints", "income_is_open",
+    "inset", "kept", "nights_bands", "nights_label", "nights_questions", "offer_to_clear", "partner_benefits",
+    "problems_shown", "rare_benefits", "read", "say", "show", "show_buttons", "show_error", "show_family_buttons",
+    "show_group", "show_group_heading", "show_heading", "show_income_help", "show_income_known_button", "show_link",
+    "show_more", "show_notice", "show_open_questions", "show_summary", "show_text", "show_way_back", "show_ways_in",
+    "today", "typed_amount", "typed_day", "whole_number", "worded", "worded_bands", "wrong_in",
+]  # fmt: skip

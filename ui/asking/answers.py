@@ -1,0 +1,309 @@
+"""The answers of one visit, as typed, and the facts they make for the law.
+
+They live in the server's memory of this visit and nowhere else. This part owns them; others ask it.
+"""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, Field
+
+from logic import (
+    Benefit,
+    Circumstances,
+    ErrorCode,
+    LogicError,
+    Nation,
+    NightsBand,
+    NilReason,
+    Period,
+    income_can_change_the_amount,
+    law_on,
+    parse_hours,
+    parse_money,
+    read_circumstances,
+)
+from ui.asking.full_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
+from ui.screen import recall, remember, shown_at
+
+Facts = dict[str, object]
+
+
+class Role(StrEnum):
+    """Which parent the visit is for."""
+
+    PAY = "pay"
+    RECEIVE = "receive"
+
+
+class Group(StrEnum):
+    """The groups of questions, in the order of the service's own steps."""
+
+    INCOME = "income"
+    CHANGES = "changes"
+    CHILDREN = "children"
+    NIGHTS = "nights"
+
+
+MOST_CHILDREN_ASKED = 30  # as many as the law reads; one more and it says that there are too many
+ROLES = tuple(Role)
+GROUPS = tuple(Group)
+
+_GROUP_OF = {
+    "nation": Group.INCOME,
+    "income": Group.INCOME,
+    "hours": Group.INCOME,
+    "guess": Group.INCOME,
+    "benefits": Group.CHANGES,
+    "partner_benefits": Group.CHANGES,
+    "nil_reason": Group.CHANGES,
+    "relevant_other_children": Group.CHANGES,
+    "other_arrangement_children": Group.CHANGES,
+}
+
+
+class ChildAnswers(BaseModel):
+    """One child's nights: a band in words, or a number as typed; and what few families have to tell of a child."""
+
+    band: str | None = None
+    nights: str = ""
+    has_council: bool = False
+    council_nights: str = ""
+    equal_care: bool = False
+    pattern: PatternAnswers = Field(default_factory=PatternAnswers)
+
+
+class FamilyAnswers(BaseModel):
+    """The children with one receiving parent."""
+
+    count: str = ""
+    alike: bool = True
+    children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()])
+
+
+class Answers(BaseModel):
+    """Everything asked so far, as the person gave it."""
+
+    role: Role | None = None
+    group: Group = Group.INCOME
+    checked: set[Group] = Field(default_factory=set)
+    nation: Nation | None = None
+    income: str = ""
+    income_unknown: bool = False
+    hours: str = ""
+    guess: str = ""
+    period: Period = Period.MONTH
+    pension: str = ""
+    has_benefits: bool = False
+    benefits: set[Benefit] = Field(default_factory=set)
+    has_partner: bool = False
+    partner_benefits: set[Benefit] = Field(default_factory=set)
+    partner_also_pays: bool = False
+    has_other_children: bool = False
+    relevant_other_children: str = ""
+    has_other_arrangement: bool = False
+    other_arrangement_children: str = ""
+    has_nil_reason: bool = False
+    nil_reason: NilReason | None = None
+    exact_nights: bool = False
+    door: DoorAnswers = Field(default_factory=DoorAnswers)
+    other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
+    full: FullAnswers = Field(default_factory=FullAnswers)
+    families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()])
+
+
+def _no_answers() -> Answers:
+    """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
+    host = shown_at().host
+    return Answers(nation=Nation(host.nation) if host and host.nation else None)
+
+
+def answers() -> Answers:
+    """Give this visit's answers, empty at first."""
+    kept = recall("answers", None)
+    if not isinstance(kept, Answers):
+        kept = _no_answers()
+        remember("answers", kept)
+    return kept
+
+
+def today() -> date:
+    """Give the day in the United Kingdom."""
+    return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+def nights_bands() -> tuple[NightsBand, ...]:
+    """Give the bands of nights of today's law, fewest nights first."""
+    return law_on(today()).shared_care.bands
+
+
+def whole_number(typed: str) -> int | str | None:
+    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
+    plain = typed.strip()
+    if not plain:
+        return None
+    return int(plain) if plain.isascii() and plain.isdigit() else plain
+
+
+def children_in(family: FamilyAnswers) -> int:
+    """Count a family's children, 0 while the number typed is not one."""
+    count = whole_number(family.count)
+    return count if isinstance(count, int) else 0
+
+
+class NightsQuestion(NamedTuple):
+    """One question about nights: whose, where its answer is kept, and the path of the fact it gives."""
+
+    family: int
+    child: int
+    alike: bool
+    several: bool
+    answer: ChildAnswers
+    path: str
+
+
+def nights_questions(given: Answers) -> list[NightsQuestion]:
+    """List the questions about nights: one a child, or one a family whose children all stay alike."""
+    questions = []
+    for at, family in enumerate(given.families):
+        alike = family.alike and children_in(family) > 1
+        for child in range(1 if alike else min(children_in(family), MOST_CHILDREN_ASKED)):
+            while len(family.children) <= child:
+                family.children.append(ChildAnswers())
+            path = f"receiving_parents.{at}.children.{child}.nights"
+            questions.append(NightsQuestion(at, child, alike, children_in(family) > 1, family.children[child], path))
+    return questions
+
+
+def _child(child: ChildAnswers, exact: bool) -> Facts:
+    council = whole_number(child.council_nights)
+    in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
+    return _nights(child, exact) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
+
+
+def _nights(child: ChildAnswers, exact: bool) -> Facts:
+    if exact:
+        typed = whole_number(child.nights)
+        return {} if typed is None else {"nights": typed}
+    band = next((band for band in nights_bands() if band.code == child.band), None)
+    return {} if band is None else {"nights": band.stands_for}
+
+
+def _family(family: FamilyAnswers, exact: bool) -> Facts:
+    count = whole_number(family.count)
+    if not isinstance(count, int):
+        return {"children": count or []}
+    if count > MOST_CHILDREN_ASKED:
+        return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
+    kept = family.children
+    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
+    return {"children": [_child(child, exact) for child in asked]}
+
+
+def _count(asked: bool, typed: str) -> object:
+    if not asked:
+        return 0
+    count = whole_number(typed)
+    return "" if count is None else count
+
+
+def _income(given: Answers) -> Facts | None:
+    if given.income_unknown:
+        return None
+    return {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"}
+
+
+def facts(given: Answers) -> Facts:
+    """Shape the answers as the facts the law reads: the batch door's keys."""
+    return {
+        "nation": given.nation or "",
+        "income": _income(given),
+        "benefits": sorted(given.benefits) if given.has_benefits else [],
+        "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],
+        "partner_also_pays": given.has_partner and given.partner_also_pays,
+        "nil_reason": given.nil_reason if given.has_nil_reason else None,
+        "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
+        "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
+        "receiving_parents": [_family(family, given.exact_nights) for family in given.families],
+    }
+
+
+class IncomeHints(NamedTuple):
+    """What is told of an income that is not known: hours of work a week, and a guess in pounds a year."""
+
+    hours: Decimal | None = None
+    guess: Decimal | None = None
+
+
+def income_hints(given: Answers) -> IncomeHints:
+    """Read the hours and the guess, each None when left empty. Raises `LogicError`."""
+    if not given.income_unknown:
+        return IncomeHints()
+    return IncomeHints(
+        parse_hours(given.hours, "hours") if given.hours.strip() else None,
+        parse_money(given.guess, "guess") if given.guess.strip() else None,
+    )
+
+
+def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
+    """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
+    wrong: dict[str, ErrorCode] = {}
+    try:
+        income_hints(given)
+    except LogicError as told:
+        wrong |= {problem.field: problem.code for problem in told.problems}
+    try:
+        found = read_circumstances(facts(given), today())
+    except LogicError as told:
+        return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
+    return wrong or found
+
+
+def family() -> Circumstances | None:
+    """Give the family's circumstances once every question is answered well, else None. Income may be open."""
+    given = answers()
+    found = read(given) if given.role else None
+    return found if isinstance(found, Circumstances) else None
+
+
+def income_is_open(found: Circumstances) -> bool:
+    """Tell whether the amount can only be a range, since it hangs on an income nobody knows."""
+    return found.income is None and income_can_change_the_amount(found)
+
+
+def circumstances() -> Circumstances | None:
+    """Give the family's circumstances once they come to one amount, else None."""
+    found = family()
+    return None if found is None or income_is_open(found) else found
+
+
+def clear_answers() -> None:
+    """Drop every answer of this visit, for the next family or a new start."""
+    remember("answers", _no_answers())
+
+
+def group_of(path: str) -> Group:
+    """Tell which group asks about a field of the facts."""
+    head = path.split(".", maxsplit=1)[0]
+    if head == "receiving_parents":
+        return Group.NIGHTS if "nights" in path.rsplit(".", maxsplit=1)[-1] else Group.CHILDREN
+    return _GROUP_OF[head]
+
+
+def problems_shown() -> dict[str, ErrorCode]:
+    """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
+    given = answers()
+    if given.group not in given.checked:
+        return {}
+    found = read(given)
+    return {} if isinstance(found, Circumstances) else found
+
+
+def waiting_group() -> Group:
+    """Give the first group that still needs an answer, or the first of all."""
+    found = read(answers())
+    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
+    return next((group for group in GROUPS if group in waiting), GROUPS[0])

@@ -1,0 +1,125 @@
+"""Fields of the papers: what is typed or ticked stays in the visit's memory, paper by paper, and nowhere else."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import streamlit as st
+
+from content import text
+from logic import LogicError, parse_money
+from ui.screen import language, put, recall, remember
+
+LONGEST_LINE, LONGEST_NOTE = 120, 1000
+
+
+def kept(paper: str) -> dict[str, str]:
+    """Give what this visit has typed for a paper; a tick is "yes"."""
+    found = recall(f"paper {paper}", None)
+    if not isinstance(found, dict):
+        found = dict[str, str]()
+        remember(f"paper {paper}", found)
+    return found
+
+
+def _label(code: str, **values: object) -> str:
+    return text(code, language(), **values)
+
+
+def ask_line(paper: str, name: str, label: str, **values: object) -> str:
+    """Ask for one line; an empty one is an answer."""
+    values_kept = kept(paper)
+    values_kept[name] = st.text_input(
+        _label(label, **values),
+        value=values_kept.get(name, ""),
+        key=f"{paper}-{name}",
+        autocomplete="off",
+        max_chars=LONGEST_LINE,
+    )
+    return values_kept[name].strip()
+
+
+def show_error(code: str, *, wrong: bool) -> None:
+    """Say what is wrong with what was typed, when something is."""
+    if wrong:
+        put(f'<p class="field-error" role="alert">{text(code, language())}</p>')
+
+
+def ask_pounds(paper: str, name: str, label: str, wrong: str) -> Decimal | None:
+    """Ask for pounds; give None while nothing, or no sum, is typed."""
+    typed = ask_line(paper, name, label)
+    if not typed:
+        return None
+    try:
+        return parse_money(typed)
+    except LogicError:
+        show_error(wrong, wrong=True)
+        return None
+
+
+def ask_note(paper: str, name: str, label: str) -> str:
+    """Ask for several lines."""
+    values_kept = kept(paper)
+    values_kept[name] = st.text_area(
+        _label(label), value=values_kept.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE
+    )
+    return values_kept[name].strip()
+
+
+def ask_tick(paper: str, name: str, label: str) -> bool:
+    """Ask for a tick."""
+    values_kept = kept(paper)
+    ticked = st.checkbox(_label(label), value=values_kept.get(name) == "yes", key=f"{paper}-{name}")
+    values_kept[name] = "yes" if ticked else ""
+    return ticked
+
+
+def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: str | None = None) -> str | None:
+    """Ask for one of a few; each option's sentence stands under the label's code. None while nothing is chosen."""
+    values_kept, spoken = kept(paper), language()
+    chosen = values_kept.get(name) or first
+    picked = st.radio(
+        _label(label),
+        options,
+        index=options.index(chosen) if chosen in options else None,
+        format_func=lambda option: text(f"{label}.{option}", spoken),
+        key=f"{paper}-{name}-{spoken}",  # a choice is known by its sentence, so each language has its own
+    )
+    values_kept[name] = picked or ""
+    return picked
+
+
+def show_group(code: str) -> None:
+    """Draw a heading over a group of fields."""
+    put(f"<h2>{_label(code)}</h2>")
+
+
+def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
+    """Ask for lines of a list, one at a time, and give all so far; each head's sentence stands under `labels`."""
+    rows: list[list[str]] = recall(f"rows {paper}", [])
+    with st.form(key=f"form-{paper}", clear_on_submit=True, border=False):
+        show_group("saving.new_line")
+        row = [
+            st.text_input(
+                _label(f"{labels}.{head}"), key=f"{paper}-new-{head}", autocomplete="off", max_chars=LONGEST_LINE
+            ).strip()
+            for head in heads
+        ]
+        with st.container(key=f"buttons-{paper}", horizontal=True):
+            add = st.form_submit_button(_label("saving.add"), type="primary", key=f"{paper}-add")
+            remove = bool(rows) and st.form_submit_button(_label("saving.remove"), key=f"{paper}-remove")
+    if (add and any(row)) or remove:
+        remember(f"rows {paper}", rows[:-1] if remove else [*rows, row])
+        st.rerun()
+    return rows
+
+
+def offer_to_clear(paper: str) -> None:
+    """Offer to drop all that was typed for a paper."""
+    if st.button(_label("saving.clear"), key=f"{paper}-clear"):
+        remember(f"paper {paper}", {})
+        remember(f"wrong {paper}", "")
+        for rows in (paper, f"{paper}-calls", f"{paper}-payments"):
+            remember(f"rows {rows}", [])
+        for key in [key for key in st.session_state if str(key).startswith(f"{paper}-")]:
+            del st.session_state[key]
+        st.rerun()

@@ -1,0 +1,118 @@
+"""The questions: one labelled field each, its hint and, beside it, what is wrong with what was typed."""
+
+import html
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import streamlit as st
+from pydantic import BaseModel
+
+from content import DEFAULT_LANGUAGE, has_text, text
+from logic import ErrorCode
+from ui.asking.answers import answers, nights_bands
+from ui.screen import language, put
+
+
+def spoken_code(code: str) -> str:
+    """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
+    role = answers().role
+    for_role = f"{code}.{role}"
+    return for_role if role and has_text(for_role, language()) else code
+
+
+def say(code: str, **values: object) -> str:
+    """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
+    return text(spoken_code(code), language(), **values)
+
+
+def error_sentence(name: str, code: ErrorCode) -> str:
+    """Say what is wrong with a field and what to do: the field's own sentence, or the one for every field."""
+    own = f"error.{name}.{code}"
+    return text(own if has_text(own, language()) else f"error.{code}", language())
+
+
+def no_problems() -> Mapping[str, ErrorCode]:
+    """Find nothing wrong."""
+    return {}
+
+
+@contextmanager
+def field(
+    name: str,
+    problems: Callable[[], Mapping[str, ErrorCode]] = no_problems,
+    hint: str | None = None,
+    *,
+    path: str = "",
+    at: str = "",
+) -> Iterator[None]:
+    """Hold one question together with its hint and what is wrong with its answer; `at` tells twins apart.
+
+    `problems` is asked once the answer is in: an error must go as soon as it is mended. It finds the field by `path`,
+    or by its name.
+    """
+    with st.container(key=f"field-{name}{at}"):
+        yield
+        wrong = problems().get(path or name)
+        below = f'<p class="hint">{html.escape(say(hint))}</p>' if hint else ""
+        if wrong is not None:
+            below += f'<p class="field-error" role="alert">{html.escape(error_sentence(name, wrong))}</p>'
+        if below:
+            put(below)
+
+
+def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:
+    """Ask for something to be typed; what is typed stays as typed."""
+    typed = st.text_input(
+        say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}", autocomplete="off", max_chars=40
+    )
+    setattr(holder, name, typed)
+
+
+def choice_key(key: str) -> str:
+    """Give a choice another key in each language: Streamlit knows a choice by its sentence and would lose it."""
+    return key if language() == DEFAULT_LANGUAGE else f"{key}-{language()}"
+
+
+def ask_choice(
+    holder: BaseModel, name: str, label: str, options: Mapping[Any, str], *, at: str = "", **values: object
+) -> None:
+    """Ask for one of a few, each option with the sentence it is shown as.
+
+    Kept out of forms, so that a choice is known at once and survives a change of language.
+    """
+    kept = getattr(holder, name)
+    chosen = st.radio(
+        say(label, **values),
+        list(options),
+        index=list(options).index(kept) if kept in options else None,
+        format_func=options.__getitem__,
+        key=choice_key(f"ask-{name}{at}"),
+    )
+    setattr(holder, name, chosen)
+
+
+def worded(codes: Iterable[Any], words: str) -> dict[Any, str]:
+    """Put each code together with its sentence; `words` begins the code of each sentence."""
+    return {code: say(f"{words}.{code}") for code in codes}
+
+
+def worded_bands() -> dict[str, str]:
+    """Put each band of nights together with its sentence."""
+    return {band.code: say(f"nights_band.{band.code}", low=band.low, high=band.high) for band in nights_bands()}
+
+
+def ask_whether(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> bool:
+    """Ask for a tick when something is so."""
+    ticked = st.checkbox(say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}")
+    setattr(holder, name, ticked)
+    return ticked
+
+
+def ask_several(holder: BaseModel, name: str, options: Mapping[Any, str], *, at: str = "") -> None:
+    """Ask for any number of ticks from a list, one line each."""
+    kept = set(getattr(holder, name))
+    for option, sentence in options.items():
+        ticked = st.checkbox(sentence, value=option in kept, key=f"ask-{name}-{option}{at}")
+        kept = kept | {option} if ticked else kept - {option}
+    setattr(holder, name, kept)

@@ -1,0 +1,79 @@
+"""Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
+
+import html
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import streamlit as st
+
+from content import address, fragment, percent, rich
+from logic import law_on
+from ui.asking.answers import GROUPS, Group, NightsQuestion, today
+from ui.asking.questions import say, spoken_code
+from ui.screen import here, language, put, shown_at, together
+
+
+def show(name: str, **values: str) -> None:
+    """Draw a fragment of content/html, the same that the first response holds."""
+    put(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
+
+
+def show_group_heading(group: Group) -> None:
+    """Draw a group's heading, how far along it is, and what it is about."""
+    progress = say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
+    heading, intro = (html.escape(say(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
+    put(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
+
+
+def show_text(code: str, **values: object) -> None:
+    """Draw one sentence or more as a paragraph."""
+    put(f"<p>{html.escape(say(code, **values))}</p>")
+
+
+def show_notice(code: str, **values: object) -> None:
+    """Draw a sentence that must be seen."""
+    put(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
+
+
+def show_more(code: str, **values: object) -> None:
+    """Keep longer help behind a click, below what it helps with."""
+    inner = rich(spoken_code(code), language(), **values)
+    put(f'<details class="more"><summary>{html.escape(say(f"{code}.heading"))}</summary>{inner}</details>')
+
+
+def show_heading(code: str, **values: object) -> None:
+    """Draw a second-level heading."""
+    put(f"<h2>{html.escape(say(code, **values))}</h2>")
+
+
+def show_income_help() -> None:
+    """Keep what counts as income behind a click, and lead to who can apply at all."""
+    share = percent(law_on(today()).figure("change_of_income"), language())
+    with together():
+        show_more("estimate.counts", share=share)
+        show_link("who_can_apply", "door.link")
+
+
+@contextmanager
+def inset(name: str) -> Iterator[None]:
+    """Hold the questions that a tick has opened, set in beneath it."""
+    with st.container(key=f"inset-{name}"):
+        yield
+
+
+def nights_label(question: NightsQuestion, families: int) -> str:
+    """Choose how to ask about nights: for all the children, the only one, or each in turn."""
+    which = "all" if question.alike else "each" if question.several else "one"
+    return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+
+
+def show_link(screen: str, code: str) -> None:
+    """Draw a line that leads to another screen, where that can be reached."""
+    if not shown_at().has(screen):
+        return
+    put(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
+
+
+def show_way_back() -> None:
+    """Lead back to the result from a screen that belongs to it."""
+    show_link("result", "result.way_back")

@@ -1,0 +1,51 @@
+"""Helping several families after one another: a line above every screen, and nothing carried from one to the next."""
+
+import streamlit as st
+
+from content import text
+from ui.screen import forget_family, language, put, recall, remember, shown_at
+
+
+def is_for_several() -> bool:
+    """Tell whether this visit helps one family after another."""
+    return recall("family", 0) > 0
+
+
+def _next_family() -> None:
+    number = recall("family", 0) + 1
+    forget_family()
+    remember("family", number)
+    remember("to-estimate", True)
+
+
+def _stop() -> None:
+    forget_family()
+    remember("family", 0)
+
+
+def show_adviser_line() -> None:
+    """Draw the line: which family this is, a fresh start, and the sheet."""
+    if not is_for_several():
+        return
+    if recall("to-estimate", False):
+        remember("to-estimate", False)
+        st.switch_page("estimate.py")
+    spoken = language()
+    with st.container(key="adviser-line", horizontal=True):
+        put(f"<p><strong>{text('for_advisers.family', spoken, number=recall('family', 0))}</strong></p>")
+        st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
+        sheet = text("for_advisers.sheet", spoken)
+        if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):
+            st.switch_page("one_sheet.py")
+
+
+def offer_several() -> None:
+    """Offer to begin with the first family, or to stop. The line stands in the frame, so the frame is drawn anew."""
+    spoken = language()
+    if is_for_several():
+        if st.button(text("for_advisers.end", spoken), key="families-end"):
+            _stop()
+            st.rerun()
+    elif st.button(text("for_advisers.begin", spoken), key="families-begin", type="primary"):
+        _next_family()
+        st.rerun()

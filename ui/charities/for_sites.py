@@ -1,0 +1,94 @@
+"""What a charity's web editor chooses, copies and looks at before the tool goes on its page."""
+
+import html
+from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
+from ui.asking import choice_key
+from ui.screen import language, put, recall, remember
+
+_SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
+"""Width and height of the frame, in pixels."""
+
+
+def _origin() -> str:
+    """Give the address of this copy of the tool, without a slash at its end."""
+    parts = urlsplit(st.context.url or "")
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
+def _choose(
+    ask: Callable[..., str],
+    name: str,
+    options: Sequence[str],
+    words: Callable[[str], str],
+    usual: str = "",
+    **look: bool,
+) -> str:
+    """Ask for one of several. What was chosen stays when the language changes."""
+    kept = recall(f"for_sites {name}", usual)
+    at = options.index(kept) if kept in options else 0
+    label = text(f"for_sites.{name}.label", language())
+    chosen = ask(label, options, index=at, format_func=words, key=choice_key(name), **look)
+    if chosen != kept:
+        remember(f"for_sites {name}", chosen)
+    return chosen
+
+
+def _ask_page() -> str:
+    """Ask which page of the guide to show alone."""
+    pages = [screen.code for screen in SCREENS.values() if screen.guide]
+    return _choose(st.selectbox, "page", pages, lambda code: text(f"{code}.title", language()))
+
+
+def _ask_start(host: str) -> str:
+    """Ask which screen the whole tool begins with; nothing where the charity's own entry decides."""
+    spoken = language()
+    whole = place(host, None)
+    usual = text("for_sites.start.usual", spoken, screen=text(SCREENS[whole.start].title_code, spoken))
+    screens = ["", *(screen.code for screen in whole.menu() if screen.code != whole.start)]
+    return _choose(
+        st.selectbox, "start", screens, lambda code: text(SCREENS[code].title_code, spoken) if code else usual
+    )
+
+
+def ask_what_to_show() -> Asked:
+    """Ask whose look, which part, which page and which language."""
+    spoken = language()
+    host = _choose(st.selectbox, "host", list(hosts()), lambda code: hosts()[code].name[spoken])
+    part = _choose(st.radio, "part", ["", *PARTS], lambda code: text(f"for_sites.part.{code or 'whole'}", spoken))
+    page = _ask_page() if part == "page" else _ask_start(host) if part == "" else ""
+    wanted = _choose(st.radio, "language", list(LANGUAGES), lambda code: LANGUAGES[code].name, spoken, horizontal=True)
+    return Asked(host=host, part=part, page=page, language=wanted)
+
+
+def show_snippets(asked: Asked) -> None:
+    """Draw the three forms, each with a button that copies it."""
+    spoken = language()
+    for form in FORMS:
+        code = html.escape(snippet(form, asked, _origin()))
+        copied = html.escape(text("for_sites.copied", spoken), quote=True)
+        name, best, purpose = (
+            html.escape(text(f"for_sites.form.{form}{part}", spoken)) for part in ("", ".best", ".for")
+        )
+        put(
+            f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
+            f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
+            f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'
+            f"{html.escape(text('for_sites.copy', spoken))}</button> "
+            f'<span role="status" data-copied="{copied}"></span></p></section>'
+        )
+
+
+def show_preview(asked: Asked) -> None:
+    """Draw the real tool as it stands in a page, as wide as a phone or a computer."""
+    spoken = language()
+    device = _choose(
+        st.radio, "preview", list(_SIZES), lambda code: text(f"for_sites.preview.{code}", spoken), horizontal=True
+    )
+    with st.container(key=f"preview-{device}"):
+        width, height = _SIZES[device]
+        st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", spoken))

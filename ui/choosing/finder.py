@@ -1,0 +1,164 @@
+"""Asking the way finder's questions: one at a time, back without loss, every one skippable."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+from pydantic import BaseModel, Field
+
+from content import has_text, text
+from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
+from ui.asking import answers
+from ui.screen import language, put, recall, remember
+
+UNSAID = "unsaid"
+FIRST = "role"
+
+
+class WayFinding(BaseModel):
+    """What one visit has told the way finder, and where it stands. `asking` is None once the ways are shown."""
+
+    answers: Answers = Answers()
+    asking: str | None = FIRST
+    met: set[str] = Field(default_factory=set)
+    typed_day: tuple[str, str, str] = ("", "", "")
+    day_is_wrong: bool = False
+
+    def tell(self, question: str, value: object) -> None:
+        """Keep one answer; the others stay."""
+        self.answers = Answers(**(dict(self.answers) | {question: value}))
+        self.met.add(question)
+
+    def go_on(self) -> None:
+        """Move to the next question that is needed, or to the ways."""
+        asked = questions(self.answers)
+        following = asked[asked.index(self.asking) + 1 :] if self.asking in asked else ()
+        self.asking = following[0] if following else None
+
+    def go_back(self) -> None:
+        """Move to the question before; from the ways, to the last question."""
+        asked = questions(self.answers)
+        self.asking = asked[-1] if self.asking not in asked else asked[max(asked.index(self.asking) - 1, 0)]
+
+
+def way_finding() -> WayFinding:
+    """Give this visit's way finding, empty at first."""
+    kept = recall("way finding", None)
+    if not isinstance(kept, WayFinding):
+        kept = WayFinding()
+        remember("way finding", kept)
+    return kept
+
+
+def at_first_question(finding: WayFinding) -> bool:
+    """Tell whether nothing has been asked yet."""
+    return finding.asking == FIRST
+
+
+def forget_way_finding() -> None:
+    """Drop every answer told to the way finder."""
+    remember("way finding", WayFinding())
+
+
+def only_help_stands(screen: str) -> bool:
+    """Tell whether this screen shows people to call and the way out, and nothing else until the person asks."""
+    return screen == "choosing" and way_finding().answers.danger_now
+
+
+def role_told() -> str | None:
+    """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
+    role = way_finding().answers.role
+    if role is Role.PAY:
+        return "pay"
+    if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD):
+        return "receive"
+    told = answers().role
+    return str(told) if told else None
+
+
+def every_way_is_open() -> bool:
+    """Tell whether every question about safety had a plain no."""
+    return choose(way_finding().answers).mode is Mode.OPEN
+
+
+def _below(code: str) -> None:
+    spoken = language()
+    if has_text(code, spoken):
+        put(f'<p class="hint">{text(code, spoken)}</p>')
+
+
+def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> str:
+    spoken = language()
+    offered = [*values, UNSAID]
+    kept = str(getattr(finding.answers, question))
+    chosen = st.radio(
+        text(f"choosing.ask.{question}", spoken),
+        offered,
+        index=offered.index(kept) if question in finding.met and kept in offered else None,
+        format_func=lambda value: (
+            text("choosing.option.unsaid", spoken)
+            if value == UNSAID
+            else text(f"choosing.option.{question}.{value}", spoken)
+        ),
+        key=f"way-{question}-{spoken}",  # a choice is known by its sentence, so each language has its own
+    )
+    _below(f"choosing.hint.{question}")
+    return chosen or UNSAID
+
+
+def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
+    spoken = language()
+    put(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
+    _below("choosing.hint.order_made")
+    if finding.day_is_wrong:
+        put(f'<p class="field-error" role="alert">{text("choosing.day.wrong", spoken)}</p>')
+    with st.container(key="way-date", horizontal=True):
+        day, month, year = (
+            st.text_input(
+                text(f"choosing.{part}", spoken), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4
+            )
+            for part, typed in zip(("day", "month", "year"), finding.typed_day, strict=True)
+        )
+    return day, month, year
+
+
+def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
+    """Keep the day as typed; an empty one is a skipped question, a wrong one is asked again."""
+    finding.typed_day = typed
+    empty = not any(part.strip() for part in typed)
+    made = None if empty else parse_past_day(*typed, today)
+    finding.tell("order_made", made)
+    finding.day_is_wrong = made is None and not empty
+
+
+def ask_way(finding: WayFinding, today: date) -> None:
+    """Draw the question that stands next with its buttons, and act on them."""
+    spoken, question = language(), finding.asking
+    if question is None:
+        return
+    asked = questions(finding.answers)
+    place = asked.index(question) + 1
+    put(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=len(asked))}</p>')
+    with st.form(key=f"form-way-{question}", border=False):
+        typed_day = chosen = None
+        if question == "order_made":
+            typed_day = _ask_day(finding)
+        else:
+            chosen = _ask_choice(finding, question, options(question, finding.answers))
+        with st.container(key="buttons", horizontal=True):
+            forward = st.form_submit_button(text("choosing.continue", spoken), type="primary", key="way-continue")
+            back = place > 1 and st.form_submit_button(text("choosing.back", spoken), key="way-back")
+        finish = st.form_submit_button(text("choosing.finish", spoken), type="tertiary", key="way-finish")
+    if not (forward or back or finish):
+        return
+    if typed_day is not None:
+        _keep_day(finding, typed_day, today)
+    elif chosen is not None:
+        finding.tell(question, chosen)
+    if forward and not finding.day_is_wrong:
+        finding.go_on()
+    elif back:
+        finding.go_back()
+    elif finish:
+        finding.asking = None
+    st.rerun()

@@ -1,0 +1,40 @@
+"""What would be: at other nights and incomes, when nobody knows the income, in two homes, under the law announced."""
+
+from ui.exploring.law_ahead import show_law_ahead
+from ui.exploring.nights_and_incomes import (
+    ask_child,
+    ask_nights_to_look_at,
+    incomes_as_curve,
+    nights_as_curve,
+    show_income_rules,
+    show_incomes,
+    show_nights,
+)
+from ui.exploring.ranges import (
+    OF_THE_FIXED_AMOUNT,
+    ask_income_to_look_at,
+    range_of,
+    show_range,
+    show_range_of_ways,
+    show_range_workings,
+)
+from ui.exploring.two_homes import ask_home, show_homes
+
+__all__ = [
+    "OF_THE_FIXED_AMOUNT",
+    "ask_child",
+    "ask_home",
+    "ask_income_to_look_at",
+    "ask_nights_to_look_at",
+    "incomes_as_curve",
+    "nights_as_curve",
+    "range_of",
+    "show_homes",
+    "show_income_rules",
+    "show_incomes",
+    "show_law_ahead",
+    "show_nights",
+    "show_range",
+    "show_range_of_ways",
+    "show_range_workings",
+]

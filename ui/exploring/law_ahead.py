@@ -1,0 +1,40 @@
+"""Announced, not law: the same family under today's fees and under those announced, and without Direct Pay."""
+
+import html
+
+from content import day
+from logic import ArrangementKind, Circumstances, Comparison, NotApplicable, Period, look_ahead
+from ui.amount import mine
+from ui.asking import say
+from ui.screen import language, pounds, put, show_amounts
+
+
+def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Period) -> list[str]:
+    outcome = mine(comparison)[kind]
+    if isinstance(outcome, NotApplicable):
+        return [f"{say(words)}: {say(f'not_applicable.{outcome.reason}')}", "–", "–", "–", "–"]
+    return [say(words), *map(pounds, outcome.by_period[period])]
+
+
+def show_law_ahead(found: Circumstances, period: Period) -> None:
+    """Draw today's ways beside the announced ones, where the announcement stands and when it was looked at."""
+    ahead, spoken = look_ahead(found), language()
+    service, direct = ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY
+    rows = [
+        _row("ahead.today.service", ahead.today, service, period),
+        _row("ahead.today.direct", ahead.today, direct, period),
+        _row("ahead.then.paying", ahead.paying_as_agreed, service, period),
+        _row("ahead.then.not_paying", ahead.not_paying, service, period),
+        _row("ahead.then.direct", ahead.paying_as_agreed, direct, period),
+    ]
+    heads = [say(f"compare.{name}") for name in ("way", "paid", "received", "fee_paid", "fee_taken")]
+    show_amounts(say(f"compare.caption.{period}"), heads, rows)
+    source = ahead.announced.figures["payer_fee"].citation
+    announced = ahead.announced.announced_on
+    assert announced is not None, "a rule set announced has its day"  # noqa: S101
+    dates = {"announced": day(announced, spoken), "checked": day(ahead.announced.checked, spoken)}
+    said = html.escape(say("ahead.checked", **dates))
+    put(
+        f'<p class="soft">{said} <a href="{html.escape(source.url)}" rel="noreferrer" lang="en">'
+        f"{html.escape(source.text)}</a></p>"
+    )

@@ -1,0 +1,181 @@
+"""How the amount moves across a child's nights and across incomes, in words and tables."""
+
+import html
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+import streamlit as st
+
+from content import money, text
+from logic import (
+    Circumstances,
+    IncomePoint,
+    LogicError,
+    NightsEdge,
+    NightsStretch,
+    NightsView,
+    income_curve,
+    law_on,
+    parse_nights,
+)
+from ui.asking import ask_line, kept, show_error
+from ui.screen import Curve, Line, Mark, language, pounds, put, recall, remember, show_amounts
+
+OWN_MARKS = ("own", "quarter_less", "quarter_more")
+
+
+class WhichChild(NamedTuple):
+    """A child's place: of which receiving parent, and which of their children."""
+
+    parent: int
+    child: int
+
+
+def _say_all(sentences: Sequence[str]) -> None:
+    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
+
+
+def ask_child(found: Circumstances) -> WhichChild:
+    """Ask which child's nights to look at, when there is more than one."""
+    spoken, families = language(), found.receiving_parents
+    places = [
+        WhichChild(parent, child) for parent, family in enumerate(families) for child in range(len(family.children))
+    ]
+    if len(places) == 1:
+        return places[0]
+    which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
+    named = {place: text(which, spoken, number=place.child + 1, family=place.parent + 1) for place in places}
+    kept_place = recall("explore child", places[0])
+    picked = st.radio(
+        text("through_the_year.child", spoken),
+        places,
+        index=places.index(kept_place) if kept_place in places else 0,
+        format_func=lambda place: named[place],
+        key=f"explore-child-{spoken}",
+    )
+    remember("explore child", picked)
+    return picked
+
+
+def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
+    """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
+    own = found.receiving_parents[which.parent].children[which.child].nights
+    name = f"nights-{which.parent}-{which.child}"
+    kept("explore").setdefault(name, str(own))
+    typed = ask_line("explore", name, "through_the_year.nights")
+    try:
+        return parse_nights(typed)
+    except LogicError:
+        show_error("through_the_year.wrong", wrong=True)
+        return own
+
+
+def _edge(code: str, edge: NightsEdge | None) -> list[str]:
+    if edge is None:
+        return []
+    return [text(code, language(), at=edge.at, away=edge.nights_away, amount=pounds(edge.weekly))]
+
+
+def show_nights(view: NightsView) -> None:
+    """Draw where these nights stand, the nearest change on either side, and every band."""
+    spoken, here = language(), view.here
+    _say_all(
+        [
+            text(
+                "through_the_year.here",
+                spoken,
+                nights=view.nights,
+                amount=pounds(here.weekly),
+                low=here.low,
+                high=here.high,
+            ),
+            *_edge("through_the_year.fewer", view.fewer),
+            *_edge("through_the_year.more", view.more),
+        ]
+    )
+    put(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
+    rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
+    heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
+    show_amounts(text("through_the_year.caption", spoken), heads, rows)
+
+
+def _stretch(stretch: NightsStretch, view: NightsView) -> str:
+    """Name a stretch in the table, saying so where the nights that are looked at fall in it."""
+    if stretch is not view.here:
+        return stretch_in_words(stretch.low, stretch.high)
+    return text("through_the_year.stretch.here", language(), low=stretch.low, high=stretch.high, nights=view.nights)
+
+
+def stretch_in_words(low: int, high: int) -> str:
+    """Say from how many nights to how many."""
+    return text("through_the_year.stretch", language(), low=low, high=high)
+
+
+def nights_as_curve(view: NightsView) -> Curve:
+    """Give the bands as a line in steps."""
+    spoken = language()
+    rows = " ".join(
+        text(
+            "through_the_year.row",
+            spoken,
+            nights=stretch_in_words(stretch.low, stretch.high),
+            amount=pounds(stretch.weekly),
+        )
+        for stretch in view.stretches
+    )
+    last = view.stretches[-1]
+    return Curve(
+        [
+            Line(
+                [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
+                [*(stretch.weekly for stretch in view.stretches), last.weekly],
+                stepped=True,
+            )
+        ],
+        [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
+        text("through_the_year.head", spoken),
+        text("through_the_year.alt", spoken, rows=rows),
+    )
+
+
+def _marked(point: IncomePoint) -> str:
+    """Say why an income is shown."""
+    return text(f"if_it_changes.mark.{point.code}", language())
+
+
+def show_incomes(points: Sequence[IncomePoint]) -> None:
+    """Draw the amount at each mark, and again by how many children live with the paying parent."""
+    spoken = language()
+    heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
+    rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
+    show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
+    counts = range(len(points[0].by_children_at_home))
+    show_amounts(
+        text("if_it_changes.children_caption", spoken),
+        [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
+        [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
+    )
+
+
+def show_income_rules(found: Circumstances) -> None:
+    """Say when a change of income counts, and what does not count at all."""
+    spoken = language()
+    cap = money(law_on(found.on, found.nation).income_cap, spoken)
+    _say_all([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
+
+
+def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:
+    """Give the amounts from no income to the cap as a line."""
+    spoken, curve = language(), income_curve(found)
+    rows = " ".join(
+        text("if_it_changes.row", spoken, income=pounds(point.weekly_income), amount=pounds(point.weekly))
+        for point in points
+    )
+    return Curve(
+        [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
+        [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
+        text("if_it_changes.head.income", spoken),
+        text("if_it_changes.alt", spoken, cap=pounds(curve[-1][0]), rows=rows),
+        across_prefix="£",
+    )

@@ -1,0 +1,32 @@
+"""What is left in two homes: sums from figures a person types."""
+
+import html
+from collections.abc import Mapping
+
+from content import text
+from logic import ArrangementKind, Home, HomesLeft
+from ui.asking import ask_pounds
+from ui.paying import WAYS
+from ui.screen import language, pounds, put, show_amounts
+
+
+def ask_home(whose: str) -> Home | None:
+    """Ask what comes into a home in a month and what it costs; None until both are typed."""
+    came, costs = (
+        ask_pounds("both_homes", f"{whose}_{part}", f"both_homes.ask.{whose}_{part}", "both_homes.wrong")
+        for part in ("in", "costs")
+    )
+    return None if came is None or costs is None else Home(came, costs)
+
+
+def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
+    """Draw what each home has left under each way of paying."""
+    spoken = language()
+    heads = [text(f"both_homes.head.{head}", spoken) for head in ("way", "paying", "receiving")]
+    rows = [
+        (text(f"way.{kind}", spoken), pounds(left[kind].paying), pounds(left[kind].receiving))
+        for kind in WAYS
+        if kind in left
+    ]
+    show_amounts(text("both_homes.caption", spoken), heads, rows)
+    put(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")

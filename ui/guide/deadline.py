@@ -1,0 +1,88 @@
+"""Asks for the date on a letter and says the last day to act."""
+
+import html
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from content import NATIONS, Nation, day, text
+from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline
+from logic import Nation as NationOfLaw
+from ui.screen import language, put
+
+
+def _typed_date(code: str) -> date | None:
+    """Read the three fields; None when they are no date."""
+    try:
+        parts = [int(st.session_state[f"ask-{code}-{part}"].strip()) for part in ("year", "month", "day")]
+        return date(*parts)
+    except ValueError:
+        return None
+
+
+def _law(found: Sequence[Deadline]) -> str:
+    """Say where each rule stands, once."""
+    rules = {(one.url, one.cite) for one in found}
+    links = (
+        f'<a href="{html.escape(url)}" target="_blank" rel="noopener noreferrer">{html.escape(cite)}</a>'
+        for url, cite in sorted(rules)
+    )
+    return f'<p class="law">{"<br>".join(links)}</p>'
+
+
+def _answer(last_day: date | None, found: Sequence[Deadline], today: date) -> str:
+    """Say the last day, how long that leaves, and where the rule stands."""
+    spoken = language()
+    if last_day is None:
+        return f"<p>{html.escape(text('deadline.not_known', spoken))}</p>"
+    left = (last_day - today).days
+    if left > 0:
+        remaining = text("deadline.left", spoken, count=left)
+    else:
+        remaining = text("deadline.today" if left == 0 else "deadline.passed", spoken)
+    said = text("deadline.answer", spoken, day=day(last_day, spoken))
+    return f"<p><strong>{html.escape(said)}</strong> {html.escape(remaining)}</p>{_law(found)}"
+
+
+def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None:
+    try:
+        return deadline(code, start, NationOfLaw(nation))
+    except UnknownDeadlineError:
+        return None
+
+
+def _show_answers(code: DeadlineCode, start: date, nations: Sequence[Nation], today: date) -> None:
+    """Answer for each nation; nations with the same last day share one answer."""
+    by_day: dict[date | None, list[Nation]] = {}
+    counted = {one: _counted(code, start, one) for one in nations}
+    for one, found in counted.items():
+        by_day.setdefault(found.last_day if found else None, []).append(one)
+    for last_day, same in by_day.items():
+        named = ", ".join(text(f"nation.{one}", language()) for one in same) if len(by_day) > 1 else ""
+        heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
+        answer = _answer(last_day, [found for one in same if (found := counted[one]) is not None], today)
+        put(f'<div class="answer" role="status">{heading}{answer}</div>')
+
+
+def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
+    """Ask for a date in three short fields, and answer for the reader's nation, or for each when it is not known."""
+    spoken = language()
+    with st.form(f"deadline-{code}", border=True):
+        put(
+            f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
+            f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
+        )
+        columns = st.columns(3)
+        for column, part in zip(columns, ("day", "month", "year"), strict=True):
+            column.text_input(
+                text(f"deadline.{part}", spoken), key=f"ask-{code}-{part}", max_chars=4, autocomplete="off"
+            )
+        pressed = st.form_submit_button(text("deadline.work_out", spoken))
+    if not pressed:
+        return
+    start = _typed_date(code)
+    if start is None:
+        put(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
+        return
+    _show_answers(code, start, (nation,) if nation else NATIONS, today)

@@ -1,0 +1,199 @@
+"""Draws a page of the guide: its prose at once, and the parts of it that ask something."""
+
+import html
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from itertools import groupby
+
+import streamlit as st
+
+from content import (
+    HELPLINES,
+    NATIONS,
+    NEEDS,
+    SCREENS,
+    Block,
+    GuidePage,
+    Helpline,
+    Nation,
+    Need,
+    View,
+    block_html,
+    first_helplines,
+    foot_html,
+    guide_page,
+    helpline_html,
+    helplines_for,
+    is_open,
+    needs_check,
+    own_helpline,
+    text,
+)
+from logic import DeadlineCode
+from ui.asking import choice_key
+from ui.guide.deadline import ask_deadline
+from ui.screen import language, now, put, recall, remember, show_part, shown_at, together
+
+DRAWN = ("who-sees", "who-sees-all", "children")
+ASKING = ("nation", "helplines", "deadline")
+
+
+def here_nation() -> Nation | None:
+    """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
+    host = shown_at().host
+    return recall("nation", host.nation if host else None)
+
+
+def _keep_nation(key: str) -> None:
+    chosen = st.session_state[key]
+    remember("nation", chosen if chosen in NATIONS else None)
+
+
+def ask_nation() -> None:
+    """Ask where the reader lives; skipping is an answer."""
+    spoken, known = language(), here_nation()
+    options: list[str] = [*NATIONS, "none"]
+    key = choice_key("reader-nation")
+    st.radio(
+        text("guide.pick_nation", spoken),
+        options,
+        index=options.index(known) if known else len(options) - 1,
+        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", spoken),
+        key=key,
+        horizontal=True,
+        on_change=_keep_nation,
+        args=(key,),
+    )
+
+
+def _show_browsers(blocks: Sequence[Block]) -> None:
+    """Ask for the browser and show its steps alone."""
+    chosen = st.radio(
+        text("guide.pick_browser", language()),
+        range(len(blocks)),
+        index=None,
+        format_func=lambda place: blocks[place].label,
+        key=choice_key("reader-browser"),
+    )
+    if chosen is not None:
+        put(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+
+
+@lru_cache(maxsize=1024)
+def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> str:
+    return helpline_html(HELPLINES[code], view, stale=stale, open_now=open_now)
+
+
+def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
+    """Draw some helplines as they stand at this moment."""
+    view = View(language=language(), nation=here_nation())
+    put(
+        "".join(
+            _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
+        )
+    )
+
+
+def _show_helplines() -> None:
+    """Ask what would help; show the three lines that fit best, then all of them for whoever asks."""
+    need, at = _ask_need(), now()
+    first = first_helplines(need, here_nation())
+    time = f"{at:%H:%M}"
+    heading = html.escape(text(f"help.need.{need}", language()))
+    with together():
+        put(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
+        _show_lines(first, at)
+    rest = [line for line in helplines_for(None, here_nation()) if line not in first]
+    with st.expander(text("help.see_all", language())):
+        _show_lines(rest, at)
+
+
+def _ask_need() -> Need:
+    """Ask what would help today."""
+    spoken = language()
+    needs = [need for need in NEEDS if need != "danger"]
+    asked: Need = st.radio(
+        text("help.pick_need", spoken),
+        needs,
+        index=needs.index(recall("need", needs[0])),
+        format_func=lambda need: text(f"help.need.{need}", spoken),
+        key=choice_key("reader-need"),
+    )
+    remember("need", asked)
+    return asked
+
+
+def _ask_deadline(code: DeadlineCode) -> None:
+    """Ask for the date of a letter, and say the last day to act as it stands on this day."""
+    ask_deadline(code, here_nation(), now().date())
+
+
+def _show_asking(blocks: Sequence[Block]) -> None:
+    """Draw a part that asks something; browsers come as one group."""
+    first = blocks[0]
+    if first.kind == "browser":
+        show_part(_show_browsers, blocks)
+    elif first.name == "nation":
+        ask_nation()
+    elif first.name == "helplines":
+        show_part(_show_helplines)
+    else:
+        show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
+
+
+def _asks(block: Block) -> bool:
+    return block.kind == "browser" or (block.kind == "part" and block.name in ASKING)
+
+
+def _with_nation(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Put the question about the nation before the first part that differs by nation, unless asked or known already."""
+    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
+    if first is None or here_nation() or any(block.name == "nation" for block in blocks):
+        return blocks
+    question = Block(kind="part", name="nation", line=blocks[first].line)
+    return [*blocks[:first], question, *blocks[first:]]
+
+
+def _manner(block: Block) -> str:
+    """Say how a block is drawn: asked with widgets (browsers as one), drawn as a picture, or written."""
+    if _asks(block):
+        return f"ask {block.kind if block.kind == 'browser' else block.line}"
+    return f"draw {block.line}" if block.name in DRAWN else "write"
+
+
+def _show_blocks(page: GuidePage) -> None:
+    """Draw a page's blocks in order, joining neighbours that need no widget."""
+    view = View(language=language(), nation=here_nation())
+    written = [page.heading_html]
+    if page.slug == "help":
+        written.append(own_helpline(shown_at().host, language(), now()))
+    for manner, group in groupby(_with_nation(page.blocks), _manner):
+        blocks = list(group)
+        if manner == "write":
+            written.append("".join(block_html(block, view) for block in blocks))
+            continue
+        _show_written(written)
+        if manner.startswith("ask"):
+            _show_asking(blocks)
+        else:
+            # st.html drops inline SVG; st.markdown keeps it.
+            st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
+    written.append(foot_html(page.sources, page.last_checked, page.next, view))
+    _show_written(written)
+
+
+def _show_written(written: list[str]) -> None:
+    """Draw what has been written since the last part that asks, and begin anew."""
+    with together():
+        for piece in filter(None, written):
+            put(piece)
+    written.clear()
+
+
+def show_guide(screen: str) -> None:
+    """Draw the guide's page of a screen."""
+    slug = SCREENS[screen].guide
+    if slug is None:
+        raise LookupError(f"{screen} is no page of the guide")
+    _show_blocks(guide_page(slug, language(), here_nation()))

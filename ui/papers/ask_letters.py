@@ -1,0 +1,108 @@
+"""What only the letters and the list of payments ask: their fields, their days and what is wrong with them."""
+
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from content import NATIONS, Nation, text
+from logic import Deadline, PaymentEntry, UnknownDeadlineError, deadline, parse_day, read_payment
+from logic import Nation as NationOfLaw
+from ui.asking import LONGEST_LINE, answers, ask_line, ask_note, ask_one, show_error, show_group, show_text, today
+from ui.choosing import way_finding
+from ui.guide import here_nation
+from ui.papers.letters import DAYS as DAY_FIELDS
+from ui.papers.letters import NOTES as NOTE_FIELDS
+from ui.papers.letters import TIME_LIMIT, time_limit_in_words
+from ui.screen import language, put, recall, remember
+
+
+def nation_told() -> Nation | None:
+    """Give the nation this visit has told anywhere: to the way finder, to the estimate, or to the guide."""
+    told = str(way_finding().answers.nation), str(answers().nation)
+    return next((nation for nation in NATIONS if nation in told), here_nation())
+
+
+def ask_nation_of_payer(paper: str) -> Nation | None:
+    """Ask where the paying parent lives; what this visit told before stands first."""
+    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, nation_told())
+    return next((nation for nation in NATIONS if nation == picked), None)
+
+
+def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
+    """Ask for what a letter needs, each field once, whichever letter it is for."""
+    typed = {"name": ask_line(paper, "name", "letters.ask.name")}
+    if fields:
+        typed["reference"] = ask_line(paper, "reference", "letters.ask.reference")
+    for field in fields:
+        ask = ask_note if field in NOTE_FIELDS else ask_line
+        typed[field] = ask(paper, field, f"letters.ask.{field}")
+        if field in DAY_FIELDS:
+            show_error("letters.day_wrong", wrong=bool(typed[field]) and parse_day(typed[field]) is None)
+    return typed
+
+
+def _limit(kind: str, typed: Mapping[str, str], nation: Nation) -> Deadline | None:
+    code, field = TIME_LIMIT[kind]
+    start = parse_day(typed[field])
+    if start is None:
+        return None
+    try:
+        return deadline(code, start, NationOfLaw(nation))
+    except UnknownDeadlineError:
+        return None
+
+
+def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) -> None:
+    """Show by when to act once the letter, the day and the nation are told."""
+    if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
+        return
+    lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
+    put(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+
+
+def payments_noted() -> list[PaymentEntry]:
+    """Give the payments this visit has noted in its records."""
+    entries: list[PaymentEntry] = recall("rows records-payments", [])
+    return entries
+
+
+def show_after_letter(kind: str, nation: Nation | None) -> None:
+    """Say how the address is known, and what comes after the letter, where that is known."""
+    if kind != "bank" and nation != "northern_ireland":
+        show_text("letters.address_checked")
+    show_text(
+        "letters.complaint.next_ni" if (kind, nation) == ("complaint", "northern_ireland") else f"letters.{kind}.next"
+    )
+    show_text("letters.keep")
+
+
+def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
+    """Ask for payments one at a time and give all so far; one that cannot be read says why, and stays as typed."""
+    entries: list[PaymentEntry] = recall(f"rows {paper}-payments", [])
+    wrong = recall(f"wrong {paper}", "")
+    with st.form(key=f"form-{paper}", clear_on_submit=False, border=False):
+        show_group("saving.new_line")
+        typed = []
+        for field in fields:
+            typed.append(
+                st.text_input(
+                    text(f"records.payments.{field}", language()),
+                    key=f"{paper}-payments-{field}-{len(entries)}",
+                    autocomplete="off",
+                    max_chars=LONGEST_LINE,
+                )
+            )
+            show_error(f"records.wrong.{field}", wrong=wrong == field)
+        with st.container(key=f"buttons-{paper}", horizontal=True):
+            add = st.form_submit_button(text("saving.add", language()), type="primary", key=f"{paper}-add")
+            remove = bool(entries) and st.form_submit_button(text("saving.remove", language()), key=f"{paper}-remove")
+    if add:
+        read = read_payment(typed)
+        remember(f"wrong {paper}", read if isinstance(read, str) else "")
+        if not isinstance(read, str):
+            remember(f"rows {paper}-payments", [*entries, read])
+    elif remove:
+        remember(f"rows {paper}-payments", entries[:-1])
+    if add or remove:
+        st.rerun()
+    return entries

@@ -1,0 +1,102 @@
+"""Saving a paper: shown first, then two questions, then a file made in memory and saved by the browser alone."""
+
+import base64
+import html
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+import streamlit as st
+
+from content import text
+from ui.papers.as_docx import as_docx
+from ui.papers.as_html import as_fragment, as_page
+from ui.papers.as_pdf import as_pdf
+from ui.papers.as_workbook import as_workbook
+from ui.papers.paper import Paper
+from ui.screen import language, put, recall, remember
+
+ANSWERS = ("yes", "no", "unsure")
+
+
+class Kind(NamedTuple):
+    """A kind of file: its neutral name, its media type, and how to make it."""
+
+    name: str
+    media_type: str
+    make: Callable[[Paper], bytes]
+
+
+KINDS: Mapping[str, Kind] = {
+    "page": Kind("summary.html", "text/html", lambda paper: as_page(paper).encode()),
+    "pdf": Kind("summary.pdf", "application/pdf", as_pdf),
+    "docx": Kind("notes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", as_docx),
+    "blank": Kind("blank.pdf", "application/pdf", as_pdf),
+    "xlsx": Kind("lists.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_workbook),
+}
+
+
+def save_button_html(label: str, kind: Kind, made: bytes) -> str:
+    """Write a button that holds the file itself, so that saving asks nothing of the server."""
+    return (
+        f'<button type="button" class="save-file" data-file-name="{kind.name}" data-file-type="{kind.media_type}" '
+        f'data-file-base64="{base64.b64encode(made).decode()}">{html.escape(label)}</button>'
+    )
+
+
+def _asked(paper: str, question: str) -> str | None:
+    spoken = language()
+    kept = recall(f"saving {paper} {question}", None)
+    answer: str | None = st.radio(
+        text(f"saving.{question}", spoken),
+        ANSWERS,
+        index=ANSWERS.index(kept) if kept in ANSWERS else None,
+        format_func=lambda option: text(f"saving.{question}.{option}", spoken),
+        key=f"saving-{paper}-{question}-{spoken}",
+        horizontal=True,
+    )
+    remember(f"saving {paper} {question}", answer)
+    return answer
+
+
+def _show_other_ways() -> None:
+    spoken = language()
+    ways = "".join(f"<li>{text(f'saving.instead.{way}', spoken)}</li>" for way in ("read", "copy", "library", "worker"))
+    put(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
+
+
+def may_save(screen: str) -> bool:
+    """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
+    spoken = language()
+    put(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
+    own, seen = _asked(screen, "own"), _asked(screen, "seen")
+    if own is None or seen is None:
+        return False
+    if (own, seen) == ("yes", "no"):
+        return True
+    _show_other_ways()
+    return st.checkbox(text("saving.anyway", spoken), key=f"saving-{screen}-anyway")
+
+
+def offer_to_save(
+    screen: str, paper: Paper, kinds: Sequence[str] = ("page", "pdf"), *, blank: Paper | None = None
+) -> None:
+    """Ask the two questions and then offer the paper as each kind of file, and an empty one unless it is empty."""
+    if not may_save(screen):
+        return
+    for kind in kinds:
+        _offer(kind, paper)
+    if blank is not None and blank != paper:
+        _offer("blank", blank)
+
+
+def _offer(kind: str, paper: Paper) -> None:
+    spoken, made = language(), KINDS[kind]
+    put(
+        f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
+        f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
+    )
+
+
+def show_paper(paper: Paper) -> None:
+    """Draw the paper on the screen, as it would be saved."""
+    put(as_fragment(paper))

@@ -1,0 +1,44 @@
+"""The ways of paying side by side: what each costs, brings and needs."""
+
+from ui.paying.arriving import (
+    arriving_as_curve,
+    ask_collected,
+    ask_weekly,
+    ask_whose_side,
+    show_arriving,
+    show_published_figures,
+)
+from ui.paying.fees import (
+    fee_problems,
+    show_arrears,
+    show_benefit_deductions,
+    show_charges,
+    show_day_and_week,
+    show_earnings_deduction,
+)
+from ui.paying.picture import offer_picture, show_picture_note
+from ui.paying.reform import show_reform
+from ui.paying.ways import WAYS, ask_period, show_bars, show_needs, show_ways
+
+__all__ = [
+    "WAYS",
+    "arriving_as_curve",
+    "ask_collected",
+    "ask_period",
+    "ask_weekly",
+    "ask_whose_side",
+    "fee_problems",
+    "offer_picture",
+    "show_arrears",
+    "show_arriving",
+    "show_bars",
+    "show_benefit_deductions",
+    "show_charges",
+    "show_day_and_week",
+    "show_earnings_deduction",
+    "show_needs",
+    "show_picture_note",
+    "show_published_figures",
+    "show_reform",
+    "show_ways",
+]

@@ -1,0 +1,136 @@
+"""What arrives by which way: both ways beside each other, the same for both parents, each in their own words."""
+
+import html
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from content import has_text, percent, text
+from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
+from ui.asking import ask_one, ask_pounds, kept
+from ui.choosing import role_told
+from ui.screen import Curve, Line, Mark, language, pounds, put, show_amounts
+
+PAPER = "arriving"
+COLLECTED = ("100", "90", "50", "0")
+FIGURES = ("collected", "children", "any", "direct")
+# Each parent reads their own side first; the sums are the same.
+HEADS = {"receive": ("arrives", "kept", "paid", "on_top", "owed"), "pay": ("paid", "on_top", "kept", "arrives", "owed")}
+
+
+def _said(code: str, role: str, **values: object) -> str:
+    """Give a sentence in the form for this parent, where there is one."""
+    for_role = f"{code}.{role}"
+    return text(for_role if has_text(for_role, language()) else code, language(), **values)
+
+
+def _say_all(sentences: Sequence[str]) -> None:
+    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
+
+
+def ask_whose_side() -> str | None:
+    """Ask which parent reads; what the visit told before stands first."""
+    return ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), role_told())
+
+
+def ask_weekly(first: Decimal | None) -> Decimal | None:
+    """Ask for the maintenance of a week; what the estimate came to stands first."""
+    if first is not None:
+        kept(PAPER).setdefault("weekly", str(first))
+    return ask_pounds(PAPER, "weekly", "arriving.weekly", "arriving.wrong")
+
+
+def ask_collected() -> Fraction:
+    """Ask how much would come through Collect and Pay; all of it until somebody says otherwise."""
+    picked = ask_one(PAPER, "collected", "arriving.collected", COLLECTED, COLLECTED[0])
+    return Fraction(int(picked or COLLECTED[0]), 100)
+
+
+def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[str]:
+    spoken = language()
+    paid = text(f"arriving.collected.{share}", spoken)
+    name = text("arriving.line", spoken, way=text(f"way.{kind}", spoken), what=paid)
+    return [name, *(pounds(getattr(way, head)) for head in HEADS[role])]
+
+
+def _difference(part: PartPaid) -> str:
+    if not part.difference:
+        return text("arriving.same", language())
+    code = "arriving.more" if part.difference > 0 else "arriving.less"
+    return text(code, language(), amount=pounds(abs(part.difference)))
+
+
+def _share(part: PartPaid) -> str:
+    return percent(part.share, language())
+
+
+def show_arriving(found: Arriving, role: str, law: Law) -> None:
+    """Draw what each way costs and brings in a week, where the two bring the same, and Direct Pay in parts."""
+    spoken = language()
+    fees = {"on_top": percent(law.payer_fee, spoken), "kept": percent(law.receiver_fee, spoken)}
+    _say_all([_said("arriving.side", role, **fees)])
+    collected = kept(PAPER)["collected"] or COLLECTED[0]
+    show_amounts(
+        text("arriving.ways", spoken),
+        [text("both_homes.head.way", spoken), *(_said(f"arriving.head.{head}", role) for head in HEADS[role])],
+        [
+            _way(ArrangementKind.COLLECT_AND_PAY, collected, found.collect_and_pay, role),
+            _way(ArrangementKind.DIRECT_PAY, COLLECTED[0], found.direct_pay, role),
+        ],
+    )
+    _say_all(
+        [
+            _said(
+                "arriving.meet",
+                role,
+                share=_share(found.meeting),
+                arrives=pounds(found.collect_and_pay.arrives),
+                direct=pounds(found.meeting.arrives),
+                through=pounds(found.collect_and_pay.paid),
+            ),
+            text("arriving.owed", spoken),
+        ]
+    )
+    show_amounts(
+        text("arriving.parts", spoken),
+        [_said(f"arriving.head.{head}", role) for head in ("share", "direct", "difference", "owed")],
+        [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in found.parts],
+    )
+
+
+def arriving_as_curve(found: Arriving) -> Curve:
+    """Give what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
+    spoken, through, meeting = language(), found.collect_and_pay, found.meeting
+
+    def named(way: str, head: str) -> str:
+        return text("arriving.line", spoken, way=text(way, spoken), what=text(head, spoken))
+
+    def level(amount: Decimal, head: str) -> Line:
+        return Line([Fraction(0), Fraction(100)], [amount, amount], named("way.collect_and_pay", head))
+
+    rising = Line(
+        [part.share * 100 for part in found.parts],
+        [part.arrives for part in found.parts],
+        named("way.direct_pay", "arriving.picture.arrives"),
+    )
+    return Curve(
+        [rising, level(through.arrives, "arriving.picture.arrives"), level(through.paid, "arriving.picture.paid")],
+        [Mark(meeting.share * 100, meeting.arrives, text("arriving.mark", spoken, share=_share(meeting)))],
+        text("arriving.picture.share", spoken),
+        text(
+            "arriving.alt",
+            spoken,
+            share=_share(meeting),
+            all=pounds(found.direct_pay.arrives),
+            arrives=pounds(through.arrives),
+            paid=pounds(through.paid),
+        ),
+        across_suffix="%",
+    )
+
+
+def show_published_figures() -> None:
+    """Draw the published figures on what arrives, each with its date."""
+    spoken = language()
+    items = "".join(f"<li>{html.escape(text(f'arriving.figures.{figure}', spoken))}</li>" for figure in FIGURES)
+    put(f"<h2>{text('arriving.figures', spoken)}</h2><ul>{items}</ul><p>{text('arriving.figures.note', spoken)}</p>")

@@ -1,0 +1,105 @@
+"""Fees and enforcement in full: by the day and by the week, charges, arrears, from earnings and from benefits."""
+
+import streamlit as st
+
+from content import money, percent
+from logic import (
+    Circumstances,
+    ErrorCode,
+    Law,
+    Nation,
+    charges,
+    deduct_arrears_from_benefits,
+    deduct_flat_rate_from_benefits,
+    deduct_from_earnings,
+    estimate,
+    fees_by_the_day,
+    fees_by_the_week,
+    fees_on_arrears,
+    law_on,
+)
+from ui.asking import FeeAnswers, Role, amount_of, answers, say, show_text, today, typed_amount, wrong_in
+from ui.screen import language, pounds, show_amounts, show_pairs
+
+
+def _law() -> Law:
+    return law_on(today(), answers().nation or Nation.ENGLAND)
+
+
+def _told() -> FeeAnswers:
+    return answers().full.fees
+
+
+def fee_problems() -> dict[str, ErrorCode]:
+    """Say what is wrong with each sum, once an answer has been asked for."""
+    told = _told()
+    if not told.asked:
+        return {}
+    return wrong_in(
+        arrears=typed_amount(told.arrears),
+        net_earnings=typed_amount(told.net_earnings),
+        due=typed_amount(told.due),
+    )
+
+
+def show_day_and_week(found: Circumstances) -> None:
+    """Draw both fees on each weekly amount that concerns this parent, by the week and by the day."""
+    worked_out = estimate(found)
+    own = worked_out.receiving_parents[:1] if answers().role is Role.RECEIVE else worked_out.receiving_parents
+    rows = []
+    for parent in own:
+        by_week, by_day = (
+            fees_by_the_week(parent.weekly, worked_out.law),
+            fees_by_the_day(parent.weekly, worked_out.law),
+        )
+        amounts = (by_week.paid_by_payer, by_day.paid_by_payer, by_week.taken_from_receiver)
+        rows.append([say("fees.of_amount", amount=pounds(parent.weekly)), *map(pounds, amounts)])
+    show_amounts(say("fees.caption"), [say(f"fees.{head}") for head in ("amount", "week", "day", "receiver")], rows)
+
+
+def show_charges() -> None:
+    """Draw the charges for enforcement."""
+    found = charges(_law())
+    rows = [(say(f"fees.{charge}"), money(figure.value, language())) for charge, figure in found.items()]
+    show_pairs(say("fees.charges.caption"), rows)
+
+
+def show_arrears() -> None:
+    """Draw arrears collected with both fees."""
+    typed = amount_of(_told().arrears)
+    if typed is None:
+        return
+    found = fees_on_arrears(typed, _law())
+    with st.container(key="fees-arrears"):
+        show_pairs(
+            say("fees.arrears.caption"),
+            [(say(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("paid", "fee_paid")]
+            + [(say(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("received", "fee_taken")],
+        )
+    show_text("fees.arrears.doubt")
+
+
+def show_earnings_deduction() -> None:
+    """Draw what an employer takes from one payday, and what is protected."""
+    net, due = amount_of(_told().net_earnings), amount_of(_told().due)
+    if net is None or due is None:
+        return
+    law = _law()
+    found = deduct_from_earnings(net, due, law)
+    names = ("protected", "deducted", "shortfall", "left", "employer_may_keep")
+    share = percent(law.figure("protected_earnings"), language())
+    show_pairs(
+        say("fees.earnings.caption", share=share),
+        [(say(f"fees.earnings.{name}"), pounds(getattr(found, name))) for name in names],
+    )
+
+
+def show_benefit_deductions() -> None:
+    """Draw the weekly deductions from benefits, each with its fee."""
+    law = _law()
+    heads = [say(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
+    rows = [
+        [say("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],
+        [say("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
+    ]
+    show_amounts(say("fees.benefits.caption"), heads, rows)

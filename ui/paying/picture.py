@@ -1,0 +1,83 @@
+"""A year of payments as an interactive picture, loaded only when somebody asks for it, and the table it repeats."""
+
+import streamlit as st
+
+from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
+from ui.amount import mine, whose
+from ui.asking import say
+from ui.paying.ways import WAYS
+from ui.screen import pounds, put, recall, remember, show_long_amounts
+
+Years = dict[ArrangementKind, tuple[MonthPoint, ...]]
+
+# Hue, dash and marker all differ, so that no line is known by its colour alone.
+LOOKS = {
+    ArrangementKind.COLLECT_AND_PAY: ("#0b7a75", "circle"),
+    ArrangementKind.DIRECT_PAY: ("#b65c00", "square"),
+    ArrangementKind.FAMILY_BASED: ("#5a6f9e", "diamond"),
+}
+
+
+def show_picture_note() -> None:
+    """Say what the picture needs and that the table under it says the same."""
+    put(f'<p class="soft">{say("compare.picture.note")}</p>')
+
+
+def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
+    """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
+    shown = recall("picture", False)
+    words = "compare.picture.hide" if shown else "compare.picture.ask"
+    st.button(say(words), key="picture", on_click=remember, args=("picture", not shown))
+    if shown:
+        outcomes = mine(comparison)
+        years = {
+            kind: year_of_payments(estimate, kind, whose()) for kind in WAYS if isinstance(outcomes[kind], Arrangement)
+        }
+        _show_lines(years)
+        _show_months(years)
+
+
+def _line_name(kind: ArrangementKind, name: str) -> str:
+    return say(f"compare.picture.{name}", way=say(f"way_short.{kind}"))
+
+
+def _show_lines(years: Years) -> None:
+    from plotly import graph_objects  # heavy, so only when asked for
+
+    figure = graph_objects.Figure()
+    for kind, year in years.items():
+        colour, marker = LOOKS[kind]
+        for name, dash in (("paid", "dash"), ("received", "solid")):
+            figure.add_scatter(
+                x=[point.month for point in year],
+                y=[float(getattr(point.so_far, name)) for point in year],
+                name=_line_name(kind, name),
+                mode="lines+markers",
+                line={"color": colour, "dash": dash},
+                marker={"symbol": marker, "size": 8},
+            )
+    figure.update_layout(
+        height=460,
+        margin={"l": 0, "r": 0, "t": 8, "b": 0},
+        legend={"orientation": "h", "y": -0.2},
+        xaxis={"title": say("compare.picture.month"), "dtick": 1},
+        yaxis={"title": say("compare.picture.pounds"), "tickprefix": "£", "rangemode": "tozero"},
+    )
+    summary = " ".join(
+        f"{_line_name(kind, name)} {pounds(getattr(year[-1].so_far, name))}."
+        for kind, year in years.items()
+        for name in ("paid", "received")
+    )
+    alt = say("compare.picture.alt", summary=summary)
+    st.plotly_chart(figure, config={"displayModeBar": False}, alt=alt, key="year")
+
+
+def _show_months(years: Years) -> None:
+    heads = [say("compare.picture.month")]
+    heads += [_line_name(kind, name) for kind in years for name in ("paid", "received")]
+    rows = [
+        [str(points[0].month)]
+        + [pounds(getattr(point.so_far, name)) for point in points for name in ("paid", "received")]
+        for points in zip(*years.values(), strict=True)
+    ]
+    show_long_amounts(say("compare.picture.caption"), heads, rows)

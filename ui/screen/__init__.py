@@ -1,0 +1,36 @@
+"""What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
+
+from ui.screen.curve import Curve, Line, Mark, offer_curve
+from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
+from ui.screen.part import show_part
+from ui.screen.put import put, together
+from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
+from ui.screen.visit import begin_run, forget_family, here, language, now, recall, remember, shown_at
+
+__all__ = [
+    "Curve",
+    "Line",
+    "Mark",
+    "begin_run",
+    "forget_family",
+    "here",
+    "language",
+    "now",
+    "offer_curve",
+    "pages",
+    "pounds",
+    "put",
+    "recall",
+    "remember",
+    "show_amounts",
+    "show_footer",
+    "show_header",
+    "show_language",
+    "show_long_amounts",
+    "show_pairs",
+    "show_part",
+    "show_screen",
+    "show_words",
+    "shown_at",
+    "together",
+]

@@ -1,0 +1,64 @@
+"""The frame of every screen: its title, the menu above it, the footer below it."""
+
+from copy import copy
+from functools import lru_cache
+
+import streamlit as st
+
+from content import SCREENS, Language, fragment, text
+from ui.screen.part import show_part
+from ui.screen.put import put
+from ui.screen.visit import language, recall, remember, shown_at
+
+
+@lru_cache(maxsize=8)
+def _pages(spoken: Language) -> dict[str, st.Page]:
+    return {
+        code: st.Page(
+            screen.file,
+            title=text(screen.title_code, spoken),
+            url_path=screen.path,
+            default=screen.path == "",
+        )
+        for code, screen in SCREENS.items()
+    }
+
+
+def pages() -> dict[str, st.Page]:
+    """Give Streamlit's page of each screen in the register, titled in the visit's language.
+
+    Every visit shares them, for making a page looks for its file. So none is run itself: `show_screen` runs a copy.
+    """
+    return _pages(language())
+
+
+def _run_copy(page: st.Page) -> None:
+    copy(page).run()
+
+
+def show_screen(page: st.Page) -> None:
+    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing."""
+    show_part(_run_copy, page)
+
+
+def show_header(screen: str) -> None:
+    """Draw the name, the menu and the other language; on the first screen of the visit, what the exit does.
+
+    The served page shows that note too, on any screen.
+    """
+    drawn = fragment("header", language(), screen, shown_at=shown_at())
+    first = recall("first_screen", screen)
+    remember("first_screen", first)
+    if screen == first:
+        drawn += fragment("exit_note", language(), screen, shown_at=shown_at())
+    put(drawn)
+
+
+def show_language(screen: str) -> None:
+    """Draw the other language alone, where nothing else may stand above a screen."""
+    put(fragment("header-quiet", language(), screen, values={"plain": False}))
+
+
+def show_footer(screen: str) -> None:
+    """Draw what stands under every screen."""
+    put(fragment("footer", language(), screen, shown_at=shown_at()))

@@ -1,0 +1,126 @@
+"""A decision letter's figures beside ours, line by line, with likely reasons where they part and what to ask."""
+
+import html
+from decimal import Decimal
+
+from content import money
+from logic import Circumstances, ErrorCode, Letter, LetterLine, check_letter
+from ui.asking import (
+    BandAnswers,
+    LetterAnswers,
+    Role,
+    amount_of,
+    answers,
+    nights_bands,
+    say,
+    typed_amount,
+    whole_number,
+    worded_bands,
+    wrong_in,
+)
+from ui.screen import language, put, show_words
+
+UNSAID = "unsaid"
+COUNTS = ("qualifying_children", "relevant_other_children")
+
+
+def _told() -> LetterAnswers:
+    return answers().full.letter
+
+
+def _count(typed: str) -> int | ErrorCode | None:
+    read = whole_number(typed)
+    return ErrorCode.NOT_A_WHOLE_NUMBER if isinstance(read, str) else read
+
+
+def _count_of(typed: str) -> int | None:
+    read = whole_number(typed)
+    return read if isinstance(read, int) else None
+
+
+def letter_problems() -> dict[str, ErrorCode]:
+    """Say what is wrong with each figure, once an answer has been asked for."""
+    told = _told()
+    if not told.asked:
+        return {}
+    counts = {name: _count(getattr(told, name)) for name in COUNTS}
+    return wrong_in(
+        gross_weekly_income=typed_amount(told.gross_weekly_income),
+        weekly_amount=typed_amount(told.weekly_amount),
+        collection_fee=typed_amount(told.collection_fee),
+    ) | {name: count for name, count in counts.items() if isinstance(count, ErrorCode)}
+
+
+def whose_letter(found: Circumstances) -> dict[int, str]:
+    """Give the receiving parents a letter can be about: the visit's own, or each the paying parent pays."""
+    if answers().role is Role.RECEIVE:
+        return {0: say("letter.whose.one")}
+    return {at: say("letter.whose.each", number=at + 1) for at in range(len(found.receiving_parents))}
+
+
+def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:
+    """Give the answers about each child's nights in the letter, and the bands to choose from."""
+    told = _told()
+    told.which = min(told.which, len(found.receiving_parents) - 1)
+    children = [child for child in found.receiving_parents[told.which].children if not child.equal_day_to_day_care]
+    kept = [told.nights.setdefault(place, BandAnswers()) for place in range(len(children))]
+    return kept, {UNSAID: say("letter.unsaid"), **worded_bands()}
+
+
+def letter_read(found: Circumstances) -> Letter | None:
+    """Give the letter as copied, or None while nothing was asked or something is wrong."""
+    told = _told()
+    if not told.asked or letter_problems():
+        return None
+    bands = tuple(kept.band for kept in letter_bands(found)[0])
+    return Letter(
+        gross_weekly_income=amount_of(told.gross_weekly_income),
+        qualifying_children=_count_of(told.qualifying_children),
+        relevant_other_children=_count_of(told.relevant_other_children),
+        nights_bands=None if UNSAID in bands else bands,
+        weekly_amount=amount_of(told.weekly_amount),
+        collection_fee=amount_of(told.collection_fee),
+    )
+
+
+def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
+    if isinstance(value, Decimal):
+        return money(value, language())
+    if isinstance(value, tuple):
+        named = {band.code: band for band in nights_bands()}
+        return "; ".join(
+            say(f"nights_band.{code}", low=named[code].low, high=named[code].high) for code in value
+        ) or say("summary.none")
+    return say("letter.not_used") if value is None else str(value)
+
+
+def show_letter_lines(found: Circumstances, letter: Letter) -> None:
+    """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
+    lines = check_letter(found, letter, _told().which)
+    if not lines:
+        put(f'<p role="status">{html.escape(say("letter.empty"))}</p>')
+        return
+    rows = [
+        [
+            say(f"letter.{line.item}"),
+            _written(line.theirs),
+            _written(line.ours),
+            say("letter.agrees" if line.agrees else "letter.parts"),
+        ]
+        for line in lines
+    ]
+    show_words(say("letter.caption"), [say(f"letter.head.{head}") for head in ("line", "theirs", "ours", "so")], rows)
+    parting = [line for line in lines if not line.agrees]
+    if parting:
+        _show_reasons(parting)
+    else:
+        put(f'<p role="status">{html.escape(say("letter.all_agree"))}</p>')
+
+
+def _show_reasons(parting: list[LetterLine]) -> None:
+    parts = ""
+    for line in parting:
+        items = "".join(f"<li>{html.escape(say(f'letter.reason.{reason}'))}</li>" for reason in line.reasons)
+        parts += f"<h3>{html.escape(say(f'letter.{line.item}'))}</h3><ul>{items}</ul>"
+    heading, then = html.escape(say("letter.reasons")), html.escape(say("letter.then"))
+    put(f"<h2>{heading}</h2>{parts}<p>{then}</p>")

@@ -1,0 +1,129 @@
+"""Variations: the costs and the income a parent can ask the service to look at, and what each would change."""
+
+import html
+
+import streamlit as st
+
+from content import money, percent
+from logic import (
+    AdditionalIncomeKind,
+    Circumstances,
+    ErrorCode,
+    Estimate,
+    LogicError,
+    SpecialExpenseKind,
+    VariationOutcome,
+    law_on,
+    read_circumstances,
+    with_and_without,
+)
+from ui.amount import show_warnings, show_working
+from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today
+from ui.screen import language, pounds, put, show_words
+
+
+def asset_name(place: int) -> str:
+    """Name the field of one asset, counted from 0."""
+    return f"{AdditionalIncomeKind.ASSETS}-{place}"
+
+
+def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
+    """Shape what was ticked as facts: the list each belongs to, the field it is about, and the fact."""
+    claimed: list[tuple[str, str, Facts]] = []
+    for cost, told in given.other_money.costs.items():
+        if told.has:
+            claimed.append(("special_expenses", cost, {"kind": cost, "weekly": told.weekly}))
+    for kind, added in given.other_money.added.items():
+        if added.has and kind is AdditionalIncomeKind.ASSETS:
+            claimed.extend(
+                ("additional_income", asset_name(place), {"kind": kind, "value": asset.value})
+                for place, asset in enumerate(added.values)
+                if place == 0 or asset.value.strip()
+            )
+        elif added.has:
+            claimed.append(("additional_income", kind, {"kind": kind, "yearly": added.yearly}))
+    return claimed
+
+
+def _read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
+    """Read the family with what was ticked, or say what is wrong, by the field it is about."""
+    lists: dict[str, list[Facts]] = {"special_expenses": [], "additional_income": []}
+    names: dict[str, str] = {}
+    for where, name, fact in _claimed(given):
+        names[f"{where}.{len(lists[where])}"] = name
+        lists[where].append(fact)
+    try:
+        return read_circumstances(facts(given) | lists, today())
+    except LogicError as told:
+        return {
+            names[place]: problem.code
+            for problem in reversed(told.problems)
+            if (place := ".".join(problem.field.split(".")[:2])) in names
+        }
+
+
+def other_money_problems() -> dict[str, ErrorCode]:
+    """Say what is wrong with each field, once an answer has been asked for."""
+    given = answers()
+    found = _read(given) if given.other_money.asked else {}
+    return {} if isinstance(found, Circumstances) else found
+
+
+def other_money_read() -> Circumstances | None:
+    """Give the family with what was ticked, or None while nothing was asked, ticked, or read."""
+    given = answers()
+    found = _read(given) if given.other_money.asked and _claimed(given) else None
+    return found if isinstance(found, Circumstances) else None
+
+
+def _figures() -> dict[str, str]:
+    """Write the figures of law that the rules name."""
+    law, spoken = law_on(today()), language()
+    amounts = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
+    shares = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
+    return {code: money(law.figure(code), spoken) for code in amounts} | {
+        code: percent(law.figure(code), spoken) for code in shares
+    }
+
+
+def show_cost_rule(kind: SpecialExpenseKind) -> None:
+    """Keep a cost's rule, and what the service asks to see, behind a click."""
+    show_more(f"cost.{kind}.rule", **_figures())
+
+
+def show_added_rule(kind: AdditionalIncomeKind) -> None:
+    """Keep the rule of an income that may be added, and what the service asks for, behind a click."""
+    show_more(f"added.{kind}.rule", **_figures())
+
+
+def _row(outcome: VariationOutcome) -> list[str]:
+    words = "cost" if isinstance(outcome.kind, SpecialExpenseKind) else "added"
+    return [
+        say(f"{words}.{outcome.kind}.name"),
+        say(f"variation.{outcome.reason}"),
+        money(outcome.weekly, language()),
+    ]
+
+
+def _amount(worked_out: Estimate) -> str:
+    own = answers().role is Role.RECEIVE
+    return pounds(worked_out.receiving_parents[0].weekly if own else worked_out.weekly)
+
+
+def show_with_and_without(found: Circumstances) -> None:
+    """Draw both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
+    both = with_and_without(found)
+    lines = "".join(
+        f"<p>{html.escape(say(code))} <strong>{_amount(worked_out)}</strong></p>"
+        for code, worked_out in (
+            ("other_money.without", both.without),
+            ("other_money.with", both.with_variations),
+        )
+    )
+    decides = html.escape(say("other_money.decides"))
+    put(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
+    heads = [say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
+    show_words(say("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
+    with st.expander(say("other_money.working")):
+        show_working(both.with_variations)
+        show_warnings(both.with_variations)
