@@ -236,3 +236,23 @@ def test_a_field_is_described_by_its_hint(page: Page, server: Server) -> None:
     app_shown(page)
     page.locator(".st-key-way-pay button").click()
     expect(page.locator(".st-key-ask-income input")).to_have_accessible_description(text("estimate.income.hint", "en"))
+
+
+def left_edges(page: Page, *selectors: str) -> set[float]:
+    """Give where each first of these begins, in pixels from the left."""
+    return {page.locator(selector).first.bounding_box()["x"] for selector in selectors}
+
+
+def test_on_a_phone_cards_and_steps_begin_where_the_heading_begins(new_page: NewPage, server: Server) -> None:
+    """The framework's own look of lists had set them in, and cards reached beyond the right edge of the text."""
+    page = new_page(viewport={"width": 320, "height": 640})
+    page.goto(f"{server.address}/papers")
+    app_shown(page)
+    settled(page)
+    assert len(left_edges(page, "#root h1", "ul.ways-in > li")) == 1
+
+    def seen(name: str) -> None:
+        if name == "result":
+            assert len(left_edges(page, "#root h1", "ol.working > li")) == 1
+
+    go_through(page, server.address, seen=seen)
