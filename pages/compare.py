@@ -14,7 +14,7 @@ def show_one_amount(found: Circumstances) -> None:
         show_needs()
         ui.show_heading("compare.picture.heading")
         ui.show_picture_note()
-    ui.show_part(ui.offer_picture, worked_out, comparison)
+    ui.offer_picture(worked_out, comparison)
 
 
 def show_ways(comparison: Comparison) -> None:
