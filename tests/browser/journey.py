@@ -48,6 +48,13 @@ def go_through(page: Page, address: str, language: str = "en", seen: Callable[[s
     at("picture", ".js-plotly-plot .legendtext")
 
 
+def begin_as_payer(page: Page, address: str) -> None:
+    """Open the questions and say that this is the paying parent."""
+    page.goto(f"{address}/numbers")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+
+
 def tab_to(page: Page, selector: str, most: int = 60) -> None:
     """Press Tab until the focus is inside what the selector names."""
     for _ in range(most):

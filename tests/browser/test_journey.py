@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from content import text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
 from tests.browser.conftest import NewPage, Server, app_shown
-from tests.browser.journey import CONTINUE, answer_by_keys, go_through, starts_at_its_heading, tab_to
+from tests.browser.journey import CONTINUE, answer_by_keys, begin_as_payer, go_through, starts_at_its_heading, tab_to
 from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
@@ -60,9 +60,7 @@ def test_a_parent_gets_from_home_to_the_comparison_by_keyboard_alone(page: Page,
 
 
 def test_a_wrong_answer_is_tied_to_its_field_and_the_field_is_reached(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     page.locator("[class*=st-key-ask-nation] label:has(input)").first.click()
     page.locator(".st-key-ask-income input").fill("about 300")
     page.locator(CONTINUE).click()
@@ -82,9 +80,7 @@ def test_a_wrong_answer_is_tied_to_its_field_and_the_field_is_reached(page: Page
 
 def at_the_changes(page: Page, server: Server) -> None:
     """Go on to what can change the amount, and say that there are other children of both kinds."""
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     page.locator("[class*=st-key-ask-nation] label:has(input)").first.click()
     page.locator(".st-key-ask-income input").fill("2500")
     page.locator(CONTINUE).click()
@@ -165,9 +161,7 @@ def test_the_language_changes_without_losing_the_screen_the_answers_or_an_entry_
 
 def test_a_choice_is_still_seen_after_a_change_of_language(page: Page, server: Server) -> None:
     """Streamlit lost it: it knows a choice by its sentence, and the sentence had changed."""
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     page.locator("[class*=st-key-ask-nation] label:has(input)").nth(2).click()
     settled(page)
     page.locator(".house-language").click()
@@ -176,9 +170,7 @@ def test_a_choice_is_still_seen_after_a_change_of_language(page: Page, server: S
 
 
 def test_what_was_typed_and_not_yet_sent_survives_a_change_of_language(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     page.locator(".st-key-ask-income input").fill("777")
     page.locator(".house-language").click()
     expect(page.locator("h1")).to_have_text("Eich incwm")
@@ -186,9 +178,7 @@ def test_what_was_typed_and_not_yet_sent_survives_a_change_of_language(page: Pag
 
 
 def test_a_reload_forgets_the_answers(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     page.locator(".st-key-ask-income").wait_for()
     page.reload()
     app_shown(page)
@@ -232,9 +222,7 @@ def test_focus_is_not_taken_from_a_field_by_a_screen_whose_start_was_shown_alrea
 
 
 def test_a_field_is_described_by_its_hint(page: Page, server: Server) -> None:
-    page.goto(f"{server.address}/numbers")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
+    begin_as_payer(page, server.address)
     expect(page.locator(".st-key-ask-income input")).to_have_accessible_description(text("estimate.income.hint", "en"))
 
 

@@ -3,11 +3,10 @@
 They live in the server's memory of this visit and nowhere else. This part owns them; others ask it.
 """
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, Field
 
@@ -27,7 +26,7 @@ from logic import (
     read_circumstances,
 )
 from ui.asking.full_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
-from ui.screen import recall, remember, shown_at
+from ui.screen import now, recall, remember, shown_at
 
 Facts = dict[str, object]
 
@@ -132,7 +131,7 @@ def answers() -> Answers:
 
 def today() -> date:
     """Give the day in the United Kingdom."""
-    return datetime.now(ZoneInfo("Europe/London")).date()
+    return now().date()
 
 
 def nights_bands() -> tuple[NightsBand, ...]:

@@ -1,7 +1,6 @@
 """A paper as an editable document, with nothing in it about who made it or when."""
 
 import io
-from datetime import datetime
 
 from docx import Document
 from docx.document import Document as Open
@@ -9,10 +8,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from content import LANGUAGES
-from ui.papers.paper import Block, Entry, Grid, Heading, Paper, Points, Prose
+from ui.papers.paper import NO_DAY, Block, Entry, Grid, Heading, Paper, Points, Prose
 
 LINE = "_" * 44
-NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- the file format knows no zone; this stands for no day at all
 
 
 def _no_names(document: Open, paper: Paper) -> None:

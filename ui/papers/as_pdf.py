@@ -1,17 +1,15 @@
 """A paper as PDF for those who print or send it on: tagged for screen readers, its language set, made in memory."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import typst
 
-from ui.papers.paper import Block, Grid, Paper, is_wide
+from ui.papers.paper import NO_DAY, Block, Grid, Paper, is_wide
 
 TEMPLATE = Path(__file__).with_name("paper.typ")
-NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
-"""Stands for the day it was made, so that the file does not tell when a person was here."""
 WIDEST, NARROWEST = 30, 8
 
 
@@ -52,6 +50,6 @@ def as_pdf(paper: Paper) -> bytes:
         sys_inputs={"paper": json.dumps(told)},
         pdf_standards=["ua-1"],
         ignore_system_fonts=True,
-        timestamp=int(NO_DAY.timestamp()),
+        timestamp=int(NO_DAY.replace(tzinfo=UTC).timestamp()),
     )
     return made

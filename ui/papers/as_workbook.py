@@ -2,18 +2,16 @@
 
 import io
 import re
-from datetime import datetime
 from typing import NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from ui.papers.paper import Grid, Paper
+from ui.papers.paper import NO_DAY, Grid, Paper
 
 WIDEST, NARROWEST = 40, 12
 SHEET_NAME_LENGTH = 31
-NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- the file format knows no zone; this stands for no day at all
 _POUNDS = re.compile(r"-?£[0-9]{1,3}(,[0-9]{3})*\.[0-9]{2}")
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 

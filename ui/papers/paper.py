@@ -1,9 +1,13 @@
 """What a paper is: a title and blocks of words already written, with no thought of how it will be shown or saved."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from content import Language
+
+NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- not every format of file knows a zone
+"""Stands for the day a paper was made, so that the file does not tell when a person was here."""
 
 
 class Heading(NamedTuple):

@@ -3,11 +3,10 @@
 from contextvars import ContextVar
 from datetime import datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, Language, Place, place
+from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, Place, place
 
 Kept = TypeVar("Kept")
 
@@ -88,4 +87,4 @@ def here() -> str:
 
 def now() -> datetime:
     """Give the moment, in UK time."""
-    return datetime.now(ZoneInfo("Europe/London"))
+    return datetime.now(UK_TIME)
