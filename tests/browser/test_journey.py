@@ -78,6 +78,19 @@ def test_a_wrong_answer_is_tied_to_its_field_and_the_field_is_reached(page: Page
     assert page.locator(".field-error").count() == 0
 
 
+def test_the_wrong_field_is_reached_again_when_somebody_goes_on_again(page: Page, server: Server) -> None:
+    begin_as_payer(page, server.address)
+    page.locator("[class*=st-key-ask-nation] label:has(input)").first.click()
+    income, pension = (page.locator(f".st-key-ask-{name} input") for name in ("income", "pension"))
+    income.fill("about 300")
+    for go_on in (page.locator(CONTINUE).click, lambda: pension.press("Enter"), page.locator(CONTINUE).click):
+        go_on()
+        expect(income).to_be_focused()
+        pension.focus()
+        settled(page)
+        expect(pension).to_be_focused()
+
+
 def at_the_changes(page: Page, server: Server) -> None:
     """Go on to what can change the amount, and say that there are other children of both kinds."""
     begin_as_payer(page, server.address)

@@ -132,8 +132,16 @@
      left yet, at its first wrong field. An error that comes while answers are given is only told. */
   let wrong = new Set();
   let asked = false;
-  document.addEventListener('click', (event) => { asked ||= Boolean(event.target.closest?.('button')); }, true);
-  document.addEventListener('keydown', (event) => { asked ||= event.key === 'Enter'; }, true);
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('button');
+    asked ||= Boolean(button);
+    if (button?.dataset.testid?.includes('primary')) wrong.clear(); // whoever goes on again is shown the same error again
+  }, true);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    asked = true;
+    wrong.clear();
+  }, true);
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
     if (html.classList.contains('served') || !resting()) return;
