@@ -15,8 +15,8 @@ def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kw
     """Draw something as a part of its own.
 
     All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`. And
-    nothing typed may be asked within, except in a form: a tap on a button elsewhere sends what was typed in the same
-    moment, Streamlit asks for one of the two parts only, and the button's press is lost.
+    nothing typed should be asked within, except in a form: a tap on a button elsewhere sends what was typed in the same
+    moment, Streamlit asks for one of the two parts only, and web/assets/shell.js has to hold the press back.
     """
     begin_part()
     draw(*given, **named)

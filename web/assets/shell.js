@@ -128,6 +128,19 @@
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
   };
+  /* A tap on a button leaves the field that was typed in. The framework puts what both have to say into one message for
+     one part of the screen, and a press that belongs to another part is lost: so the press follows in the next moment. */
+  let leftField = -Infinity;
+  root.addEventListener('focusout', (event) => {
+    if (event.target.matches('input, textarea')) leftField = performance.now();
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('#root button');
+    if (!button || !event.isTrusted || performance.now() - leftField > 30) return;
+    event.preventDefault();
+    event.stopImmediatePropagation(); // nothing below is to count the press twice
+    setTimeout(() => button.click(), 60);
+  }, true);
   /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
      left yet, at its first wrong field. An error that comes while answers are given is only told. */
   let wrong = new Set();

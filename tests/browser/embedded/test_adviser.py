@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.accessible import axe_findings
-from tests.browser.conftest import Server, app_shown
+from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import answer_by_keys, starts_at_its_heading, tab_to
 from tests.browser.settling import settled
 
@@ -47,3 +47,32 @@ def test_two_families_one_after_the_other_by_keys_alone(page: Page, tool: Server
     help_a_family(page, "600")
     assert page.locator(".answer .amount").first.inner_text() != amount
     assert "2,500" not in page.locator("body").inner_text()
+
+
+@pytest.mark.parametrize("touch", [False, True])
+def test_the_next_family_begins_at_once_though_something_was_just_typed(
+    new_page: NewPage, tool: Server, touch: bool
+) -> None:
+    """The press was lost: what was typed went off in the same moment, for another part of the screen."""
+    page = new_page(has_touch=touch)
+    page.goto(f"{tool.address}/advice-line?host=harbour")
+    app_shown(page)
+    settled(page)
+    page.locator(".st-key-families-begin button").click()
+    page.get_by_text("Family 1", exact=True).wait_for()
+    to_changes = (
+        "() => { history.replaceState({}, '', '/when-it-changes'); dispatchEvent(new PopStateEvent('popstate')) }"
+    )
+    page.evaluate(to_changes)
+    settled(page)
+    page.locator(".st-key-ask-current input").fill("12345")
+    again = page.locator(".st-key-next-family button")
+    if touch:
+        again.tap()
+    else:
+        again.click()
+    page.get_by_text("Family 2", exact=True).wait_for()
+    settled(page)
+    page.evaluate(to_changes)
+    settled(page)
+    assert page.locator(".st-key-ask-current input").input_value() == ""
