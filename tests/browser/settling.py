@@ -9,6 +9,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 RESTING = "[data-testid=stApp][data-test-script-state=notRunning]"
 LONGEST, STEP = 30_000, 10
 FRAME = "new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
+ASKED = f"{FRAME}.then(() => new Promise((asked) => setTimeout(asked)))"
+"""What a click asks for leaves the page within a timer; a press that waits for what was typed, within two."""
 DRAWN = f"""async () => {{
   await {FRAME};
   await {FRAME};
@@ -51,7 +53,7 @@ def drawn(page: Page) -> None:
 
 def settled(page: Page) -> None:
     """Wait until the app has answered everything it was asked and has drawn the answer."""
-    page.evaluate(FRAME)  # what a click asks for leaves the page within a frame
+    page.evaluate(ASKED)
     for _ in range(LONGEST // STEP):
         if not _unanswered[page]:
             page.locator(RESTING).wait_for()

@@ -129,17 +129,19 @@
     window.scrollTo(0, 0);
   };
   /* A tap on a button leaves the field that was typed in. The framework puts what both have to say into one message for
-     one part of the screen, and a press that belongs to another part is lost: so the press follows in the next moment. */
-  let leftField = -Infinity;
+     one part of the screen, and a press that belongs to another part is lost: so the press waits its turn behind it. */
+  let leaving = 0; // fields whose message may not have gone yet
   root.addEventListener('focusout', (event) => {
-    if (event.target.matches('input, textarea')) leftField = performance.now();
+    if (!event.target.matches('input, textarea')) return;
+    leaving += 1;
+    setTimeout(() => setTimeout(() => { leaving -= 1; }));
   });
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('#root button');
-    if (!button || !event.isTrusted || performance.now() - leftField > 30) return;
+    if (!button || !event.isTrusted || !leaving) return;
     event.preventDefault();
     event.stopImmediatePropagation(); // nothing below is to count the press twice
-    setTimeout(() => button.click(), 60);
+    setTimeout(() => button.click()); // the framework's message waits for a timer too, set before this one
   }, true);
   /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
      left yet, at its first wrong field. An error that comes while answers are given is only told. */
