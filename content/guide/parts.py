@@ -118,13 +118,15 @@ def _changes(arguments: Sequence[str], view: View) -> str:
 def _reform(arguments: Sequence[str], view: View) -> str:
     """Show what is announced, each with its status and the day the status was looked at."""
     wanted = [REFORM[identifier] for identifier in arguments] or list(REFORM.values())
-    rows = "".join(
-        f"<li><p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
+    told = [
+        f"<p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
         f"{_said('guide.reform_checked', view, day=day(item.checked, view.language))} "
-        f"{source_html(SOURCES[item.source], view)}</p></li>"
+        f"{source_html(SOURCES[item.source], view)}</p>"
         for item in wanted
-    )
-    return f'<div class="notice" role="note"><p><strong>{_said("guide.reform", view)}</strong></p><ul>{rows}</ul></div>'
+    ]
+    several = f"<ul>{''.join(f'<li>{one}</li>' for one in told)}</ul>"
+    heading = f"<p><strong>{_said('guide.reform', view)}</strong></p>"
+    return f'<div class="notice" role="note">{heading}{told[0] if len(told) == 1 else several}</div>'
 
 
 def _all_sources(arguments: Sequence[str], view: View) -> str:
