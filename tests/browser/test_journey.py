@@ -43,6 +43,21 @@ def test_every_screen_of_the_main_path_is_accessible(
     assert not errors
 
 
+def test_in_forced_colours_what_is_chosen_takes_no_more_room_than_what_is_not(
+    new_page: NewPage, server: Server
+) -> None:
+    """The tick that stands in for the dot fell below its words and pushed the next choice away."""
+    page = new_page(viewport={"width": 320, "height": 640}, forced_colors="active")
+    begin_as_payer(page, server.address)
+    choices = page.locator("[class*=st-key-ask-nation] label:has(input)")
+    choices.first.click()
+    settled(page)
+    chosen, other = (choices.nth(at).evaluate("choice => choice.offsetHeight") for at in (0, 1))
+    tick = choices.first.locator("p").evaluate("words => getComputedStyle(words, '::after').content")
+    assert "\u2713" in tick
+    assert chosen == other
+
+
 def test_a_parent_gets_from_home_to_the_comparison_by_keyboard_alone(page: Page, server: Server) -> None:
     page.goto(server.address)
     app_shown(page)
