@@ -2,6 +2,7 @@
 
 import pytest
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -158,9 +159,39 @@ def test_changing_the_language_keeps_the_screen_and_the_answers() -> None:
     assert visit.app.text_input(key="ask-income").value == "2500"
 
 
+def told_everywhere() -> Visit:
+    """A visit that told something on every kind of screen: papers, lists, the way finder, the guide, the estimate."""
+    visit = Visit("cy").answer_everything()
+    visit.app.session_state["visit.family"] = 1  # as an adviser begins
+    visit.open("call_card").choose("call_card-role", "receive").tick("call_card-abuse")
+    visit.leave_field("call_card-name", "Catrin Ofalus")
+    visit.open("keep_a_note").type("keep_a_note-new-what", "Llythyr cudd").press("keep_a_note-add")
+    visit.open("choosing").choose("way-role", "receive").press("way-continue").choose("way-fear", "yes")
+    visit.press("way-continue")
+    visit.app.session_state["visit.nation"] = "scotland"  # as the guide keeps it
+    return visit
+
+
 def test_clearing_everything_leaves_nothing() -> None:
-    visit = Visit().answer_everything().open("result").press("again").open("estimate")
-    assert "Which parent are you?" in visit.words
+    visit = told_everywhere().open("result").press("again").open("estimate")
+    assert text("estimate.role.heading", "cy") in visit.words
+    visit.open("call_card")
+    assert [radio.value for radio in visit.app.radio] == [None]
+    visit.choose("call_card-role", "receive")
+    assert visit.app.text_input(key="call_card-name").value == ""
+    assert not visit.app.checkbox(key="call_card-abuse").value
+    assert "Catrin Ofalus" not in visit.words
+    assert "Llythyr cudd" not in visit.open("keep_a_note").words
+    assert [radio.key for radio in visit.open("choosing").app.radio] == ["way-role-cy"]
+    assert [radio.value for radio in visit.app.radio] == [None]
+    visit.open("letters").choose("letters-kind", "complaint")
+    assert [radio.value for radio in visit.app.radio if radio.key.startswith("letters-nation")] == [None]
+
+
+def test_clearing_everything_keeps_the_language_and_counts_the_same_family() -> None:
+    visit = told_everywhere().open("result").press("again")
+    assert text("for_advisers.family", "cy", number=1) in visit.words
+    assert visit.app.query_params["lang"] == "cy"
 
 
 def test_nothing_typed_reaches_the_address() -> None:

@@ -279,11 +279,6 @@ def circumstances() -> Circumstances | None:
     return None if found is None or income_is_open(found) else found
 
 
-def clear_answers() -> None:
-    """Drop every answer of this visit, for the next family or a new start."""
-    remember("answers", _no_answers())
-
-
 def group_of(path: str) -> Group:
     """Tell which group asks about a field of the facts."""
     head = path.split(".", maxsplit=1)[0]

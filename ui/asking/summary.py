@@ -6,9 +6,9 @@ import streamlit as st
 
 from content import money
 from logic import Circumstances
-from ui.asking.answers import GROUPS, Answers, FamilyAnswers, Group, answers, clear_answers, nights_questions
+from ui.asking.answers import GROUPS, Answers, FamilyAnswers, Group, answers, nights_questions
 from ui.asking.questions import say, worded_bands
-from ui.screen import language, show_pairs
+from ui.screen import forget_family, language, show_pairs
 
 Row = tuple[str, str]
 
@@ -76,7 +76,7 @@ _ROWS = {Group.INCOME: _income, Group.CHANGES: _changes, Group.CHILDREN: _childr
 
 
 def show_summary(found: Circumstances) -> None:
-    """Draw the answers in groups, each with a button that leads back to its questions, and one that clears all."""
+    """Draw the answers in groups, each with a button back to its questions, and one that clears all that was told."""
     given = answers()
     for group in GROUPS:
         show_pairs(say(f"estimate.{group}.heading"), _ROWS[group](given, found))
@@ -84,5 +84,5 @@ def show_summary(found: Circumstances) -> None:
             given.group = group
             st.switch_page("estimate.py")
     if st.button(say("result.again"), key="again", type="tertiary"):
-        clear_answers()
+        forget_family()
         st.switch_page("home.py")

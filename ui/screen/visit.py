@@ -14,6 +14,7 @@ Kept = TypeVar("Kept")
 # dictionary of its own, and it goes with the run's thread.
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 _NOTHING = object()
+_STAYS = frozenset({"place", "language", "here", "first_screen", "family"})  # of no family: `family` counts them
 
 
 def begin_run() -> None:
@@ -72,12 +73,13 @@ def recall(key: str, default: Kept) -> Kept:
 
 
 def forget_family() -> None:
-    """Drop all that was typed or chosen in this visit; whose site it is on and the language stay."""
-    stay = {f"visit.{key}" for key in ("place", "language", "here", "first_screen")}
+    """Drop all that was typed or chosen; whose site it is on, the language and an adviser's count of families stay."""
+    stay = {f"visit.{key}" for key in _STAYS}
     for key in [str(key) for key in st.session_state if key not in stay]:
         del st.session_state[key]
-    for key in set(_this_run.get({})) - {"place", "language", "here", "first_screen"}:
-        del _this_run.get({})[key]
+    read = _this_run.get({})
+    for key in set(read) - _STAYS:
+        del read[key]
 
 
 def here() -> str:
