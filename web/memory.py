@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import cast
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.logger import get_logger
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 from streamlit.runtime.caching.ttl_cache import TTLCache
@@ -23,8 +24,11 @@ _GOING_AWAY = 1001
 """The close code a browser sends for a page that is left, reloaded or closed (RFC 6455 section 7.4.1)."""
 _SWEEP_EVERY = 10
 """Seconds. Streamlit's store forgets an expired session only when it is next asked for something."""
+_SHARED_FOR = 1
+"""Seconds between two sweeps at the least: a burst of leavers shares one."""
 _OWN_SWEEPS = (20_000, 20, 50)
 """After how many new objects, younger and middle sweeps Python sweeps by itself. It is 700, 10 and 10 unless told."""
+_log = get_logger("edge")
 
 
 def _session_of(visit: object) -> str | None:
@@ -96,16 +100,30 @@ class Sweeper:
         self._woken.set()
 
     async def _sweep_for_ever(self) -> None:
+        """Sweep when woken, and every while. The kind of a failed sweep is logged; the next one makes up for it."""
+        owed = False
         while True:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), _SWEEP_EVERY)
-            woken = self._woken.is_set()
+            owed = owed or self._woken.is_set()
             self._woken.clear()
-            if _drop_expired_sessions() or woken:
-                await _push_out_the_last_visit()
-                gc.collect()
-            # A burst of leavers shares one sweep.
-            await asyncio.sleep(1)
+            try:
+                await _sweep(somebody_left=owed)
+                owed = False
+            except Exception as error:
+                # Whatever failed in Streamlit's inside, answers must not stay in memory for as long as the server runs.
+                owed = True
+                _log.error("A sweep of the memory failed: %s", type(error).__name__)
+            await asyncio.sleep(_SHARED_FOR)
+
+
+async def _sweep(*, somebody_left: bool) -> None:
+    """Free what expired sessions and, when somebody left, their last visit still hold."""
+    if _drop_expired_sessions() or somebody_left:
+        try:
+            await _push_out_the_last_visit()
+        finally:
+            gc.collect()
 
 
 def _drop_expired_sessions() -> bool:
@@ -135,10 +153,12 @@ async def _push_out_the_last_visit() -> None:
     """
     runtime = Runtime.instance()
     empty = runtime.connect_session(client=_Nobody(), user_info={})
-    await asyncio.sleep(0)
-    runtime._enqueued_some_message()
-    await asyncio.sleep(0.2)
-    runtime.close_session(empty)
+    try:
+        await asyncio.sleep(0)
+        runtime._enqueued_some_message()
+        await asyncio.sleep(0.2)
+    finally:
+        runtime.close_session(empty)
 
 
 SWEEPER = Sweeper()

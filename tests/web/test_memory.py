@@ -1,0 +1,70 @@
+"""The memory goes on being swept, whatever goes wrong in one sweep."""
+
+import asyncio
+import io
+import logging
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from web import memory
+from web.memory import Sweeper
+
+TYPED = "41,234 a week"
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """What the edge writes to its log."""
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    memory._log.addHandler(handler)
+    yield out
+    memory._log.removeHandler(handler)
+
+
+@pytest.fixture
+def tries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The sweeps that were tried, the first of which fails in Streamlit's inside; and what each of them did."""
+    done: list[str] = []
+
+    def drop() -> bool:
+        done.append("looked")
+        if done == ["looked"]:
+            raise KeyError(TYPED)
+        return False
+
+    async def push_out() -> None:
+        done.append("pushed out")
+
+    monkeypatch.setattr(memory, "_drop_expired_sessions", drop)
+    monkeypatch.setattr(memory, "_push_out_the_last_visit", push_out)
+    monkeypatch.setattr(memory, "_SHARED_FOR", 0.01)
+    monkeypatch.setattr(memory, "_SWEEP_EVERY", 0.01)
+    return done
+
+
+async def sweep_until(is_done: Callable[[], bool]) -> None:
+    """Let a sweeper that was woken once run until then, and stop it."""
+    sweeper = Sweeper()
+    sweeper.start()
+    sweeper.wake()
+    async with asyncio.timeout(5):
+        while not is_done():
+            await asyncio.sleep(0.01)
+    await sweeper.stop()
+
+
+def test_after_a_sweep_that_failed_the_leavers_answers_are_pushed_out_by_the_next(tries: list[str]) -> None:
+    asyncio.run(sweep_until(lambda: "pushed out" in tries))
+    assert tries[:3] == ["looked", "looked", "pushed out"]
+
+
+def test_a_sweep_that_failed_is_written_down_by_its_kind_alone(tries: list[str], log: io.StringIO) -> None:
+    asyncio.run(sweep_until(lambda: len(tries) > 1))
+    assert log.getvalue() == "A sweep of the memory failed: KeyError\n"
+
+
+def test_the_server_stops_quietly_right_after_a_sweep_that_failed(tries: list[str], log: io.StringIO) -> None:
+    asyncio.run(sweep_until(lambda: bool(log.getvalue())))
+    assert tries
