@@ -23,9 +23,7 @@ ui.ask_choice(door, "order", "door.order.label", ui.worded(ExistingOrder, "door.
 if door.order is not ExistingOrder.NONE:
     with ui.inset("order"), ui.field("order_from", ui.door_problems, "door.order_from.hint"):
         ui.ask_text(door, "order_from", "door.order_from.label")
-door.applicant = ui.applicant(given)
-ui.ask_choice(door, "applicant", "door.applicant.label", ui.worded(Applicant, "door.applicant"))
-if door.applicant is Applicant.CHILD:
+if ui.ask_applicant(given) is Applicant.CHILD:
     with ui.inset("applicant"):
         with ui.field("child_nation", ui.door_problems):
             ui.ask_choice(door, "child_nation", "door.child_nation.label", ui.worded(Nation, "nation"))

@@ -132,7 +132,7 @@ from ui.screen import (
     together,
 )
 from ui.situation import (
-    applicant,
+    ask_applicant,
     asset_name,
     care_problems,
     change_problems,
@@ -164,7 +164,7 @@ from ui.situation import (
 )
 
 __all__ = [
-    "Group", "HolidayWay", "NightsQuestion", "answers", "applicant", "arriving_as_curve", "ask_child", "ask_choice",
+    "Group", "HolidayWay", "NightsQuestion", "answers", "arriving_as_curve", "ask_applicant", "ask_child", "ask_choice",
     "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line", "ask_nation_of_payer",
     "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role", "ask_rows", "ask_several",
     "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show", "ask_whether", "ask_whose_side",

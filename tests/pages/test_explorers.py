@@ -10,6 +10,7 @@ import logic
 from content import LANGUAGES, SCREENS, money, text
 from logic import Nation
 from tests.logic.families import amount, children
+from tests.pages.visit import Visit
 from tests.pages.walk import choose, open_screen, press, shown, type_in
 from ui.asking.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
@@ -170,3 +171,52 @@ def test_the_picture_of_what_arrives_shows_both_ways_and_where_they_meet() -> No
 def test_what_the_estimate_came_to_stands_first_in_what_arrives() -> None:
     app = explore("arriving", a_family("pay", 0))
     assert app.text_input(key="arriving-weekly").value == "60.00"
+
+
+def test_a_new_estimate_stands_first_in_what_arrives_in_place_of_the_old_one() -> None:
+    visit = Visit().answer_everything().open("arriving")
+    assert visit.app.text_input(key="arriving-weekly").value == "92.05"
+    visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
+    assert visit.app.text_input(key="arriving-weekly").value == "142.47"
+    assert "£142.47" in visit.words
+
+
+def test_a_sum_typed_over_the_estimate_stays_when_the_estimate_changes() -> None:
+    visit = Visit().answer_everything().open("arriving").leave_field("arriving-weekly", "70")
+    visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
+    assert visit.app.text_input(key="arriving-weekly").value == "70"
+
+
+def test_new_nights_are_looked_at_in_place_of_the_old_ones() -> None:
+    visit = Visit().answer_everything().open("through_the_year")
+    assert visit.app.text_input(key="explore-nights-0-0").value == "0"
+    visit.open("result").press("change-nights").open("estimate").choose("ask-band-0-0", "two_nights_a_week")
+    visit.press("continue-nights").open("through_the_year")
+    assert visit.app.text_input(key="explore-nights-0-0").value == "104"
+    visit.leave_field("explore-nights-0-0", "60").open("result").press("change-nights").open("estimate")
+    visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("through_the_year")
+    assert visit.app.text_input(key="explore-nights-0-0").value == "60"
+
+
+@pytest.mark.parametrize("picked", [None, "cap"])
+def test_the_income_that_is_looked_at_stays_the_same_one_when_a_guess_adds_another(picked: str | None) -> None:
+    unknown = a_family("pay", 60).model_copy(update={"income": "", "income_unknown": True})
+    app = explore("through_the_year", unknown)
+    if picked:
+        app = app.radio(key="explore-income").set_value(picked).run()
+    before = app.radio(key="explore-income").value
+    app.switch_page("explore.py").run()
+    app.session_state["visit.answers"] = unknown.model_copy(update={"guess": "10000", "hours": "12"})
+    app.switch_page("through_the_year.py").run()
+    assert app.radio(key="explore-income").value == before
+    assert str(before) == (picked or "median_full_time")
+
+
+@pytest.mark.parametrize("paper", ["call_card", "have_ready", "arriving"])
+def test_a_paper_follows_the_parent_of_the_visit_until_somebody_chooses(paper: str) -> None:
+    visit = Visit().press("way-receive").open(paper)
+    assert visit.app.radio(key=f"{paper}-role-en").value == "receive"
+    visit.open("home").press("way-pay").open(paper)
+    assert visit.app.radio(key=f"{paper}-role-en").value == "pay"
+    visit.choose(f"{paper}-role-en", "receive").open("home").press("way-pay").open(paper)
+    assert visit.app.radio(key=f"{paper}-role-en").value == "receive"

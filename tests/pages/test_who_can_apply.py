@@ -82,6 +82,15 @@ def test_an_order_without_its_date_is_told() -> None:
     assert "Type a date with numbers" in visit.words
 
 
+def test_who_asks_follows_the_parent_of_the_visit_until_somebody_else_is_chosen() -> None:
+    visit = at_the_door("receive")
+    assert visit.app.radio(key="ask-applicant").value == "receiving_parent"
+    visit.open("home").press("way-pay").open("who_can_apply")
+    assert visit.app.radio(key="ask-applicant").value == "paying_parent"
+    visit.choose("ask-applicant", "child").open("home").press("way-receive").open("who_can_apply")
+    assert visit.app.radio(key="ask-applicant").value == "child"
+
+
 def test_northern_ireland_is_sent_to_its_own_service() -> None:
     assert "its own Child Maintenance Service" in at_the_door(nation="northern_ireland").press("door-ask").words
 

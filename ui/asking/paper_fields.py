@@ -25,12 +25,21 @@ def _label(code: str, **values: object) -> str:
     return text(code, language(), **values)
 
 
-def ask_line(paper: str, name: str, label: str, **values: object) -> str:
-    """Ask for one line; an empty one is an answer."""
+def _unless_changed(values_kept: dict[str, str], name: str, first: str) -> str:
+    """Give what stands in a field: `first`, which follows what it was taken from, until the person changes it."""
+    offered = f"{name} offered"
+    if values_kept.get(name, "") == values_kept.get(offered, ""):
+        values_kept[name] = first
+    values_kept[offered] = first
+    return values_kept[name]
+
+
+def ask_line(paper: str, name: str, label: str, first: str = "", **values: object) -> str:
+    """Ask for one line, `first` standing in it; an empty one is an answer."""
     values_kept = kept(paper)
     values_kept[name] = st.text_input(
         _label(label, **values),
-        value=values_kept.get(name, ""),
+        value=_unless_changed(values_kept, name, first),
         key=f"{paper}-{name}",
         autocomplete="off",
         max_chars=LONGEST_LINE,
@@ -44,9 +53,9 @@ def show_error(code: str, *, wrong: bool) -> None:
         put(f'<p class="field-error" role="alert">{text(code, language())}</p>')
 
 
-def ask_pounds(paper: str, name: str, label: str, wrong: str) -> Decimal | None:
-    """Ask for pounds; give None while nothing, or no sum, is typed."""
-    typed = ask_line(paper, name, label)
+def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -> Decimal | None:
+    """Ask for pounds, `first` standing in the field; give None while nothing, or no sum, is typed."""
+    typed = ask_line(paper, name, label, first)
     if not typed:
         return None
     try:
@@ -76,7 +85,7 @@ def ask_tick(paper: str, name: str, label: str) -> bool:
 def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: str | None = None) -> str | None:
     """Ask for one of a few; each option's sentence stands under the label's code. None while nothing is chosen."""
     values_kept, spoken = kept(paper), language()
-    chosen = values_kept.get(name) or first
+    chosen = _unless_changed(values_kept, name, first or "")
     picked = st.radio(
         _label(label),
         options,

@@ -19,7 +19,7 @@ from logic import (
     law_on,
     parse_nights,
 )
-from ui.asking import ask_line, kept, show_error
+from ui.asking import ask_line, show_error
 from ui.screen import Curve, Line, Mark, language, pounds, put, recall, remember, show_amounts
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
@@ -62,8 +62,7 @@ def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
     """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
     own = found.receiving_parents[which.parent].children[which.child].nights
     name = f"nights-{which.parent}-{which.child}"
-    kept("explore").setdefault(name, str(own))
-    typed = ask_line("explore", name, "through_the_year.nights")
+    typed = ask_line("explore", name, "through_the_year.nights", str(own))
     try:
         return parse_nights(typed)
     except LogicError:

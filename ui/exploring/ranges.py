@@ -37,19 +37,21 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
     if not income_is_open(found):
         return found
     entries = range_of(found).entries
-    middle = next(at for at, entry in enumerate(entries) if entry.reference is ReferenceIncome.MEDIAN_FULL_TIME)
-    named = [say("explore.income.at", name=_named(entry), yearly=pounds(entry.yearly)) for entry in entries]
-    places = range(len(entries))
-    kept = recall("explore income", middle)
+    named = {
+        entry.reference: say("explore.income.at", name=_named(entry), yearly=pounds(entry.yearly)) for entry in entries
+    }
+    usual = ReferenceIncome.MEDIAN_FULL_TIME
+    kept = recall("explore income", usual)  # by its name: its place moves when hours or a guess are told
+    references = list(named)
     picked = st.radio(
         say("explore.income"),
-        places,
-        index=kept if kept in places else middle,
-        format_func=lambda at: named[at],
+        references,
+        index=references.index(kept if kept in named else usual),
+        format_func=named.__getitem__,
         key=choice_key("explore-income"),
     )
     remember("explore income", picked)
-    return entries[picked].estimate.circumstances
+    return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 
 def _paid(worked_out: Estimate, kind: ArrangementKind, period: Period) -> tuple[str, str]:

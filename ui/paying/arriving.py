@@ -35,9 +35,7 @@ def ask_whose_side() -> str | None:
 
 def ask_weekly(first: Decimal | None) -> Decimal | None:
     """Ask for the maintenance of a week; what the estimate came to stands first."""
-    if first is not None:
-        kept(PAPER).setdefault("weekly", str(first))
-    return ask_pounds(PAPER, "weekly", "arriving.weekly", "arriving.wrong")
+    return ask_pounds(PAPER, "weekly", "arriving.weekly", "arriving.wrong", "" if first is None else str(first))
 
 
 def ask_collected() -> Fraction:

@@ -10,7 +10,7 @@ from ui.situation.care import (
     show_shared_unproved,
 )
 from ui.situation.door import (
-    applicant,
+    ask_applicant,
     door_problems,
     gateway,
     older_children,
@@ -30,7 +30,7 @@ from ui.situation.other_money import (
 )
 
 __all__ = [
-    "applicant",
+    "ask_applicant",
     "asset_name",
     "care_problems",
     "change_problems",

@@ -17,7 +17,18 @@ from logic import (
     law_on,
     parse_day,
 )
-from ui.asking import Answers, OlderChildAnswers, Role, answers, say, show_text, today, whole_number
+from ui.asking import (
+    Answers,
+    OlderChildAnswers,
+    Role,
+    answers,
+    ask_choice,
+    say,
+    show_text,
+    today,
+    whole_number,
+    worded,
+)
 from ui.screen import language, put
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
@@ -43,10 +54,23 @@ def older_children(given: Answers) -> dict[int, OlderChildAnswers]:
     }
 
 
+def _usual_applicant(given: Answers) -> Applicant:
+    return _APPLICANT_OF[given.role or Role.RECEIVE]
+
+
 def applicant(given: Answers) -> Applicant:
     """Give who asks the service: the one chosen, or the parent this visit is for."""
-    told = given.door.applicant
-    return told or _APPLICANT_OF.get(given.role or Role.RECEIVE, Applicant.RECEIVING_PARENT)
+    return given.door.applicant or _usual_applicant(given)
+
+
+def ask_applicant(given: Answers) -> Applicant:
+    """Ask who asks the service; until somebody else is chosen, it is the parent this visit is for."""
+    door, usual = given.door, _usual_applicant(given)
+    door.applicant = door.applicant or usual
+    ask_choice(door, "applicant", "door.applicant.label", worded(Applicant, "door.applicant"))
+    if door.applicant is usual:
+        door.applicant = None  # so that it follows when the visit turns out to be the other parent's
+    return applicant(given)
 
 
 def _problems(given: Answers) -> dict[str, ErrorCode]:
