@@ -6,9 +6,11 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from logic.counting_nights import a_year_after
+from logic.codes import Nation
+from logic.deadlines import DeadlineCode, UnknownDeadlineError, deadline
 from logic.law import Figure, Law
-from logic.money import MONTHS_IN_A_YEAR, PENCE, from_pence
+from logic.money import PENCE, from_pence
+from logic.months import first_day_after_months
 
 WHOLE = Fraction(1)
 
@@ -87,24 +89,24 @@ class LooksAgain(NamedTuple):
 
     yearly_review: date
     current_income_check: date | None
-    reconsideration_until: date
+    reconsideration_until: date | None
 
 
-def looks_again(effective: date, notified: date, current_income_used: bool, law: Law) -> LooksAgain:
-    """The next dates of a decision. Regulations 14(1)(a), 19, 20 and 22."""
-    check = int(law.service["current_income_check_months"].value)
+def looks_again(effective: date, notified: date, current_income_used: bool, nation: Nation, law: Law) -> LooksAgain:
+    """The next dates of a decision; a decision from before the scheme has no last day known here.
+
+    Regulations 14(1)(a), 19, 20 and 22.
+    """
+    review, check = (int(law.service[code].value) for code in ("review_months", "current_income_check_months"))
     return LooksAgain(
-        a_year_after(effective),
-        months_after(effective, check) if current_income_used else None,
-        notified + timedelta(days=int(law.service["reconsideration_days"].value)),
+        first_day_after_months(effective, review),
+        first_day_after_months(effective, check) if current_income_used else None,
+        _reconsideration_until(notified, nation),
     )
 
 
-def months_after(day: date, months: int) -> date:
-    """So many months on; the first of the next month where that month has no such day."""
-    count = day.month - 1 + months
-    year, month = day.year + count // MONTHS_IN_A_YEAR, count % MONTHS_IN_A_YEAR + 1
+def _reconsideration_until(notified: date, nation: Nation) -> date | None:
     try:
-        return date(year, month, day.day)
-    except ValueError:
-        return date(year + month // MONTHS_IN_A_YEAR, month % MONTHS_IN_A_YEAR + 1, 1)
+        return deadline(DeadlineCode.RECONSIDERATION, notified, nation).day
+    except UnknownDeadlineError:
+        return None

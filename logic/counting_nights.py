@@ -8,7 +8,8 @@ from typing import NamedTuple
 from logic.codes import ErrorCode
 from logic.errors import LogicError, Problem
 from logic.law import Law, NightsBand
-from logic.money import DAYS_IN_A_WEEK, DAYS_IN_A_YEAR, MOST_NIGHTS, WEEKS_IN_A_YEAR
+from logic.money import DAYS_IN_A_WEEK, DAYS_IN_A_YEAR, MONTHS_IN_A_YEAR, MOST_NIGHTS, WEEKS_IN_A_YEAR
+from logic.months import first_day_after_months
 
 PATTERN_LENGTHS = (DAYS_IN_A_WEEK, 2 * DAYS_IN_A_WEEK)
 ONE_NIGHT = timedelta(days=1)
@@ -39,7 +40,7 @@ def count_nights(start: date, pattern: Sequence[bool], law: Law, holidays: Seque
     """
     if len(pattern) not in PATTERN_LENGTHS:
         raise LogicError(Problem(ErrorCode.PATTERN_NOT_ONE_OR_TWO_WEEKS, "pattern"))
-    end = a_year_after(start)
+    end = first_day_after_months(start, MONTHS_IN_A_YEAR)
     away = _holiday_nights(holidays, start, end)
     monday = start - timedelta(days=start.weekday())
     every_night = (start + number * ONE_NIGHT for number in range((end - start).days))
@@ -88,14 +89,6 @@ def assumed_nights(law: Law) -> NightsCounted:
     """
     nights = int(law.figure("assumed_nights_a_week")) * WEEKS_IN_A_YEAR
     return NightsCounted(nights, law.shared_care.band_of(nights))
-
-
-def a_year_after(start: date) -> date:
-    """The same day a year on; the first of March after a leap day."""
-    try:
-        return start.replace(year=start.year + 1)
-    except ValueError:
-        return date(start.year + 1, 3, 1)
 
 
 def _holiday_nights(holidays: Sequence[Holiday], start: date, end: date) -> set[date]:

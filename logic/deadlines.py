@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from logic.codes import Nation
+from logic.months import first_day_after_months, last_day_within_months
 
 SATURDAY = 5
 
@@ -20,8 +21,15 @@ class DeadlineCode(StrEnum):
     RECONSIDERATION = "reconsideration"
     APPEAL = "appeal"
     COMPLAINT_REPLY = "complaint_reply"
-    NEW_ADDRESS = "new_address"
     ORDER_YEAR = "order_year"
+
+
+class Meaning(StrEnum):
+    """What the counted day is: one to act by, one by which an answer is due, or the first on which a wait is over."""
+
+    ACT = "act"
+    REPLY = "reply"
+    WAIT = "wait"
 
 
 class UnknownDeadlineError(LookupError):
@@ -54,26 +62,28 @@ class DeadlineRule(BaseModel):
     nations: tuple[Nation, ...]
     length: Length
     shorter_of: Length | None = None
+    meaning: Meaning = Meaning.ACT
     applies_from: date
     cite: str
     url: str
 
 
 class Deadline(BaseModel):
-    """A time limit counted out: `last_day` is the last safe day to act, counted from `start`."""
+    """A time limit counted out from `start`: what its `day` is, `meaning` says. To act by, it is the last safe day."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     code: DeadlineCode
     nation: Nation
     start: date
-    last_day: date
+    day: date
+    meaning: Meaning
     cite: str
     url: str
 
     def days_left(self, today: date) -> int:
-        """Give the days from today to the last day; negative once it has passed."""
-        return (self.last_day - today).days
+        """Give the days from today to the day; negative once it has passed."""
+        return (self.day - today).days
 
 
 @lru_cache(maxsize=1)
@@ -81,12 +91,6 @@ def deadline_rules() -> tuple[DeadlineRule, ...]:
     """Give every row of deadlines.yaml."""
     rows = yaml.safe_load((Path(__file__).parent / "deadlines.yaml").read_text(encoding="utf-8"))
     return tuple(DeadlineRule.model_validate(row) for row in rows)
-
-
-def months_after(start: date, months: int) -> date:
-    """Give the same day so many months later, or that month's last day when it has no such day."""
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
 
 
 def easter_sunday(year: int) -> date:
@@ -152,11 +156,12 @@ def working_days_after(start: date, count: int, nation: Nation) -> date:
     return day
 
 
-def _end_of(length: Length, start: date, nation: Nation) -> date:
+def _end_of(length: Length, start: date, nation: Nation, meaning: Meaning) -> date:
     if length.working_days:
         return working_days_after(start, length.working_days, nation)
     if length.months:
-        return months_after(start, length.months)
+        counted = first_day_after_months if meaning is Meaning.WAIT else last_day_within_months
+        return counted(start, length.months)
     return start + timedelta(days=length.days)
 
 
@@ -168,6 +173,9 @@ def deadline(code: DeadlineCode, start: date, nation: Nation) -> Deadline:
     """
     for rule in deadline_rules():
         if rule.code == code and nation in rule.nations and start >= rule.applies_from:
-            ends = [_end_of(length, start, nation) for length in (rule.length, rule.shorter_of) if length is not None]
-            return Deadline(code=code, nation=nation, start=start, last_day=min(ends), cite=rule.cite, url=rule.url)
+            lengths = [length for length in (rule.length, rule.shorter_of) if length is not None]
+            day = min(_end_of(length, start, nation, rule.meaning) for length in lengths)
+            return Deadline(
+                code=code, nation=nation, start=start, day=day, meaning=rule.meaning, cite=rule.cite, url=rule.url
+            )
     raise UnknownDeadlineError(f"{code} in {nation} from {start.isoformat()}")

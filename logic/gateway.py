@@ -6,9 +6,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from logic.changes import months_after
 from logic.codes import Nation, NotApplicableReason
 from logic.law import Citation, Law, law_on
+from logic.months import first_day_after_months
 from logic.register import Rule
 
 
@@ -152,7 +152,7 @@ def child_counts(child: ChildAtTheDoor, law: Law) -> bool:
 
 def order_bar_ends(order_from: date, law: Law) -> date:
     """The first day an order of the newer kind no longer bars an application. Section 4(10)(aa)."""
-    return months_after(order_from, int(law.service["order_bar_months"].value))
+    return first_day_after_months(order_from, int(law.service["order_bar_months"].value))
 
 
 def _child_bars(situation: Situation, law: Law) -> Iterator[Barred]:

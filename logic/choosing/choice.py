@@ -8,8 +8,8 @@ from logic.choosing.answers import Answers
 from logic.choosing.questions import only_asked
 from logic.choosing.rules import Way, rules
 from logic.choosing.situation import Mode, ServiceDoor, Situation, situation
-from logic.deadlines import months_after
 from logic.money import MONTHS_IN_A_YEAR
+from logic.months import first_day_after_months
 
 
 class Route(BaseModel):
@@ -99,5 +99,6 @@ def choose(answers: Answers) -> Choice:
     facts = situation(told)
     choice = choose_in(facts)
     if facts.mode is not Mode.DANGER and facts.service is ServiceDoor.LATER and told.order_made is not None:
-        return choice.model_copy(update={"service_opens_on": months_after(told.order_made, MONTHS_IN_A_YEAR)})
+        opens_on = first_day_after_months(told.order_made, MONTHS_IN_A_YEAR)
+        return choice.model_copy(update={"service_opens_on": opens_on})
     return choice

@@ -90,16 +90,26 @@ def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page
     open_app(page, server, "/if-you-pay")
     for label, typed in (("Day", "31"), ("Month", "1"), ("Year", "2027")):
         page.get_by_label(label, exact=True).fill(typed)
-    page.get_by_role("button", name="Work out the last day").click()
+    page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("Act by 28 February 2027.")).to_be_visible()
     assert page.url == f"{server.address}/if-you-pay"
+
+
+def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> None:
+    """The page on court papers said to act by the day on which the service may first be asked."""
+    open_app(page, server, "/court-papers")
+    for label, typed in (("Day", "29"), ("Month", "2"), ("Year", "2024")):
+        page.get_by_label(label, exact=True).fill(typed)
+    page.get_by_role("button", name="Work out the day").click()
+    expect(page.get_by_text("The service can take the case from 1 March 2025. That day has come.")).to_be_visible()
+    expect(page.get_by_text("Act by")).to_have_count(0)
 
 
 def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> None:
     open_app(page, server, "/if-you-pay")
     for label, typed in (("Day", "31"), ("Month", "2"), ("Year", "2027")):
         page.get_by_label(label, exact=True).fill(typed)
-    page.get_by_role("button", name="Work out the last day").click()
+    page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("That is not a date.")).to_be_visible()
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 import logic
-from logic import ChangeReason, Duty
-from logic.changes import months_after
+from logic import ChangeReason, DeadlineCode, Duty, Nation
+from logic.months import first_day_after_months
 from tests.logic.families import TODAY
 
 LAW = logic.law_on(TODAY)
@@ -67,11 +67,24 @@ def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_
 
 
 def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven_months() -> None:
-    looks = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), current_income_used=True, law=LAW)
+    looks = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), True, Nation.ENGLAND, LAW)
     assert looks.yearly_review == date(2027, 3, 31)
     assert looks.current_income_check == date(2027, 3, 1)
     assert looks.reconsideration_until == date(2026, 5, 2)
-    assert logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), False, LAW).current_income_check is None
+    without = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), False, Nation.ENGLAND, LAW)
+    assert without.current_income_check is None
+
+
+@pytest.mark.parametrize("notified", [date(2026, 4, 2), date(2027, 2, 1), date(2028, 1, 31)])
+def test_every_screen_tells_the_same_last_day_to_question_a_decision(notified: date) -> None:
+    """One screen counted thirty days, another the earlier of thirty days and a month."""
+    looks = logic.looks_again(notified, notified, False, Nation.WALES, LAW)
+    assert looks.reconsideration_until == logic.deadline(DeadlineCode.RECONSIDERATION, notified, Nation.WALES).day
+
+
+def test_a_decision_from_before_the_scheme_has_no_last_day_guessed() -> None:
+    looks = logic.looks_again(date(2010, 4, 1), date(2010, 4, 1), False, Nation.ENGLAND, LAW)
+    assert looks.reconsideration_until is None
 
 
 @pytest.mark.parametrize(
@@ -85,4 +98,4 @@ def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven
     ],
 )
 def test_months_are_counted_by_the_calendar(day: date, months: int, after: date) -> None:
-    assert months_after(day, months) == after
+    assert first_day_after_months(day, months) == after

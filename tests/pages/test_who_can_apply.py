@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from logic.counting_nights import a_year_after
+from logic.months import first_day_after_months
 from tests.pages.visit import Visit
 
 
@@ -42,7 +42,7 @@ def test_a_child_of_seventeen_at_college_counts() -> None:
 def test_a_new_court_order_says_from_when_the_service_can_be_asked() -> None:
     visit = at_the_door().choose("ask-order", "court_order")
     visit.type("ask-order_from", date.today().strftime("%d/%m/%Y")).press("door-ask")  # noqa: DTZ011
-    later = a_year_after(date.today())  # noqa: DTZ011
+    later = first_day_after_months(date.today(), 12)  # noqa: DTZ011
     assert f"{later.day} {later:%B %Y}" in visit.words
     assert "s 4(10)(aa)" in visit.words
 

@@ -31,17 +31,17 @@ def _law(found: Sequence[Deadline]) -> str:
     return f'<p class="law">{"<br>".join(links)}</p>'
 
 
-def _answer(last_day: date | None, found: Sequence[Deadline], today: date) -> str:
-    """Say the last day, how long that leaves, and where the rule stands."""
+def _answer(found: Sequence[Deadline], today: date) -> str:
+    """Say what day the rule gives, how far away it is, and where the rule stands."""
     spoken = language()
-    if last_day is None:
+    if not found:
         return f"<p>{html.escape(text('deadline.not_known', spoken))}</p>"
-    left = (last_day - today).days
+    left, meaning = found[0].days_left(today), found[0].meaning
     if left > 0:
         remaining = text("deadline.left", spoken, count=left)
     else:
-        remaining = text("deadline.today" if left == 0 else "deadline.passed", spoken)
-    said = text("deadline.answer", spoken, day=day(last_day, spoken))
+        remaining = text("deadline.today" if left == 0 else f"deadline.passed.{meaning}", spoken)
+    said = text(f"deadline.answer.{meaning}", spoken, day=day(found[0].day, spoken))
     return f"<p><strong>{html.escape(said)}</strong> {html.escape(remaining)}</p>{_law(found)}"
 
 
@@ -57,11 +57,11 @@ def _show_answers(code: DeadlineCode, start: date, nations: Sequence[Nation], to
     by_day: dict[date | None, list[Nation]] = {}
     counted = {one: _counted(code, start, one) for one in nations}
     for one, found in counted.items():
-        by_day.setdefault(found.last_day if found else None, []).append(one)
-    for last_day, same in by_day.items():
+        by_day.setdefault(found.day if found else None, []).append(one)
+    for same in by_day.values():
         named = ", ".join(text(f"nation.{one}", language()) for one in same) if len(by_day) > 1 else ""
         heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
-        answer = _answer(last_day, [found for one in same if (found := counted[one]) is not None], today)
+        answer = _answer([found for one in same if (found := counted[one]) is not None], today)
         put(f'<div class="answer" role="status">{heading}{answer}</div>')
 
 

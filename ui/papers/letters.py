@@ -120,7 +120,7 @@ def time_limit_in_words(kind: str, limit: Deadline | None, today: date, language
     """Say by when to act, or by when an answer is due, and how that is counted."""
     if limit is None:
         return [text("letters.deadline.unknown", language)]
-    shown = day(limit.last_day, language)
+    shown = day(limit.day, language)
     counted = text(f"deadline.{limit.code}.by_hand", language)
     if kind == "complaint":
         return [text("letters.reply_by", language, day=shown), counted]

@@ -17,7 +17,11 @@ from ui.screen import language, put, show_pairs, show_words
 
 
 def _law() -> Law:
-    return law_on(today(), answers().nation or Nation.ENGLAND)
+    return law_on(today(), _nation())
+
+
+def _nation() -> Nation:
+    return answers().nation or Nation.ENGLAND
 
 
 def _told() -> ChangeAnswers:
@@ -75,9 +79,10 @@ def show_dates() -> None:
     effective, notified = day_of(told.effective), day_of(told.notified)
     if effective is None or notified is None:
         return
-    found = looks_again(effective, notified, told.current_income_used, _law())
+    found = looks_again(effective, notified, told.current_income_used, _nation(), _law())
     rows = [(say("change.yearly_review"), day(found.yearly_review, spoken))]
     if found.current_income_check:
         rows.append((say("change.current_income_check"), day(found.current_income_check, spoken)))
-    rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken)))
+    if found.reconsideration_until:
+        rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken)))
     show_pairs(say("change.dates"), rows)
