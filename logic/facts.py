@@ -1,5 +1,6 @@
 """The facts of a family, as typed and frozen models: what the law reads before it can answer."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -22,7 +23,7 @@ from logic.money import MOST_NIGHTS, checked_amount, parse_money
 MOST_CHILDREN = 30
 MOST_RECEIVING_PARENTS = 20
 MOST_VARIATIONS = 50
-ISO_DATE_LENGTH = 10
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def _read_amount(value: object) -> Decimal:
@@ -52,7 +53,7 @@ def _read_count(value: object) -> int:
 def _read_date(value: object) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    if isinstance(value, str) and len(value) == ISO_DATE_LENGTH:
+    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
         try:
             return date.fromisoformat(value)
         except ValueError:

@@ -38,11 +38,11 @@ WEEKS_PAID: dict[Period, Fraction] = {
 }
 
 LARGEST_AMOUNT = Decimal("99999999.99")
-LONGEST_NUMBER = 40
 MOST_NIGHTS = 366
 
 _PLAIN = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
-_GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
+_BETWEEN = re.compile("[, \u00a0]")
+_GROUPED = re.compile(rf"\d{{1,3}}({_BETWEEN.pattern}\d{{3}})+(\.\d*)?", re.ASCII)
 _WHOLE = re.compile(r"\d+", re.ASCII)
 
 
@@ -72,14 +72,14 @@ def parse_money(text: str, field: str = "") -> Decimal:
 
     Raises `LogicError` with an amount code and the given field path.
     """
-    plain = text.strip()[: LONGEST_NUMBER + 1]
+    plain = text.strip()
     negative = plain.startswith(("-", "−"))
-    plain = plain.lstrip("-−").strip().removeprefix("£").strip().replace(" ", "").replace("\u00a0", "")
+    plain = plain.lstrip("-−").strip().removeprefix("£").strip()
     if not plain:
         raise LogicError(Problem(ErrorCode.AMOUNT_MISSING, field))
     if not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
         raise LogicError(Problem(ErrorCode.AMOUNT_NOT_A_NUMBER, field))
-    return checked_amount(Decimal(("-" if negative else "") + plain.replace(",", "")), field)
+    return checked_amount(Decimal(("-" if negative else "") + _BETWEEN.sub("", plain)), field)
 
 
 def checked_amount(amount: Decimal, field: str = "") -> Decimal:
@@ -101,14 +101,14 @@ def parse_nights(text: str, field: str = "") -> int:
 
     Raises `LogicError` when it is missing, not a whole number, or not from 0 to 366.
     """
-    plain = text.strip()[: LONGEST_NUMBER + 1]
+    plain = text.strip()
     if not plain:
         raise LogicError(Problem(ErrorCode.NIGHTS_MISSING, field))
     if plain.startswith(("-", "−")) and _WHOLE.fullmatch(plain[1:].strip()):
         raise LogicError(Problem(ErrorCode.NIGHTS_OUT_OF_RANGE, field))
     if not _WHOLE.fullmatch(plain):
         raise LogicError(Problem(ErrorCode.NIGHTS_NOT_A_WHOLE_NUMBER, field))
-    nights = int(plain)
+    nights = Decimal(plain)
     if nights > MOST_NIGHTS:
         raise LogicError(Problem(ErrorCode.NIGHTS_OUT_OF_RANGE, field))
-    return nights
+    return int(nights)

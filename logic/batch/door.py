@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -19,6 +20,7 @@ from logic.facts import read_circumstances
 from logic.ranges import estimate_range
 
 LONGEST_LINE = 1_000_000
+LONGEST_NUMBER = 100
 CUT_SHORT = 1
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -61,6 +63,7 @@ def answer_line(line: bytes, today: date) -> str:
     try:
         facts = _read_object(line)
         identity = _take_identity(facts)
+        _refuse_doubled(facts)
         circumstances = read_circumstances(facts, today)
         if circumstances.income is None and not circumstances.default_decision:
             return json.dumps(range_out(identity, estimate_range(circumstances)))
@@ -72,25 +75,46 @@ def answer_line(line: bytes, today: date) -> str:
 def _read_object(line: bytes) -> dict[str, object]:
     if len(line) > LONGEST_LINE:
         raise LogicError(Problem(ErrorCode.LINE_TOO_LONG))
-    twice: list[str] = []
-
-    def keep(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        seen: dict[str, object] = {}
-        for key, value in pairs:
-            if key in seen:
-                twice.append(key)
-            seen[key] = value
-        return seen
-
     try:
-        read = json.loads(line.decode("utf-8"), object_pairs_hook=keep, parse_constant=_refuse)
+        read = json.loads(
+            line.decode("utf-8"), object_pairs_hook=_keep, parse_int=_whole_number, parse_constant=_refuse
+        )
     except (ValueError, RecursionError):
         raise LogicError(Problem(ErrorCode.NOT_JSON)) from None
     if not isinstance(read, dict):
         raise LogicError(Problem(ErrorCode.NOT_AN_OBJECT))
-    if twice:
-        raise LogicError(Problem(ErrorCode.DUPLICATE_KEY, twice[0]))
     return read
+
+
+class _Doubled(dict[str, object]):
+    """An object of which a key stands twice."""
+
+    key: str
+
+
+def _keep(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    read = dict(pairs)
+    if len(read) == len(pairs):
+        return read
+    doubled = _Doubled(read)
+    doubled.key = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+    return doubled
+
+
+def _refuse_doubled(facts: dict[str, object]) -> None:
+    """Name the first key that stands twice, by its dotted path."""
+    left: list[tuple[str, object]] = [("", facts)]
+    while left:
+        path, part = left.pop()
+        if isinstance(part, _Doubled):
+            raise LogicError(Problem(ErrorCode.DUPLICATE_KEY, path + part.key))
+        within = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
+        left.extend(reversed([(f"{path}{name}.", value) for name, value in within]))
+
+
+def _whole_number(digits: str) -> int:
+    """Read a whole number; of an endless one, as much as makes it too large for anything it can stand for."""
+    return int(digits[:LONGEST_NUMBER])
 
 
 def _refuse(constant: str) -> object:
