@@ -54,6 +54,10 @@ class WarningFacts(NamedTuple):
         """The steps taken so far."""
         return self.case.trace.steps
 
+    def took(self, rule: Rule) -> bool:
+        """Whether a step was taken by this rule."""
+        return any(step.rule is rule for step in self.steps)
+
 
 def warnings_for(facts: WarningFacts) -> tuple[WarningCode, ...]:
     """Every warning that applies, in the order of the list of codes."""
@@ -92,8 +96,9 @@ def _about_law(facts: WarningFacts) -> set[WarningCode]:
         found.add(WarningCode.LAW_NOT_REVIEWED_FOR_THIS_DATE)
     if facts.law.figure("application_fee"):
         found.add(WarningCode.APPLICATION_FEE_THEN_DUE)
-    capped = facts.income is not None and facts.income > facts.law.income_cap
-    if facts.law.jurisdiction is Jurisdiction.NORTHERN_IRELAND and (capped or facts.rate is Rate.DEFAULT):
+    assets = any(outcome.kind is AdditionalIncomeKind.ASSETS for outcome in facts.variations)
+    unconfirmed = facts.took(Rule.INCOME_CAPPED) or facts.rate is Rate.DEFAULT or assets
+    if facts.law.jurisdiction is Jurisdiction.NORTHERN_IRELAND and unconfirmed:
         found.add(WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
     return found
 
@@ -103,21 +108,21 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
     circumstances, law = facts.circumstances, facts.law
     stated = circumstances.income
     by_income = facts.rate in (Rate.REDUCED, Rate.BASIC, Rate.BASIC_PLUS)
-    if stated and by_income:
+    if stated and by_income and not facts.took(Rule.ADDITIONAL_INCOME_ALONE):
         if stated.pension:
             found.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
         if stated.period not in PERIODS_THE_LAW_CONVERTS:
             found.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
         if PENCE % income.denominator:
             found.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
-        if income > law.income_cap:
-            found.add(WarningCode.INCOME_OVER_CAP)
-            if circumstances.relevant_other_children:
-                found.add(WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN)
-    own_benefit = any(step.rule is Rule.FLAT_BENEFIT for step in facts.steps)
+    if facts.took(Rule.INCOME_CAPPED):
+        found.add(WarningCode.INCOME_OVER_CAP)
+        if circumstances.relevant_other_children:
+            found.add(WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN)
     together = circumstances.benefits | circumstances.partner_benefits
-    variable = own_benefit and not together & law.income_related_benefits
-    if variable and income > law.figure("flat_or_nil_income_over"):
+    variable = facts.took(Rule.FLAT_BENEFIT) and not together & law.income_related_benefits
+    asked = any(outcome.kind is AdditionalIncomeKind.FLAT_OR_NIL_RATE_INCOME for outcome in facts.variations)
+    if variable and not asked and law.figure("flat_or_nil_income_over") < income < law.income_cap:
         found.add(WarningCode.BENEFIT_FIXES_THE_AMOUNT)
     return found
 

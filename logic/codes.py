@@ -119,7 +119,6 @@ class VariationReason(StrEnum):
     UNDER_THRESHOLD = "under_threshold"
     ALREADY_FLAT_RATE_OR_LESS = "already_flat_rate_or_less"
     STILL_OVER_CAP = "still_over_cap"
-    INCOME_ESTIMATED = "income_estimated"
     INCOME_AT_CAP = "income_at_cap"
     NO_RELEVANT_OTHER_CHILD = "no_relevant_other_child"
     NOT_ON_FLAT_OR_NIL_RATE = "not_on_flat_or_nil_rate"

@@ -139,7 +139,9 @@ def _liability(case: Case, income: Fraction, variations: Variations) -> tuple[Fr
         if variations.special_expenses:
             liability = _floor_after_expenses(liability, case)
     elif extra:
-        liability = _add_to_fixed_rate(fixed, rate_on_income(_cap(extra, case), case), case)
+        alone = _cap(case.trace.record(Rule.ADDITIONAL_INCOME_ALONE, extra, additional_income=extra), case)
+        used = alone if fixed.rate is Rate.NIL else used
+        liability = _add_to_fixed_rate(fixed, rate_on_income(alone, case), case)
     else:
         return used, fixed
     by_income = liability.rate not in (Rate.NIL, Rate.FLAT)

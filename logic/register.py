@@ -35,6 +35,7 @@ class Rule(StrEnum):
     BOARDING_SCHOOL_LIMIT = "boarding_school_limit"
     ASSET_INCOME = "asset_income"
     ADDITIONAL_INCOME_ADDED = "additional_income_added"
+    ADDITIONAL_INCOME_ALONE = "additional_income_alone"
     INCOME_CAPPED = "income_capped"
     NIL_DESCRIPTION = "nil_description"
     NIL_INCOME = "nil_income"
@@ -59,8 +60,10 @@ class Rule(StrEnum):
     LOCAL_AUTHORITY_NIL = "local_authority_nil"
     LOCAL_AUTHORITY_AVERAGE = "local_authority_average"
     SHARED_CARE_TAKEN_OFF = "shared_care_taken_off"
+    LOCAL_AUTHORITY_TAKEN_OFF = "local_authority_taken_off"
     HALF_THE_NIGHTS = "half_the_nights"
     FLOOR = "floor"
+    LOCAL_AUTHORITY_FLOOR = "local_authority_floor"
     FLOOR_APPORTIONED = "floor_apportioned"
     NEGATIVE_IS_NOTHING = "negative_is_nothing"
     ROUNDED = "rounded"
@@ -96,6 +99,7 @@ RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
         ),
         Rule.ASSET_INCOME: _entry(_MONEY, asset_value=_MONEY, interest=_PERCENT),
         Rule.ADDITIONAL_INCOME_ADDED: _entry(_MONEY, gross_weekly_income=_MONEY, additional_income=_MONEY),
+        Rule.ADDITIONAL_INCOME_ALONE: _entry(_MONEY, additional_income=_MONEY),
         Rule.INCOME_CAPPED: _entry(_MONEY, gross_weekly_income=_MONEY),
         Rule.NIL_DESCRIPTION: _entry(_MONEY, reason=_CODE),
         Rule.NIL_INCOME: _entry(_MONEY, gross_weekly_income=_MONEY, nil_below=_MONEY),
@@ -138,8 +142,10 @@ RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
         Rule.LOCAL_AUTHORITY_NIL: _entry(_FRACTION, nights=_NIGHTS),
         Rule.LOCAL_AUTHORITY_AVERAGE: _entry(_FRACTION, fractions_together=_FRACTION, children=_COUNT),
         Rule.SHARED_CARE_TAKEN_OFF: _entry(_MONEY, weekly=_MONEY, fraction=_FRACTION),
+        Rule.LOCAL_AUTHORITY_TAKEN_OFF: _entry(_MONEY, weekly=_MONEY, fraction=_FRACTION),
         Rule.HALF_THE_NIGHTS: _entry(_MONEY, weekly=_MONEY, children=_COUNT, each=_MONEY),
         Rule.FLOOR: _entry(_MONEY, weekly=_MONEY),
+        Rule.LOCAL_AUTHORITY_FLOOR: _entry(_MONEY, weekly=_MONEY),
         Rule.FLOOR_APPORTIONED: _entry(_MONEY, weekly=_MONEY, children=_COUNT, qualifying_children=_COUNT),
         Rule.NEGATIVE_IS_NOTHING: _entry(_MONEY, weekly=_MONEY),
         Rule.ROUNDED: _entry(_MONEY, weekly=_MONEY),

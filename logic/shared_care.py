@@ -17,11 +17,12 @@ NOTHING = Fraction(0)
 class CareOfFamily:
     """What one receiving parent's children's nights come to.
 
-    `fraction` is taken off their share; `halves` children are in the highest band, each worth a further
-    flat rate off; `remaining` children still have something payable for them.
+    `fraction` is taken off their share, some of it for nights `in_council_care`; `halves` children are in the
+    highest band, each worth a further flat rate off; `remaining` children still have something payable for them.
     """
 
     fraction: Fraction
+    in_council_care: bool
     halves: int
     remaining: int
 
@@ -55,7 +56,9 @@ def take_off_for_care(amounts: Sequence[Fraction], case: Case) -> list[Fraction]
         return reduced
     together = sum(reduced, NOTHING)
     if together < law.flat_rate:
-        trace.record(Rule.FLOOR, law.flat_rate, weekly=together)
+        in_council_care = any(care.in_council_care for care in cares)
+        floor = Rule.LOCAL_AUTHORITY_FLOOR if in_council_care else Rule.FLOOR
+        trace.record(floor, law.flat_rate, weekly=together)
         return apportion(law.flat_rate, [care.remaining for care in cares], trace, Rule.FLOOR_APPORTIONED)
     return [
         trace.record_for(parent, Rule.NEGATIVE_IS_NOTHING, NOTHING, weekly=amount) if amount < 0 else amount
@@ -67,7 +70,7 @@ def _take_off(parent: int, amount: Fraction, care: CareOfFamily, law: Law, trace
     if care.fraction:
         amount = trace.record_for(
             parent,
-            Rule.SHARED_CARE_TAKEN_OFF,
+            Rule.LOCAL_AUTHORITY_TAKEN_OFF if care.in_council_care else Rule.SHARED_CARE_TAKEN_OFF,
             amount * (1 - care.fraction),
             weekly=amount,
             fraction=care.fraction,
@@ -111,7 +114,7 @@ def care_of_family(parent: int, family: Family, case: Case) -> CareOfFamily:
     fraction = _average(parent, shared, len(family), Rule.SHARED_CARE_AVERAGE, trace) + _average(
         parent, authority, len(family), Rule.LOCAL_AUTHORITY_AVERAGE, trace
     )
-    return CareOfFamily(fraction, halves, len(family) - gone)
+    return CareOfFamily(fraction, authority > 0, halves, len(family) - gone)
 
 
 def _average(parent: int, together: Fraction, children: int, rule: Rule, trace: Trace) -> Fraction:

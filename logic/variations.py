@@ -153,7 +153,7 @@ def boarding_maintenance_element(yearly_fees: Decimal, law: Law) -> Decimal:
 
 def _weigh_income(case: Case, income: Fraction, bar: VariationReason | None) -> list[VariationOutcome]:
     """Regulations 57(1)(f) and 69 to 71."""
-    if bar is None and not case.circumstances.nil_reason and income >= case.law.income_cap:
+    if bar is None and income >= case.law.income_cap:
         bar = VariationReason.INCOME_AT_CAP
     claimed: dict[AdditionalIncomeKind, list[AdditionalIncome]] = {}
     for added in case.circumstances.additional_income:

@@ -11,6 +11,8 @@ from tests.logic.families import children, family
 ASSET_UNDER = [{"kind": "assets", "value": "31250"}]
 ASSET_OVER = [{"kind": "assets", "value": "40000"}]
 TEN = [{"kind": "contact", "weekly": "10.00"}]
+DIVERTED = [{"kind": "diversion", "yearly": "20000"}]
+OWN = [{"kind": "flat_or_nil_rate_income", "yearly": "20000"}]
 ELEVEN = [{"kind": "contact", "weekly": "11.00"}]
 
 
@@ -50,6 +52,41 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         WarningCode.BENEFIT_FIXES_THE_AMOUNT,
         facts(benefits=["state_pension"]),
         facts(benefits=["state_pension", "pension_credit"]),
+    ),
+    (
+        WarningCode.BENEFIT_FIXES_THE_AMOUNT,
+        facts(benefits=["state_pension"], income={"amount": "2999.99"}),
+        facts(benefits=["state_pension"], income={"amount": "3000.00"}),
+    ),
+    (
+        WarningCode.BENEFIT_FIXES_THE_AMOUNT,
+        facts(benefits=["state_pension"]),
+        facts(benefits=["state_pension"], additional_income=OWN),
+    ),
+    (
+        WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN,
+        facts(income={"amount": "2900"}, additional_income=DIVERTED, relevant_other_children=1),
+        facts(income={"amount": "2500"}, additional_income=DIVERTED, relevant_other_children=1),
+    ),
+    (
+        WarningCode.INCOME_OVER_CAP,
+        facts(income={"amount": "2900"}, additional_income=DIVERTED),
+        facts(income={"amount": "4000"}, special_expenses=[{"kind": "prior_debts", "weekly": "1500"}]),
+    ),
+    (
+        WarningCode.PAY_PERIOD_CONVERSION_IS_OURS,
+        facts(income={"amount": "1500", "period": "month"}),
+        facts(income={"amount": "1500", "period": "month"}, nil_reason="prisoner", additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED,
+        facts(nation="northern_ireland", additional_income=ASSET_OVER),
+        facts(nation="northern_ireland", additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED,
+        facts(nation="northern_ireland", income={"amount": "2900"}, additional_income=DIVERTED),
+        facts(nation="northern_ireland", income={"amount": "3500"}, nil_reason="prisoner"),
     ),
     (
         WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN,
