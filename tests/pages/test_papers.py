@@ -9,6 +9,7 @@ import pytest
 from content import LANGUAGES, SCREENS, text
 from tests.pages.test_range import children_and_nights, without_income
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, tick, type_in
+from ui.asking import writable
 from ui.papers import LETTER_FIELDS, LETTERS
 
 PAPERS = [code for code, screen in SCREENS.items() if screen.under == "papers"]
@@ -79,6 +80,19 @@ def test_a_saved_file_is_neutral_nameless_and_whole() -> None:
     assert "<script" not in page
     assert "My name is" not in page
     assert made["summary.pdf"].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("name", ["李小龙", "ਗੁਰਮੁਖੀ", "Jo\x0ban\x00na 👍"])
+def test_a_name_in_any_script_is_saved_in_a_kind_of_file_that_can_write_it(name: str, language: str) -> None:
+    app = type_in(choose(open_screen("letters", language), "letters-kind", "bank"), "letters-name", name)
+    made = files(shown(answer_both(app, "letters")))
+    assert set(made) == {"notes.docx", "summary.html"}
+    assert writable(name) in made["summary.html"].decode()
+    assert text("saving.letter_missing", language) in html.unescape(shown(app))
+    type_in(app, "letters-name", "Siân\x0b")
+    assert set(files(shown(app))) == {"notes.docx", "summary.html", "summary.pdf"}
+    assert text("saving.letter_missing", language) not in html.unescape(shown(app))
 
 
 def test_the_checklist_loses_what_is_ticked_and_knows_the_role() -> None:

@@ -2,12 +2,28 @@
 
 import io
 import zipfile
+from contextlib import suppress
 
 import pypdf
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from ui.papers import Entry, Grid, Heading, Paper, Points, Prose, as_docx, as_page, as_pdf, as_workbook
+from ui.asking import writable
+from ui.papers import (
+    Entry,
+    Grid,
+    Heading,
+    LetterMissingError,
+    Paper,
+    Points,
+    Prose,
+    as_docx,
+    as_page,
+    as_pdf,
+    as_workbook,
+)
 
 NASTY = [
     "=HYPERLINK(1)",
@@ -113,3 +129,49 @@ def test_a_document_can_be_read_back_and_speaks_its_language() -> None:
     assert any(line.startswith("Name ___") for line in words)
     assert len(read.tables[0].rows) == 1 + len(NASTY) + 2
     assert 'w:lang w:val="cy-GB"' in zipfile.ZipFile(io.BytesIO(made)).read("word/styles.xml").decode()
+
+
+def a_paper_of(words: str) -> Paper:
+    return Paper(
+        "Notes",
+        "en",
+        [
+            Prose(words),
+            Prose(words, strong=True),
+            Points([words], numbered=True),
+            Points([words], boxes=True),
+            Entry("Name", words),
+            Entry("More", words, tall=True),
+            Grid("List", ["What", "Day"], [[words, words]], wordy=True),
+        ],
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.characters(exclude_categories=())))
+def test_no_file_breaks_whatever_is_typed(typed: str) -> None:
+    paper = a_paper_of(writable(typed))
+    assert as_page(paper).encode()
+    assert as_docx(paper)
+    assert as_workbook(paper)
+    with suppress(LetterMissingError):
+        assert as_pdf(paper)
+
+
+def test_what_is_no_letter_goes_and_every_script_stays_as_typed() -> None:
+    assert writable(" Jo\x00an\x0bna\x1b \ufffe\ud800") == "Joanna"
+    for name in ("李小龙", "ਗੁਰਮੁਖੀ", "محمد", "Ольга", "Łukasz Đặng", "नि\u200dका", "two\nlines"):
+        assert writable(name) == name
+
+
+@pytest.mark.parametrize("name", ["Siân", "Łukasz Đặng", "Ольга", "Νίκος", "محمد", "שרה"])
+def test_a_pdf_writes_the_letters_its_fonts_have(name: str) -> None:
+    assert as_pdf(a_paper_of(name)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("name", ["李小龙", "ਗੁਰਮੁਖੀ", "ไทย", "ሰላም", "👍"])
+def test_a_pdf_that_would_have_holes_is_refused_by_a_name_that_does_not_quote_it(name: str) -> None:
+    with pytest.raises(LetterMissingError) as refused:
+        as_pdf(a_paper_of(name))
+    assert name[0] not in str(refused.value)
+    assert refused.value.__suppress_context__

@@ -7,6 +7,7 @@ import streamlit as st
 
 from content import text
 from logic import LogicError, parse_money
+from ui.asking.typed import writable
 from ui.screen import language, put, recall, remember
 
 LONGEST_LINE, LONGEST_NOTE = 120, 1000
@@ -44,7 +45,7 @@ def ask_line(paper: str, name: str, label: str, first: str = "", **values: objec
         autocomplete="off",
         max_chars=LONGEST_LINE,
     )
-    return values_kept[name].strip()
+    return writable(values_kept[name])
 
 
 def show_error(code: str, *, wrong: bool) -> None:
@@ -71,7 +72,7 @@ def ask_note(paper: str, name: str, label: str) -> str:
     values_kept[name] = st.text_area(
         _label(label), value=values_kept.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE
     )
-    return values_kept[name].strip()
+    return writable(values_kept[name])
 
 
 def ask_tick(paper: str, name: str, label: str) -> bool:
@@ -108,9 +109,11 @@ def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
     with st.form(key=f"form-{paper}", clear_on_submit=True, border=False):
         show_group("saving.new_line")
         row = [
-            st.text_input(
-                _label(f"{labels}.{head}"), key=f"{paper}-new-{head}", autocomplete="off", max_chars=LONGEST_LINE
-            ).strip()
+            writable(
+                st.text_input(
+                    _label(f"{labels}.{head}"), key=f"{paper}-new-{head}", autocomplete="off", max_chars=LONGEST_LINE
+                )
+            )
             for head in heads
         ]
         with st.container(key=f"buttons-{paper}", horizontal=True):

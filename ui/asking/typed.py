@@ -1,9 +1,26 @@
-"""Reading single sums and days as typed: the value, None while nothing was typed, or what is wrong."""
+"""Reading what was typed: words any kind of file can hold, single sums and days, or what is wrong with them."""
 
+import unicodedata
 from datetime import date
 from decimal import Decimal
 
 from logic import ErrorCode, LogicError, parse_day, parse_money
+
+_NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
+_KEPT = "\n\t"
+_LAST_OF_EACH_PLANE, _ARABIC_FORMS_LEFT_OUT = 0xFFFE, range(0xFDD0, 0xFDF0)  # what Unicode says is no character
+
+
+def _is_writable(letter: str) -> bool:
+    place = ord(letter)
+    if place & _LAST_OF_EACH_PLANE == _LAST_OF_EACH_PLANE or place in _ARABIC_FORMS_LEFT_OUT:
+        return False
+    return letter in _KEPT or unicodedata.category(letter) not in _NO_LETTERS
+
+
+def writable(typed: str) -> str:
+    """Give what was typed without what is no letter or sign, which some kinds of file refuse, and no space around."""
+    return "".join(filter(_is_writable, typed)).strip()
 
 
 def typed_amount(typed: str) -> Decimal | ErrorCode | None:

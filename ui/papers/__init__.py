@@ -5,7 +5,7 @@ They stand in ui/ because they need both content/ (the words) and logic/ (the su
 
 from ui.papers.as_docx import as_docx
 from ui.papers.as_html import as_fragment, as_page
-from ui.papers.as_pdf import as_pdf
+from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.ask_letters import (
     ask_letter,
@@ -49,6 +49,7 @@ __all__ = [
     "Entry",
     "Grid",
     "Heading",
+    "LetterMissingError",
     "Paper",
     "Points",
     "Prose",

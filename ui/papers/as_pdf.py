@@ -11,6 +11,8 @@ from ui.papers.paper import NO_DAY, Block, Grid, Paper, is_wide
 
 TEMPLATE = Path(__file__).with_name("paper.typ")
 WIDEST, NARROWEST = 30, 8
+MISSING = "could not be displayed with font"
+"""What typst says of a letter that is in no font. It brings fonts for Latin, Greek, Cyrillic, Hebrew and Arabic."""
 
 
 def _grid(grid: Grid) -> dict[str, Any]:
@@ -36,20 +38,29 @@ def _block(block: Block) -> dict[str, Any]:
     return {"kind": type(block).__name__, **written}
 
 
+class LetterMissingError(Exception):
+    """A letter of the paper is in none of the fonts a PDF can be made with, so a reader would find a hole there."""
+
+
 def as_pdf(paper: Paper) -> bytes:
-    """Make the PDF, by the accessibility standard PDF/UA-1. Raises typst.TypstError when it would not meet it."""
+    """Make the PDF, by the accessibility standard PDF/UA-1. Raises `LetterMissingError`."""
     told = {
         "title": paper.title,
         "language": paper.language,
         "wide": is_wide(paper),
         "blocks": [_block(block) for block in paper.blocks],
     }
-    made: bytes = typst.compile(
-        str(TEMPLATE),
-        root=str(TEMPLATE.parent),
-        sys_inputs={"paper": json.dumps(told)},
-        pdf_standards=["ua-1"],
-        ignore_system_fonts=True,
-        timestamp=int(NO_DAY.replace(tzinfo=UTC).timestamp()),
-    )
+    try:
+        made: bytes = typst.compile(
+            str(TEMPLATE),
+            root=str(TEMPLATE.parent),
+            sys_inputs={"paper": json.dumps(told)},
+            pdf_standards=["ua-1"],
+            ignore_system_fonts=True,
+            timestamp=int(NO_DAY.replace(tzinfo=UTC).timestamp()),
+        )
+    except typst.TypstError as refused:
+        if MISSING not in str(refused):
+            raise
+        raise LetterMissingError from None  # the refusal quotes what was typed
     return made

@@ -10,7 +10,7 @@ import streamlit as st
 from content import text
 from ui.papers.as_docx import as_docx
 from ui.papers.as_html import as_fragment, as_page
-from ui.papers.as_pdf import as_pdf
+from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.paper import Paper
 from ui.screen import language, put, recall, remember
@@ -80,7 +80,10 @@ def may_save(screen: str) -> bool:
 def offer_to_save(
     screen: str, paper: Paper, kinds: Sequence[str] = ("page", "pdf"), *, blank: Paper | None = None
 ) -> None:
-    """Ask the two questions and then offer the paper as each kind of file, and an empty one unless it is empty."""
+    """Ask the two questions and then offer the paper as each kind of file, and an empty one unless it is empty.
+
+    A web page must be one of the kinds: it can hold every letter, which a PDF cannot.
+    """
     if not may_save(screen):
         return
     for kind in kinds:
@@ -91,8 +94,13 @@ def offer_to_save(
 
 def _offer(kind: str, paper: Paper) -> None:
     spoken, made = language(), KINDS[kind]
+    try:
+        file = made.make(paper)
+    except LetterMissingError:
+        put(f'<div class="notice" role="status"><p>{text("saving.letter_missing", spoken)}</p></div>')
+        return
     put(
-        f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, made.make(paper))}</p>"
+        f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, file)}</p>"
         f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
     )
 
