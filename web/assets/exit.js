@@ -5,6 +5,7 @@
   'use strict';
   const WAIT = 5000; // ms between two presses of Shift
   const PRESSES = 3;
+  const around = window.parent; // frame.js hides it from the framework
   let left = false;
 
   /* One visit, one entry in the tab's history: what would add an entry changes the entry instead, so that Back after
@@ -79,7 +80,7 @@
   /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (embed.js listens),
      and this frame stays blank and says how to close the tab. */
   const leaveFrame = (address, closeTab) => {
-    attempt(() => parent.postMessage({ type: 'exit' }, '*'));
+    attempt(() => around.postMessage({ type: 'exit' }, '*'));
     attempt(() => top.location.replace(address));
     setTimeout(() => { document.querySelector('p').textContent = closeTab; }, 300);
   };
@@ -193,13 +194,22 @@
   };
   document.addEventListener('DOMContentLoaded', keepAlive);
 
+  /* Followed by the browser, a link to a place on the same page would add an entry. */
+  const goWithin = (hash) => {
+    const place = document.getElementById(hash.slice(1));
+    if (!place) return;
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+  };
+
   /* Plain links between our own screens also keep the one entry; the framework's own links were handled before. */
   window.addEventListener('click', (event) => {
     const to = event.target.closest?.('a[href]');
     const plain = to && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!plain || event.defaultPrevented || to.origin !== location.origin || to.hasAttribute('download')) return;
-    if (to.hash && to.pathname === location.pathname) return;
     event.preventDefault();
+    if (to.hash && to.pathname === location.pathname) { goWithin(to.hash); return; }
     const next = new URL(to.href);
     // What the address says of the site we are shown on, and of the language there, goes along.
     for (const [name, value] of new URLSearchParams(location.search)) {

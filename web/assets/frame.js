@@ -1,13 +1,17 @@
 /* Inside another page: says that it is there, how tall it is, and what the way out in the page around it needs to know.
-   Nothing it says holds an answer. Before the page around it has answered, it says only that it is there. */
+   Nothing it says holds an answer or names a screen. Before the page around it has answered, it says only that it is there. */
 (() => {
   'use strict';
   if (window.top === window) return;
+  /* The framework tells the page around it which screen is shown, with its name and address. It takes this page for
+     the outermost one and tells itself; only this file and exit.js know the page around. */
+  const around = window.parent;
+  Object.defineProperty(window, 'parent', { value: window });
   const html = document.documentElement;
   html.classList.add('framed');
   let host = '';
   let height = 0;
-  const tell = (message) => { if (host) parent.postMessage(message, host); };
+  const tell = (message) => { if (host) around.postMessage(message, host); };
 
   const measure = () => {
     const shown = document.querySelector('html.served .first-paint') || document.querySelector('[data-testid=stMainBlockContainer]')
@@ -51,10 +55,10 @@
     document.addEventListener('focusin', (event) => { if (event.target.localName === 'h1') tell({ type: 'top' }); });
   };
   window.addEventListener('message', (event) => {
-    if (host || event.source !== parent || event.data?.type !== 'hello' || event.origin === 'null') return;
+    if (host || event.source !== around || event.data?.type !== 'hello' || event.origin === 'null') return;
     host = event.origin;
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
     else begin();
   });
-  parent.postMessage({ type: 'ready' }, '*');
+  around.postMessage({ type: 'ready' }, '*');
 })();

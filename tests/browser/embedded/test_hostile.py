@@ -1,8 +1,11 @@
 """A page that means harm gets nothing from the tool and moves nothing with it."""
 
+import json
+
 import pytest
 from playwright.sync_api import Page
 
+from content import SCREENS, text
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import press_shift
@@ -82,11 +85,38 @@ def test_forged_orders_move_nothing_in_the_frame(page: Page, charity: Site, tool
     assert frame.url.endswith("host=harbour&part=estimate") or "host=harbour" in frame.url
 
 
+LISTEN = (
+    "if (window === top) { window.said = [];"
+    "addEventListener('message', (event) => said.push(JSON.stringify(event.data))); }"
+)
+OUR_OWN_MESSAGES = {"ready", "words", "height", "top", "presses"}
+VISITED = ("numbers", "help", "staying-private", "written-down", "which-way")
+SHOW = "(to) => dispatchEvent(new CustomEvent('show-screen', { cancelable: true, detail: location.origin + to }))"
+
+
+@pytest.mark.parametrize("host", ["harbour", "quay"])
+def test_the_page_around_is_not_told_which_screens_are_opened(
+    page: Page, charity: Site, tool: Server, host: str
+) -> None:
+    page.add_init_script(LISTEN)
+    page.goto(charity.put("/which-screens", snippet(tool, host=host, lang="en")))
+    frame = tool_frame(page, tool)
+    for address in VISITED:
+        before = frame.locator("#root h1").inner_text()
+        frame.evaluate(SHOW, f"/{address}?host={host}&lang=en")
+        frame.locator("#root h1").filter(has_not_text=before).wait_for()
+    page.locator("iframe").focus()
+    page.keyboard.press("Shift")
+    page.wait_for_timeout(500)
+    said = [json.loads(message) for message in page.evaluate("said")]
+    assert {told["type"] if isinstance(told, dict) else told for told in said} == OUR_OWN_MESSAGES
+    named = {word for screen in SCREENS.values() for word in (text(screen.title_code, "en"), screen.code, screen.path)}
+    told = {str(part) for message in said for part in message.values()}
+    assert not [part for part in told if part in named or any(address in part for address in VISITED)]
+
+
 def test_nothing_that_is_typed_reaches_the_page_around(page: Page, charity: Site, tool: Server) -> None:
-    page.add_init_script(
-        "if (window === top) { window.said = [];"
-        "addEventListener('message', (event) => said.push(JSON.stringify(event.data))); }"
-    )
+    page.add_init_script(LISTEN)
     page.goto(charity.put("/listen", snippet(tool, part="estimate")))
     frame = tool_frame(page, tool)
     frame.get_by_role("button", name="I pay").first.click()
