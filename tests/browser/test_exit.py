@@ -124,6 +124,22 @@ def before_load(page: Page, server: Server) -> None:
     page.locator("#served h1").wait_for()
 
 
+def skip_to_the_content(page: Page) -> None:
+    page.locator("#skip").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+
+
+def plain_page_skipped(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/plain/taking-care")
+    skip_to_the_content(page)
+
+
+def unknown_address_skipped(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/no-such-page")
+    skip_to_the_content(page)
+
+
 def scripts_off(page: Page, server: Server) -> None:
     page.goto(server.address)
     page.wait_for_url("**/plain/**visit=*")
@@ -144,6 +160,8 @@ STATES: dict[str, Callable[[Page, Server], None]] = {
         server_killed,
         connection_dead,
         before_load,
+        plain_page_skipped,
+        unknown_address_skipped,
         scripts_off,
     )
 }

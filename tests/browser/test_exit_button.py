@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Server, app_shown
+from tests.browser.conftest import NewPage, Server, app_shown
 
 pytestmark = pytest.mark.browser
 
@@ -196,3 +196,16 @@ def test_a_new_screen_is_spoken_from_its_heading(shown: Page) -> None:
     shown.locator("h1:focus", has_text="Second screen").wait_for()
     assert shown.url.endswith("/side-by-side")
     assert shown.evaluate("history.length") <= 2
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_skip_link_of_a_plain_page_leads_to_its_content(new_page: NewPage, server: Server, scripts: bool) -> None:
+    page = new_page(java_script_enabled=scripts, viewport={"width": 320, "height": 480})
+    page.goto(f"{server.address}/plain/taking-care")
+    page.locator("#skip").focus()
+    press(page, "Enter")
+    reached = "Math.abs(document.getElementById('content').getBoundingClientRect().top) < 2"
+    page.wait_for_function(reached)
+    assert ("#content" in page.url) is not scripts
+    press(page, "Tab")
+    assert page.evaluate("document.getElementById('content').contains(document.activeElement)")
