@@ -1,7 +1,7 @@
 """Every screen of the register is left for good: by the link, with something typed where there is a field."""
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page, expect
 
 from content import LANGUAGES, SCREENS, Screen, text
 from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
@@ -33,3 +33,19 @@ def test_a_screen_that_was_left_does_not_come_back(
         assert not seen.fields
         assert not [word for word in own if word in f"{seen.text} {seen.title} {seen.address}"]
     assert not [entry for entry in history(devtools) if entry["url"].startswith(server.address)]
+
+
+def test_an_editor_who_changed_the_preview_leaves_no_way_back_to_it(page: Page, server: Server, neutral: str) -> None:
+    page.goto(neutral.replace("/weather", "/before"))
+    page.goto(f"{server.address}/for-sites")
+    app_shown(page)
+    for part in ("", "helplines", "choosing"):
+        page.get_by_text(text(f"for_sites.part.{part or 'whole'}", "en"), exact=True).click()
+        shown = page.locator(f"iframe[src*='part={part}']" if part else "iframe")
+        shown.content_frame.locator("html:not(.served) #root h1").wait_for()
+        expect(page.locator("iframe")).to_have_count(1)
+    assert page.evaluate("history.length") == 3  # the browser's empty page, the page before, the visit
+    page.locator("#exit-link").click()
+    page.get_by_text(NEUTRAL_TEXT).wait_for()
+    page.go_back(wait_until="commit")
+    assert page.title() == "Before"

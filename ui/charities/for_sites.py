@@ -89,6 +89,8 @@ def show_preview(asked: Asked) -> None:
     device = _choose(
         st.radio, "preview", list(_SIZES), lambda code: text(f"for_sites.preview.{code}", spoken), horizontal=True
     )
-    with st.container(key=f"preview-{device}"):
+    # A frame that goes from one address to the next leaves entries in the tab's history, which Back would bring back
+    # after leaving: each address gets a frame of its own.
+    with st.container(key=f"preview-{device}-{asked.host}-{asked.part}-{asked.page}-{asked.language}"):
         width, height = _SIZES[device]
         st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", spoken))

@@ -240,7 +240,7 @@ def test_the_builder_shows_the_tool_as_wide_as_on_a_computer(page: Page, tool: S
     page.goto(f"{tool.address}/for-sites")
     app_shown(page)
     page.get_by_text("A computer", exact=True).click()
-    page.locator(".st-key-preview-desktop iframe").wait_for()
+    page.locator("[class*=st-key-preview-desktop] iframe").wait_for()
     inside = tool_frame(page, tool)
     assert inside.evaluate("innerWidth") in range(1260, 1281)
     assert page.locator("iframe").bounding_box()["width"] >= wide
