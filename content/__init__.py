@@ -29,6 +29,7 @@ from content.own_helpline import own_helpline
 from content.palette import OWN_COLOURS, Palette
 from content.people import people_html, people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
+from content.registers import read_registers
 from content.screens import SCREENS, Screen, address
 from content.snippets import FORMS, Asked, snippet, start_address
 from content.within import kept_within
@@ -89,6 +90,7 @@ __all__ = [
     "percent",
     "place",
     "read_host",
+    "read_registers",
     "rich",
     "snippet",
     "start_address",

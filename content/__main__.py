@@ -1,34 +1,53 @@
 """Tells an editor what needs a look: files that cannot be used, helplines and pages that have grown old."""
 
 import sys
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 from content.guide.errors import ContentError
 from content.guide.front import PAGES, front_matter, guide_slugs
 from content.guide.helplines import HELPLINES, needs_check
-from content.guide.notices import REFORM, changes
+from content.guide.notices import REFORM
 from content.guide.pages import read_page
-from content.host import hosts
+from content.guide.registers import CONTENT
 from content.languages import LANGUAGES
+from content.registers import REGISTERS
 
 CHECK_PAGES_EVERY = timedelta(days=180)
 
 
+def _told(read: Callable[[], object]) -> str | None:
+    """Give what is wrong with a file, as told when it is read, or None."""
+    try:
+        read()
+    except ContentError as error:
+        folder = error.path.parent
+        return f"{folder.relative_to(CONTENT)}/{error}" if CONTENT in folder.parents else str(error)
+    return None
+
+
+def _page(path: Path, language: str) -> Callable[[], object]:
+    return lambda: read_page(path, language)
+
+
+def _readings() -> Iterator[Callable[[], object]]:
+    """Give the reading of every page, in every language that has words of its own."""
+    for language, facts in LANGUAGES.items():
+        for slug in guide_slugs() if facts.words_of is None else ():
+            yield _page(PAGES / language / f"{slug}.md", language)
+
+
 def broken_files() -> list[str]:
-    """List what is wrong with the pages, each with its file, line and reason."""
-    wrong: list[str] = []
-    for language in LANGUAGES:
-        for slug in guide_slugs():
-            try:
-                read_page(PAGES / language / f"{slug}.md", language)
-            except ContentError as error:
-                wrong.append(f"{language}/{error}")
-    for read in (changes, hosts):
-        try:
-            read()
-        except ContentError as error:
-            wrong.append(str(error))
-    return wrong
+    """List what is wrong, each with its file, line and reason: with the registers, or else with the pages.
+
+    Pages rest on the registers, so they are read when those can be used.
+    """
+    for readings in (REGISTERS, _readings()):
+        wrong = dict.fromkeys(told for read in readings if (told := _told(read)) is not None)
+        if wrong:
+            return list(wrong)
+    return []
 
 
 def old_entries(today: date) -> list[str]:
@@ -45,12 +64,15 @@ def old_entries(today: date) -> list[str]:
 
 
 def main(today: date) -> int:
-    """Print both lists; the exit status is 1 when a file cannot be used, else 0."""
-    wrong, old = broken_files(), old_entries(today)
-    for entry in [*wrong, *old]:
-        sys.stdout.write(f"{entry}\n")
-    sys.stdout.write(f"{len(wrong)} broken, {len(old)} to check.\n")
-    return 1 if wrong else 0
+    """Print what is broken or, when nothing is, what has grown old. The exit status is 1 when a file is broken."""
+    if wrong := broken_files():
+        sys.stdout.write("".join(f"{entry}\n" for entry in wrong))
+        sys.stdout.write(f"{len(wrong)} broken. What has grown old is listed once they are mended.\n")
+        return 1
+    old = old_entries(today)
+    sys.stdout.write("".join(f"{entry}\n" for entry in old))
+    sys.stdout.write(f"0 broken, {len(old)} to check.\n")
+    return 0
 
 
 if __name__ == "__main__":

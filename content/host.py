@@ -6,10 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from content.guide.errors import ContentError, first_reason, line_of
+from content.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
 from content.guide.helplines import Helpline
 from content.guide.nations import Nation
 from content.languages import LANGUAGES, Language, in_every_language
@@ -125,8 +124,8 @@ def read_host(path: Path) -> Host:
 
     Raises ContentError with the line and the reason when the file cannot be used.
     """
-    written = path.read_text(encoding="utf-8")
-    rows = in_every_language(yaml.safe_load(written))
+    written = read_words(path)
+    rows = in_every_language(rows_in(written, path))
     if not isinstance(rows, dict):
         raise ContentError(path, 1, "this should be a list of names and values")
     for logo in ("logo", "logo_in_dark"):

@@ -1,11 +1,14 @@
 """The languages the tool speaks, read from languages.yaml."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from content.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
+from content.once_read import OnceRead
 
 Language = str
 """A language code that stands in languages.yaml, such as "en" or "cy"."""
@@ -31,11 +34,25 @@ def _read() -> dict[Language, LanguageFacts]:
     files = [Path(__file__).parent / "languages.yaml"]
     if extra := os.environ.get(EXTRA_LANGUAGES_VARIABLE):
         files.append(Path(extra))
-    rows = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files]
-    return {code: LanguageFacts(**row) for each in rows for code, row in each.items()}
+    return {code: facts for file in files for code, facts in _read_file(file).items()}
 
 
-LANGUAGES: dict[Language, LanguageFacts] = _read()
+def _read_file(file: Path) -> dict[Language, LanguageFacts]:
+    written = read_words(file)
+    rows = rows_in(written, file)
+    if not isinstance(rows, dict):
+        raise ContentError(file, 1, "this should be a list of codes and what is known of each language")
+    read: dict[Language, LanguageFacts] = {}
+    for code, row in rows.items():
+        try:
+            read[code] = LanguageFacts.model_validate(row)
+        except ValidationError as error:
+            field, reason = first_reason(error)
+            raise ContentError(file, line_of(written, f"{code}:"), f"{code}: {field}: {reason}") from error
+    return read
+
+
+LANGUAGES: Mapping[Language, LanguageFacts] = OnceRead(_read)
 DEFAULT_LANGUAGE: Language = "en"
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
 from markupsafe import Markup
 
+from content.guide.errors import ContentError, line_of, read_words, rows_in
 from content.guide.helplines import HELPLINES, Helpline, is_open, needs_check
-from content.guide.nations import Nation
+from content.guide.nations import NATIONS, Nation
 from content.guide.parts import helpline_html
 from content.guide.view import View
 from content.languages import Language
@@ -19,10 +19,21 @@ ANY = "any"
 
 @lru_cache(maxsize=1)
 def people_lines() -> Mapping[str, Mapping[str, str]]:
-    """Give people.yaml: for each kind of person, the id of a helpline by nation."""
-    rows: dict[str, dict[str, str]] = yaml.safe_load(
-        Path(__file__).with_name("people.yaml").read_text(encoding="utf-8")
-    )
+    """Give people.yaml: for each kind of person, the id of a helpline by nation.
+
+    Raises ContentError with the line when it is malformed or names a helpline that there is not.
+    """
+    path = Path(__file__).with_name("people.yaml")
+    written = read_words(path)
+    rows = rows_in(written, path)
+    if not isinstance(rows, dict):
+        raise ContentError(path, 1, "this should be a list of kinds of people")
+    for kind, lines in rows.items():
+        line = line_of(written, f"{kind}:")
+        if not isinstance(lines, dict) or not lines.keys() <= {ANY, *NATIONS}:
+            raise ContentError(path, line, f"{kind}: name a helpline for {ANY} or for {', '.join(NATIONS)}")
+        if unknown := [named for named in lines.values() if named not in HELPLINES]:
+            raise ContentError(path, line, f"{kind}: there is no helpline called {unknown[0]}")
     return rows
 
 

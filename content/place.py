@@ -1,12 +1,14 @@
 """Where the tool is being shown: on which charity's site, if any, and as a whole or one part of it."""
 
 import hashlib
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Annotated
 
-import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from content.guide.registers import CONTENT, register
 from content.host import SAFETY_SCREENS, Host, hosts
 from content.languages import DEFAULT_LANGUAGE, Language
 from content.screens import SCREENS, Screen
@@ -16,6 +18,16 @@ _ALWAYS_LISTED = ("staying-private", "help")
 
 ALWAYS_HERE = (*SAFETY_SCREENS, "about", "accessibility", "sources")
 """Screens that can be reached wherever the tool is shown: what keeps people safe, what the law makes us tell."""
+
+
+def _known(screen: str) -> str:
+    if screen not in SCREENS:
+        raise ValueError(f"there is no screen called {screen}")
+    return screen
+
+
+Reached = Annotated[str, AfterValidator(_known)]
+"""The code of a screen that there is."""
 
 
 class Part(BaseModel):
@@ -28,21 +40,12 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     code: str
-    start: str | None = None
-    screens: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
+    start: Reached | None = None
+    screens: tuple[Reached, ...] = ()
+    beside: tuple[Reached, ...] = ()
 
 
-def _read() -> dict[str, Part]:
-    rows = yaml.safe_load((Path(__file__).parent / "parts.yaml").read_text(encoding="utf-8"))
-    parts = {row["code"]: Part(**row) for row in rows}
-    for part in parts.values():
-        if missing := {part.start, *part.screens, *part.beside} - {None, *SCREENS}:
-            raise ValueError(f"parts.yaml: {part.code} names screens that do not exist: {missing}")
-    return parts
-
-
-PARTS: dict[str, Part] = _read()
+PARTS: Mapping[str, Part] = register(CONTENT / "parts.yaml", Part, "code")
 
 
 @lru_cache(maxsize=256)

@@ -1,10 +1,10 @@
 """The register of screens: code, public address, and whether the menu lists it."""
 
-from pathlib import Path
+from collections.abc import Mapping
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 
+from content.guide.registers import CONTENT, register
 from content.languages import DEFAULT_LANGUAGE, Language
 
 
@@ -43,12 +43,7 @@ class Screen(BaseModel):
         return f"screen.{self.code}.summary"
 
 
-def _read() -> dict[str, Screen]:
-    rows = yaml.safe_load((Path(__file__).parent / "screens.yaml").read_text(encoding="utf-8"))
-    return {row["code"]: Screen(**row) for row in rows}
-
-
-SCREENS: dict[str, Screen] = _read()
+SCREENS: Mapping[str, Screen] = register(CONTENT / "screens.yaml", Screen, "code")
 
 
 def address(screen: str, language: Language) -> str:

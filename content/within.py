@@ -1,6 +1,8 @@
 """Keeps the words of a screen within the place it is shown at: nothing leads to a screen that is not there."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
 from content.place import Place
 from content.screens import SCREENS
@@ -12,7 +14,12 @@ _LONGEST = 400
 """Characters: no sentence is longer."""
 _EMPTY = re.compile(r"<(p|li)\b[^>]*>\s*</\1>\s*")
 _EMPTY_LIST = re.compile(r"(?:<h[2-6]\b[^>]*>(?:(?!</h).)*</h[2-6]>\s*)?<ul\b[^>]*>\s*</ul>\s*")
-_CODES = {screen.address: screen.code for screen in SCREENS.values()}
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    """Give the code of each screen by its address."""
+    return {screen.address: screen.code for screen in SCREENS.values()}
 
 
 def _begin(written: str, link: int) -> int:
@@ -32,7 +39,7 @@ def kept_within(written: str, shown_at: Place) -> str:
         return written
     shortened, place = written, 0
     while found := _LINK.search(shortened, place):
-        code = _CODES.get(found.group(1))
+        code = _codes().get(found.group(1))
         if code is None or shown_at.has(code):
             place = found.end()
             continue

@@ -7,6 +7,7 @@ from starlette.middleware import Middleware
 from streamlit.logger import get_logger
 from streamlit.starlette import App
 
+from content import read_registers
 from web.compressed import CompressedStatic, start_preparing
 from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
@@ -18,6 +19,7 @@ from web.settings import read_theme_once, refuse_unsafe_settings
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
+read_registers()
 refuse_unknown_exits()
 
 MIDDLEWARE = [

@@ -1,13 +1,14 @@
 """Drawings of the guide as SVG, each beside its text twin. Colours come from classes and from the text's own colour."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from content.catalogue import text
-from content.guide.registers import CONTENT, read_register
+from content.guide.registers import CONTENT, register
+from content.guide.sources import Cited
 from content.guide.view import View
 
 Path = Literal["direct", "service"]
@@ -31,10 +32,10 @@ class WhoSees(BaseModel):
     address: Seen
     bank: Seen
     statement: Seen
-    source: str
+    source: Cited
 
 
-WHO_SEES: dict[str, WhoSees] = read_register(CONTENT / "who_sees.yaml", WhoSees)
+WHO_SEES: Mapping[str, WhoSees] = register(CONTENT / "who_sees.yaml", WhoSees)
 
 
 def _said(code: str, view: View) -> str:

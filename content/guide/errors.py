@@ -2,17 +2,40 @@
 
 from pathlib import Path
 
+import yaml
 from pydantic import ValidationError
 
 
-class ContentError(ValueError):
-    """A file of the guide cannot be used as it stands."""
+class ContentError(Exception):
+    """A file cannot be used as it stands. No ValueError: a check of one file that reads another must not hide it."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
         super().__init__(f"{path.name}, line {line}: {reason}")
         self.path = path
         self.line = line
         self.reason = reason
+
+
+def read_words(path: Path) -> str:
+    """Read a file that an editor wrote. Raises ContentError when it is missing or is not text in UTF-8."""
+    try:
+        written = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ContentError(path, 1, "there is no such file") from error
+    try:
+        return written.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = written[: error.start].count(b"\n") + 1
+        raise ContentError(path, line, "a letter here cannot be read; save the file as UTF-8") from error
+
+
+def rows_in(written: str, path: Path) -> object:
+    """Read the YAML of a file. Raises ContentError with the line when it is none."""
+    try:
+        return yaml.safe_load(written)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise ContentError(path, mark.line + 1 if mark else 1, "this is not YAML") from error
 
 
 def first_reason(error: ValidationError) -> tuple[str, str]:

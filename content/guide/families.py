@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, field_validator
 
 from content.catalogue import text
 from content.formats import money, percent
-from content.guide.registers import CONTENT, read_register
+from content.guide.registers import CONTENT, register
 from content.guide.view import View
 from content.languages import LANGUAGES, Language
 from logic import (
@@ -54,7 +54,7 @@ class Family(BaseModel):
         return read_circumstances(self.facts, self.law_of)
 
 
-FAMILIES: dict[str, Family] = read_register(CONTENT / "families.yaml", Family)
+FAMILIES: Mapping[str, Family] = register(CONTENT / "families.yaml", Family)
 
 
 @lru_cache(maxsize=32)

@@ -4,14 +4,14 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from content.guide.errors import ContentError, first_reason, line_of
+from content.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
 from content.guide.nations import NATIONS, Nation
 from content.guide.registers import CONTENT
 from content.guide.sources import SOURCES
 from content.languages import Language, written_in
+from content.screens import SCREENS
 
 PAGES = CONTENT / "guide"
 
@@ -41,23 +41,21 @@ def split_page(path: Path) -> tuple[FrontMatter, str, int]:
 
     Raises ContentError, with the line and the reason, when the front matter is malformed or names what does not exist.
     """
-    written = path.read_text(encoding="utf-8")
+    written = read_words(path)
     if not written.startswith("---\n") or "\n---\n" not in written:
         raise ContentError(path, 1, "the page must begin with front matter between two lines of ---")
     head, body = written.removeprefix("---\n").split("\n---\n", 1)
     try:
-        rows = yaml.safe_load(head)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise ContentError(path, (mark.line if mark else 0) + 2, "the front matter is not YAML") from error
-    try:
-        front = FrontMatter.model_validate(rows)
+        front = FrontMatter.model_validate(rows_in(f"\n{head}", path))
     except ValidationError as error:
         field, reason = first_reason(error)
         raise ContentError(path, line_of(written, field.split(".")[0]), f"{field}: {reason}") from error
     for identifier in front.sources:
         if identifier not in SOURCES:
             raise ContentError(path, line_of(written, "sources:"), f"there is no source called {identifier}")
+    for screen in front.next:
+        if screen not in SCREENS:
+            raise ContentError(path, line_of(written, "next:"), f"there is no page called {screen}")
     return front, body, head.count("\n") + 4
 
 

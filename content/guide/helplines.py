@@ -1,7 +1,7 @@
 """People to call: the register of helplines, which of them fit a reader, which are open, and which need checking."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from content.guide.nations import NATIONS, Nation, fits
-from content.guide.registers import CONTENT, read_register
+from content.guide.registers import CONTENT, register
 from content.languages import LANGUAGES, Language
 
 Need = Literal["danger", "afraid", "low", "service", "money", "family", "legal", "children"]
@@ -90,7 +90,7 @@ class Helpline(BaseModel):
         return self
 
 
-HELPLINES: dict[str, Helpline] = read_register(CONTENT / "helplines.yaml", Helpline)
+HELPLINES: Mapping[str, Helpline] = register(CONTENT / "helplines.yaml", Helpline)
 
 
 def needs_check(helpline: Helpline, on: date) -> bool:

@@ -7,36 +7,24 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from pydantic import BaseModel, ConfigDict
 
-from content.guide.errors import ContentError
+from content.guide.errors import ContentError, line_of
 from content.guide.nations import NATIONS, Nation
 from content.guide.sources import SOURCES
 from content.languages import Language
-from content.screens import address
+from content.screens import SCREENS, address
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
 _PART = re.compile(r"^\{\{ ([a-z-]+)((?: [a-z0-9_-]+)*) \}\}$")
 _SOURCE = re.compile(r"\s?\[\[([a-z0-9-]+)\]\]")
 _BOXES = ("notice", "warning", "only", "browser")
-PART_NAMES = (
-    "changes",
-    "children",
-    "deadline",
-    "family",
-    "helplines",
-    "leaves-behind",
-    "links",
-    "nation",
-    "reform",
-    "sources",
-    "who-sees",
-    "who-sees-all",
-)
+_ELSEWHERE = ("https://", "tel:", "mailto:")
 
 
 class Block(BaseModel):
@@ -57,13 +45,25 @@ class Block(BaseModel):
     label: str = ""
 
 
-def _with_sources(rendered: str, cited: Sequence[str], path: Path, line: int) -> str:
+class Prose(NamedTuple):
+    """Words of a page as they stand in its file, from the line `begun`."""
+
+    words: Sequence[str]
+    begun: int
+    path: Path
+
+    def wrong(self, needle: str, reason: str) -> ContentError:
+        """Make the error of the first line that holds the needle."""
+        return ContentError(self.path, self.begun - 1 + line_of("\n".join(self.words), needle), reason)
+
+
+def _with_sources(rendered: str, cited: Sequence[str], prose: Prose) -> str:
     """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
 
     def mark(found: re.Match[str]) -> str:
         identifier = found.group(1)
         if identifier not in cited:
-            raise ContentError(path, line, f"{identifier} is cited here but not listed in the page's sources")
+            raise prose.wrong(f"[[{identifier}]]", f"{identifier} is cited here but not listed in the page's sources")
         source = SOURCES[identifier]
         place = cited.index(identifier) + 1
         name, url = html.escape(source.title, quote=True), html.escape(source.url, quote=True)
@@ -99,31 +99,40 @@ def _name_cells(tokens: Sequence[Token]) -> None:
                 token.attrSet("data-label", heads[column])
 
 
-def _render(words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> str:
+def _check_links(tokens: Sequence[Token], prose: Prose) -> None:
+    """Refuse a link that is neither to another website nor to one of our screens by its name."""
+    for token in tokens:
+        _check_links(token.children or (), prose)
+        link = str(token.attrGet("href") or "")
+        if token.type != "link_open" or link.startswith(_ELSEWHERE) or link in SCREENS:
+            continue
+        if re.fullmatch(r"[a-z_-]+", link):
+            raise prose.wrong(f"({link}", f"there is no page called {link}")
+        raise prose.wrong(f"({link}", f"a link is https://... or a page's name such as (help), not ({link})")
+
+
+def _render(prose: Prose, cited: Sequence[str]) -> str:
     """Render prose. A link to another screen names its code; `with_addresses` gives it the reader's address later."""
-    source = "\n".join(words)
-    inner = re.search(r"\]\((?!https://|tel:|mailto:|[a-z-]+\))([^)]*)\)", source)
-    if inner:
-        raise ContentError(path, line, f"a link is https://... or a page's name such as (help), not ({inner.group(1)})")
-    tokens = _MARKDOWN.parse(source)
+    tokens = _MARKDOWN.parse("\n".join(prose.words))
+    _check_links(tokens, prose)
     _name_cells(tokens)
     rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
     rendered = rendered.replace('<a href="https:', '<a target="_blank" rel="noopener noreferrer" href="https:')
     rendered = rendered.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
-    return _with_sources(rendered, cited, path, line)
+    return _with_sources(rendered, cited, prose)
 
 
 def with_addresses(rendered: str, language: Language) -> str:
     """Give each link to another screen its address in the reader's language. Raises KeyError for an unknown screen."""
-    return re.sub(r'href="([a-z-]+)"', lambda found: f'href="{address(found.group(1), language)}"', rendered)
+    return re.sub(r'href="([a-z_-]+)"', lambda found: f'href="{address(found.group(1), language)}"', rendered)
 
 
 def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> Block:
-    """Make the block of a ::: box."""
+    """Make the block of a ::: box that opens on this line."""
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
         raise ContentError(path, line, f"there is no box called {name}; there are {', '.join(_BOXES)}")
-    rendered = _render(words, cited, path, line)
+    rendered = _render(Prose(words, line + 1, path), cited)
     if name == "only":
         wanted = tuple(rest.split())
         if not wanted or not set(wanted) <= set(NATIONS):
@@ -156,17 +165,13 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
             yield _box(opened, prose, cited, path, begun)
             opened = None
         elif any(words.strip() for words in prose):
-            yield Block(kind="prose", line=begun, html=_render(prose, cited, path, begun))
+            yield Block(kind="prose", line=begun, html=_render(Prose(prose, begun, path), cited))
         prose, begun = [], number + (0 if starts else 1)
         if starts:
             opened = starts
         if part:
-            if part.group(1) not in PART_NAMES:
-                raise ContentError(
-                    path, number, f"there is no part called {part.group(1)}; there are {', '.join(PART_NAMES)}"
-                )
             yield Block(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
     if opened:
         raise ContentError(path, begun, "this box is never closed")
     if any(words.strip() for words in prose):
-        yield Block(kind="prose", line=begun, html=_render(prose, cited, path, begun))
+        yield Block(kind="prose", line=begun, html=_render(Prose(prose, begun, path), cited))

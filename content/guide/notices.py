@@ -1,12 +1,15 @@
 """What has changed in the figures, and what has been announced and is not law: dated, in every language."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from content.guide.errors import ContentError
-from content.guide.registers import CONTENT, read_register
+from content.guide.errors import ContentError, read_words
+from content.guide.registers import CONTENT, register
+from content.guide.sources import Cited
 from content.languages import LANGUAGES, Language, in_every_language
 
 
@@ -18,7 +21,7 @@ class Announcement(BaseModel):
     id: str
     announced: date
     checked: date
-    source: str
+    source: Cited
     what: dict[Language, str]
     status: dict[Language, str]
 
@@ -32,16 +35,23 @@ class Change(BaseModel):
     said: dict[Language, str]
 
 
-REFORM: dict[str, Announcement] = read_register(CONTENT / "reform.yaml", Announcement)
+REFORM: Mapping[str, Announcement] = register(CONTENT / "reform.yaml", Announcement)
+
+
+def _day(written: str, path: Path, line: int) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise ContentError(path, line, f"there is no day {written}") from error
 
 
 def changes() -> tuple[Change, ...]:
     """Read changes.md, newest first. Raises ContentError when a change lacks a language or a date."""
     path = CONTENT / "changes.md"
     found: list[tuple[int, date, dict[Language, str]]] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(read_words(path).splitlines(), start=1):
         if heading := re.fullmatch(r"## (\d{4}-\d{2}-\d{2})", line):
-            found.append((number, date.fromisoformat(heading.group(1)), {}))
+            found.append((number, _day(heading.group(1), path, number), {}))
         elif (said := re.fullmatch(r"- ([a-z]{2}): (.+)", line)) and found:
             found[-1][2][said.group(1)] = said.group(2)
     found = [(number, day, in_every_language(sentences)) for number, day, sentences in found]

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from content.guide.errors import ContentError
 from content.guide.front import PAGES, guide_slugs, split_page
 from content.guide.markup import Block, blocks, with_addresses
 from content.guide.nations import Nation, fits
+from content.guide.parts import PARTS
 from content.guide.render import page_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
@@ -47,12 +49,25 @@ class GuidePage(BaseModel):
         return f"{self.heading_html}\n{self.html}"
 
 
+def _check_part(block: Block, path: Path) -> None:
+    """Refuse a part that there is not, or that is given what it does not know."""
+    if block.name not in PARTS:
+        raise ContentError(path, block.line, f"there is no part called {block.name}; there are {', '.join(PARTS)}")
+    problem = PARTS[block.name].problem(block.arguments)
+    if problem is not None:
+        raise ContentError(path, block.line, f"{block.name}: {problem}")
+
+
 def read_page(path: Path, language: Language) -> GuidePage:
     """Read one page from its file, whole: every nation's part, no `html` yet.
 
     Raises ContentError, with the line and the reason, when the file is malformed or names what does not exist.
     """
     front, body, first_line = split_page(path)
+    written = tuple(blocks(body, first_line, front.sources, path))
+    for block in written:
+        if block.kind == "part":
+            _check_part(block, path)
     return GuidePage(
         slug=path.stem,
         language=language,
@@ -63,7 +78,7 @@ def read_page(path: Path, language: Language) -> GuidePage:
         last_checked=front.checked,
         sources=tuple(SOURCES[identifier] for identifier in front.sources),
         next=front.next,
-        blocks=tuple(blocks(body, first_line, front.sources, path)),
+        blocks=written,
     )
 
 

@@ -1,19 +1,45 @@
 """The parts a guide page can hold beside its prose, as HTML that needs no script."""
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from content.catalogue import text
 from content.formats import day
 from content.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
-from content.guide.families import family_html
+from content.guide.families import FAMILIES, family_html
 from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.guide.notices import REFORM, changes
 from content.guide.remains import remains_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
+from content.screens import SCREENS, address
+from logic import DeadlineCode
 
-Part = Callable[[Sequence[str], View], str]
+
+class Part(NamedTuple):
+    """A part: how it is drawn, and what may stand behind its name. `names` gives those that are known.
+
+    `least` and `most` say how many of them; None is any number.
+    """
+
+    draw: Callable[[Sequence[str], View], str]
+    names: Callable[[], Collection[str]] = tuple
+    least: int = 0
+    most: int | None = 0
+
+    def problem(self, arguments: Sequence[str]) -> str | None:
+        """Say what is wrong with what stands behind the part's name, or None."""
+        known = self.names()
+        if unknown := [name for name in arguments if name not in known]:
+            if not known:
+                return f"nothing stands behind its name, so not {unknown[0]}"
+            return f"it knows no {unknown[0]}; it knows {', '.join(known)}"
+        if len(arguments) < self.least:
+            return f"name one of {', '.join(known)}"
+        if self.most is not None and len(arguments) > self.most:
+            return f"name one alone, not {' '.join(arguments)}"
+        return None
 
 
 def _said(code: str, view: View, **values: object) -> str:
@@ -107,6 +133,15 @@ def is_open_always(line: Helpline) -> bool | None:
     return True if line.always else None
 
 
+def links_html(slugs: Sequence[str], view: View) -> str:
+    """List links to other screens, each with its heading."""
+    rows = "".join(
+        f'<li><a href="{html.escape(address(slug, view.language), quote=True)}">{_said(f"{slug}.title", view)}</a></li>'
+        for slug in slugs
+    )
+    return f'<ul class="guide-links">{rows}</ul>'
+
+
 def _changes(arguments: Sequence[str], view: View) -> str:
     rows = "".join(
         f"<dt>{day(change.on, view.language)}</dt><dd>{html.escape(change.said[view.language])}</dd>"
@@ -164,16 +199,20 @@ def _leaves_behind(arguments: Sequence[str], view: View) -> str:
     return remains_html(view)
 
 
-PARTS: dict[str, Part] = {
-    "changes": _changes,
-    "children": _children,
-    "deadline": _deadline,
-    "family": _family,
-    "helplines": _helplines,
-    "leaves-behind": _leaves_behind,
-    "nation": _nation,
-    "reform": _reform,
-    "sources": _all_sources,
-    "who-sees": _who_sees,
-    "who-sees-all": _who_sees_all,
+DEADLINES = (DeadlineCode.RECONSIDERATION, DeadlineCode.APPEAL, DeadlineCode.COMPLAINT_REPLY, DeadlineCode.ORDER_YEAR)
+"""The time limits that a page can tell in words, for a reader without scripts."""
+
+PARTS: Mapping[str, Part] = {
+    "changes": Part(_changes),
+    "children": Part(_children),
+    "deadline": Part(_deadline, lambda: DEADLINES, least=1, most=1),
+    "family": Part(_family, lambda: FAMILIES, least=1, most=1),
+    "helplines": Part(_helplines, lambda: NEEDS, most=None),
+    "leaves-behind": Part(_leaves_behind),
+    "links": Part(links_html, lambda: SCREENS, least=1, most=None),
+    "nation": Part(_nation),
+    "reform": Part(_reform, lambda: REFORM, most=None),
+    "sources": Part(_all_sources),
+    "who-sees": Part(_who_sees, lambda: WHO_SEES, least=1, most=1),
+    "who-sees-all": Part(_who_sees_all),
 }

@@ -7,26 +7,15 @@ from datetime import date
 from content.catalogue import text
 from content.formats import day
 from content.guide.markup import Block
-from content.guide.parts import PARTS, source_html
+from content.guide.parts import PARTS, links_html, source_html
 from content.guide.sources import Source
 from content.guide.view import View
-from content.screens import address
 
 _BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
 
 
 def _escaped(words: str) -> str:
     return html.escape(words, quote=True)
-
-
-def links_html(slugs: Sequence[str], view: View) -> str:
-    """List links to other screens, each with its heading."""
-    rows = "".join(
-        f'<li><a href="{_escaped(address(slug, view.language))}">'
-        f"{_escaped(text(f'{slug}.title', view.language))}</a></li>"
-        for slug in slugs
-    )
-    return f'<ul class="guide-links">{rows}</ul>'
 
 
 def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
@@ -36,12 +25,6 @@ def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
     listed = f"<details><summary>{title}</summary><ol>{rows}</ol></details>" if sources else ""
     said = text("guide.checked", view.language, day=day(checked, view.language))
     return f'<div class="guide-foot"><p>{_escaped(said)}</p>{listed}</div>'
-
-
-def _part_html(block: Block, view: View) -> str:
-    if block.name == "links":
-        return links_html(block.arguments, view)
-    return PARTS[block.name](block.arguments, view)
 
 
 def _only_html(block: Block, view: View) -> str:
@@ -55,7 +38,7 @@ def _only_html(block: Block, view: View) -> str:
 def block_html(block: Block, view: View) -> str:
     """Render one block."""
     if block.kind == "part":
-        return _part_html(block, view)
+        return PARTS[block.name].draw(block.arguments, view)
     if block.kind == "only":
         return _only_html(block, view)
     if block.kind == "browser":

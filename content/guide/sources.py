@@ -1,11 +1,12 @@
 """The register of sources: every page, law and report that a sentence of the guide rests on."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from content.guide.registers import CONTENT, read_register
+from content.guide.registers import CONTENT, register
 
 
 class Source(BaseModel):
@@ -25,4 +26,14 @@ class Source(BaseModel):
     seen: date
 
 
-SOURCES: dict[str, Source] = read_register(CONTENT / "sources.yaml", Source)
+SOURCES: Mapping[str, Source] = register(CONTENT / "sources.yaml", Source)
+
+
+def _known(source: str) -> str:
+    if source not in SOURCES:
+        raise ValueError(f"there is no source called {source}")
+    return source
+
+
+Cited = Annotated[str, AfterValidator(_known)]
+"""The id of a source that stands in the register."""

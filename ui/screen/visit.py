@@ -23,7 +23,7 @@ def begin_run() -> None:
     _settle_place()
     usual = shown_at().language
     asked = st.query_params.get("lang")
-    chosen: Language = asked if asked in LANGUAGES else recall("language", usual)
+    chosen: Language = asked if asked and asked in LANGUAGES else recall("language", usual)
     remember("language", chosen)
     if chosen == usual:
         st.query_params.pop("lang", None)

@@ -1,0 +1,51 @@
+"""The registers, all together: what the start reads, so that a mistake stops it, and what an editor's command reads."""
+
+from collections.abc import Callable, Sequence
+
+from content.guide.drawings import WHO_SEES
+from content.guide.errors import ContentError, read_words
+from content.guide.families import FAMILIES
+from content.guide.helplines import HELPLINES
+from content.guide.notices import REFORM, changes
+from content.guide.registers import CONTENT, line_at
+from content.guide.sources import SOURCES
+from content.host import hosts
+from content.languages import LANGUAGES
+from content.people import people_lines
+from content.place import PARTS
+from content.screens import SCREENS
+from logic import LogicError
+
+
+def _read_families() -> None:
+    """Read the families and their facts as the law reads them."""
+    path = CONTENT / "families.yaml"
+    for place, family in enumerate(FAMILIES.values()):
+        try:
+            _ = family.circumstances
+        except LogicError as error:
+            problem = error.problems[0]
+            line = line_at(read_words(path), place, f"facts.{problem.field}")
+            raise ContentError(path, line, f"{family.id}: facts: {problem.field}: {problem.code}") from error
+
+
+REGISTERS: Sequence[Callable[[], object]] = (
+    LANGUAGES.__len__,
+    SOURCES.__len__,
+    SCREENS.__len__,
+    PARTS.__len__,
+    HELPLINES.__len__,
+    people_lines,
+    WHO_SEES.__len__,
+    REFORM.__len__,
+    _read_families,
+    changes,
+    hosts,
+)
+"""The reading of each, those that others rest on first."""
+
+
+def read_registers() -> None:
+    """Read them all. Raises ContentError, with the file, the line and the reason, at the first that cannot be used."""
+    for read in REGISTERS:
+        read()
