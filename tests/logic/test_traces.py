@@ -34,3 +34,18 @@ def test_every_rule_of_the_register_is_traced_in_some_family() -> None:
 def test_a_fraction_or_a_code_is_not_an_amount() -> None:
     with pytest.raises(TypeError):
         _ = logic.Quantity(logic.Kind.CODE, logic.Rate.FLAT).amount
+
+
+@pytest.mark.parametrize(
+    ("more", "used"),
+    [
+        ({"nil_reason": "prisoner", "additional_income": [{"kind": "unearned", "yearly": "20000"}]}, "383.56"),
+        ({"nil_reason": "prisoner", "additional_income": [{"kind": "diversion", "yearly": "200000"}]}, "3000.00"),
+        ({"benefits": ["state_pension"], "additional_income": [{"kind": "unearned", "yearly": "20000"}]}, "50.00"),
+        ({"nil_reason": "prisoner"}, "50.00"),
+    ],
+)
+def test_the_income_told_is_the_income_the_amount_was_worked_out_on(more: dict[str, Any], used: str) -> None:
+    """For somebody nil by description it said the income of their own, which the amount did not rest on."""
+    facts = {"income": {"amount": "50"}, "receiving_parents": [{"children": [{"nights": 0}]}], **more}
+    assert str(logic.estimate(logic.read_circumstances(facts, TODAY)).gross_weekly_income) == used
