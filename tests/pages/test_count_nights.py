@@ -99,6 +99,15 @@ def test_equal_care_is_its_own_question_with_its_own_outcome() -> None:
     assert "Does not apply: care is shared equally" in visit.open("compare").words
 
 
+def test_equal_care_ticked_for_all_shuts_the_door_though_one_was_asked_about_alone_before() -> None:
+    visit = counting(children="2").choose("ask-alike-0-care", False).choose("ask-alike-0-care", True)
+    visit.tick("ask-equal_care-0-0").open("estimate").choose("ask-band-0-0", "half_the_nights")
+    assert "no paying parent" in visit.press("continue-nights").open("result").words
+    visit.open("who_can_apply").type("ask-ages", "4, 9").press("door-ask")
+    assert "Nothing here keeps the service" not in visit.words
+    assert "equally" in visit.words
+
+
 def test_one_child_of_two_cared_for_equally_drops_out() -> None:
     visit = counting(children="2").choose("ask-alike-0-care", False).tick("ask-equal_care-0-1")
     visit.open("estimate").choose("ask-band-0-0", "under_52").choose("ask-band-0-1", "half_the_nights")

@@ -23,6 +23,7 @@ from ui.asking import (
     Role,
     answers,
     ask_choice,
+    nights_questions,
     say,
     show_text,
     today,
@@ -100,7 +101,7 @@ def door_problems() -> dict[str, ErrorCode]:
 def _situation(given: Answers) -> Situation:
     door, ages = given.door, _ages(given.door.ages)
     older, age = older_children(given), whole_number(given.door.applicant_age)
-    told = [child for family in given.families for child in family.children]
+    told = [question.answer for question in nights_questions(given)]  # of an older answer more may be kept
     return Situation(
         on=today(),
         children=tuple(
