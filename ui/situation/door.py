@@ -82,7 +82,8 @@ def _problems(given: Answers) -> dict[str, ErrorCode]:
         found["ages"] = ages
     if given.nation is None:
         found["nation"] = ErrorCode.NOT_A_CODE
-    if door.order is not ExistingOrder.NONE and parse_day(door.order_from) is None:
+    order_from = parse_day(door.order_from)
+    if door.order is not ExistingOrder.NONE and (order_from is None or order_from > today()):
         found["order_from"] = ErrorCode.DATE_NOT_A_DATE
     if applicant(given) is Applicant.CHILD:
         if door.child_nation is None:

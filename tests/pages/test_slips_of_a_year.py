@@ -1,0 +1,86 @@
+"""A slip of the finger in a year is told beside its field on every screen that asks a day, and takes none down."""
+
+import html
+from datetime import date, timedelta
+
+import pytest
+
+from content import text
+from tests.pages.visit import Visit
+
+SLIPS = ["5/9/9999", "31/12/9999", "1/1/0001"]
+both_languages = pytest.mark.parametrize("language", ["en", "cy"])
+every_slip = pytest.mark.parametrize("typed", SLIPS)
+
+
+@both_languages
+@every_slip
+@pytest.mark.parametrize("field", ["effective", "notified"])
+def test_of_a_decision(field: str, typed: str, language: str) -> None:
+    visit = Visit(language).press("way-pay").open("when_it_changes").type("ask-historic", "24000")
+    visit.type("ask-current", "30000").type(f"ask-{field}", typed).press("change-ask")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("error.date_not_a_date", language) in html.unescape(visit.words)
+
+
+@both_languages
+@pytest.mark.parametrize("typed", [*SLIPS, (date.today() + timedelta(days=1)).strftime("%d/%m/%Y")])  # noqa: DTZ011
+@pytest.mark.parametrize("order", ["court_order", "registered_minute_of_agreement"])
+def test_of_an_order_which_cannot_be_dated_in_the_days_to_come_either(order: str, typed: str, language: str) -> None:
+    visit = Visit(language).press("way-pay").open("who_can_apply").choose("ask-nation-door", "scotland")
+    visit.type("ask-ages", "4").choose("ask-order", order).type("ask-order_from", typed).press("door-ask")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("error.order_from.date_not_a_date", language) in html.unescape(visit.words)
+    assert 'class="answer"' not in visit.words
+
+
+@both_languages
+@every_slip
+@pytest.mark.parametrize(("kind", "field"), [("reconsideration", "day"), ("complaint", "sent")])
+def test_of_a_letter(kind: str, field: str, typed: str, language: str) -> None:
+    visit = Visit(language).open("letters").choose(f"letters-kind-{language}", kind)
+    visit.choose(f"letters-nation-{language}", "wales").leave_field(f"letters-{field}", typed)
+    assert visit.words.count('class="field-error"') == 1
+    assert text("letters.day_wrong", language) in html.unescape(visit.words)
+
+
+@both_languages
+@every_slip
+@pytest.mark.parametrize("field", ["due_on", "came_on"])
+def test_of_a_payment(field: str, typed: str, language: str) -> None:
+    visit = Visit(language).open("records").choose(f"records-which-{language}", "payments")
+    for name, told in (
+        {"due_on": "4/9/2026", "due": "60", "came": "60", "came_on": "4/9/2026"} | {field: typed}
+    ).items():
+        visit.type(f"records-payments-{name}-0", told)
+    visit.press("records-add")
+    assert visit.words.count('class="field-error"') == 1
+    assert text(f"records.wrong.{field}", language) in html.unescape(visit.words)
+
+
+@both_languages
+@every_slip
+@pytest.mark.parametrize("field", ["first", "last"])
+def test_of_a_holiday(field: str, typed: str, language: str) -> None:
+    visit = Visit(language).begin("pay").earn("1000", "week").press("continue-changes")
+    visit.type("ask-count-0", "1").press("continue-children").open("count_nights").tick("ask-counting-0-0")
+    visit.choose("ask-way-0-0", "by_date")
+    tomorrow = (date.today() + timedelta(days=1)).strftime("%d/%m/%Y")  # noqa: DTZ011
+    for name, told in ({"first": tomorrow, "last": tomorrow, "nights": "1"} | {field: typed}).items():
+        visit.type(f"ask-{name}-holiday-0-0-0", told)
+    visit.press("count-0-0")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("error.date_not_a_date", language) in html.unescape(visit.words)
+
+
+@both_languages
+@pytest.mark.parametrize("year", ["9999", "0000", "99999"])
+def test_of_an_order_told_to_the_way_finder(year: str, language: str) -> None:
+    visit = Visit(language).open("choosing")
+    for answer in ("receive", "yes", "wales", "great_britain", "none", "under_12_months"):
+        (radio,) = visit.app.radio
+        radio.set_value(answer)
+        visit.press("way-continue")
+    visit.type("way-day", "5").type("way-month", "9").type("way-year", year).press("way-continue")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("choosing.day.wrong", language) in html.unescape(visit.words)
