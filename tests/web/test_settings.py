@@ -89,3 +89,15 @@ def test_nobody_can_spoil_the_theme_for_the_next_visit(monkeypatch: pytest.Monke
     wanted = dict(config.get_options_for_section("theme.light"))
     config.get_options_for_section("theme.light").clear()
     assert config.get_options_for_section("theme.light") == wanted
+
+
+def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> None:
+    for room in (".streamlit", "content", "logic", "web"):
+        shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
+    helplines = tmp_path / "content" / "helplines.yaml"
+    helplines.write_text(helplines.read_text(encoding="utf-8").replace('phone: "0800 1111"', 'phone: "0845 1111"'))
+    refused = subprocess.run(
+        [sys.executable, "-c", "import web"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert refused.returncode == 1
+    assert "childline: phone: Value error, 0845 1111 costs extra to call" in refused.stderr.splitlines()[-1]
