@@ -1,6 +1,5 @@
 """The catalogues agree: same codes, placeholders and links in every language; nothing missing, nothing unused."""
 
-import ast
 import re
 from itertools import chain
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 
 from content import LANGUAGES
 from content.catalogue import catalogues
+from tests.content.codes_in_code import codes
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("app.py", "content", "logic", "pages", "ui", "web")
@@ -67,33 +67,31 @@ def test_every_language_has_the_same_links(language: str) -> None:
     assert not differing
 
 
-def strings_in_code() -> tuple[set[str], set[tuple[str, str]]]:
-    """The whole strings, and the (start, end) of the composed strings, that stand in the rooms' code."""
-    whole: set[str] = set()
-    composed: set[tuple[str, str]] = set()
+def test_no_sentence_is_unused() -> None:
     files = chain.from_iterable(
         [ROOT / room] if room.endswith(".py") else (ROOT / room).rglob("*.py") for room in ROOMS
     )
-    for path in files:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                whole.add(node.value)
-            elif isinstance(node, ast.JoinedStr):
-                first, last = node.values[0], node.values[-1]
-                start = first.value if isinstance(first, ast.Constant) else ""
-                end = last.value if isinstance(last, ast.Constant) else ""
-                if "." in start:
-                    composed.add((str(start), str(end)))
-    for template in chain((ROOT / "web").rglob("*.html"), (ROOT / "content").rglob("*.html")):
-        whole.update(re.findall(r"[\"']([a-z_]+\.[a-z0-9_.]+)[\"']", template.read_text(encoding="utf-8")))
-    return whole, composed
+    asked_for = codes(files, chain((ROOT / "web").rglob("*.html"), (ROOT / "content").rglob("*.html")))
+
+    def is_used(code: str) -> bool:
+        return any(map(asked_for.fullmatch, (code, re.sub(r"\.(pay|receive)$", "", code))))
+
+    assert not [code for code in ENGLISH if not is_used(code)]
 
 
-def test_no_sentence_is_unused() -> None:
-    whole, composed = strings_in_code()
-
-    def used(code: str) -> bool:
-        return code in whole or any(code.startswith(start) and code.endswith(end) for start, end in composed)
-
-    unused = {code for code in ENGLISH if not used(code) and not used(re.sub(r"\.(pay|receive)$", "", code))}
-    assert not unused
+@pytest.mark.parametrize(
+    ("source", "used", "unused"),
+    [
+        ('f"home.{role}"', "home.pay", "home.ways.heading"),
+        ('f"way.{kind}.title"', "way.direct_pay.title", "way.title"),
+        ('def ask(label): say(f"{label}.{option}")\nask("nights")', "nights.all", "days.all"),
+        ('def name(weeks):\n words = "night"\n return say(f"{words}.{day}")', "night.monday", "day.monday"),
+        ('def name(which): return f"nights.{which}" + (".of_several" if more else "")', "nights.all.of_several", "all"),
+    ],
+)
+def test_a_placeholder_stands_for_one_segment_of_a_code(tmp_path: Path, source: str, used: str, unused: str) -> None:
+    file = tmp_path / "room.py"
+    file.write_text(source, encoding="utf-8")
+    found = codes([file], [])
+    assert found.fullmatch(used)
+    assert not found.fullmatch(unused)
