@@ -2,6 +2,13 @@
 
 import streamlit as st
 
+import ui
 import web
 
-app = st.App("pages/_router.py", routes=web.ROUTES, middleware=web.MIDDLEWARE, lifespan=web.lifespan)
+app = st.App(
+    "pages/_router.py",
+    routes=web.ROUTES,
+    middleware=web.MIDDLEWARE,
+    lifespan=web.lifespan,
+    on_script_error=ui.show_fault,
+)

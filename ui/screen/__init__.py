@@ -1,6 +1,7 @@
 """What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
 
 from ui.screen.curve import Curve, Line, Mark, offer_curve
+from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.screen.part import show_part
 from ui.screen.put import put, together
@@ -23,6 +24,7 @@ __all__ = [
     "recall",
     "remember",
     "show_amounts",
+    "show_fault",
     "show_footer",
     "show_header",
     "show_language",

@@ -1,9 +1,11 @@
 """The frame of every screen: its title, the menu above it, the footer below it."""
 
+from contextlib import suppress
 from copy import copy
 from functools import lru_cache
 
 import streamlit as st
+from streamlit.errors import FragmentHandledException
 
 from content import SCREENS, Language, fragment, text
 from ui.screen.part import show_part
@@ -37,8 +39,12 @@ def _run_copy(page: st.Page) -> None:
 
 
 def show_screen(page: st.Page) -> None:
-    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing."""
-    show_part(_run_copy, page)
+    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing.
+
+    One that breaks says so in its own place (fault.py), and what stands under every screen still stands there.
+    """
+    with suppress(FragmentHandledException):
+        show_part(_run_copy, page)
 
 
 def show_header(screen: str) -> None:
