@@ -88,6 +88,16 @@ def test_a_room_knows_nothing_of_the_framework_above_it(room: str) -> None:
     assert not wrong
 
 
+def test_the_visit_alone_reads_the_sessions_state() -> None:
+    readers = {
+        path.relative_to(ROOT).as_posix()
+        for room in ("ui", "pages")
+        for path in (ROOT / room).rglob("*.py")
+        if "session_state" in path.read_text(encoding="utf-8")
+    }
+    assert readers == {"ui/screen/visit.py"}
+
+
 def test_the_files_stay_small_enough_to_read() -> None:
     long = {
         path.relative_to(ROOT).as_posix(): lines

@@ -4,6 +4,7 @@ import html
 from datetime import date, timedelta
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from content import text
 from tests.pages.visit import Visit
@@ -84,3 +85,24 @@ def test_of_an_order_told_to_the_way_finder(year: str, language: str) -> None:
     visit.type("way-day", "5").type("way-month", "9").type("way-year", year).press("way-continue")
     assert visit.words.count('class="field-error"') == 1
     assert text("choosing.day.wrong", language) in html.unescape(visit.words)
+
+
+def _the_guides_question() -> None:
+    from datetime import date
+
+    from logic import DeadlineCode
+    from ui.guide.deadline import ask_deadline
+
+    ask_deadline(DeadlineCode.RECONSIDERATION, "wales", date(2026, 11, 22))
+
+
+@pytest.mark.parametrize(("year", "wrong"), [("9999", True), ("0001", True), ("26", True), ("2026", False)])
+def test_of_a_decision_told_to_the_guide(year: str, wrong: bool) -> None:
+    app = AppTest.from_function(_the_guides_question).run()
+    for part, typed in (("day", " 31"), ("month", "12 "), ("year", year)):
+        app.text_input(key=f"ask-reconsideration-{part}").set_value(typed)
+    app.button[0].click().run()
+    assert not app.exception
+    shown = html.unescape(" ".join(part.proto.body for part in app.get("html")))
+    assert (text("deadline.not_a_date", "en") in shown) is wrong
+    assert ('class="answer"' in shown) is not wrong

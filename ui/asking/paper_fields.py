@@ -8,7 +8,7 @@ import streamlit as st
 from content import text
 from logic import LogicError, parse_money
 from ui.asking.typed import writable
-from ui.screen import language, put, recall, remember
+from ui.screen import forget_fields, language, put, recall, remember
 
 LONGEST_LINE, LONGEST_NOTE = 120, 1000
 
@@ -132,6 +132,5 @@ def offer_to_clear(paper: str) -> None:
         remember(f"wrong {paper}", "")
         for rows in (paper, f"{paper}-calls", f"{paper}-payments"):
             remember(f"rows {rows}", [])
-        for key in [key for key in st.session_state if str(key).startswith(f"{paper}-")]:
-            del st.session_state[key]
+        forget_fields(f"{paper}-")
         st.rerun()

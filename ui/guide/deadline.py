@@ -7,18 +7,9 @@ from datetime import date
 import streamlit as st
 
 from content import NATIONS, Nation, day, text
-from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline
+from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline, parse_day
 from logic import Nation as NationOfLaw
 from ui.screen import language, put
-
-
-def _typed_date(code: str) -> date | None:
-    """Read the three fields; None when they are no date."""
-    try:
-        parts = [int(st.session_state[f"ask-{code}-{part}"].strip()) for part in ("year", "month", "day")]
-        return date(*parts)
-    except ValueError:
-        return None
 
 
 def _law(found: Sequence[Deadline]) -> str:
@@ -74,14 +65,16 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
         columns = st.columns(3)
-        for column, part in zip(columns, ("day", "month", "year"), strict=True):
+        typed = [
             column.text_input(
                 text(f"deadline.{part}", spoken), key=f"ask-{code}-{part}", max_chars=4, autocomplete="off"
             )
+            for column, part in zip(columns, ("day", "month", "year"), strict=True)
+        ]
         pressed = st.form_submit_button(text("deadline.work_out", spoken))
     if not pressed:
         return
-    start = _typed_date(code)
+    start = parse_day("/".join(part.strip() for part in typed))
     if start is None:
         put(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
         return

@@ -33,7 +33,7 @@ from content import (
 from logic import DeadlineCode
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
-from ui.screen import language, now, put, recall, remember, show_part, shown_at, together
+from ui.screen import held, language, now, put, recall, remember, show_part, shown_at, together
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
@@ -46,7 +46,7 @@ def here_nation() -> Nation | None:
 
 
 def _keep_nation(key: str) -> None:
-    chosen = st.session_state[key]
+    chosen = held(key)
     remember("nation", chosen if chosen in NATIONS else None)
 
 

@@ -6,7 +6,18 @@ from ui.screen.frame import pages, show_footer, show_header, show_language, show
 from ui.screen.part import show_part
 from ui.screen.put import put, together
 from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
-from ui.screen.visit import begin_run, forget_family, here, language, now, recall, remember, shown_at
+from ui.screen.visit import (
+    begin_run,
+    forget_family,
+    forget_fields,
+    held,
+    here,
+    language,
+    now,
+    recall,
+    remember,
+    shown_at,
+)
 
 __all__ = [
     "Curve",
@@ -14,6 +25,8 @@ __all__ = [
     "Mark",
     "begin_run",
     "forget_family",
+    "forget_fields",
+    "held",
     "here",
     "language",
     "now",

@@ -14,9 +14,12 @@ Given = ParamSpec("Given")
 def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kwargs) -> None:
     """Draw something as a part of its own.
 
-    All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`. And
-    nothing typed should be asked within, except in a form: a tap on a button elsewhere sends what was typed in the same
-    moment, Streamlit asks for one of the two parts only, and web/assets/shell.js has to hold the press back.
+    All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`.
+
+    Every screen is a part (frame.py), and a part may stand within it. A tap on a button of another part sends what was
+    typed in this one in the same moment, and Streamlit asks for one of the two only: web/assets/shell.js holds such a
+    press back. Between a screen and the frame that cannot be helped; in a part of a screen, ask for what is typed in a
+    form.
     """
     begin_part()
     draw(*given, **named)

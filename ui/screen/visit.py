@@ -82,6 +82,17 @@ def forget_family() -> None:
         del read[key]
 
 
+def forget_fields(beginning: str) -> None:
+    """Drop what the fields hold whose keys begin so."""
+    for key in [key for key in st.session_state if str(key).startswith(beginning)]:
+        del st.session_state[key]
+
+
+def held(key: str) -> object:
+    """Give what the field with this key holds."""
+    return st.session_state[key]
+
+
 def here() -> str:
     """Give the code of the screen that is being drawn."""
     return recall("here", "home")
