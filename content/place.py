@@ -6,9 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict
 
-from content.guide.registers import CONTENT, register
+from content.guide.registers import CONTENT, one_of, register
 from content.host import SAFETY_SCREENS, Host, hosts
 from content.languages import DEFAULT_LANGUAGE, Language
 from content.screens import SCREENS, Screen
@@ -20,13 +20,7 @@ ALWAYS_HERE = (*SAFETY_SCREENS, "about", "accessibility", "sources")
 """Screens that can be reached wherever the tool is shown: what keeps people safe, what the law makes us tell."""
 
 
-def _known(screen: str) -> str:
-    if screen not in SCREENS:
-        raise ValueError(f"there is no screen called {screen}")
-    return screen
-
-
-Reached = Annotated[str, AfterValidator(_known)]
+Reached = Annotated[str, one_of(SCREENS, "screen")]
 """The code of a screen that there is."""
 
 

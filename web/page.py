@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 from markupsafe import Markup
 
 import content
-from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
+from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
 from logic.choosing import Answers, choose
 from web import dressing, streamlit_build
 from web.compressed import start_of
@@ -74,10 +74,6 @@ def _short_hash(source: str | bytes) -> str:
 
 def _address_of(name: str) -> str:
     return next(address for address in shared_assets() if address.endswith(f"/{name}"))
-
-
-def _in_language(address: str, language: Language) -> str:
-    return address if language == DEFAULT_LANGUAGE else f"{address}?lang={language}"
 
 
 def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
@@ -193,7 +189,7 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
         | _content(screen, language, shown_at)
         | {
             "served": True,
-            "plain_address": dressing.with_query(_in_language(f"/plain{screen.address}", language), shown_at),
+            "plain_address": dressing.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files

@@ -43,11 +43,6 @@ class GuidePage(BaseModel):
         """The page's heading."""
         return f"<h1>{html.escape(self.title)}</h1>"
 
-    @property
-    def whole(self) -> str:
-        """The heading and all below it."""
-        return f"{self.heading_html}\n{self.html}"
-
 
 def _check_part(block: Block, path: Path) -> None:
     """Refuse a part that there is not, or that is given what it does not know."""

@@ -4,7 +4,6 @@ import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from content.catalogue import text
 from content.formats import day
 from content.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
 from content.guide.families import FAMILIES, family_html
@@ -12,7 +11,7 @@ from content.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.guide.notices import REFORM, changes
 from content.guide.remains import remains_html
 from content.guide.sources import SOURCES, Source
-from content.guide.view import View
+from content.guide.view import View, said
 from content.screens import SCREENS, address
 from logic import DeadlineCode
 
@@ -42,10 +41,6 @@ class Part(NamedTuple):
         return None
 
 
-def _said(code: str, view: View, **values: object) -> str:
-    return html.escape(text(code, view.language, **values), quote=True)
-
-
 def source_html(source: Source, view: View) -> str:
     """Name one source with its address and its own date."""
     link = (
@@ -54,10 +49,10 @@ def source_html(source: Source, view: View) -> str:
     )
     own_date = source.own_date
     if own_date is None:
-        dated = _said("guide.source_undated", view)
+        dated = said("guide.source_undated", view)
     else:
         when = str(own_date) if isinstance(own_date, int) else day(own_date, view.language)
-        dated = _said("guide.source_dated", view, day=when)
+        dated = said("guide.source_dated", view, day=when)
     return f"{link} <span>{dated}</span>"
 
 
@@ -65,13 +60,13 @@ def _ways_to_reach(line: Helpline, view: View) -> str:
     """List how to reach a line: phone, text, email, chat, website."""
     rows = []
     if line.phone:
-        rows.append(f'{_said("help.phone", view)} <a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>')
+        rows.append(f'{said("help.phone", view)} <a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>')
     if line.text:
-        rows.append(f'{_said("help.text", view)} <a href="sms:{digits(line.text)}"><bdi>{line.text}</bdi></a>')
+        rows.append(f'{said("help.text", view)} <a href="sms:{digits(line.text)}"><bdi>{line.text}</bdi></a>')
     if line.email:
-        rows.append(f'{_said("help.email", view)} <a href="mailto:{line.email}">{html.escape(line.email)}</a>')
+        rows.append(f'{said("help.email", view)} <a href="mailto:{line.email}">{html.escape(line.email)}</a>')
     if line.chat:
-        rows.append(_said("help.chat", view))
+        rows.append(said("help.chat", view))
     if line.languages:
         rows.append(html.escape(line.languages[view.language]))
     return "".join(f"<li>{row}</li>" for row in rows)
@@ -80,19 +75,19 @@ def _ways_to_reach(line: Helpline, view: View) -> str:
 def _when(line: Helpline, view: View, open_now: bool | None) -> str:
     """Say when a line answers, and whether it does now where a moment was given."""
     if line.always:
-        return _said("help.always", view)
+        return said("help.always", view)
     if open_now is not None:
-        return _said("help.open_now" if open_now else "help.closed_now", view)
-    return _said("help.hours_unknown", view)
+        return said("help.open_now" if open_now else "help.closed_now", view)
+    return said("help.hours_unknown", view)
 
 
 def _checked(line: Helpline, view: View) -> str:
     """Say when the number was last seen in a dated source; the website is the place to check."""
     if line.confirmed_by and line.last_checked:
-        return _said("help.confirmed", view, day=day(line.last_checked, view.language))
+        return said("help.confirmed", view, day=day(line.last_checked, view.language))
     if line.last_checked:
-        return _said("help.check_dated", view, year=line.last_checked.year)
-    return _said("help.check_undated", view)
+        return said("help.check_dated", view, year=line.last_checked.year)
+    return said("help.check_undated", view)
 
 
 def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | None = None, level: int = 3) -> str:
@@ -101,7 +96,7 @@ def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | N
     sure = f'<p class="check">{_checked(line, view)}</p>' if stale else f"<p>{_checked(line, view)}</p>"
     host = line.url.removeprefix("https://").removeprefix("www.").rstrip("/")
     site = (
-        f"<li>{_said('help.website', view)} "
+        f"<li>{said('help.website', view)} "
         f'<a href="{line.url}" target="_blank" rel="noopener noreferrer">{html.escape(host)}</a></li>'
     )
     return (
@@ -124,7 +119,7 @@ def _helplines(arguments: Sequence[str], view: View) -> str:
                 helpline_html(line, view, stale=line.confirmed_by is None, open_now=is_open_always(line))
                 for line in lines
             )
-            whole.append(f"<h2>{_said(f'help.need.{need}', view)}</h2>{drawn}")
+            whole.append(f"<h2>{said(f'help.need.{need}', view)}</h2>{drawn}")
     return "".join(whole)
 
 
@@ -136,7 +131,7 @@ def is_open_always(line: Helpline) -> bool | None:
 def links_html(slugs: Sequence[str], view: View) -> str:
     """List links to other screens, each with its heading."""
     rows = "".join(
-        f'<li><a href="{html.escape(address(slug, view.language), quote=True)}">{_said(f"{slug}.title", view)}</a></li>'
+        f'<li><a href="{html.escape(address(slug, view.language), quote=True)}">{said(f"{slug}.title", view)}</a></li>'
         for slug in slugs
     )
     return f'<ul class="guide-links">{rows}</ul>'
@@ -155,12 +150,12 @@ def _reform(arguments: Sequence[str], view: View) -> str:
     wanted = [REFORM[identifier] for identifier in arguments] or list(REFORM.values())
     told = [
         f"<p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
-        f"{_said('guide.reform_checked', view, day=day(item.checked, view.language))} "
+        f"{said('guide.reform_checked', view, day=day(item.checked, view.language))} "
         f"{source_html(SOURCES[item.source], view)}</p>"
         for item in wanted
     ]
     several = f"<ul>{''.join(f'<li>{one}</li>' for one in told)}</ul>"
-    heading = f"<p><strong>{_said('guide.reform', view)}</strong></p>"
+    heading = f"<p><strong>{said('guide.reform', view)}</strong></p>"
     return f'<div class="notice" role="note">{heading}{told[0] if len(told) == 1 else several}</div>'
 
 
@@ -187,7 +182,7 @@ def _family(arguments: Sequence[str], view: View) -> str:
 
 def _deadline(arguments: Sequence[str], view: View) -> str:
     """Stand in for the calculator where no script runs: the words beside it say how to count by hand."""
-    return f"<p>{_said(f'deadline.{arguments[0]}.by_hand', view)}</p>"
+    return f"<p>{said(f'deadline.{arguments[0]}.by_hand', view)}</p>"
 
 
 def _nation(arguments: Sequence[str], view: View) -> str:

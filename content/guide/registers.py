@@ -1,11 +1,12 @@
 """Reads the guide's registers: lists of entries in YAML, each validated, each found again by its name."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import AfterValidator, BaseModel, ValidationError
 
 from content.guide.errors import ContentError, first_reason, read_words, rows_in
 from content.languages import in_every_language
@@ -58,6 +59,17 @@ def read_register(path: Path, kind: type[Entry], name: str = "id") -> dict[str, 
             line = line_at(written, place, field)
             raise ContentError(path, line, f"{named or f'an entry without {name}'}: {field}: {reason}") from error
     return entries
+
+
+def one_of(known: Mapping[str, object], what: str) -> AfterValidator:
+    """Make the check that a field names an entry of a register; `what` is what such an entry is called."""
+
+    def check(name: str) -> str:
+        if name not in known:
+            raise ValueError(f"there is no {what} called {name}")
+        return name
+
+    return AfterValidator(check)
 
 
 def register(path: Path, kind: type[Entry], name: str = "id") -> OnceRead[Entry]:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from content.catalogue import text
 from content.formats import number
 from content.guide.registers import CONTENT
-from content.guide.view import View
+from content.guide.view import View, said
 
 
 class Remains(BaseModel):
@@ -57,9 +57,8 @@ def _rows(found: Remains, view: View) -> list[tuple[str, str]]:
 def remains_html(view: View) -> str:
     """Draw the measured list as a table."""
     rows = "".join(
-        f'<tr><th scope="row">{html.escape(text(f"remains.{name}", view.language))}</th>'
-        f'<td data-label="">{html.escape(found)}</td></tr>'
+        f'<tr><th scope="row">{said(f"remains.{name}", view)}</th><td data-label="">{html.escape(found)}</td></tr>'
         for name, found in _rows(measured_remains(), view)
     )
-    caption = html.escape(text("remains.caption", view.language))
+    caption = said("remains.caption", view)
     return f'<div class="table"><table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table></div>'

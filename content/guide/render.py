@@ -4,35 +4,29 @@ import html
 from collections.abc import Sequence
 from datetime import date
 
-from content.catalogue import text
 from content.formats import day
 from content.guide.markup import Block
 from content.guide.parts import PARTS, links_html, source_html
 from content.guide.sources import Source
-from content.guide.view import View
+from content.guide.view import View, said
 
 _BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
-
-
-def _escaped(words: str) -> str:
-    return html.escape(words, quote=True)
 
 
 def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
     """Draw the foot of a page: when it was checked and the sources it rests on, numbered as in the text."""
     rows = "".join(f"<li>{source_html(source, view)}</li>" for source in sources)
-    title = _escaped(text("guide.sources", view.language))
-    listed = f"<details><summary>{title}</summary><ol>{rows}</ol></details>" if sources else ""
-    said = text("guide.checked", view.language, day=day(checked, view.language))
-    return f'<div class="guide-foot"><p>{_escaped(said)}</p>{listed}</div>'
+    listed = f"<details><summary>{said('guide.sources', view)}</summary><ol>{rows}</ol></details>" if sources else ""
+    seen = said("guide.checked", view, day=day(checked, view.language))
+    return f'<div class="guide-foot"><p>{seen}</p>{listed}</div>'
 
 
 def _only_html(block: Block, view: View) -> str:
     """Render what concerns some nations: as it is for their reader, under their names for a reader not known."""
     if view.nation is not None:
         return block.html
-    names = ", ".join(text(f"nation.{nation}", view.language) for nation in block.nations)
-    return f'<div class="only"><p class="only-name">{_escaped(names)}</p>{block.html}</div>'
+    names = ", ".join(said(f"nation.{nation}", view) for nation in block.nations)
+    return f'<div class="only"><p class="only-name">{names}</p>{block.html}</div>'
 
 
 def block_html(block: Block, view: View) -> str:
@@ -42,7 +36,7 @@ def block_html(block: Block, view: View) -> str:
     if block.kind == "only":
         return _only_html(block, view)
     if block.kind == "browser":
-        return f'<details class="browser"><summary>{_escaped(block.label)}</summary>{block.html}</details>'
+        return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
     if block.kind == "prose":
         return block.html
     return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'
@@ -50,7 +44,7 @@ def block_html(block: Block, view: View) -> str:
 
 def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str], view: View) -> str:
     """Draw what ends a page: where to read on, when it was checked, and its sources."""
-    onward = f"<h2>{_escaped(text('guide.next', view.language))}</h2>{links_html(following, view)}" if following else ""
+    onward = f"<h2>{said('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
     return onward + sources_html(sources, checked, view)
 
 

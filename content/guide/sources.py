@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from content.guide.registers import CONTENT, register
+from content.guide.registers import CONTENT, one_of, register
 
 
 class Source(BaseModel):
@@ -28,12 +28,5 @@ class Source(BaseModel):
 
 SOURCES: Mapping[str, Source] = register(CONTENT / "sources.yaml", Source)
 
-
-def _known(source: str) -> str:
-    if source not in SOURCES:
-        raise ValueError(f"there is no source called {source}")
-    return source
-
-
-Cited = Annotated[str, AfterValidator(_known)]
+Cited = Annotated[str, one_of(SOURCES, "source")]
 """The id of a source that stands in the register."""

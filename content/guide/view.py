@@ -1,7 +1,10 @@
-"""For whom a page is being rendered: the language, and the nation if known."""
+"""For whom a page is being rendered: the language, and the nation if known; and a sentence as said to them."""
+
+import html
 
 from pydantic import BaseModel, ConfigDict
 
+from content.catalogue import text
 from content.guide.nations import Nation
 from content.languages import Language
 
@@ -13,3 +16,8 @@ class View(BaseModel):
 
     language: Language
     nation: Nation | None = None
+
+
+def said(code: str, view: View, **values: object) -> str:
+    """Give the sentence for a code in the reader's language, escaped for HTML."""
+    return html.escape(text(code, view.language, **values), quote=True)

@@ -14,6 +14,7 @@ from logic import (
     Benefit,
     Circumstances,
     ErrorCode,
+    Law,
     LogicError,
     Nation,
     NightsBand,
@@ -132,6 +133,16 @@ def answers() -> Answers:
 def today() -> date:
     """Give the day in the United Kingdom."""
     return now().date()
+
+
+def nation_of_payer() -> Nation:
+    """Give where the paying parent lives; England until it is told."""
+    return answers().nation or Nation.ENGLAND
+
+
+def law_today() -> Law:
+    """Give today's law of where the paying parent lives."""
+    return law_on(today(), nation_of_payer())
 
 
 def nights_bands() -> tuple[NightsBand, ...]:

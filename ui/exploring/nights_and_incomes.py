@@ -1,6 +1,5 @@
 """How the amount moves across a child's nights and across incomes, in words and tables."""
 
-import html
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -20,7 +19,7 @@ from logic import (
     parse_nights,
 )
 from ui.asking import ask_line, show_error
-from ui.screen import Curve, Line, Mark, language, pounds, put, recall, remember, show_amounts
+from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, recall, remember, show_amounts
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -30,10 +29,6 @@ class WhichChild(NamedTuple):
 
     parent: int
     child: int
-
-
-def _say_all(sentences: Sequence[str]) -> None:
-    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
 
 
 def ask_child(found: Circumstances) -> WhichChild:
@@ -79,7 +74,7 @@ def _edge(code: str, edge: NightsEdge | None) -> list[str]:
 def show_nights(view: NightsView) -> None:
     """Draw where these nights stand, the nearest change on either side, and every band."""
     spoken, here = language(), view.here
-    _say_all(
+    put_paragraphs(
         [
             text(
                 "through_the_year.here",
@@ -161,7 +156,7 @@ def show_income_rules(found: Circumstances) -> None:
     """Say when a change of income counts, and what does not count at all."""
     spoken = language()
     cap = money(law_on(found.on, found.nation).income_cap, spoken)
-    _say_all([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
+    put_paragraphs([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
 
 
 def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:

@@ -1,7 +1,6 @@
 """What arrives by which way: both ways beside each other, the same for both parents, each in their own words."""
 
 import html
-from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,7 +8,7 @@ from content import has_text, percent, text
 from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
 from ui.asking import ask_one, ask_pounds, kept
 from ui.choosing import role_told
-from ui.screen import Curve, Line, Mark, language, pounds, put, show_amounts
+from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts
 
 PAPER = "arriving"
 COLLECTED = ("100", "90", "50", "0")
@@ -22,10 +21,6 @@ def _said(code: str, role: str, **values: object) -> str:
     """Give a sentence in the form for this parent, where there is one."""
     for_role = f"{code}.{role}"
     return text(for_role if has_text(for_role, language()) else code, language(), **values)
-
-
-def _say_all(sentences: Sequence[str]) -> None:
-    put("".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences))
 
 
 def ask_whose_side() -> str | None:
@@ -66,7 +61,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     """Draw what each way costs and brings in a week, where the two bring the same, and Direct Pay in parts."""
     spoken = language()
     fees = {"on_top": percent(law.payer_fee, spoken), "kept": percent(law.receiver_fee, spoken)}
-    _say_all([_said("arriving.side", role, **fees)])
+    put_paragraphs([_said("arriving.side", role, **fees)])
     collected = kept(PAPER)["collected"] or COLLECTED[0]
     show_amounts(
         text("arriving.ways", spoken),
@@ -76,7 +71,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
             _way(ArrangementKind.DIRECT_PAY, COLLECTED[0], found.direct_pay, role),
         ],
     )
-    _say_all(
+    put_paragraphs(
         [
             _said(
                 "arriving.meet",

@@ -6,8 +6,6 @@ from content import money, percent
 from logic import (
     Circumstances,
     ErrorCode,
-    Law,
-    Nation,
     charges,
     deduct_arrears_from_benefits,
     deduct_flat_rate_from_benefits,
@@ -16,14 +14,9 @@ from logic import (
     fees_by_the_day,
     fees_by_the_week,
     fees_on_arrears,
-    law_on,
 )
-from ui.asking import FeeAnswers, Role, amount_of, answers, say, show_text, today, typed_amount, wrong_in
+from ui.asking import FeeAnswers, Role, amount_of, answers, law_today, say, show_text, typed_amount, wrong_in
 from ui.screen import language, pounds, show_amounts, show_pairs
-
-
-def _law() -> Law:
-    return law_on(today(), answers().nation or Nation.ENGLAND)
 
 
 def _told() -> FeeAnswers:
@@ -59,7 +52,7 @@ def show_day_and_week(found: Circumstances) -> None:
 
 def show_charges() -> None:
     """Draw the charges for enforcement."""
-    found = charges(_law())
+    found = charges(law_today())
     rows = [(say(f"fees.{charge}"), money(figure.value, language())) for charge, figure in found.items()]
     show_pairs(say("fees.charges.caption"), rows)
 
@@ -69,7 +62,7 @@ def show_arrears() -> None:
     typed = amount_of(_told().arrears)
     if typed is None:
         return
-    found = fees_on_arrears(typed, _law())
+    found = fees_on_arrears(typed, law_today())
     with st.container(key="fees-arrears"):
         show_pairs(
             say("fees.arrears.caption"),
@@ -84,7 +77,7 @@ def show_earnings_deduction() -> None:
     net, due = amount_of(_told().net_earnings), amount_of(_told().due)
     if net is None or due is None:
         return
-    law = _law()
+    law = law_today()
     found = deduct_from_earnings(net, due, law)
     names = ("protected", "deducted", "shortfall", "left", "employer_may_keep")
     share = percent(law.figure("protected_earnings"), language())
@@ -96,7 +89,7 @@ def show_earnings_deduction() -> None:
 
 def show_benefit_deductions() -> None:
     """Draw the weekly deductions from benefits, each with its fee."""
-    law = _law()
+    law = law_today()
     heads = [say(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
     rows = [
         [say("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],

@@ -1,8 +1,9 @@
 """Puts HTML on the screen, and neighbours as one element: each element is a message of its own to the phone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from html import escape
 from typing import NamedTuple
 
 import streamlit as st
@@ -29,6 +30,11 @@ def put(html: str) -> None:
     """
     if kept := kept_within(html, shown_at()):
         _draw(kept)
+
+
+def put_paragraphs(sentences: Iterable[str]) -> None:
+    """Draw sentences, each as a paragraph."""
+    put("".join(f"<p>{escape(sentence)}</p>" for sentence in sentences))
 
 
 def _draw(html: str) -> None:

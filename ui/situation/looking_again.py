@@ -5,23 +5,24 @@ import html
 from content import day, money, percent
 from logic import (
     ErrorCode,
-    Law,
-    Nation,
     duties,
-    law_on,
     looks_again,
     weigh_income_change,
 )
-from ui.asking import ChangeAnswers, amount_of, answers, day_of, say, today, typed_amount, typed_day, wrong_in
+from ui.asking import (
+    ChangeAnswers,
+    amount_of,
+    answers,
+    day_of,
+    law_today,
+    nation_of_payer,
+    say,
+    today,
+    typed_amount,
+    typed_day,
+    wrong_in,
+)
 from ui.screen import language, put, show_pairs, show_words
-
-
-def _law() -> Law:
-    return law_on(today(), _nation())
-
-
-def _nation() -> Nation:
-    return answers().nation or Nation.ENGLAND
 
 
 def _told() -> ChangeAnswers:
@@ -53,7 +54,7 @@ def show_income_change() -> None:
     current = amount_of(told.current)
     if current is None or not told.asked:
         return
-    law = _law()
+    law = law_today()
     found = weigh_income_change(None if told.no_historic else amount_of(told.historic), current, law)
     lines = [say(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
     if found.falls_at is not None and found.rises_at is not None:
@@ -65,7 +66,7 @@ def show_income_change() -> None:
 
 def show_duties() -> None:
     """Draw what a paying parent must tell the service of a change that happens today, and by when."""
-    due = duties(today(), _told().current_income_used, _law())
+    due = duties(today(), _told().current_income_used, law_today())
     rows = [
         [say(f"duty.{each.duty}"), say("duty.within", days=str(each.within.value)), day(each.by, language())]
         for each in due
@@ -79,7 +80,7 @@ def show_dates() -> None:
     effective, notified = day_of(told.effective), day_of(told.notified)
     if effective is None or notified is None:
         return
-    found = looks_again(effective, notified, told.current_income_used, _nation(), _law())
+    found = looks_again(effective, notified, told.current_income_used, nation_of_payer(), law_today())
     rows = [(say("change.yearly_review"), day(found.yearly_review, spoken))]
     if found.current_income_check:
         rows.append((say("change.current_income_check"), day(found.current_income_check, spoken)))
