@@ -49,7 +49,7 @@ def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
 
     `framing` are the sources that may show this answer in a frame.
 
-    `img-src data:` is for st.image of an SVG. `style-src-attr 'none'` and no 'unsafe-inline' hold because the shell
+    `img-src data:` is for the empty icon that leaving puts in the place of ours. `style-src-attr 'none'` and no 'unsafe-inline' hold because the shell
     hands Streamlit's style library the nonce (see templates/shell.html).
     """
     return "; ".join(
@@ -131,15 +131,20 @@ class Edge:
             await dressed(message)
 
         try:
-            await self._choose(scope["path"])(scope, receive, noted)
+            await self._choose(scope)(scope, receive, noted)
         except Exception as error:
             # Beyond this point the framework would answer without our headers.
             _log.error("Could not answer", exc_info=error)
             if not begun:
                 await PlainTextResponse("Something went wrong.", 500)(scope, receive, dressed)
 
-    def _choose(self, path: str) -> ASGIApp:
+    def _choose(self, scope: Scope) -> ASGIApp:
+        path = scope["path"]
         if is_open(path, self._ours()):
             return self._app
         bare = path.rstrip("/")
-        return RedirectResponse(bare, 308) if bare != path and bare in self._ours() else self._not_found
+        if bare == path or bare not in self._ours():
+            return self._not_found
+        # The query says which site shows the tool and in which language.
+        query = scope["query_string"].decode("latin-1")
+        return RedirectResponse(f"{bare}?{query}" if query else bare, 308)

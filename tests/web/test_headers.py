@@ -109,6 +109,27 @@ def test_a_slash_too_many_leads_to_the_screen(client: TestClient) -> None:
     assert (answer.status_code, answer.headers["location"]) == (308, "/side-by-side")
 
 
+SLASHED = {
+    "/help/?lang=cy&host=harbour": "/help?lang=cy&host=harbour",
+    "/plain/help//?lang=cy": "/plain/help?lang=cy",
+    "/help/?to=//elsewhere.example/": "/help?to=//elsewhere.example/",
+    "/help/?a%0d%0aSet-Cookie:%20b": "/help?a%0d%0aSet-Cookie:%20b",
+}
+
+
+@pytest.mark.parametrize("asked", SLASHED)
+def test_a_slash_too_many_loses_neither_the_language_nor_the_site(client: TestClient, asked: str) -> None:
+    answer = client.get(asked, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, SLASHED[asked])
+    assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize("asked", ["//elsewhere.example/", "/elsewhere.example/?lang=cy", "/_stcore/metrics/?lang=cy"])
+def test_a_slash_too_many_leads_nowhere_else(client: TestClient, asked: str) -> None:
+    answer = client.get(f"http://testserver{asked}", follow_redirects=False)
+    assert (answer.status_code, answer.headers.get("location")) == (404, None)
+
+
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_a_defect_still_answers_with_the_headers(
     client: TestClient, screen: object, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
