@@ -4,13 +4,18 @@ import html
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
+import yaml
 from starlette.testclient import TestClient
 
 import content
 from content import LANGUAGES, SCREENS
 from web import streamlit_build
+from web.leaving import ExitTargets
+
+EXITS = Path(content.__file__).with_name("exit.yaml")
 
 
 class Outline(HTMLParser):
@@ -39,6 +44,19 @@ def test_a_screen_is_readable_in_its_first_answer(client: TestClient, screen: co
     seen = Outline(shown.text).seen
     in_order = ["a#skip", "a#exit-link", "h1", "div#root", "script#shell-facts"]
     assert sorted(in_order, key=seen.index) == in_order
+
+
+SHOWN_BY = {
+    "weather": {"en": "weather", "cy": "tywydd"},
+    "forecast": {"en": "weather", "cy": "tywydd"},
+    "news": {"en": "news", "cy": "newyddion"},
+}
+
+
+@pytest.mark.parametrize("name", ExitTargets(**yaml.safe_load(EXITS.read_text(encoding="utf-8"))).allowed)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_note_on_the_exit_is_true_of_each_page_it_may_lead_to(name: str, language: str) -> None:
+    assert SHOWN_BY[name][language] in content.text("edge.exit_note", language)
 
 
 def test_reading_waits_for_nothing_on_the_network(client: TestClient) -> None:
