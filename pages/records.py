@@ -1,7 +1,5 @@
 """Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
 
-import streamlit as st
-
 import ui
 from logic import PAYMENT_FIELDS, Nation, add_up_nights, law_on, reckon
 from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
@@ -18,12 +16,8 @@ if which == "payments":
     paper = payment_list(reckon(entries, today, law), spoken)
     blank = payment_list(reckon([], today, law), spoken)
 elif which == "nights":
-    with st.container(key="months"):
-        typed = [
-            ui.ask_line(PAPER, f"month-{number}", "records.month", number=number) for number in range(1, MONTHS + 1)
-        ]
+    typed = ui.ask_months(PAPER, law)
     noted = add_up_nights(typed, law)
-    ui.show_error("records.wrong.nights", wrong=noted is None)
     paper = nights_list(typed, noted, spoken)
     blank = nights_list([""] * MONTHS, None, spoken)
 else:

@@ -33,7 +33,6 @@ from ui.asking import (
     say,
     show,
     show_buttons,
-    show_error,
     show_family_buttons,
     show_group,
     show_group_heading,
@@ -84,6 +83,7 @@ from ui.exploring import (
 from ui.guide import show_guide
 from ui.papers import (
     ask_letter,
+    ask_months,
     ask_nation_of_payer,
     ask_payments,
     nation_told,
@@ -166,7 +166,7 @@ from ui.situation import (
 
 __all__ = [
     "Group", "HolidayWay", "NightsQuestion", "answers", "arriving_as_curve", "ask_applicant", "ask_child",
-    "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line",
+    "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line", "ask_months",
     "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role", "ask_rows",
     "ask_several", "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show", "ask_whether",
     "ask_whose_side", "asset_name", "at_first_question", "begin_run", "care_problems", "change_problems",
@@ -180,7 +180,7 @@ __all__ = [
     "range_of", "rare_benefits", "remember", "role_told", "say", "show", "show_added_rule", "show_adviser_line",
     "show_after_letter", "show_amount", "show_arrears", "show_arriving", "show_bars", "show_benefit_deductions",
     "show_buttons", "show_charges", "show_child_heading", "show_cost_rule", "show_counted", "show_dates",
-    "show_day_and_week", "show_duties", "show_earnings_deduction", "show_error", "show_family_buttons",
+    "show_day_and_week", "show_duties", "show_earnings_deduction", "show_family_buttons",
     "show_fault", "show_footer", "show_gateway", "show_gateway_notice", "show_group", "show_group_heading",
     "show_guide", "show_header", "show_heading", "show_homes", "show_income_change", "show_income_help",
     "show_income_known_button", "show_income_rules", "show_incomes", "show_language", "show_law_ahead",

@@ -49,8 +49,8 @@ def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
 
     `framing` are the sources that may show this answer in a frame.
 
-    `img-src data:` is for the empty icon that leaving puts in the place of ours. `style-src-attr 'none'` and no 'unsafe-inline' hold because the shell
-    hands Streamlit's style library the nonce (see templates/shell.html).
+    `img-src data:` is for the empty icon that leaving puts in the place of ours. `style-src-attr 'none'` and no
+    'unsafe-inline' hold because the shell hands Streamlit's style library the nonce (see templates/shell.html).
     """
     return "; ".join(
         (

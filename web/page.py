@@ -29,12 +29,7 @@ _EXIT_WORDS = {
     "timed-out": "edge.timed_out",
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
-_FRAMEWORK_WORDS = (
-    "streamlit.decrement",
-    "streamlit.help",
-    "streamlit.increment",
-    "streamlit.open",
-)
+_FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
 _templates = Environment(

@@ -52,7 +52,6 @@ from ui.asking.paper_fields import (
     ask_tick,
     kept,
     offer_to_clear,
-    show_error,
     show_group,
 )
 from ui.asking.questions import (
@@ -62,7 +61,10 @@ from ui.asking.questions import (
     ask_whether,
     choice_key,
     field,
+    field_box,
     say,
+    say_wrong,
+    told_field,
     worded,
     worded_bands,
 )
@@ -87,11 +89,11 @@ __all__ = [
     "HolidayWay", "LetterAnswers", "NightsQuestion", "OlderChildAnswers", "PatternAnswers", "Role", "amount_of",
     "answers", "ask_choice", "ask_line", "ask_note", "ask_one", "ask_pounds", "ask_role", "ask_rows", "ask_several",
     "ask_text", "ask_tick", "ask_whether", "children_in", "choice_key", "circumstances", "common_benefits",
-    "day_of", "facts", "family", "field", "group_form", "has_rare_benefit", "income_hints", "income_is_open",
-    "inset", "kept", "law_today", "nation_of_payer", "nights_bands", "nights_label", "nights_questions",
-    "offer_to_clear", "partner_benefits", "problems_shown", "rare_benefits", "read", "say", "show", "show_buttons",
-    "show_error", "show_family_buttons", "show_group", "show_group_heading", "show_heading", "show_income_help",
-    "show_income_known_button", "show_link", "show_more", "show_notice", "show_open_questions", "show_summary",
-    "show_text", "show_way_back", "show_ways_in", "today", "typed_amount", "typed_day", "whole_number", "worded",
-    "worded_bands", "writable", "wrong_in",
+    "day_of", "facts", "family", "field", "field_box", "group_form", "has_rare_benefit", "income_hints",
+    "income_is_open", "inset", "kept", "law_today", "nation_of_payer", "nights_bands", "nights_label",
+    "nights_questions", "offer_to_clear", "partner_benefits", "problems_shown", "rare_benefits", "read", "say",
+    "say_wrong", "show", "show_buttons", "show_family_buttons", "show_group", "show_group_heading", "show_heading",
+    "show_income_help", "show_income_known_button", "show_link", "show_more", "show_notice", "show_open_questions",
+    "show_summary", "show_text", "show_way_back", "show_ways_in", "today", "told_field", "typed_amount",
+    "typed_day", "whole_number", "worded", "worded_bands", "writable", "wrong_in",
 ]  # fmt: skip

@@ -6,8 +6,8 @@ from decimal import Decimal
 import streamlit as st
 
 from content import text
-from logic import LogicError, parse_money
-from ui.asking.typed import writable
+from ui.asking.questions import told_field
+from ui.asking.typed import amount_of, writable
 from ui.screen import forget_fields, language, put, recall, remember
 
 LONGEST_LINE, LONGEST_NOTE = 120, 1000
@@ -48,22 +48,16 @@ def ask_line(paper: str, name: str, label: str, first: str = "", **values: objec
     return writable(values_kept[name])
 
 
-def show_error(code: str, *, wrong: bool) -> None:
-    """Say what is wrong with what was typed, when something is."""
-    if wrong:
-        put(f'<p class="field-error" role="alert">{text(code, language())}</p>')
-
-
 def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -> Decimal | None:
     """Ask for pounds, `first` standing in the field; give None while nothing, or no sum, is typed."""
-    typed = ask_line(paper, name, label, first)
-    if not typed:
-        return None
-    try:
-        return parse_money(typed)
-    except LogicError:
-        show_error(wrong, wrong=True)
-        return None
+    typed = ""
+
+    def said() -> str | None:
+        return _label(wrong) if typed and amount_of(typed) is None else None
+
+    with told_field(f"{paper}-{name}", said, keypad="decimal"):
+        typed = ask_line(paper, name, label, first)
+    return amount_of(typed)
 
 
 def ask_note(paper: str, name: str, label: str) -> str:

@@ -7,11 +7,23 @@ from typing import Any
 
 import streamlit as st
 from pydantic import BaseModel
+from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, has_text, text
 from logic import ErrorCode
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, put
+
+_AMOUNTS = (
+    "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "income",
+    "net_earnings", "pension", "value", "weekly", "weekly_amount", "yearly",
+)  # fmt: skip
+_COUNTS = (
+    "applicant_age", "children", "council_nights", "holiday_nights", "holiday_nights_with_payer", "nights",
+    "other_arrangement_children", "qualifying_children", "relevant_other_children",
+)  # fmt: skip
+_KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric")
+"""What a phone offers for each question that takes figures alone; days and ages are typed with signs between."""
 
 
 def spoken_code(code: str) -> str:
@@ -37,6 +49,35 @@ def no_problems() -> Mapping[str, ErrorCode]:
     return {}
 
 
+def field_box(name: str, keypad: str | None = None) -> DeltaGenerator:
+    """Give the box that holds one question together with its hint and what is wrong with its answer.
+
+    `keypad` is what a phone offers for the answer, "decimal" or "numeric"; None where letters or slashes may be typed.
+    web/assets/shell.js ties what stands in the box to its fields, and reads the keypad.
+    """
+    return st.container(key=f"field-{keypad}-{name}" if keypad else f"field-{name}")
+
+
+def say_wrong(sentence: str, hint: str = "") -> None:
+    """Draw, in a question's box, what is wrong with its answer, below its hint where there is one."""
+    put(f'{hint}<p class="field-error" role="alert">{html.escape(sentence)}</p>')
+
+
+@contextmanager
+def told_field(name: str, wrong: Callable[[], str | None], hint: str = "", keypad: str | None = None) -> Iterator[None]:
+    """Hold one question in its box with its hint and the sentence on what is wrong with its answer, if anything is.
+
+    `wrong` is asked once the answer is in: an error must go as soon as it is mended.
+    """
+    with field_box(name, keypad):
+        yield
+        below = f'<p class="hint">{html.escape(hint)}</p>' if hint else ""
+        if said := wrong():
+            say_wrong(said, below)
+        elif below:
+            put(below)
+
+
 @contextmanager
 def field(
     name: str,
@@ -46,19 +87,17 @@ def field(
     path: str = "",
     at: str = "",
 ) -> Iterator[None]:
-    """Hold one question together with its hint and what is wrong with its answer; `at` tells twins apart.
+    """Hold one question of the estimate or a tool beside it; `at` tells twins apart.
 
-    `problems` is asked once the answer is in: an error must go as soon as it is mended. It finds the field by `path`,
-    or by its name.
+    `problems` finds the field by `path`, or by its name.
     """
-    with st.container(key=f"field-{name}{at}"):
+
+    def wrong() -> str | None:
+        found = problems().get(path or name)
+        return None if found is None else error_sentence(name, found)
+
+    with told_field(f"{name}{at}", wrong, say(hint) if hint else "", _KEYPADS.get(name)):
         yield
-        wrong = problems().get(path or name)
-        below = f'<p class="hint">{html.escape(say(hint))}</p>' if hint else ""
-        if wrong is not None:
-            below += f'<p class="field-error" role="alert">{html.escape(error_sentence(name, wrong))}</p>'
-        if below:
-            put(below)
 
 
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:

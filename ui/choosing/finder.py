@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from content import has_text, text
 from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
-from ui.asking import answers
+from ui.asking import answers, told_field
 from ui.screen import language, put, recall, remember
 
 UNSAID = "unsaid"
@@ -109,16 +109,16 @@ def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> st
 def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
     spoken = language()
     put(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
-    _below("choosing.hint.order_made")
-    if finding.day_is_wrong:
-        put(f'<p class="field-error" role="alert">{text("choosing.day.wrong", spoken)}</p>')
-    with st.container(key="way-date", horizontal=True):
-        day, month, year = (
-            st.text_input(
-                text(f"choosing.{part}", spoken), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4
+    wrong = text("choosing.day.wrong", spoken) if finding.day_is_wrong else None
+    with told_field("way-day", lambda: wrong, keypad="numeric"):
+        _below("choosing.hint.order_made")
+        with st.container(key="way-date", horizontal=True):
+            day, month, year = (
+                st.text_input(
+                    text(f"choosing.{part}", spoken), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4
+                )
+                for part, typed in zip(("day", "month", "year"), finding.typed_day, strict=True)
             )
-            for part, typed in zip(("day", "month", "year"), finding.typed_day, strict=True)
-        )
     return day, month, year
 
 

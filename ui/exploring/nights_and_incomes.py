@@ -1,6 +1,7 @@
 """How the amount moves across a child's nights and across incomes, in words and tables."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from logic import (
     law_on,
     parse_nights,
 )
-from ui.asking import ask_line, show_error
+from ui.asking import ask_line, told_field
 from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, recall, remember, show_amounts
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
@@ -57,12 +58,14 @@ def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
     """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
     own = found.receiving_parents[which.parent].children[which.child].nights
     name = f"nights-{which.parent}-{which.child}"
-    typed = ask_line("explore", name, "through_the_year.nights", str(own))
-    try:
-        return parse_nights(typed)
-    except LogicError:
-        show_error("through_the_year.wrong", wrong=True)
-        return own
+    nights: int | None = None
+
+    def wrong() -> str | None:
+        return text("through_the_year.wrong", language()) if nights is None else None
+
+    with told_field(f"explore-{name}", wrong, keypad="numeric"), suppress(LogicError):
+        nights = parse_nights(ask_line("explore", name, "through_the_year.nights", str(own)))
+    return own if nights is None else nights
 
 
 def _edge(code: str, edge: NightsEdge | None) -> list[str]:

@@ -9,6 +9,7 @@ import streamlit as st
 from content import NATIONS, Nation, day, text
 from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline, parse_day
 from logic import Nation as NationOfLaw
+from ui.asking import field_box, say_wrong
 from ui.screen import language, put
 
 
@@ -64,7 +65,8 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
             f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
-        columns = st.columns(3)
+        asked = field_box(f"deadline-{code}", keypad="numeric")
+        columns = asked.columns(3)
         typed = [
             column.text_input(
                 text(f"deadline.{part}", spoken), key=f"ask-{code}-{part}", max_chars=4, autocomplete="off"
@@ -76,6 +78,7 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
         return
     start = parse_day("/".join(part.strip() for part in typed))
     if start is None:
-        put(f'<p class="field-error" role="alert">{html.escape(text("deadline.not_a_date", spoken))}</p>')
+        with asked:
+            say_wrong(text("deadline.not_a_date", spoken))
         return
     _show_answers(code, start, (nation,) if nation else NATIONS, today)

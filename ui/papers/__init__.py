@@ -9,6 +9,7 @@ from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.ask_letters import (
     ask_letter,
+    ask_months,
     ask_nation_of_payer,
     ask_payments,
     nation_told,
@@ -59,6 +60,7 @@ __all__ = [
     "as_pdf",
     "as_workbook",
     "ask_letter",
+    "ask_months",
     "ask_nation_of_payer",
     "ask_payments",
     "call_card",

@@ -5,15 +5,18 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from content import NATIONS, Nation, text
-from logic import Deadline, PaymentEntry, UnknownDeadlineError, deadline, parse_day, read_payment
+from logic import Deadline, Law, PaymentEntry, UnknownDeadlineError, add_up_nights, deadline, parse_day, read_payment
 from logic import Nation as NationOfLaw
-from ui.asking import LONGEST_LINE, answers, ask_line, ask_note, ask_one, show_error, show_group, show_text, today
+from ui.asking import LONGEST_LINE, answers, ask_line, ask_note, ask_one, show_group, show_text, today, told_field
 from ui.choosing import way_finding
 from ui.guide import here_nation
 from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.letters import TIME_LIMIT, time_limit_in_words
+from ui.papers.records import MONTHS
 from ui.screen import language, put, recall, remember
+
+PAYMENT_SUMS = ("due", "came")
 
 
 def nation_told() -> Nation | None:
@@ -34,10 +37,19 @@ def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
     if fields:
         typed["reference"] = ask_line(paper, "reference", "letters.ask.reference")
     for field in fields:
-        ask = ask_note if field in NOTE_FIELDS else ask_line
+        ask = _ask_day if field in DAY_FIELDS else ask_note if field in NOTE_FIELDS else ask_line
         typed[field] = ask(paper, field, f"letters.ask.{field}")
-        if field in DAY_FIELDS:
-            show_error("letters.day_wrong", wrong=bool(typed[field]) and parse_day(typed[field]) is None)
+    return typed
+
+
+def _ask_day(paper: str, name: str, label: str) -> str:
+    typed = ""
+
+    def wrong() -> str | None:
+        return text("letters.day_wrong", language()) if typed and parse_day(typed) is None else None
+
+    with told_field(f"{paper}-{name}", wrong):
+        typed = ask_line(paper, name, label)
     return typed
 
 
@@ -76,23 +88,42 @@ def show_after_letter(kind: str, nation: Nation | None) -> None:
     show_text("letters.keep")
 
 
+def _ask_of_payment(paper: str, field: str, place: int, *, wrong: bool) -> str:
+    said = text(f"records.wrong.{field}", language()) if wrong else None
+    keypad = "decimal" if field in PAYMENT_SUMS else None
+    with told_field(f"{paper}-payments-{field}", lambda: said, keypad=keypad):
+        return st.text_input(
+            text(f"records.payments.{field}", language()),
+            key=f"{paper}-payments-{field}-{place}",
+            autocomplete="off",
+            max_chars=LONGEST_LINE,
+        )
+
+
+def ask_months(paper: str, law: Law) -> list[str]:
+    """Ask for the nights of each month, and say of each what is wrong with it."""
+    with st.container(key="months"):
+        return [_ask_month(paper, number, law) for number in range(1, MONTHS + 1)]
+
+
+def _ask_month(paper: str, number: int, law: Law) -> str:
+    typed = ""
+
+    def wrong() -> str | None:
+        return text("records.wrong.nights", language()) if add_up_nights([typed], law) is None else None
+
+    with told_field(f"{paper}-month-{number}", wrong, keypad="numeric"):
+        typed = ask_line(paper, f"month-{number}", "records.month", number=number)
+    return typed
+
+
 def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
     """Ask for payments one at a time and give all so far; one that cannot be read says why, and stays as typed."""
     entries: list[PaymentEntry] = recall(f"rows {paper}-payments", [])
     wrong = recall(f"wrong {paper}", "")
     with st.form(key=f"form-{paper}", clear_on_submit=False, border=False):
         show_group("saving.new_line")
-        typed = []
-        for field in fields:
-            typed.append(
-                st.text_input(
-                    text(f"records.payments.{field}", language()),
-                    key=f"{paper}-payments-{field}-{len(entries)}",
-                    autocomplete="off",
-                    max_chars=LONGEST_LINE,
-                )
-            )
-            show_error(f"records.wrong.{field}", wrong=wrong == field)
+        typed = [_ask_of_payment(paper, field, len(entries), wrong=wrong == field) for field in fields]
         with st.container(key=f"buttons-{paper}", horizontal=True):
             add = st.form_submit_button(text("saving.add", language()), type="primary", key=f"{paper}-add")
             remove = bool(entries) and st.form_submit_button(text("saving.remove", language()), key=f"{paper}-remove")

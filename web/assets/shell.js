@@ -169,7 +169,7 @@
     const errors = [...root.querySelectorAll('.field-error')];
     const first = errors.find((error) => !wrong.has(error.id));
     wrong = new Set(errors.map((error) => error.id));
-    const field = asked && first?.closest('[class*="st-key-field-"]').querySelector('[aria-invalid=true]');
+    const field = asked && first?.closest('[class*="st-key-field-"]')?.querySelector('[aria-invalid=true]');
     if (field) (field.matches('input, textarea') ? field : field.querySelector('input') || field).focus();
   };
   window.addEventListener('show-screen', (event) => {
@@ -188,7 +188,11 @@
     for (const field of root.querySelectorAll('input, textarea')) {
       // Browsers would else keep what is typed in their list of earlier entries.
       if (field.autocomplete !== 'off') field.autocomplete = 'off';
-      if (field.closest('[data-testid=stNumberInput]') && field.inputMode !== 'decimal') field.inputMode = 'decimal';
+    }
+    // The box of a question says what a phone is to offer for its answer (ui/asking/questions.py).
+    for (const keypad of ['decimal', 'numeric']) {
+      const fields = root.querySelectorAll(`[class*="st-key-field-${keypad}-"] input[type=text]:not([inputmode=${keypad}])`);
+      for (const field of fields) field.inputMode = keypad;
     }
   };
   /* A field is described by its hint and by what is wrong with it, both of which stand below it in the same box. */
@@ -227,26 +231,11 @@
   document.addEventListener('focusin', (event) => requestAnimationFrame(() => comeOut(event)));
 
   /* ---- The framework's own English words ------------------------------------------------------------------------- */
-  const patterns = {};
-  const patternsFor = (language) => patterns[language] ||= Object.entries(facts.languages[language].framework).map(([from, to]) => [
-    new RegExp(`^${from.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{label}', '(.*)')}$`), to.replace('{label}', '$1'),
-  ]);
-  const spoken = (words) => {
-    for (const [pattern, to] of patternsFor(html.lang)) if (pattern.test(words)) return words.replace(pattern, to);
-    return words;
-  };
   const translate = () => {
-    if (!facts.languages[html.lang].framework) return;
-    for (const name of ['aria-label', 'placeholder', 'title']) {
-      for (const element of document.querySelectorAll(`[${name}]`)) {
-        const now = element.getAttribute(name);
-        const wanted = spoken(now);
-        if (wanted !== now) element.setAttribute(name, wanted);
+    for (const [from, to] of Object.entries(facts.languages[html.lang].framework || {})) {
+      for (const name of ['aria-label', 'placeholder', 'title']) {
+        for (const element of document.querySelectorAll(`[${name}="${CSS.escape(from)}"]`)) element.setAttribute(name, to);
       }
-    }
-    for (const element of document.querySelectorAll('[data-testid=InputInstructions], [data-testid=stSelectboxVirtualDropdown] li, [data-testid=stSkipToContent]')) {
-      const wanted = spoken(element.textContent);
-      if (wanted !== element.textContent) element.textContent = wanted;
     }
   };
 
