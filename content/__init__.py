@@ -32,6 +32,7 @@ from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.registers import read_registers
 from content.screens import SCREENS, Screen, address
 from content.snippets import FORMS, Asked, snippet, start_address
+from content.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
 from content.within import kept_within
 
 __all__ = [
@@ -89,10 +90,16 @@ __all__ = [
     "people_to_call",
     "percent",
     "place",
+    "quantity_in_words",
     "read_host",
     "read_registers",
     "rich",
     "snippet",
     "start_address",
+    "step_html",
+    "step_in_words",
     "text",
+    "whom_it_concerns",
+    "why_html",
+    "why_in_words",
 ]

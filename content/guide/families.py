@@ -3,27 +3,23 @@
 import html
 from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
 from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from content.catalogue import text
-from content.formats import money, percent
+from content.formats import money
 from content.guide.registers import CONTENT, register
 from content.guide.view import View
 from content.languages import LANGUAGES, Language
+from content.steps import step_html
 from logic import (
     Arrangement,
     ArrangementKind,
-    Benefit,
     Circumstances,
     Comparison,
     Estimate,
-    Kind,
     Period,
-    Quantity,
-    Step,
     compare,
     estimate,
     read_circumstances,
@@ -64,30 +60,6 @@ def worked_out(identifier: str) -> tuple[Estimate, Comparison]:
     return amount, compare(amount)
 
 
-def _written(quantity: Quantity, view: View) -> str:
-    """Write a value of a step for the reader, by its kind."""
-    value = quantity.exact
-    if isinstance(value, Benefit):
-        return text(f"benefit.{value}", view.language)
-    if quantity.kind is Kind.MONEY and isinstance(value, Fraction | int):
-        return money(value, view.language, exact=True)
-    if quantity.kind is Kind.PERCENT and isinstance(value, Fraction):
-        return percent(value, view.language)
-    return str(value)
-
-
-def _step_html(step: Step, view: View) -> str:
-    """Draw one step: its sentence, what it came to, and its paragraph of law."""
-    reads = {name: _written(read, view) for name, read in step.reads.items()}
-    sentence = html.escape(text(f"step.{step.rule}", view.language, **reads))
-    law = html.escape(step.citation.text)
-    url = html.escape(step.citation.url, quote=True)
-    return (
-        f'<li>{sentence} <span class="value">= {html.escape(_written(step.value, view))}</span>'
-        f'<span class="law"><a href="{url}" target="_blank" rel="noopener noreferrer">{law}</a></span></li>'
-    )
-
-
 def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
     """Draw what one arrangement moves in a week."""
     way = "between-you" if kind is ArrangementKind.FAMILY_BASED else kind.replace("_", "-")
@@ -108,7 +80,7 @@ def family_html(identifier: str, view: View) -> str:
     """Draw a family's story, the amount, every step of how it was reached, and what each arrangement leaves."""
     amount, comparison = worked_out(identifier)
     spoken = view.language
-    steps = "".join(_step_html(step, view) for step in amount.steps)
+    steps = "".join(step_html(step, amount, spoken) for step in amount.steps)
     rows = "".join(_week_html(kind, outcome, view) for kind, outcome in comparison.total.items())
     names = ("paid", "received")
     heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", spoken))}</th>' for name in names)

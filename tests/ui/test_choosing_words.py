@@ -13,7 +13,8 @@ from content import LANGUAGES, has_text
 from logic.choosing import Answers, Mode, Role, choose
 from logic.choosing.rules import rules
 from tests.logic.test_choosing import choose_in, situations
-from ui.choosing.words import choice_words, said_to
+from ui.asking import said_to
+from ui.choosing.words import choice_words
 
 CHECKED = date(2026, 11, 21)
 

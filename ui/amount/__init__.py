@@ -2,7 +2,7 @@
 
 from ui.amount.outcome import show_amount, show_rules_date
 from ui.amount.whose import Outcomes, mine, show_whose, whose
-from ui.amount.working import show_warnings, show_working, whom_it_concerns, written
+from ui.amount.working import show_warnings, show_working
 
 __all__ = [
     "Outcomes",
@@ -12,7 +12,5 @@ __all__ = [
     "show_warnings",
     "show_whose",
     "show_working",
-    "whom_it_concerns",
     "whose",
-    "written",
 ]

@@ -2,10 +2,9 @@
 
 import html
 
-from content import day, rich
+from content import day, rich, why_html
 from logic import Arrangement, ArrangementKind, Estimate, Period, compare
 from ui.amount.whose import mine
-from ui.amount.working import why
 from ui.asking import Role, answers, say
 from ui.screen import language, pounds, put
 
@@ -38,7 +37,7 @@ def show_amount(estimate: Estimate) -> None:
         )
     else:
         figures = f'<p class="amount">{html.escape(say("result.amount.none"))}</p>' + _paragraphs(_of_each(estimate))
-    put(f'<div class="answer" role="status">{figures}<p>{why(estimate)}</p></div>')
+    put(f'<div class="answer" role="status">{figures}<p>{why_html(estimate, language())}</p></div>')
 
 
 def show_rules_date(estimate: Estimate) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 from pydantic import BaseModel
 from streamlit.delta_generator import DeltaGenerator
 
-from content import DEFAULT_LANGUAGE, has_text, text
+from content import DEFAULT_LANGUAGE, Language, has_text, text
 from logic import ErrorCode
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, put
@@ -26,16 +26,25 @@ _KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric"
 """What a phone offers for each question that takes figures alone; days and ages are typed with signs between."""
 
 
+def _code_for(code: str, role: str | None, spoken: Language) -> str:
+    """Give the code of the sentence in the form for one parent, where there is one for each."""
+    for_role = f"{code}.{role}"
+    return for_role if role and has_text(for_role, spoken) else code
+
+
+def said_to(code: str, role: str | None, spoken: Language, **values: object) -> str:
+    """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
+    return text(_code_for(code, role, spoken), spoken, **values)
+
+
 def spoken_code(code: str) -> str:
     """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
-    role = answers().role
-    for_role = f"{code}.{role}"
-    return for_role if role and has_text(for_role, language()) else code
+    return _code_for(code, answers().role, language())
 
 
 def say(code: str, **values: object) -> str:
     """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
-    return text(spoken_code(code), language(), **values)
+    return said_to(code, answers().role, language(), **values)
 
 
 def error_sentence(name: str, code: ErrorCode) -> str:

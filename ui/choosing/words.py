@@ -3,8 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
-from content import Language, day, has_text, text
+from content import Language, day, text
 from logic.choosing import Choice, Role, Route
+from ui.asking import said_to
 
 
 class WayWords(NamedTuple):
@@ -32,12 +33,6 @@ class ChoiceWords(NamedTuple):
     good_to_know: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
     may_open: str | None
-
-
-def said_to(code: str, role: Role, language: Language, **values: object) -> str:
-    """Give the sentence of a code, in the form for a paying parent where there is one."""
-    for_role = f"{code}.{role}"
-    return text(for_role if has_text(for_role, language) else code, language, **values)
 
 
 def _way(route: Route, role: Role, language: Language, checked: date) -> WayWords:

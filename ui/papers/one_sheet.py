@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from content import Language, day, has_text, money, text
+from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
 from logic import Arrangement, ArrangementKind, Estimate, NotApplicable, Period
-from ui.amount import Outcomes, whom_it_concerns, written
+from ui.amount import Outcomes
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from ui.paying import WAYS
 
@@ -27,22 +27,12 @@ def working(estimate: Estimate, language: Language) -> list[str]:
         text(
             "one_sheet.step",
             language,
-            sentence=(
-                whom_it_concerns(step, estimate)
-                + text(f"step.{step.rule}", language, **{name: written(read) for name, read in step.reads.items()})
-            ).rstrip(".:"),
-            value=written(step.value),
+            sentence=(whom_it_concerns(step, estimate, language) + step_in_words(step, language)).rstrip(".:"),
+            value=quantity_in_words(step.value, language),
             law=step.citation.text,
         )
         for step in estimate.steps
     ]
-
-
-def _why(estimate: Estimate, language: Language) -> str:
-    """Give the sentence that says which rate it is, its bold marks taken off."""
-    step = next(step for step in reversed(estimate.steps) if has_text(f"why.{step.rule}", language))
-    read = {name: written(value, exact=False) for name, value in step.reads.items()}
-    return text(f"why.{step.rule}", language, **read).replace("**", "")
 
 
 def what_it_is_not(language: Language, *more: str) -> list[Block]:
@@ -71,7 +61,7 @@ def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today:
         [
             Prose(text("one_sheet.amount", language, week=week), strong=True),
             Prose(text("one_sheet.longer", language, month=month, year=year)),
-            Prose(_why(estimate, language)),
+            Prose(why_in_words(estimate, language)),
             Grid(
                 text("one_sheet.ways", language),
                 [text(f"compare.{head}", language) for head in HEADS],

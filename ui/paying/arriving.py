@@ -1,12 +1,13 @@
 """What arrives by which way: both ways beside each other, the same for both parents, each in their own words."""
 
 import html
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from content import has_text, percent, text
+from content import percent, text
 from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
-from ui.asking import ask_one, ask_pounds, kept
+from ui.asking import ask_one, ask_pounds, kept, said_to
 from ui.choosing import role_told
 from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts
 
@@ -15,12 +16,6 @@ COLLECTED = ("100", "90", "50", "0")
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
 HEADS = {"receive": ("arrives", "kept", "paid", "on_top", "owed"), "pay": ("paid", "on_top", "kept", "arrives", "owed")}
-
-
-def _said(code: str, role: str, **values: object) -> str:
-    """Give a sentence in the form for this parent, where there is one."""
-    for_role = f"{code}.{role}"
-    return text(for_role if has_text(for_role, language()) else code, language(), **values)
 
 
 def ask_whose_side() -> str | None:
@@ -46,6 +41,10 @@ def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[
     return [name, *(pounds(getattr(way, head)) for head in HEADS[role])]
 
 
+def _heads(heads: Sequence[str], role: str) -> list[str]:
+    return [said_to(f"arriving.head.{head}", role, language()) for head in heads]
+
+
 def _difference(part: PartPaid) -> str:
     if not part.difference:
         return text("arriving.same", language())
@@ -61,11 +60,11 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     """Draw what each way costs and brings in a week, where the two bring the same, and Direct Pay in parts."""
     spoken = language()
     fees = {"on_top": percent(law.payer_fee, spoken), "kept": percent(law.receiver_fee, spoken)}
-    put_paragraphs([_said("arriving.side", role, **fees)])
+    put_paragraphs([said_to("arriving.side", role, spoken, **fees)])
     collected = kept(PAPER)["collected"] or COLLECTED[0]
     show_amounts(
         text("arriving.ways", spoken),
-        [text("both_homes.head.way", spoken), *(_said(f"arriving.head.{head}", role) for head in HEADS[role])],
+        [text("both_homes.head.way", spoken), *_heads(HEADS[role], role)],
         [
             _way(ArrangementKind.COLLECT_AND_PAY, collected, found.collect_and_pay, role),
             _way(ArrangementKind.DIRECT_PAY, COLLECTED[0], found.direct_pay, role),
@@ -73,9 +72,10 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     )
     put_paragraphs(
         [
-            _said(
+            said_to(
                 "arriving.meet",
                 role,
+                spoken,
                 share=_share(found.meeting),
                 arrives=pounds(found.collect_and_pay.arrives),
                 direct=pounds(found.meeting.arrives),
@@ -86,7 +86,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     )
     show_amounts(
         text("arriving.parts", spoken),
-        [_said(f"arriving.head.{head}", role) for head in ("share", "direct", "difference", "owed")],
+        _heads(("share", "direct", "difference", "owed"), role),
         [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in found.parts],
     )
 

@@ -1,0 +1,60 @@
+"""A step of the working says in words what it read, whoever draws it."""
+
+import html
+from datetime import date
+from fractions import Fraction
+
+import pytest
+
+from content import LANGUAGES, quantity_in_words, step_html, text
+from content.guide.families import Family, family_html, worked_out
+from content.guide.view import View
+from logic import Benefit, Estimate, Kind, NilReason, Quantity, estimate, read_circumstances
+
+every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
+
+
+def family(**facts: object) -> dict[str, object]:
+    return {
+        "nation": "england",
+        "income": {"amount": "500", "period": "week"},
+        "receiving_parents": [{"children": [{"nights": 0}]}],
+    } | facts
+
+
+def worked(**facts: object) -> Estimate:
+    return estimate(read_circumstances(family(**facts), date(2026, 11, 21)))
+
+
+def drawn(found: Estimate, language: str) -> str:
+    return "".join(step_html(step, found, language) for step in found.steps)
+
+
+@every_language
+@pytest.mark.parametrize("reason", NilReason)
+def test_whoever_pays_nothing_reads_why_in_words_on_a_guides_page_too(
+    reason: NilReason, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = dict.fromkeys(LANGUAGES, "Sam")
+    sam = Family(id="sam", law_of=date(2026, 11, 21), story=told, facts=family(nil_reason=str(reason)))
+    monkeypatch.setattr("content.guide.families.FAMILIES", {"sam": sam})
+    worked_out.cache_clear()
+    page = family_html("sam", View(language=language))
+    worked_out.cache_clear()
+    steps = html.unescape(page.split('<ol class="working">')[1].split("</ol>")[0])
+    assert text(f"nil_reason.{reason}", language) in steps
+    assert f": {reason}" not in steps
+
+
+@every_language
+def test_each_kind_of_value_is_written_as_a_reader_knows_it(language: str) -> None:
+    benefit = Benefit.STATE_PENSION
+    assert quantity_in_words(Quantity(Kind.CODE, benefit), language) == text(f"benefit.{benefit}", language)
+    assert quantity_in_words(Quantity(Kind.MONEY, Fraction(100, 3)), language, exact=False) == "£33.33"
+
+
+@every_language
+def test_of_several_children_a_step_says_which_it_is_about(language: str) -> None:
+    found = worked(receiving_parents=[{"children": [{"nights": 0}, {"nights": 110}]}])
+    assert text("result.working.child", language, number=2) in drawn(found, language)
+    assert text("result.working.child", language, number=1) not in drawn(worked(), language)
