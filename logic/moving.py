@@ -180,8 +180,9 @@ def two_homes(paying: Home, receiving: Home, comparison: Comparison) -> Mapping[
 
 
 class NightsNoted(NamedTuple):
-    """Nights noted month by month, added up, with the band they fall in."""
+    """Nights noted in so many months, added up, with the band that as many in a whole year fall in."""
 
+    months: int
     total: int
     low: int
     high: int
@@ -191,12 +192,11 @@ MOST_NIGHTS_IN_A_MONTH = 31
 
 
 def add_up_nights(typed: Sequence[str], law: Law) -> NightsNoted | None:
-    """Add up months of nights as typed, an empty month being none; None when one is no number of nights of a month."""
-    total = 0
-    for month in typed:
-        plain = month.strip() or "0"
+    """Add up the months that hold nights as typed; None when one is no number of nights of a month."""
+    total, filled = 0, [month.strip() for month in typed if month.strip()]
+    for plain in filled:
         if not (plain.isascii() and plain.isdigit()) or int(plain) > MOST_NIGHTS_IN_A_MONTH:
             return None
         total += int(plain)
     band = law.shared_care.band_of(min(total, MOST_NIGHTS))
-    return NightsNoted(total, band.low, band.high)
+    return NightsNoted(len(filled), total, band.low, band.high)

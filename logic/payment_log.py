@@ -16,9 +16,10 @@ NOTHING = Decimal("0.00")
 
 
 class PaymentState(StrEnum):
-    """How one payment stands."""
+    """How one payment stands. CAME is one that came whole, on a day nobody noted."""
 
     ON_TIME = "on_time"
+    CAME = "came"
     LATE = "late"
     PART = "part"
     MISSED = "missed"
@@ -66,8 +67,10 @@ class PaymentLog:
 
 def _state(entry: PaymentEntry, today: date) -> PaymentState:
     if entry.came >= entry.due:
-        late = entry.came_on is not None and entry.came_on > entry.due_on
-        return PaymentState.LATE if late else PaymentState.ON_TIME
+        by = entry.came_on or today  # it has come, whichever day it was
+        if by <= entry.due_on:
+            return PaymentState.ON_TIME
+        return PaymentState.LATE if entry.came_on else PaymentState.CAME
     if entry.due_on > today:
         return PaymentState.NOT_DUE_YET
     return PaymentState.PART if entry.came else PaymentState.MISSED
@@ -84,16 +87,17 @@ def _days_late(entry: PaymentEntry, state: PaymentState, today: date) -> int:
 def reckon(entries: Iterable[PaymentEntry], today: date, law: Law) -> PaymentLog:
     """Reckon up a log: each payment's shortfall, the running shortfall, what was late, and the fees it would carry.
 
-    What came beyond what was due makes up for earlier shortfalls. A payment not due yet counts towards neither sum. The
-    payer's fee is on what was due, the receiver's on what came. Fees Regs 2014 reg 7.
+    What came beyond what was due makes up for earlier shortfalls. A payment not due yet counts towards neither sum,
+    even when money for it came early. The payer's fee is on what was due, the receiver's on what came. Fees Regs 2014
+    reg 7.
     """
     lines: list[PaymentLine] = []
     due = came = NOTHING
     for entry in sorted(entries, key=lambda one: one.due_on):
         state = _state(entry, today)
-        if state is not PaymentState.NOT_DUE_YET:
+        if entry.due_on <= today:
             due += entry.due
-        came += entry.came
+            came += entry.came
         short = NOTHING if state is PaymentState.NOT_DUE_YET else max(entry.due - entry.came, NOTHING)
         lines.append(PaymentLine(entry, state, short, max(due - came, NOTHING), _days_late(entry, state, today)))
     on_top, taken = fees_by_the_week(due, law), fees_by_the_week(came, law)
@@ -120,10 +124,10 @@ def _pounds(typed: str) -> Decimal | None:
         return None
 
 
-def read_payment(typed: Sequence[str]) -> PaymentEntry | str:
+def read_payment(typed: Sequence[str], today: date) -> PaymentEntry | str:
     """Read one payment as typed, field by field in the order of PAYMENT_FIELDS; an empty sum that came is nothing.
 
-    Gives the name of the first field that cannot be read, when there is one.
+    Gives the name of the first field that cannot be read, when there is one, or "came_on_ahead" for a day after today.
     """
     due_on, due, came, came_on = typed
     day, came_day = parse_day(due_on), parse_day(came_on)
@@ -136,4 +140,6 @@ def read_payment(typed: Sequence[str]) -> PaymentEntry | str:
         return "came"
     if came_day is None and came_on.strip():
         return "came_on"
+    if came_day is not None and came_day > today:
+        return "came_on_ahead"
     return PaymentEntry(day, owed, arrived, came_day)

@@ -5,6 +5,7 @@ import html
 import re
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from content import LANGUAGES, SCREENS, text
 from tests.pages.test_range import children_and_nights, without_income
@@ -187,12 +188,47 @@ def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
     assert set(files(shown(answer_both(app, "records")))) == {"lists.xlsx", "summary.html", "summary.pdf", "blank.pdf"}
 
 
-def test_nights_noted_by_the_month_fall_in_a_band() -> None:
-    app = choose(open_screen("records"), "records-which", "nights")
-    type_in(type_in(app, "records-month-1", "30"), "records-month-2", "25")
-    assert text("records.nights.total", "en", total=55, low=52, high=103) in paper_on(shown(app))
+def note_payments(app: AppTest, *payments: tuple[str, str, str, str]) -> AppTest:
+    """Add payments to the list, a line each: the day due, the pounds due, the pounds that came, the day they came."""
+    for typed in payments:
+        for field, words in zip(app.text_input, typed, strict=True):
+            field.set_value(words)
+        press(app, "records-add")
+    return app
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_list_on_which_nothing_is_wrong_says_nothing_of_reporting_and_no_day_that_nobody_noted(language: str) -> None:
+    app = choose(open_screen("records", language), "records-which", "payments")
+    paper = paper_on(shown(note_payments(app, ("1/9/2026", "100", "100", ""))))
+    assert text("records.state.came", language) in paper
+    assert text("records.state.on_time", language) not in paper
+    assert text("records.sum.act", language) not in paper
+    paper = paper_on(shown(note_payments(app, ("8/9/2026", "100", "100", "10/9/2026"))))
+    assert text("records.sum.act", language) in paper
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_payment_said_to_have_come_on_a_day_to_come_is_told(language: str) -> None:
+    app = choose(open_screen("records", language), "records-which", "payments")
+    note_payments(app, ("1/9/2026", "100", "100", "1/9/2099"))
+    assert text("records.wrong.came_on_ahead", language) in html.unescape(shown(app))
+    assert app.text_input[3].value == "1/9/2099"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_nights_noted_by_the_month_fall_in_a_band_once_a_year_is_whole(language: str) -> None:
+    app = choose(open_screen("records", language), "records-which", "nights")
+    for month in ("1", "2", "3"):
+        type_in(app, f"records-month-{month}", "15")
+    paper = paper_on(shown(app))
+    assert text("records.nights.so_far", language, total=45) in paper
+    for month in range(4, 13):
+        type_in(app, f"records-month-{month}", "0" if month == 12 else "2")
+    paper = paper_on(shown(app))
+    assert text("records.nights.total", language, total=61, low=52, high=103) in paper
     type_in(app, "records-month-3", "32")
-    assert text("records.wrong.nights", "en") in shown(app)
+    assert text("records.wrong.nights", language) in shown(app)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

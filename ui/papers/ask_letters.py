@@ -88,8 +88,8 @@ def show_after_letter(kind: str, nation: Nation | None) -> None:
     show_text("letters.keep")
 
 
-def _ask_of_payment(paper: str, field: str, place: int, *, wrong: bool) -> str:
-    said = text(f"records.wrong.{field}", language()) if wrong else None
+def _ask_of_payment(paper: str, field: str, place: int, wrong: str) -> str:
+    said = text(f"records.wrong.{wrong}", language()) if wrong in (field, f"{field}_ahead") else None
     keypad = "decimal" if field in PAYMENT_SUMS else None
     with told_field(f"{paper}-payments-{field}", lambda: said, keypad=keypad):
         return st.text_input(
@@ -123,12 +123,12 @@ def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
     wrong = recall(f"wrong {paper}", "")
     with st.form(key=f"form-{paper}", clear_on_submit=False, border=False):
         show_group("saving.new_line")
-        typed = [_ask_of_payment(paper, field, len(entries), wrong=wrong == field) for field in fields]
+        typed = [_ask_of_payment(paper, field, len(entries), wrong) for field in fields]
         with st.container(key=f"buttons-{paper}", horizontal=True):
             add = st.form_submit_button(text("saving.add", language()), type="primary", key=f"{paper}-add")
             remove = bool(entries) and st.form_submit_button(text("saving.remove", language()), key=f"{paper}-remove")
     if add:
-        read = read_payment(typed)
+        read = read_payment(typed, today())
         remember(f"wrong {paper}", read if isinstance(read, str) else "")
         if not isinstance(read, str):
             remember(f"rows {paper}-payments", [*entries, read])

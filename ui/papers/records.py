@@ -62,8 +62,17 @@ def payment_list(log: PaymentLog, language: Language) -> Paper:
     )
     blocks: list[Block] = [grid]
     if rows:
-        blocks += [Points(payment_sums(log, language)), Prose(text("records.sum.act", language))]
+        blocks.append(Points(payment_sums(log, language)))
+    if any(line.days_late for line in log.lines):
+        blocks.append(Prose(text("records.sum.act", language)))
     return Paper(title, language, blocks)
+
+
+def _nights_in_words(noted: NightsNoted, language: Language) -> str:
+    """Say what the nights come to, and their band once a whole year is noted."""
+    if noted.months < MONTHS:
+        return text("records.nights.so_far", language, total=noted.total)
+    return text("records.nights.total", language, total=noted.total, low=noted.low, high=noted.high)
 
 
 def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Language) -> Paper:
@@ -75,7 +84,6 @@ def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Langu
     heads = [text(f"records.head.{head}", language) for head in ("month", "nights", "note")]
     title = _title("nights", language)
     said = [Prose(text("records.nights.bands", language))]
-    if noted is not None and noted.total:
-        sentence = text("records.nights.total", language, total=noted.total, low=noted.low, high=noted.high)
-        said.insert(0, Prose(sentence, strong=True))
+    if noted is not None and noted.months:
+        said.insert(0, Prose(_nights_in_words(noted, language), strong=True))
     return Paper(title, language, [Grid(title, heads, rows), *said])
