@@ -2,23 +2,15 @@
 
 from ui.asking.answers import (
     Answers,
-    Facts,
     Group,
     NightsQuestion,
     Role,
     answers,
     children_in,
-    circumstances,
-    facts,
-    family,
-    income_hints,
-    income_is_open,
     law_today,
     nation_of_payer,
     nights_bands,
     nights_questions,
-    problems_shown,
-    read,
     today,
     whole_number,
 )
@@ -68,6 +60,16 @@ from ui.asking.questions import (
     told_field,
     worded,
     worded_bands,
+)
+from ui.asking.reading import (
+    Facts,
+    circumstances,
+    facts,
+    family,
+    income_hints,
+    income_is_open,
+    problems_shown,
+    read,
 )
 from ui.asking.show import (
     inset,

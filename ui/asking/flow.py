@@ -7,8 +7,9 @@ from contextlib import contextmanager, nullcontext
 import streamlit as st
 
 from logic import Circumstances
-from ui.asking.answers import GROUPS, ROLES, Answers, FamilyAnswers, Group, answers, group_of, read, waiting_group
+from ui.asking.answers import GROUPS, ROLES, Answers, FamilyAnswers, Group, answers
 from ui.asking.questions import say
+from ui.asking.reading import group_of, read, waiting_group
 from ui.asking.show import show
 from ui.screen import put
 
