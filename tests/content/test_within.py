@@ -5,7 +5,19 @@ import re
 import pytest
 import yaml
 
-from content import OUR_OWN, PARTS, SAFETY_SCREENS, SCREENS, Place, fragment, kept_within, place, read_host
+from content import (
+    LANGUAGES,
+    OUR_OWN,
+    PARTS,
+    SAFETY_SCREENS,
+    SCREENS,
+    Place,
+    fragment,
+    guide_page,
+    kept_within,
+    place,
+    read_host,
+)
 
 PAGES = [screen.code for screen in SCREENS.values() if screen.guide]
 MOST = [
@@ -100,3 +112,11 @@ def test_a_screen_left_out_takes_along_what_lies_under_it(places: dict[str, Plac
     assert not places["leaves out all it may"].has("call_card")
     assert not places["leaves out all it may"].has("written_down")
     assert places["leaves out all it may"].has("count_nights")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("part", PARTS)
+def test_what_the_privacy_page_says_of_names_stands_whole_in_every_part(part: str, language: str) -> None:
+    written = guide_page("privacy", language).html
+    (names,) = re.findall(r"<p><strong>(?:Names|Enwau)\..*?</p>", written, re.S)
+    assert names in kept_within(written, place(None, part, "reading"))
