@@ -56,7 +56,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     The address holds a hash of the content, so that a browser may keep it for ever.
     """
     made: dict[str, tuple[str | bytes, str]] = {
-        "style.css": (streamlit_build.style() + asset("streamlit.css"), "text/css"),
+        "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= dressing.logos()

@@ -134,3 +134,12 @@ def test_a_phone_offers_figures_for_the_income_and_the_children(page: Page, serv
     page.locator(".st-key-ask-has_benefits").wait_for()
     page.locator(CONTINUE).click()
     expect(page.locator(".st-key-ask-count-0 input")).to_have_attribute("inputmode", "numeric")
+
+
+def test_the_framework_s_own_word_on_a_list_is_in_the_reader_s_language(page: Page, server: Server) -> None:
+    open_screen(page, server, "/for-sites?lang=cy")
+    word = text("streamlit.open", "cy")
+    page.locator(f"[data-testid=stSelectbox] [aria-label='{word}']").first.wait_for()
+    page.get_by_text(text("for_sites.part.page", "cy"), exact=True).click()
+    settled(page)
+    expect(page.locator(f"[data-testid=stSelectbox] [aria-label='{text('streamlit.open', 'en')}']")).to_have_count(0)

@@ -66,6 +66,17 @@ def test_reading_waits_for_nothing_on_the_network(client: TestClient) -> None:
         assert not re.search(r'<link[^>]*rel="(?!icon)', source)
 
 
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_what_only_the_screens_for_charities_draw_is_not_paid_for_before_reading(
+    client: TestClient, screen: content.Screen
+) -> None:
+    waits = (".form-card", ".copy-text", "st-key-preview", "st-key-adviser-line")
+    first = re.findall(r"<style[^>]*>(.*?)</style>", client.get(screen.address).text, re.S)[0]
+    later = client.get(asked_for(client, screen)[1]).text
+    assert not [drawn for drawn in waits if drawn in first]
+    assert all(drawn in later for drawn in waits)
+
+
 def asked_for(client: TestClient, screen: content.Screen) -> list[str]:
     """What the page asks for once it has been drawn."""
     facts = json.loads(re.findall(r'id="shell-facts"[^>]*>(.*?)</script>', client.get(screen.address).text, re.S)[0])
