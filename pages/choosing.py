@@ -9,7 +9,7 @@ from logic.choosing import choose
 spoken = ui.language()
 finding = ui.way_finding()
 now = ui.now()
-choice = choose(finding.answers)
+choice = choose(finding.answers, now.date())
 checked = SOURCES["abuse-act"].seen
 words = ui.choice_words(choice, finding.answers.role, spoken, checked)
 nation = ui.nation_of(finding.answers)
@@ -36,7 +36,7 @@ def show_ways() -> None:
     )
     with st.container(key="buttons", horizontal=True):
         if st.button(text("choosing.change", spoken), key="way-change"):
-            finding.go_back()
+            finding.go_back(now.date())
             st.rerun()
         if st.button(text("choosing.clear", spoken), key="way-clear"):
             ui.forget_way_finding()

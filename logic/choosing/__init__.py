@@ -12,7 +12,7 @@ from logic.choosing.answers import (
     Role,
     Told,
     Wants,
-    parse_past_day,
+    parse_typed_day,
 )
 from logic.choosing.choice import Choice, Route, SetAside, choose
 from logic.choosing.questions import options, questions
@@ -36,6 +36,6 @@ __all__ = [
     "Wants",
     "choose",
     "options",
-    "parse_past_day",
+    "parse_typed_day",
     "questions",
 ]

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
+from logic.typed_days import parse_day
+
 
 class Role(StrEnum):
     """Whom the person speaks as."""
@@ -128,13 +130,6 @@ class Answers(BaseModel):
     wants: Wants = Wants.UNSAID
 
 
-def parse_past_day(day: str, month: str, year: str, today: date) -> date | None:
-    """Read three typed numbers as a day that has come; None when they are no such day."""
-    parts = [part.strip() for part in (year, month, day)]
-    if not all(part.isascii() and part.isdigit() for part in parts):
-        return None
-    try:
-        read = date(*(int(part) for part in parts))
-    except ValueError:
-        return None
-    return read if read <= today else None
+def parse_typed_day(day: str, month: str, year: str) -> date | None:
+    """Read three typed numbers as a day; None when they are no day, or one in a year no order can be from."""
+    return parse_day("/".join(part.strip() for part in (day, month, year)))

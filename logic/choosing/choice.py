@@ -4,12 +4,11 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from logic.choosing.answers import Answers
+from logic.choosing.answers import Answers, MaintenanceOrder
+from logic.choosing.orders import order_opens_on, standing_order
 from logic.choosing.questions import only_asked
 from logic.choosing.rules import Way, rules
 from logic.choosing.situation import Mode, ServiceDoor, Situation, situation
-from logic.money import MONTHS_IN_A_YEAR
-from logic.months import first_day_after_months
 
 
 class Route(BaseModel):
@@ -46,6 +45,8 @@ class Choice(BaseModel):
     next_steps: tuple[str, ...]
     service_opens_on: date | None = None
     """The first day the service can take the case, where an order bars it until then and its date was told."""
+    order_by_day: MaintenanceOrder | None = None
+    """What the day told makes of the order, where that is not what was picked."""
 
     @property
     def keeps_apart(self) -> bool:
@@ -90,15 +91,20 @@ def choose_in(facts: Situation) -> Choice:
     )
 
 
-def choose(answers: Answers) -> Choice:
+def _by_day(told: Answers, facts: Situation, today: date) -> dict[str, object]:
+    """What the day of an order adds to the choice: when the service opens, and whether the day overruled the answer."""
+    if told.order_made is None or facts.mode is Mode.DANGER:
+        return {}
+    opens = order_opens_on(told.order_made, today) if facts.service is ServiceDoor.LATER else None
+    return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not told.order else None}
+
+
+def choose(answers: Answers, today: date) -> Choice:
     """Lead from answers to routes. Pure; knows no fee; what is unsaid makes it more careful, never less.
 
-    `service_opens_on` follows Child Support Act 1991 s. 4(10)(aa): an order less than 12 months in force bars the way.
+    `today` is the day the ways are read on: the age of an order turns on it. Raises DateNotModelledError when the day
+    of an order was told and the law of `today` is not modelled.
     """
-    told = only_asked(answers)
-    facts = situation(told)
-    choice = choose_in(facts)
-    if facts.mode is not Mode.DANGER and facts.service is ServiceDoor.LATER and told.order_made is not None:
-        opens_on = first_day_after_months(told.order_made, MONTHS_IN_A_YEAR)
-        return choice.model_copy(update={"service_opens_on": opens_on})
-    return choice
+    told = only_asked(answers, today)
+    facts = situation(told, standing_order(told, today))
+    return choose_in(facts).model_copy(update=_by_day(told, facts, today))

@@ -1,19 +1,21 @@
 """Which questions are needed, in which order, given what has been told."""
 
+from datetime import date
 from typing import get_type_hints
 
 from logic.choosing.answers import Answers, Existing, Fear, MaintenanceOrder, OtherHome, Role, Told
+from logic.choosing.orders import standing_order
 from logic.choosing.situation import Mode, ServiceDoor, mode, service_door
 
 _SAFETY = frozenset({"danger_now", "fear", "protective_order", "bank_details_unsafe"})
 _IN_SERVICE = (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY)
 
 
-def questions(answers: Answers) -> tuple[str, ...]:
+def questions(answers: Answers, today: date) -> tuple[str, ...]:
     """Give the names of the fields of Answers to ask, in order, each only where its answer can change the outcome.
 
     Fear stands second, before any way is named (model, section 4.3). What brings parents together is asked only after
-    every question about safety had a plain no.
+    every question about safety had a plain no. Raises DateNotModelledError as `choose` does.
     """
     asked = ["role", "fear"]
     if answers.fear is Fear.NO:
@@ -29,7 +31,7 @@ def questions(answers: Answers) -> tuple[str, ...]:
             asked.append("order_made")
     if answers.role is not Role.CHILD:
         asked.append("care")
-    asked += _open_questions(answers)
+    asked += _open_questions(answers, today)
     asked.append("money_worry")
     return tuple(asked)
 
@@ -47,10 +49,10 @@ def options(question: str, answers: Answers) -> tuple[str, ...]:
     return values
 
 
-def _open_questions(answers: Answers) -> list[str]:
+def _open_questions(answers: Answers, today: date) -> list[str]:
     """What is asked only where every way is open and a new arrangement could be made."""
     care = mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe)
-    door = service_door(answers.existing, answers.other_home, answers.order)
+    door = service_door(answers.existing, answers.other_home, standing_order(answers, today))
     if care is not Mode.OPEN or answers.existing in _IN_SERVICE or answers.role is Role.CHILD:
         return []
     if door is not ServiceDoor.OPEN:
@@ -62,7 +64,7 @@ def _open_questions(answers: Answers) -> list[str]:
     return ["talks", "trust", "agreed", "wants"]
 
 
-def only_asked(answers: Answers) -> Answers:
+def only_asked(answers: Answers, today: date) -> Answers:
     """Drop what was answered before a later answer made its question needless; what bears on safety always stays."""
-    standing = set(questions(answers)) | _SAFETY
+    standing = set(questions(answers, today)) | _SAFETY
     return Answers(**{name: value for name, value in answers if name in standing})

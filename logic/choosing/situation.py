@@ -110,16 +110,16 @@ def accord(talks: Told, trust: Told) -> Accord:
     return Accord.TALK_AND_TRUST if trust is Told.YES else Accord.TALK_ONLY
 
 
-def situation(answers: Answers) -> Situation:
-    """Draw from the answers the facts that the rules read."""
+def situation(answers: Answers, order: MaintenanceOrder) -> Situation:
+    """Draw from the answers, and the kind of order there is, the facts that the rules read."""
     return Situation(
         mode=mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe),
         role=answers.role,
         nation=answers.nation,
         service_of=service_of(answers.role, answers.nation, answers.other_home),
-        service=service_door(answers.existing, answers.other_home, answers.order),
+        service=service_door(answers.existing, answers.other_home, order),
         other_home=answers.other_home,
-        order=answers.order,
+        order=order,
         existing=answers.existing,
         payments=answers.payments,
         accord=accord(answers.talks, answers.trust),

@@ -17,13 +17,15 @@ from typing import Any, get_type_hints
 import pytest
 import yaml
 
-from logic.choosing import Answers, Fear, Mode, Told, choose, options, parse_past_day, questions
+from logic.choosing import Answers, Fear, Mode, Told, choose, options, parse_typed_day, questions
 from logic.choosing import choice as choice_of
 from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
+from logic.choosing.orders import standing_order
 from logic.choosing.rules import rules
 from logic.choosing.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
+TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
@@ -72,7 +74,7 @@ def situations(*section_names: str) -> Iterator[Situation]:
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_each_person_is_led_well(case: dict[str, Any]) -> None:
-    choice = choose(Answers(**case["answers"]))
+    choice = choose(Answers(**case["answers"]), case.get("today", TODAY))
     assert choice.lead == case["lead"]
     assert [route.code for route in choice.routes] == case["ways"]
     assert choice.routes[0].first_step == case["first"]
@@ -80,6 +82,7 @@ def test_each_person_is_led_well(case: dict[str, Any]) -> None:
     assert [person for person in choice.people if person in case.get("people", [])] == case.get("people", [])
     assert not set(choice.people) & set(case.get("never", []))
     assert choice.service_opens_on == case.get("opens_on")
+    assert choice.order_by_day == case.get("by_day")
 
 
 def test_only_three_plain_noes_open_every_way() -> None:
@@ -199,20 +202,22 @@ def random_answers(luck: random.Random) -> Answers:
         for name, kind in get_type_hints(Answers).items()
         if name not in ("danger_now", "order_made", "model_config")
     }
-    return Answers(danger_now=luck.random() < 0.1, **picked)
+    made = luck.choice([None, date(1999, 5, 1), date(2024, 5, 1), date(2026, 5, 1)])
+    return Answers(danger_now=luck.random() < 0.1, order_made=made, **picked)
 
 
 def test_answers_a_later_answer_made_needless_change_nothing() -> None:
     luck = random.Random(6)
     for _ in range(2000):
         answers = random_answers(luck)
-        asked = {name: value for name, value in answers if name in questions(answers)}
+        asked = {name: value for name, value in answers if name in questions(answers, TODAY)}
         safety = {
             name: value
             for name, value in answers
             if name in ("danger_now", "fear", "protective_order", "bank_details_unsafe")
         }
-        assert choose(answers) == choose(Answers(**asked, **{k: v for k, v in safety.items() if k not in asked}))
+        silent = {name: value for name, value in safety.items() if name not in asked}
+        assert choose(answers, TODAY) == choose(Answers(**asked, **silent), TODAY)
 
 
 def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
@@ -221,23 +226,23 @@ def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
         answers = random_answers(luck)
         for name in ("fear", "protective_order", "bank_details_unsafe"):
             silent = answers.model_copy(update={name: "unsaid"})
-            assert situation(silent).mode is not Mode.OPEN
+            assert situation(silent, silent.order).mode is not Mode.OPEN
 
 
 def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_after_three_noes() -> None:
-    assert questions(Answers())[:2] == ("role", "fear")
+    assert questions(Answers(), TODAY)[:2] == ("role", "fear")
     luck = random.Random(8)
     for _ in range(2000):
         answers = random_answers(luck)
-        asked = questions(answers)
+        asked = questions(answers, TODAY)
         assert asked[:2] == ("role", "fear")
-        if situation(answers).mode is not Mode.OPEN:
+        if situation(answers, answers.order).mode is not Mode.OPEN:
             assert not {"talks", "trust", "agreed", "wants"} & set(asked)
         assert len(asked) <= 14
 
 
 def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
-    assert questions(Answers(role="receive", fear="yes")) == (
+    assert questions(Answers(role="receive", fear="yes"), TODAY) == (
         "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
     )  # fmt: skip
 
@@ -254,14 +259,40 @@ def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent(
         (("29", "2", "2024"), date(2024, 2, 29)),
         (("29", "2", "2025"), None),
         ((" 1 ", "03", "2026"), date(2026, 3, 1)),
-        (("21", "11", "2026"), date(2026, 11, 21)),
-        (("22", "11", "2026"), None),
+        (("22", "11", "2062"), date(2062, 11, 22)),
         (("", "11", "2026"), None),
         (("1.5", "11", "2025"), None),
         (("٢", "11", "2025"), None),
         (("1", "13", "2025"), None),
         (("1", "1", "0"), None),
+        (("1", "5", "26"), None),
+        (("1", "5", "0206"), None),
     ],
 )
-def test_the_day_of_an_order_is_a_day_that_has_come(typed: tuple[str, str, str], read: date | None) -> None:
-    assert parse_past_day(*typed, date(2026, 11, 21)) == read
+def test_the_day_of_an_order_is_a_day_with_its_year_in_full(typed: tuple[str, str, str], read: date | None) -> None:
+    assert parse_typed_day(*typed) == read
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"),
+    [
+        (date(1999, 5, 1), "before_march_2003"),
+        (date(2003, 3, 2), "before_march_2003"),
+        (date(2003, 3, 3), "over_12_months"),
+        (date(2025, 11, 22), "over_12_months"),
+        (date(2025, 11, 23), "under_12_months"),
+        (None, "under_12_months"),
+    ],
+)
+def test_the_day_of_an_order_decides_over_the_age_that_was_picked(made: date | None, kind: str) -> None:
+    assert standing_order(Answers(order="under_12_months", order_made=made), TODAY) == kind
+
+
+@pytest.mark.parametrize("picked", [kind for kind in MaintenanceOrder if kind != "under_12_months"])
+def test_a_day_that_is_no_longer_asked_decides_nothing(picked: MaintenanceOrder) -> None:
+    assert standing_order(Answers(order=picked, order_made=date(1999, 5, 1)), TODAY) is picked
+
+
+def test_no_day_of_an_order_is_told_to_somebody_in_danger() -> None:
+    in_danger = choose(Answers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)
+    assert (in_danger.service_opens_on, in_danger.order_by_day) == (None, None)

@@ -127,6 +127,47 @@ def test_the_day_of_an_order_gives_the_day_the_service_opens(screen: AppTest) ->
     assert say("opens_on", day="28 February 2027") in shown(screen)
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(
+    ("year", "kind", "first"),
+    [("1999", "before_march_2003", "route.enforce_order"), ("2024", "over_12_months", "route.service_apart")],
+)
+def test_the_day_of_an_old_order_is_believed_over_the_age_that_was_picked(
+    year: str, kind: str, first: str, language: str
+) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "receive", "yes", "england", "great_britain", "none", "under_12_months")
+    for field, typed in zip(screen.text_input, ("1", "5", year), strict=True):
+        field.set_value(typed)
+    press(screen, "way-continue")
+    assert screen.radio[0].label == say("ask.care", language)
+    press(screen, "way-finish")
+    read = html.unescape(shown(screen))
+    assert say(f"by_day.{kind}", language) in read
+    assert say(first, language) in read
+    assert say("route.service_later", language) not in read
+    assert say("lead.service_later", language) not in read
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_day_of_an_order_that_has_not_come_is_told_beside_the_field(language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "receive", "yes", "england", "great_britain", "none", "under_12_months")
+    for field, typed in zip(screen.text_input, ("1", "5", "2062"), strict=True):
+        field.set_value(typed)
+    press(screen, "way-continue")
+    assert say("day.ahead", language) in html.unescape(shown(screen))
+    assert [field.value for field in screen.text_input] == ["1", "5", "2062"]
+
+
+def test_a_wrong_day_left_behind_by_going_back_holds_nobody_up(screen: AppTest) -> None:
+    told(screen, "receive", "yes", "england", "great_britain", "none", "under_12_months")
+    screen.text_input[2].set_value("2062")
+    press(screen, "way-back")
+    told(screen, "none")
+    assert screen.radio[0].label == say("ask.care")
+
+
 def test_both_modes_look_alike_at_a_glance(screen: AppTest) -> None:
     def outline(fear: str) -> list[str]:
         told(screen, "receive", fear)

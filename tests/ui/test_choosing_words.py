@@ -135,6 +135,7 @@ def test_every_code_has_its_sentence(language: str) -> None:
     wanted = {f"lead.{line.code}" for line in book.leads} | {f"next.{line.code}" for line in book.next_steps}
     wanted |= {f"route.{rule.route}" for rule in (*book.ways, *book.asides)} | {f"fit.{way.fit}" for way in book.ways}
     wanted |= {f"note.{note.code}" for note in book.notes} | {f"because.{aside.because}" for aside in book.asides}
+    wanted |= {f"by_day.{kind}" for kind in ("over_12_months", "before_march_2003")}
     assert not [code for code in wanted if not has_text(f"choosing.{code}", language)]
 
 
@@ -143,7 +144,7 @@ def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(
     plain = {"protective_order": "no", "bank_details_unsafe": "no", "existing": "none", "nation": "england"}
     for more in ({}, {"talks": "yes", "trust": "yes"}, {"existing": "direct_pay", "payments": "arriving"}):
         for fear in ("yes", "no", "unsure", "unsaid"):
-            words = choice_words(choose(Answers(fear=fear, **(plain | more))), Role.RECEIVE, language, CHECKED)
+            words = choice_words(choose(Answers(fear=fear, **(plain | more)), CHECKED), Role.RECEIVE, language, CHECKED)
             assert words.lead
             assert words.ways
             assert words.good_to_know

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Literal
 
 import streamlit as st
 from pydantic import BaseModel, Field
 
 from content import has_text, text
-from logic.choosing import Answers, Mode, Role, choose, options, parse_past_day, questions
+from logic.choosing import Answers, Mode, Role, choose, options, parse_typed_day, questions
 from ui.asking import answers, told_field
-from ui.screen import language, put, recall, remember
+from ui.screen import language, now, put, recall, remember
 
 UNSAID = "unsaid"
 FIRST = "role"
@@ -22,22 +23,22 @@ class WayFinding(BaseModel):
     asking: str | None = FIRST
     met: set[str] = Field(default_factory=set)
     typed_day: tuple[str, str, str] = ("", "", "")
-    day_is_wrong: bool = False
+    day_is: Literal["wrong", "ahead"] | None = None
 
     def tell(self, question: str, value: object) -> None:
         """Keep one answer; the others stay."""
         self.answers = Answers(**(dict(self.answers) | {question: value}))
         self.met.add(question)
 
-    def go_on(self) -> None:
+    def go_on(self, today: date) -> None:
         """Move to the next question that is needed, or to the ways."""
-        asked = questions(self.answers)
+        asked = questions(self.answers, today)
         following = asked[asked.index(self.asking) + 1 :] if self.asking in asked else ()
         self.asking = following[0] if following else None
 
-    def go_back(self) -> None:
+    def go_back(self, today: date) -> None:
         """Move to the question before; from the ways, to the last question."""
-        asked = questions(self.answers)
+        asked = questions(self.answers, today)
         self.asking = asked[-1] if self.asking not in asked else asked[max(asked.index(self.asking) - 1, 0)]
 
 
@@ -78,7 +79,7 @@ def role_told() -> str | None:
 
 def every_way_is_open() -> bool:
     """Tell whether every question about safety had a plain no."""
-    return choose(way_finding().answers).mode is Mode.OPEN
+    return choose(way_finding().answers, now().date()).mode is Mode.OPEN
 
 
 def _below(code: str) -> None:
@@ -109,7 +110,7 @@ def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> st
 def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
     spoken = language()
     put(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
-    wrong = text("choosing.day.wrong", spoken) if finding.day_is_wrong else None
+    wrong = text(f"choosing.day.{finding.day_is}", spoken) if finding.day_is else None
     with told_field("way-day", lambda: wrong, keypad="numeric"):
         _below("choosing.hint.order_made")
         with st.container(key="way-date", horizontal=True):
@@ -123,12 +124,13 @@ def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
 
 
 def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
-    """Keep the day as typed; an empty one is a skipped question, a wrong one is asked again."""
+    """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
     finding.typed_day = typed
     empty = not any(part.strip() for part in typed)
-    made = None if empty else parse_past_day(*typed, today)
-    finding.tell("order_made", made)
-    finding.day_is_wrong = made is None and not empty
+    made = parse_typed_day(*typed)
+    ahead = made is not None and made > today
+    finding.tell("order_made", None if ahead else made)
+    finding.day_is = "ahead" if ahead else "wrong" if made is None and not empty else None
 
 
 def ask_way(finding: WayFinding, today: date) -> None:
@@ -136,7 +138,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     spoken, question = language(), finding.asking
     if question is None:
         return
-    asked = questions(finding.answers)
+    asked = questions(finding.answers, today)
     place = asked.index(question) + 1
     put(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=len(asked))}</p>')
     with st.form(key=f"form-way-{question}", border=False):
@@ -155,10 +157,10 @@ def ask_way(finding: WayFinding, today: date) -> None:
         _keep_day(finding, typed_day, today)
     elif chosen is not None:
         finding.tell(question, chosen)
-    if forward and not finding.day_is_wrong:
-        finding.go_on()
+    if forward and not (question == "order_made" and finding.day_is):
+        finding.go_on(today)
     elif back:
-        finding.go_back()
+        finding.go_back(today)
     elif finish:
         finding.asking = None
     st.rerun()

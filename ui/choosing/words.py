@@ -55,6 +55,8 @@ def choice_words(choice: Choice, role: Role, language: Language, checked: date) 
     good_to_know = [said_to(f"choosing.next.{code}", role, language) for code in choice.next_steps]
     if choice.service_opens_on is not None:
         good_to_know.insert(0, text("choosing.opens_on", language, day=day(choice.service_opens_on, language)))
+    if choice.order_by_day is not None:
+        good_to_know.insert(0, text(f"choosing.by_day.{choice.order_by_day}", language))
     return ChoiceWords(
         lead=said_to(f"choosing.lead.{choice.lead}", role, language),
         ways=tuple(_way(route, role, language, checked) for route in choice.routes),
