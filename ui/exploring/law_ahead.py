@@ -3,17 +3,15 @@
 import html
 
 from content import day
-from logic import ArrangementKind, Circumstances, Comparison, NotApplicable, Period, look_ahead
+from logic import ArrangementKind, Circumstances, Comparison, Period, look_ahead
 from ui.amount import mine
 from ui.asking import say
-from ui.screen import language, pounds, put, show_amounts
+from ui.paying import WAY_HEADS, way_row
+from ui.screen import language, put, show_amounts
 
 
 def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Period) -> list[str]:
-    outcome = mine(comparison)[kind]
-    if isinstance(outcome, NotApplicable):
-        return [f"{say(words)}: {say(f'not_applicable.{outcome.reason}')}", "–", "–", "–", "–"]
-    return [say(words), *map(pounds, outcome.by_period[period])]
+    return way_row(say(words), mine(comparison)[kind], period, language())
 
 
 def show_law_ahead(found: Circumstances, period: Period) -> None:
@@ -27,8 +25,7 @@ def show_law_ahead(found: Circumstances, period: Period) -> None:
         _row("ahead.then.not_paying", ahead.not_paying, service, period),
         _row("ahead.then.direct", ahead.paying_as_agreed, direct, period),
     ]
-    heads = [say(f"compare.{name}") for name in ("way", "paid", "received", "fee_paid", "fee_taken")]
-    show_amounts(say(f"compare.caption.{period}"), heads, rows)
+    show_amounts(say(f"compare.caption.{period}"), [say(f"compare.{head}") for head in WAY_HEADS], rows)
     source = ahead.announced.figures["payer_fee"].citation
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101

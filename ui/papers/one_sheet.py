@@ -3,22 +3,12 @@
 from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
-from logic import Arrangement, ArrangementKind, Estimate, NotApplicable, Period
+from logic import Arrangement, ArrangementKind, Estimate, Period
 from ui.amount import Outcomes
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
-from ui.paying import WAYS
+from ui.paying import WAY_HEADS, WAYS, way_row
 
 NOT = ("decision", "advice", "show")
-HEADS = ("way", "paid", "received", "fee_paid", "fee_taken")
-
-
-def _row(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: Language) -> list[str]:
-    name = text(f"way.{kind}", language)
-    if isinstance(outcome, NotApplicable):
-        return [name, text(f"not_applicable.{outcome.reason}", language), "–", "–", "–"]
-    week = outcome.by_period[Period.WEEK]
-    amounts = (week.paid, week.received, week.fee_paid, week.fee_taken)
-    return [name, *(money(amount, language) for amount in amounts)]
 
 
 def working(estimate: Estimate, language: Language) -> list[str]:
@@ -64,8 +54,8 @@ def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today:
             Prose(why_in_words(estimate, language)),
             Grid(
                 text("one_sheet.ways", language),
-                [text(f"compare.{head}", language) for head in HEADS],
-                [_row(kind, outcomes[kind], language) for kind in WAYS],
+                [text(f"compare.{head}", language) for head in WAY_HEADS],
+                [way_row(text(f"way.{kind}", language), outcomes[kind], Period.WEEK, language) for kind in WAYS],
             ),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),

@@ -5,31 +5,31 @@ from decimal import Decimal
 
 import streamlit as st
 
+from content import Language, money, text
 from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, NotApplicable, Payments, Period
 from ui.amount import Outcomes
 from ui.asking import choice_key, say
-from ui.screen import pounds, recall, remember, show_amounts, show_words
+from ui.screen import language, pounds, recall, remember, show_amounts, show_words
 
 # The way that needs the least contact comes first. Money plays no part in the order.
 WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
+HEADS = ("way", *Payments._fields)
 NEEDS = ("contact", "known", "enforce", "choose", "start")
 BAR_WIDTH = 640
 BAR_HEIGHT = 28
 
 
-def _row(kind: ArrangementKind, outcomes: Outcomes, period: Period) -> list[str]:
-    outcome = outcomes[kind]
+def way_row(name: str, outcome: Arrangement | NotApplicable, period: Period, spoken: Language) -> list[str]:
+    """Write one way of paying as a row under `HEADS`: its amounts in one period, or why it does not apply."""
     if isinstance(outcome, NotApplicable):
-        return [say(f"way.{kind}"), say(f"not_applicable.{outcome.reason}"), "–", "–", "–"]
-    paid = outcome.by_period[period]
-    amounts = (paid.paid, paid.received, paid.fee_paid, paid.fee_taken)
-    return [say(f"way.{kind}"), *(pounds(amount) for amount in amounts)]
+        return [name, text(f"not_applicable.{outcome.reason}", spoken), *["–"] * len(Payments._fields[1:])]
+    return [name, *(money(amount, spoken) for amount in outcome.by_period[period])]
 
 
 def show_ways(outcomes: Outcomes, period: Period) -> None:
     """Draw the table of what each way leaves both parents, in one period."""
-    heads = [say(f"compare.{name}") for name in ("way", "paid", "received", "fee_paid", "fee_taken")]
-    show_amounts(say(f"compare.caption.{period}"), heads, [_row(kind, outcomes, period) for kind in WAYS])
+    rows = [way_row(say(f"way.{kind}"), outcomes[kind], period, language()) for kind in WAYS]
+    show_amounts(say(f"compare.caption.{period}"), [say(f"compare.{head}") for head in HEADS], rows)
 
 
 def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal) -> str:
