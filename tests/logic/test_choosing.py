@@ -29,6 +29,7 @@ TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
+SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}
 TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
 MIRROR = {"income_changed": "money_help", "debt": "money"}
 # For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
@@ -132,6 +133,27 @@ def test_doubt_and_silence_differ_from_a_yes_only_in_what_may_be_opened() -> Non
             assert as_apart.model_copy(update={"mode": Mode.CAREFUL}) == as_careful
             assert as_careful.may_open_private_arrangement
             assert not as_apart.may_open_private_arrangement
+
+
+def test_nobody_with_an_order_is_led_to_the_service_without_hearing_that_the_order_then_ends() -> None:
+    for facts in situations("ways"):
+        choice = choose_in(facts)
+        if facts.order != "over_12_months" or facts.existing in ("direct_pay", "collect_and_pay"):
+            continue
+        if facts.mode is Mode.DANGER:
+            continue
+        assert "enforce_order" in {route.code for route in choice.routes}, facts
+        for route in choice.routes:
+            assert ("order_ends_then" in route.cautions) == (route.code in SERVICE_WAYS), facts
+
+
+def test_somebody_with_an_order_hears_who_reads_it_and_never_that_stopping_a_claim_undoes_it() -> None:
+    for section in ("people", "next_steps"):
+        for facts in situations(section):
+            if facts.order == "over_12_months" and facts.existing == "none" and facts.mode is not Mode.DANGER:
+                choice = choose_in(facts)
+                assert "legal" in choice.people
+                assert not {"change_apply", "change_private"} & set(choice.next_steps)
 
 
 def test_danger_now_gives_help_and_nothing_else() -> None:

@@ -168,6 +168,19 @@ def test_a_wrong_day_left_behind_by_going_back_holds_nobody_up(screen: AppTest) 
     assert screen.radio[0].label == say("ask.care")
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("safety", [("yes",), ("no", "no", "no")])
+def test_whoever_has_an_older_order_reads_what_applying_would_end(safety: tuple[str, ...], language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "receive", *safety, "england", "great_britain", "none", "over_12_months")
+    press(screen, "way-finish")
+    read = html.unescape(shown(screen))
+    for code in ("note.order_ends_then", "note.call_legal_first", "next.change_order_ends", "route.enforce_order"):
+        assert say(code, language) in read
+    for code in ("note.apply", "note.phone_the_service", "next.change_apply", "next.change_private"):
+        assert say(code, language) not in read
+
+
 def test_both_modes_look_alike_at_a_glance(screen: AppTest) -> None:
     def outline(fear: str) -> list[str]:
         told(screen, "receive", fear)
