@@ -3,7 +3,8 @@
 import asyncio
 import io
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -44,6 +45,12 @@ def tries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return done
 
 
+def run(act: Coroutine[None, None, None]) -> None:
+    """Run it on a thread of its own: the browser tests leave a loop running on this one."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, act).result()
+
+
 async def sweep_until(is_done: Callable[[], bool]) -> None:
     """Let a sweeper that was woken once run until then, and stop it."""
     sweeper = Sweeper()
@@ -56,15 +63,15 @@ async def sweep_until(is_done: Callable[[], bool]) -> None:
 
 
 def test_after_a_sweep_that_failed_the_leavers_answers_are_pushed_out_by_the_next(tries: list[str]) -> None:
-    asyncio.run(sweep_until(lambda: "pushed out" in tries))
+    run(sweep_until(lambda: "pushed out" in tries))
     assert tries[:3] == ["looked", "looked", "pushed out"]
 
 
 def test_a_sweep_that_failed_is_written_down_by_its_kind_alone(tries: list[str], log: io.StringIO) -> None:
-    asyncio.run(sweep_until(lambda: len(tries) > 1))
+    run(sweep_until(lambda: len(tries) > 1))
     assert log.getvalue() == "A sweep of the memory failed: KeyError\n"
 
 
 def test_the_server_stops_quietly_right_after_a_sweep_that_failed(tries: list[str], log: io.StringIO) -> None:
-    asyncio.run(sweep_until(lambda: bool(log.getvalue())))
+    run(sweep_until(lambda: bool(log.getvalue())))
     assert tries
