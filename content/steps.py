@@ -56,19 +56,22 @@ def step_html(step: Step, estimate: Estimate, language: Language) -> str:
     )
 
 
-def _why(estimate: Estimate, language: Language) -> tuple[str, dict[str, str]]:
-    """Give the code of the sentence that says which rate it is and why, and what it reads."""
-    step = next(step for step in reversed(estimate.steps) if has_text(f"why.{step.rule}", language))
-    return f"why.{step.rule}", _reads(step, language, exact=False)
+def _why(estimate: Estimate, language: Language, nothing_due: bool) -> tuple[str, dict[str, str]]:
+    """Find the sentence of the last step that has one: what made it nothing, where it is, or the rate."""
+    for told in ("why_nothing", "why") if nothing_due else ("why",):
+        for step in reversed(estimate.steps):
+            if has_text(code := f"{told}.{step.rule}", language):
+                return code, _reads(step, language, exact=False)
+    raise AssertionError("every rate has a sentence")
 
 
-def why_html(estimate: Estimate, language: Language) -> str:
-    """Give the one sentence that says which rate it is and why, as HTML."""
-    code, read = _why(estimate, language)
+def why_html(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
+    """Give the one sentence that says which rate it is and why, or what made it nothing to this reader, as HTML."""
+    code, read = _why(estimate, language, nothing_due)
     return rich(code, language, **read)
 
 
-def why_in_words(estimate: Estimate, language: Language) -> str:
+def why_in_words(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
     """Give the same sentence with no mark of what is bold, for a paper."""
-    code, read = _why(estimate, language)
+    code, read = _why(estimate, language, nothing_due)
     return text(code, language, **read).replace("**", "")

@@ -78,10 +78,10 @@ def _about_care(facts: WarningFacts) -> set[WarningCode]:
     half = facts.law.shared_care.bands[-1].low
     for family in facts.case.families:
         for _, child in family:
-            if child.nights >= half:
+            if 2 * child.nights > MOST_NIGHTS:
+                found.add(WarningCode.MORE_THAN_HALF_THE_NIGHTS)
+            elif child.nights >= half:
                 found.add(WarningCode.NIGHTS_SUGGEST_EQUAL_CARE)
-                if 2 * child.nights > MOST_NIGHTS:
-                    found.add(WarningCode.MORE_THAN_HALF_THE_NIGHTS)
     return found
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from itertools import count
 from typing import NamedTuple
 
 from logic.codes import Nation
@@ -92,15 +93,19 @@ class LooksAgain(NamedTuple):
     reconsideration_until: date | None
 
 
-def looks_again(effective: date, notified: date, current_income_used: bool, nation: Nation, law: Law) -> LooksAgain:
-    """The next dates of a decision; a decision from before the scheme has no last day known here.
+def looks_again(
+    effective: date, notified: date, *, current_income_used: bool, nation: Nation, law: Law, on: date
+) -> LooksAgain:
+    """The next dates of a decision, from a day on. The amount is looked at again each year.
 
+    A decision from before the scheme has no last day known here.
     Regulations 14(1)(a), 19, 20 and 22.
     """
     review, check = (int(law.service[code].value) for code in ("review_months", "current_income_check_months"))
+    years = next(years for years in count(1) if first_day_after_months(effective, review * years) >= on)
     return LooksAgain(
-        first_day_after_months(effective, review),
-        first_day_after_months(effective, check) if current_income_used else None,
+        first_day_after_months(effective, review * years),
+        first_day_after_months(effective, check + review * (years - 1)) if current_income_used else None,
         _reconsideration_until(notified, nation),
     )
 

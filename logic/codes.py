@@ -178,6 +178,7 @@ class ErrorCode(StrEnum):
     DATE_BEFORE_MODELLED_LAW = "date_before_modelled_law"
     DATE_AFTER_MODELLED_LAW = "date_after_modelled_law"
     DATE_NOT_A_DATE = "date_not_a_date"
+    DATE_AHEAD = "date_ahead"
     DUPLICATE_KEY = "duplicate_key"
     HOLIDAYS_OVERLAP = "holidays_overlap"
     HOLIDAY_NIGHTS_OVER_HOLIDAY = "holiday_nights_over_holiday"

@@ -36,13 +36,18 @@ class NightsEdge(NamedTuple):
 
 
 class NightsView(NamedTuple):
-    """One child's year: every stretch, the one the child is in, and the edge on either side."""
+    """One child's year: every stretch, the one the child is in, and the nearest other amount on either side."""
 
     nights: int
     stretches: tuple[NightsStretch, ...]
     here: NightsStretch
     fewer: NightsEdge | None
     more: NightsEdge | None
+
+    @property
+    def nothing_changes(self) -> bool:
+        """Whether the amount is the same at any number of nights."""
+        return self.fewer is None and self.more is None
 
 
 def _with_nights(circumstances: Circumstances, parent: int, child: int, nights: int) -> Circumstances:
@@ -77,8 +82,8 @@ def explore_nights(
     )
     place = next(at for at, stretch in enumerate(stretches) if stretch.low <= looked_at <= stretch.high)
     here = stretches[place]
-    below = stretches[place - 1] if place else None
-    above = stretches[place + 1] if place + 1 < len(stretches) else None
+    below = next((stretch for stretch in reversed(stretches[:place]) if stretch.weekly != here.weekly), None)
+    above = next((stretch for stretch in stretches[place + 1 :] if stretch.weekly != here.weekly), None)
     return NightsView(
         looked_at,
         stretches,
@@ -164,17 +169,22 @@ class HomesLeft(NamedTuple):
     receiving: Decimal
 
 
-def two_homes(paying: Home, receiving: Home, comparison: Comparison) -> Mapping[ArrangementKind, HomesLeft]:
+def two_homes(
+    paying: Home, receiving: Home, comparison: Comparison, receiving_parent: int | None = None
+) -> Mapping[ArrangementKind, HomesLeft]:
     """Work out what is left in each home in a month under each arrangement that applies.
 
-    The receiving home is that of all receiving parents together. A negative sum is a month that does not add up.
+    The receiving home is that of one receiving parent, by place, or of all of them together. A negative sum is a
+    month that does not add up.
     """
     left = {}
+    arriving = comparison.total if receiving_parent is None else comparison.receiving_parents[receiving_parent]
     for kind, outcome in comparison.total.items():
-        if isinstance(outcome, Arrangement):
-            month = outcome.by_period[Period.MONTH]
+        received = arriving[kind]
+        if isinstance(outcome, Arrangement) and isinstance(received, Arrangement):
             left[kind] = HomesLeft(
-                paying.money_in - paying.costs - month.paid, receiving.money_in - receiving.costs + month.received
+                paying.money_in - paying.costs - outcome.by_period[Period.MONTH].paid,
+                receiving.money_in - receiving.costs + received.by_period[Period.MONTH].received,
             )
     return left
 

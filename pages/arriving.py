@@ -9,7 +9,7 @@ ui.show("arriving")
 law = law_on(ui.now().date(), Nation.ENGLAND)
 found = ui.circumstances()
 role = ui.ask_whose_side()
-weekly = ui.ask_weekly(estimate(found).weekly if found is not None else None)
+weekly = ui.ask_weekly(ui.my_weekly(estimate(found)) if found is not None else None)
 collected = ui.ask_collected()
 if weekly is not None and role is not None:
     arriving = explore_arriving(weekly, law, collected)

@@ -10,7 +10,9 @@ if family is None:
     ui.show_open_questions()
 else:
     found = ui.ask_income_to_look_at(family)
+    if ui.whose() is None:
+        ui.show_all_together(found)
     paying, receiving = ui.ask_home("paying"), ui.ask_home("receiving")
     if paying is not None and receiving is not None:
-        ui.show_homes(two_homes(paying, receiving, compare(estimate(found))))
+        ui.show_homes(two_homes(paying, receiving, compare(estimate(found)), ui.whose()))
     ui.offer_to_clear("both_homes")

@@ -11,6 +11,7 @@ if found is None:
     ui.show_open_questions()
 else:
     points = explore_incomes(found)
+    ui.show_all_together(found)
     ui.show_income_rules(found)
     ui.show_incomes(points)
     ui.offer_curve("incomes", partial(ui.incomes_as_curve, found, points))

@@ -14,5 +14,6 @@ else:
     which = ui.ask_child(found)
     nights = ui.ask_nights_to_look_at(found, which)
     view = explore_nights(found, which.parent, which.child, nights)
+    ui.show_all_together(found)
     ui.show_nights(view)
     ui.offer_curve("nights", partial(ui.nights_as_curve, view))

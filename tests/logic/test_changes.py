@@ -67,23 +67,39 @@ def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_
 
 
 def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven_months() -> None:
-    looks = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), True, Nation.ENGLAND, LAW)
+    looks = logic.looks_again(
+        date(2026, 3, 31),
+        date(2026, 4, 2),
+        current_income_used=True,
+        nation=Nation.ENGLAND,
+        law=LAW,
+        on=date(2026, 4, 2),
+    )
     assert looks.yearly_review == date(2027, 3, 31)
     assert looks.current_income_check == date(2027, 3, 1)
     assert looks.reconsideration_until == date(2026, 5, 2)
-    without = logic.looks_again(date(2026, 3, 31), date(2026, 4, 2), False, Nation.ENGLAND, LAW)
+    without = logic.looks_again(
+        date(2026, 3, 31),
+        date(2026, 4, 2),
+        current_income_used=False,
+        nation=Nation.ENGLAND,
+        law=LAW,
+        on=date(2026, 4, 2),
+    )
     assert without.current_income_check is None
 
 
 @pytest.mark.parametrize("notified", [date(2026, 4, 2), date(2027, 2, 1), date(2028, 1, 31)])
 def test_every_screen_tells_the_same_last_day_to_question_a_decision(notified: date) -> None:
     """One screen counted thirty days, another the earlier of thirty days and a month."""
-    looks = logic.looks_again(notified, notified, False, Nation.WALES, LAW)
+    looks = logic.looks_again(notified, notified, current_income_used=False, nation=Nation.WALES, law=LAW, on=notified)
     assert looks.reconsideration_until == logic.deadline(DeadlineCode.RECONSIDERATION, notified, Nation.WALES).day
 
 
 def test_a_decision_from_before_the_scheme_has_no_last_day_guessed() -> None:
-    looks = logic.looks_again(date(2010, 4, 1), date(2010, 4, 1), False, Nation.ENGLAND, LAW)
+    looks = logic.looks_again(
+        date(2010, 4, 1), date(2010, 4, 1), current_income_used=False, nation=Nation.ENGLAND, law=LAW, on=TODAY
+    )
     assert looks.reconsideration_until is None
 
 
@@ -99,3 +115,19 @@ def test_a_decision_from_before_the_scheme_has_no_last_day_guessed() -> None:
 )
 def test_months_are_counted_by_the_calendar(day: date, months: int, after: date) -> None:
     assert first_day_after_months(day, months) == after
+
+
+@pytest.mark.parametrize(
+    ("on", "review", "check"),
+    [
+        (date(2024, 2, 1), date(2024, 2, 1), date(2024, 1, 1)),
+        (date(2024, 2, 2), date(2025, 2, 1), date(2025, 1, 1)),
+        (date(2026, 11, 22), date(2027, 2, 1), date(2027, 1, 1)),
+    ],
+)
+def test_the_yearly_review_of_an_old_case_is_the_next_one(on: date, review: date, check: date) -> None:
+    """A case begun in 2023 was told of the review of 2024 as if it were still to come."""
+    looks = logic.looks_again(
+        date(2023, 2, 1), date(2023, 2, 1), current_income_used=True, nation=Nation.ENGLAND, law=LAW, on=on
+    )
+    assert (looks.yearly_review, looks.current_income_check) == (review, check)

@@ -12,6 +12,7 @@ from logic import Nation
 from tests.logic.families import amount, children
 from tests.pages.visit import Visit
 from tests.pages.walk import choose, open_screen, press, shown, type_in
+from ui import now
 from ui.asking.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 EXPLORERS = [code for code, screen in SCREENS.items() if screen.under == "explore"]
@@ -220,3 +221,56 @@ def test_a_paper_follows_the_parent_of_the_visit_until_somebody_chooses(paper: s
     assert visit.app.radio(key=f"{paper}-role-en").value == "pay"
     visit.choose(f"{paper}-role-en", "receive").open("home").press("way-pay").open(paper)
     assert visit.app.radio(key=f"{paper}-role-en").value == "receive"
+
+
+def two_receiving_parents(role: str) -> Answers:
+    """£500 a week; one child with the first, two with the second."""
+    found = a_family(role, 0)
+    second = FamilyAnswers(count="2", alike=False, children=[ChildAnswers(nights="0"), ChildAnswers(nights="0")])
+    return found.model_copy(update={"families": [*found.families, second]})
+
+
+def test_one_of_two_receiving_parents_is_told_what_reaches_her_own_home() -> None:
+    """She was told what reaches both homes as if all of it were hers."""
+    amount_facts = facts_of_two()
+    hers, theirs = (parent.weekly for parent in logic.estimate(amount_facts).receiving_parents)
+    assert hers < theirs
+    assert money(hers, "en") in said(explore("arriving", two_receiving_parents("receive")))
+    paid = logic.estimate(amount_facts).weekly
+    assert money(paid, "en") in said(explore("arriving", two_receiving_parents("pay")))
+    together = text("compare.whole.pay", "en")
+    for code in ("through_the_year", "if_it_changes"):
+        assert together in said(explore(code, two_receiving_parents("receive")))
+        assert together not in said(explore(code, a_family("receive", 0)))
+
+
+@pytest.mark.parametrize("role", ["receive", "pay"])
+def test_in_both_homes_stands_what_reaches_the_home_the_figures_are_of(role: str) -> None:
+    app = explore("both_homes", two_receiving_parents(role))
+    for name in ("paying_in", "paying_costs", "receiving_in", "receiving_costs"):
+        type_in(app, f"both_homes-{name}", "0")
+    month = logic.compare(logic.estimate(facts_of_two()))
+    outcomes = month.receiving_parents[0] if role == "receive" else month.total
+    direct = outcomes[logic.ArrangementKind.DIRECT_PAY]
+    assert isinstance(direct, logic.Arrangement)
+    assert money(direct.by_period[logic.Period.MONTH].received, "en") in said(app)
+    assert (text("compare.whole.pay", "en") in said(app)) is (role == "pay")
+
+
+def facts_of_two() -> logic.Circumstances:
+    """The same family as facts."""
+    facts = {"income": {"amount": "500"}, "receiving_parents": [children(0), children(0, 0)]}
+    return logic.read_circumstances(facts, now().date())
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", ["through_the_year", "if_it_changes"])
+def test_where_a_benefit_fixes_the_amount_nothing_is_said_to_move_it(code: str, language: str) -> None:
+    """A nearest change was told that changed nothing, and incomes at which a rate begins that does not apply."""
+    pensioner = a_family("pay", 0).model_copy(update={"has_benefits": True, "benefits": {logic.Benefit.STATE_PENSION}})
+    prisoner = a_family("pay", 0).model_copy(update={"has_nil_reason": True, "nil_reason": logic.NilReason.PRISONER})
+    fixed = [prisoner, *([pensioner] if code == "if_it_changes" else [])]
+    nothing = text(f"{code}.nothing", language)
+    for answers in fixed:
+        assert nothing in said(explore(code, answers, language))
+    assert nothing not in said(explore(code, a_family("pay", 0), language))

@@ -96,13 +96,34 @@ def _the_guides_question() -> None:
     ask_deadline(DeadlineCode.RECONSIDERATION, "wales", date(2026, 11, 22))
 
 
-@pytest.mark.parametrize(("year", "wrong"), [("9999", True), ("0001", True), ("26", True), ("2026", False)])
-def test_of_a_decision_told_to_the_guide(year: str, wrong: bool) -> None:
+@pytest.mark.parametrize(
+    ("month", "year", "wrong"),
+    [
+        ("12", "9999", "deadline.not_a_date"),
+        ("12", "0001", "deadline.not_a_date"),
+        ("12", "26", "deadline.not_a_date"),
+        ("11", "2027", "error.date_ahead"),
+        ("12", "2026", "error.date_ahead"),
+        ("11", "2026", None),
+    ],
+)
+def test_of_a_decision_told_to_the_guide(month: str, year: str, wrong: str | None) -> None:
+    """A letter dated a year ahead by a slip was given more than a year to be answered."""
     app = AppTest.from_function(_the_guides_question).run()
-    for part, typed in (("day", " 31"), ("month", "12 "), ("year", year)):
+    for part, typed in (("day", " 22"), ("month", f"{month} "), ("year", year)):
         app.text_input(key=f"ask-reconsideration-{part}").set_value(typed)
     app.button[0].click().run()
     assert not app.exception
     shown = html.unescape(" ".join(part.proto.body for part in app.get("html")))
-    assert (text("deadline.not_a_date", "en") in shown) is wrong
-    assert ('class="answer"' in shown) is not wrong
+    assert shown.count('class="field-error"') == (1 if wrong else 0)
+    assert wrong is None or text(wrong, "en") in shown
+    assert ('class="answer"' in shown) is (wrong is None)
+
+
+@both_languages
+def test_of_a_letter_that_would_come_in_the_days_ahead(language: str) -> None:
+    tomorrow = (date.today() + timedelta(days=1)).strftime("%d/%m/%Y")  # noqa: DTZ011
+    visit = Visit(language).press("way-pay").open("when_it_changes").type("ask-historic", "24000")
+    visit.type("ask-current", "30000").type("ask-notified", tomorrow).press("change-ask")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("error.date_ahead", language) in html.unescape(visit.words)

@@ -30,6 +30,7 @@ def show_amount(estimate: Estimate) -> None:
     ours = mine(compare(estimate))[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
     week, month, year = (ours.by_period[period].paid for period in (Period.WEEK, Period.MONTH, Period.YEAR))
+    reason = why_html(estimate, language(), nothing_due=not week)
     if week:
         amount = rich("result.week", language(), amount=pounds(week))
         figures = f'<p>{html.escape(say("result.amount"))}</p><p class="amount">{amount}</p>' + _paragraphs(
@@ -37,7 +38,7 @@ def show_amount(estimate: Estimate) -> None:
         )
     else:
         figures = f'<p class="amount">{html.escape(say("result.amount.none"))}</p>' + _paragraphs(_of_each(estimate))
-    put(f'<div class="answer" role="status">{figures}<p>{why_html(estimate, language())}</p></div>')
+    put(f'<div class="answer" role="status">{figures}<p>{reason}</p></div>')
 
 
 def show_rules_date(estimate: Estimate) -> None:

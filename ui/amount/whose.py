@@ -2,10 +2,12 @@
 
 import html
 from collections.abc import Mapping
+from decimal import Decimal
 
-from logic import Arrangement, ArrangementKind, Comparison, NotApplicable
+from content import text
+from logic import Arrangement, ArrangementKind, Circumstances, Comparison, Estimate, NotApplicable
 from ui.asking import Role, answers, say
-from ui.screen import put
+from ui.screen import language, put
 
 Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]
 
@@ -19,6 +21,18 @@ def mine(comparison: Comparison) -> Outcomes:
     """Give the outcomes that concern this visit's parent: the receiving parent's own, or all that is paid."""
     at = whose()
     return comparison.total if at is None else comparison.receiving_parents[at]
+
+
+def my_weekly(estimate: Estimate) -> Decimal:
+    """Give the amount of a week that concerns this visit's parent."""
+    at = whose()
+    return estimate.weekly if at is None else estimate.receiving_parents[at].weekly
+
+
+def show_all_together(family: Circumstances) -> None:
+    """Say, when there are several receiving parents, that the amounts are those of all of them."""
+    if len(family.receiving_parents) > 1:
+        put(f'<p class="soft">{html.escape(text("compare.whole.pay", language()))}</p>')
 
 
 def show_whose(comparison: Comparison) -> None:

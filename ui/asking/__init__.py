@@ -85,7 +85,7 @@ from ui.asking.show import (
     show_way_back,
 )
 from ui.asking.summary import show_summary
-from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, writable, wrong_in
+from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
 
 __all__ = [
     "LONGEST_LINE", "Answers", "BandAnswers", "ChangeAnswers", "Facts", "FeeAnswers", "Group", "HolidayAnswers",
@@ -98,5 +98,5 @@ __all__ = [
     "show", "show_buttons", "show_family_buttons", "show_group", "show_group_heading", "show_heading",
     "show_income_help", "show_income_known_button", "show_link", "show_more", "show_notice", "show_open_questions",
     "show_summary", "show_text", "show_way_back", "show_ways_in", "today", "told_field", "typed_amount", "typed_day",
-    "whole_number", "worded", "worded_bands", "writable", "wrong_in",
+    "typed_past_day", "whole_number", "worded", "worded_bands", "writable", "wrong_in",
 ]  # fmt: skip

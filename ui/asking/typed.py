@@ -38,6 +38,12 @@ def typed_day(typed: str) -> date | ErrorCode | None:
     return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if typed.strip() else None
 
 
+def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
+    """Read a day of something that has happened, such as the date on a letter."""
+    read = typed_day(typed)
+    return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
+
+
 def amount_of(typed: str) -> Decimal | None:
     """Give the sum when it is one, else None."""
     read = typed_amount(typed)

@@ -91,7 +91,8 @@ def show_nights(view: NightsView) -> None:
             *_edge("through_the_year.more", view.more),
         ]
     )
-    put(f'<div class="notice"><p>{text("through_the_year.edges", spoken)}</p></div>')
+    rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
+    put(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts(text("through_the_year.caption", spoken), heads, rows)
@@ -141,9 +142,17 @@ def _marked(point: IncomePoint) -> str:
     return text(f"if_it_changes.mark.{point.code}", language())
 
 
+def income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
+    """Tell whether the amount is the same at every income."""
+    return len({amount for point in points for amount in (point.weekly, *point.by_children_at_home)}) == 1
+
+
 def show_incomes(points: Sequence[IncomePoint]) -> None:
-    """Draw the amount at each mark, and again by how many children live with the paying parent."""
+    """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     spoken = language()
+    if income_changes_nothing(points):
+        put(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
+        return
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
     show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)

@@ -77,8 +77,8 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
     if not pressed:
         return
     start = parse_day("/".join(part.strip() for part in typed))
-    if start is None:
+    if start is None or start > today:
         with asked:
-            say_wrong(text("deadline.not_a_date", spoken))
+            say_wrong(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))
         return
     _show_answers(code, start, (nation,) if nation else NATIONS, today)

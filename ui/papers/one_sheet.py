@@ -51,7 +51,7 @@ def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today:
         [
             Prose(text("one_sheet.amount", language, week=week), strong=True),
             Prose(text("one_sheet.longer", language, month=month, year=year)),
-            Prose(why_in_words(estimate, language)),
+            Prose(why_in_words(estimate, language, nothing_due=not estimate.weekly)),
             Grid(
                 text("one_sheet.ways", language),
                 [text(f"compare.{head}", language) for head in WAY_HEADS],

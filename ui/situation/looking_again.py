@@ -20,6 +20,7 @@ from ui.asking import (
     today,
     typed_amount,
     typed_day,
+    typed_past_day,
     wrong_in,
 )
 from ui.screen import language, put, show_pairs, show_words
@@ -37,7 +38,7 @@ def change_problems() -> dict[str, ErrorCode]:
     found = wrong_in(
         current=typed_amount(told.current) or _missing(told.current),
         effective=typed_day(told.effective),
-        notified=typed_day(told.notified),
+        notified=typed_past_day(told.notified, today()),
     )
     if not told.no_historic:
         found |= wrong_in(historic=typed_amount(told.historic) or _missing(told.historic))
@@ -80,10 +81,18 @@ def show_dates() -> None:
     effective, notified = day_of(told.effective), day_of(told.notified)
     if effective is None or notified is None:
         return
-    found = looks_again(effective, notified, told.current_income_used, nation_of_payer(), law_today())
+    found = looks_again(
+        effective,
+        notified,
+        current_income_used=told.current_income_used,
+        nation=nation_of_payer(),
+        law=law_today(),
+        on=today(),
+    )
     rows = [(say("change.yearly_review"), day(found.yearly_review, spoken))]
     if found.current_income_check:
         rows.append((say("change.current_income_check"), day(found.current_income_check, spoken)))
     if found.reconsideration_until:
-        rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken)))
+        passed = f" {say('deadline.passed.act')}" if found.reconsideration_until < today() else ""
+        rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
     show_pairs(say("change.dates"), rows)
