@@ -3,13 +3,13 @@
 import streamlit as st
 
 import ui
-from ui.papers import CALL_LINES, call_card, ticks_for
+from ui.papers import CALL_LINES, CALLERS, call_card, ticks_for
 
 PAPER = "call_card"
 spoken = ui.language()
 
 ui.show(PAPER)
-role = ui.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), ui.role_told())
+role = ui.ask_one(PAPER, "role", "call_card.role", CALLERS, ui.caller_told())
 if role is not None:
     ticked = {tick for tick in ticks_for(role) if ui.ask_tick(PAPER, tick, f"call_card.ask.{tick}")}
     typed = {line: ui.ask_line(PAPER, line, f"call_card.ask.{line}") for line in CALL_LINES}

@@ -46,7 +46,7 @@ def show_needs() -> None:
 with ui.together():
     ui.show("compare")
     ui.show_text("compare.lead")
-    ui.show_notice("compare.safe")
+    ui.show_notice("compare.safe" if ui.outside() is None else "compare.safe.outside")
 found = ui.family()
 if found is None:
     ui.show_open_questions()

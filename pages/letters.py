@@ -2,7 +2,7 @@
 
 import ui
 from logic import Nation, law_on, reckon
-from ui.papers import LETTER_FIELDS, LETTERS, letter
+from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
 
 PAPER = "letters"
 spoken = ui.language()
@@ -10,6 +10,7 @@ spoken = ui.language()
 ui.show(PAPER)
 kind = ui.ask_one(PAPER, "kind", "letters.kind", LETTERS)
 if kind is not None:
+    role = ui.ask_one(PAPER, "role", "call_card.role", CALLERS, ui.caller_told()) if kind == "missed" else None
     nation = ui.ask_nation_of_payer(PAPER)
     typed = ui.ask_letter(PAPER, LETTER_FIELDS[kind])
     ui.show_time_limit(kind, typed, nation)
@@ -17,7 +18,7 @@ if kind is not None:
     noted = reckon(ui.payments_noted(), today, law_on(today, Nation.ENGLAND))
     if kind == "missed" and noted.lines:
         ui.show_text("letters.missed.noted")
-    paper = letter(kind, typed, nation == "northern_ireland", spoken, noted)
+    paper = letter(kind, typed, nation == "northern_ireland", spoken, payments=noted, role=role)
     ui.show_paper(paper)
     ui.show_after_letter(kind, nation)
     ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))

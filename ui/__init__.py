@@ -64,6 +64,7 @@ from ui.charities import ask_what_to_show, offer_several, show_adviser_line, sho
 from ui.choosing import (
     ask_way,
     at_first_question,
+    caller_told,
     choice_words,
     every_way_is_open,
     forget_way_finding,
@@ -179,7 +180,8 @@ __all__ = [
     "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line", "ask_months",
     "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role",
     "ask_rows", "ask_several", "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show",
-    "ask_whether", "ask_whose_side", "asset_name", "at_first_question", "begin_run", "care_problems",
+    "ask_whether", "ask_whose_side", "asset_name", "at_first_question", "begin_run", "caller_told",
+    "care_problems",
     "change_problems", "children_in", "choice_words", "circumstances", "common_benefits", "council_path",
     "door_problems", "every_way_is_open", "family", "fee_problems", "field", "forget_way_finding", "gateway",
     "group_form", "has_rare_benefit", "here", "income_is_open", "incomes_as_curve", "inset", "language",

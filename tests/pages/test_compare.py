@@ -1,9 +1,11 @@
 """A person sets the three ways of paying side by side."""
 
+import html
 import re
 
 import pytest
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -28,6 +30,20 @@ def test_the_way_that_needs_least_contact_comes_first_for_both_parents(role: str
 def test_safety_is_said_before_any_sum() -> None:
     words = Visit().answer_everything("receive").open("compare").words
     assert words.index("Being safe matters more than any fee") < words.index("£")
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"), [("en", "stand between the two of you"), ("cy", "sefyll rhwng y ddau ohonoch")]
+)
+def test_a_service_that_cannot_take_the_case_is_not_said_to_stand_between_two_parents(
+    language: str, promise: str
+) -> None:
+    visit = Visit(language).answer_everything("receive")
+    assert promise in visit.open("compare").words
+    visit.open("who_can_apply").type("ask-ages", "4").choose("ask-payer_abroad", "abroad").press("door-ask")
+    words = visit.open("compare").words
+    assert promise not in words
+    assert text("compare.safe.outside", language) in html.unescape(words)
 
 
 def test_the_announced_change_is_told_apart_from_the_sums() -> None:

@@ -44,6 +44,27 @@ def test_a_call_card_with_nothing_ticked_says_nothing_about_abuse(role: str, lan
     assert not re.search(ABOUT_ABUSE[language], paper, re.I)
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize(("told", "wrong"), [("care_for", "receive"), ("child", "receive")])
+def test_a_grandmother_and_a_child_from_the_way_finder_do_not_say_they_are_a_parent(
+    told: str, wrong: str, language: str
+) -> None:
+    app = open_screen("choosing", language)
+    app.radio[0].set_value(told)
+    press(app, "way-continue").switch_page("call_card.py").run()
+    paper = paper_on(shown(tick(app, "call_card-missed")))
+    assert text(f"call_card.say.role.{told}", language) in paper
+    assert text(f"call_card.say.role.{wrong}", language) not in paper
+    assert text("call_card.say.missed.receive", language) in paper
+
+
+@pytest.mark.parametrize(("language", "never"), [("en", "income has changed"), ("cy", "incwm wedi newid")])
+def test_whoever_finds_it_hard_to_pay_says_only_that(language: str, never: str) -> None:
+    app = tick(choose(open_screen("call_card", language), "call_card-role", "pay"), "call_card-hardship")
+    assert text("call_card.say.hardship", language) in paper_on(shown(app))
+    assert never not in paper_on(shown(app))
+
+
 def test_a_call_card_says_what_was_ticked_and_typed() -> None:
     app = choose(open_screen("call_card"), "call_card-role", "receive")
     tick(tick(app, "call_card-abuse"), "call_card-bank")
@@ -169,6 +190,12 @@ def test_two_parents_who_feel_safe_can_write_it_down_without_a_word_on_seeing_th
     }
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "for 12 months"), ("cy", "am 12 mis")])
+def test_a_paper_two_parents_sign_does_not_promise_a_service_that_an_order_keeps_out(language: str, said: str) -> None:
+    assert said in text("written_down.not_law", language)
+    assert said in text("need.enforce.family_based", language)
+
+
 def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
     app = choose(open_screen("records"), "records-which", "payments")
     for typed in (("4/9/2026", "60", "60", "4/9/2026"), ("11/9/2026", "£60.00", "25.50", "")):
@@ -270,6 +297,29 @@ def test_the_letter_about_missed_payments_holds_those_that_were_noted_and_no_oth
     assert "4 September 2026" not in paper
     assert text("letters.gap", "en", what=text("letters.ask.wrong", "en")) not in paper
     assert text("letters.gap", "en", what=text("letters.gap.sent", "en")) in paper
+
+
+COLLECT = {"en": "Collect and Pay", "cy": "Gasglu a Thalu"}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_paying_parent_does_not_ask_for_collect_and_pay_and_a_receiving_one_only_if_not_on_it(language: str) -> None:
+    app = choose(open_screen("letters", language), "letters-kind", "missed")
+    assert COLLECT[language] not in paper_on(shown(app))
+    paper = paper_on(shown(choose(app, "letters-role", "pay")))
+    assert text("letters.missed.open.pay", language) in paper
+    assert text("letters.missed.open", language) not in paper
+    assert COLLECT[language] not in paper
+    for role in ("receive", "care_for", "child"):
+        paper = paper_on(shown(choose(app, "letters-role", role)))
+        assert text("letters.missed.open", language) in paper
+        assert {"en": "If I am not on Collect and Pay yet", "cy": "Os nad wyf ar Gasglu a Thalu eto"}[language] in paper
+
+
+@pytest.mark.parametrize(("language", "never"), [("en", "I receive"), ("cy", "Rwy'n cael")])
+def test_a_letter_to_a_bank_does_not_say_which_parent_writes(language: str, never: str) -> None:
+    app = choose(open_screen("letters", language), "letters-kind", "bank")
+    assert never not in paper_on(shown(app))
 
 
 def test_a_day_a_complaint_is_sent_stands_on_it() -> None:

@@ -3,6 +3,7 @@
 from ui.choosing.finder import (
     ask_way,
     at_first_question,
+    caller_told,
     every_way_is_open,
     forget_way_finding,
     only_help_stands,
@@ -15,6 +16,7 @@ from ui.choosing.words import choice_words
 __all__ = [
     "ask_way",
     "at_first_question",
+    "caller_told",
     "choice_words",
     "every_way_is_open",
     "forget_way_finding",

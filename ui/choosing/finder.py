@@ -77,6 +77,12 @@ def role_told() -> str | None:
     return str(told) if told else None
 
 
+def caller_told() -> str | None:
+    """Give who the person is, one of the papers' callers, as `role_told` does but telling more than parents apart."""
+    role = way_finding().answers.role
+    return str(role) if role in (Role.CARE_FOR, Role.CHILD) else role_told()
+
+
 def every_way_is_open() -> bool:
     """Tell whether every question about safety had a plain no."""
     return choose(way_finding().answers, now().date()).mode is Mode.OPEN

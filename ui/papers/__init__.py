@@ -17,8 +17,8 @@ from ui.papers.ask_letters import (
     show_after_letter,
     show_time_limit,
 )
+from ui.papers.call_card import CALLERS, call_card, ticks_for
 from ui.papers.call_card import LINES as CALL_LINES
-from ui.papers.call_card import call_card, ticks_for
 from ui.papers.have_ready import have_ready, items_for
 from ui.papers.keep_a_note import HEADS as NOTE_HEADS
 from ui.papers.keep_a_note import keep_a_note
@@ -36,6 +36,7 @@ from ui.papers.written_down import written_down
 
 __all__ = [
     "ARRANGEMENT_FIELDS",
+    "CALLERS",
     "CALL_HEADS",
     "CALL_LINES",
     "DAY_FIELDS",

@@ -21,7 +21,8 @@ TICKS = (
 LINES = ("times", "letters", "interpreter")
 """What can be typed, in the order it is said."""
 
-BY_ROLE = frozenset({"missed"})
+CALLERS = ("receive", "pay", "care_for", "child")
+"""Who may be speaking, both parents first."""
 
 
 def ticks_for(role: str) -> tuple[str, ...]:
@@ -29,17 +30,20 @@ def ticks_for(role: str) -> tuple[str, ...]:
     return tuple(tick for tick in TICKS if tick != "hardship" or role == "pay")
 
 
+def _says(tick: str, role: str, language: Language) -> str:
+    """Give what a tick says: of missed payments, whoever does not pay says what a receiving parent says."""
+    if tick == "missed":
+        return text(f"call_card.say.missed.{'pay' if role == 'pay' else 'receive'}", language)
+    return text(f"call_card.say.{tick}", language)
+
+
 def call_card(role: str, ticked: AbstractSet[str], typed: dict[str, str], name: str, language: Language) -> Paper:
-    """Put the script together. `role` is "receive" or "pay"; `typed` holds safe times, post and language."""
+    """Put the script together. `role` is one of CALLERS; `typed` holds safe times, post and language."""
     said = [text("call_card.say.hello", language)]
     if name:
         said.append(text("call_card.say.name", language, name=name))
     said.append(text(f"call_card.say.role.{role}", language))
-    said += [
-        text(f"call_card.say.{tick}.{role}" if tick in BY_ROLE else f"call_card.say.{tick}", language)
-        for tick in ticks_for(role)
-        if tick in ticked
-    ]
+    said += [_says(tick, role, language) for tick in ticks_for(role) if tick in ticked]
     said += [text(f"call_card.say.{line}", language, **{line: typed[line]}) for line in LINES if typed.get(line)]
     said += [text(f"call_card.say.{line}", language) for line in ("reference", "repeat", "cut_short")]
     blocks: list[Block] = [Points(said, numbered=True)]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from content import Language, day, money, text
+from content import Language, day, has_text, money, text
 from logic import Deadline, DeadlineCode, PaymentLog, PaymentState, parse_day
 from ui.papers.paper import Block, Grid, Heading, Paper, Prose
 
@@ -62,9 +62,15 @@ def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, langua
     ]
 
 
-def _opening(kind: str, typed: Mapping[str, str], language: Language) -> str:
+def _said_by(code: str, role: str | None, language: Language) -> str:
+    """Give a sentence in the form for who writes, where there is one; a form for whoever has not said is "unsaid"."""
+    for_role = f"{code}.{role or 'unsaid'}"
+    return text(for_role if has_text(for_role, language) else code, language)
+
+
+def _opening(kind: str, role: str | None, typed: Mapping[str, str], language: Language) -> str:
     if kind != "reconsideration":
-        return text(f"letters.{kind}.open", language)
+        return _said_by(f"letters.{kind}.open", role, language)
     decided = parse_day(typed.get("day", ""))
     shown = day(decided, language) if decided else _gap("day", language)
     return text("letters.reconsideration.open", language, day=shown)
@@ -92,21 +98,27 @@ def letter(
     typed: Mapping[str, str],
     in_northern_ireland: bool,
     language: Language,
+    *,
     payments: PaymentLog | None = None,
+    role: str | None = None,
 ) -> Paper:
     """Put a letter together. `kind` is one of LETTERS; `typed` holds the fields of that kind, empty ones as gaps.
 
-    `payments` that were noted stand in the letter about missed ones.
+    `payments` that were noted stand in the letter about missed ones. `role` is one of the callers of the call card, or
+    None while nobody has said who writes.
     """
     blocks = _head(kind, typed, in_northern_ireland, language)
-    blocks += [Prose(text(f"letters.{kind}.subject", language), strong=True), Prose(_opening(kind, typed, language))]
+    blocks += [
+        Prose(text(f"letters.{kind}.subject", language), strong=True),
+        Prose(_opening(kind, role, typed, language)),
+    ]
     noted = _payments(payments, language) if payments is not None and kind == "missed" else None
     if noted is not None and noted.rows:
         blocks.append(noted)
     if "wrong" in FIELDS[kind] and (typed.get("wrong") or noted is None or not noted.rows):
         blocks.append(Prose(_told(typed, "wrong", language)))
     if kind in WITH_A_QUESTION:
-        blocks.append(Prose(text(f"letters.{kind}.ask", language)))
+        blocks.append(Prose(_said_by(f"letters.{kind}.ask", role, language)))
     for field in ("evidence", "outcome"):
         if field in FIELDS[kind]:
             blocks += [Heading(text(f"letters.{field}", language)), Prose(_told(typed, field, language))]
