@@ -26,9 +26,10 @@ TOWARDS_CONTACT = {
     "cy": r"cytun|cyfryngu|negod|trafod|perthynas|ffrind|gyda'ch gilydd|cysyllt|"
     r"(gofyn|dweud|dywedwch|anfon|ffoni|siarad|ysgrifenn)\w*('r| wrth| at| â| i)?('r| y)? ?rhiant arall",
 }
-# The two sentences that name contact only to say that it is not needed, and the name of the adviser's way.
+# The two sentences that name contact only to say that it is not needed, the name of the adviser's way, and the name
+# in law of a paper that somebody has already.
 SAID_NOT_TO_BE_NEEDED = {
-    "en": ("You do not have to speak to the other parent",),
+    "en": ("You do not have to speak to the other parent", "A Minute of Agreement can be enforced"),
     "cy": (
         "Nid oes rhaid i chi siarad â'r rhiant arall",
         "anfon dim at y rhiant arall",
@@ -172,3 +173,42 @@ def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_w
             assert not re.search(CLAIMS_A_RIGHT[language], " ".join(said), re.I), whole
             met += 1
     assert met > 150
+
+
+def said(code: str, role: Role, language: str) -> str:
+    """One note as a person of a role reads it."""
+    return said_to(f"choosing.note.{code}", role, language, checked="21")
+
+
+@pytest.mark.parametrize(("language", "you"), [("en", "you are unlikely to pay"), ("cy", "eich bod chi'n annhebygol")])
+def test_a_paying_parent_reads_that_the_doubt_about_paying_is_about_them(language: str, you: str) -> None:
+    assert you in said("collect_and_pay_not_a_right", Role.PAY, language)
+    assert you not in said("collect_and_pay_not_a_right", Role.RECEIVE, language)
+
+
+@pytest.mark.parametrize(("language", "payer"), [("en", "A paying parent"), ("cy", "rhiant sy'n talu")])
+def test_working_abroad_is_an_exception_for_a_paying_parent_by_name(language: str, payer: str) -> None:
+    assert payer in said("abroad_exceptions", Role.UNSAID, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sort_code", "word"), [("en", "sort code", "maintenance"), ("cy", "cod didoli", "cynhaliaeth")]
+)
+def test_a_paying_parent_is_told_of_their_own_account_and_not_of_a_sort_code_nobody_sees(
+    language: str, sort_code: str, word: str
+) -> None:
+    receiving, paying = (said("non_geographic_account", role, language) for role in (Role.RECEIVE, Role.PAY))
+    assert sort_code in receiving.replace("chod", "cod")
+    assert sort_code not in paying
+    assert f'"{word}"' in paying
+
+
+@pytest.mark.parametrize(
+    ("language", "order"), [("en", "A court order can be enforced"), ("cy", "Gellir gorfodi gorchymyn llys")]
+)
+def test_in_scotland_only_a_minute_of_agreement_has_to_be_registered_to_be_enforced(language: str, order: str) -> None:
+    *_, about_the_minute, about_the_order = said("call_legal_scotland", Role.RECEIVE, language).split(". ")
+    assert "Minute of Agreement" in about_the_minute
+    assert "execution" in about_the_minute
+    assert about_the_order.startswith(order)
+    assert "execution" not in about_the_order
