@@ -46,6 +46,21 @@ def test_of_a_letter(kind: str, field: str, typed: str, language: str) -> None:
 
 
 @both_languages
+@pytest.mark.parametrize(("kind", "field", "soon"), [("reconsideration", "day", 0), ("complaint", "sent", 1)])
+def test_of_a_letter_dated_in_the_days_to_come(kind: str, field: str, soon: int, language: str) -> None:
+    today = date.today()  # noqa: DTZ011
+    visit = Visit(language).open("letters").choose(f"letters-kind-{language}", kind)
+    visit.choose(f"letters-nation-{language}", "wales")
+    visit.leave_field(f"letters-{field}", f"28/12/{today.year + 1}")
+    assert visit.words.count('class="field-error"') == 1
+    assert text("error.date_ahead", language) in html.unescape(visit.words)
+    assert f" {today.year + 1}" not in visit.words
+    visit.leave_field(f"letters-{field}", (today + timedelta(days=soon)).strftime("%d/%m/%Y"))
+    assert 'class="field-error"' not in visit.words
+    assert 'class="notice" role="status"' in visit.words
+
+
+@both_languages
 @every_slip
 @pytest.mark.parametrize("field", ["due_on", "came_on"])
 def test_of_a_payment(field: str, typed: str, language: str) -> None:

@@ -2,13 +2,14 @@
 
 import io
 import re
+from datetime import date, timedelta
 
 import pypdf
 import pytest
 
 import logic
-from content import LANGUAGES
-from logic import ArrangementKind
+from content import LANGUAGES, day, text
+from logic import ArrangementKind, DeadlineCode
 from tests.logic.families import TODAY, children, family
 from tests.ui.test_choosing_words import TOWARDS_CONTACT
 from ui.papers import (
@@ -26,7 +27,7 @@ from ui.papers import (
     ticks_for,
     written_down,
 )
-from ui.papers.letters import LETTERS
+from ui.papers.letters import LETTERS, time_limit_in_words
 
 MOST_WORDS_A_MINUTE = 190
 
@@ -104,3 +105,22 @@ def test_an_arrangement_names_no_condition_about_seeing_the_child() -> None:
 
 def test_the_notes_hold_what_was_typed_as_typed() -> None:
     assert "&lt;b&gt;" in as_fragment(keep_a_note([["<b>", "", "", ""]], "en"))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_days_left_of_a_letter_are_counted_said_of_today_and_never_of_a_day_gone_by(language: str) -> None:
+    for kind, code, start in (
+        ("reconsideration", DeadlineCode.RECONSIDERATION, date(2026, 10, 1)),
+        ("complaint", DeadlineCode.COMPLAINT_REPLY, date(2026, 6, 1)),
+    ):
+        limit = logic.deadline(code, start, logic.Nation.SCOTLAND)
+        said = {
+            days: time_limit_in_words(kind, limit, limit.day + timedelta(days=days), language)[0]
+            for days in (-2, -1, 0, 1)
+        }
+        assert text("deadline.left", language, count=2) in said[-2]
+        assert text("deadline.left", language, count=1) in said[-1]
+        assert text("deadline.today", language) in said[0]
+        for past in ("letters.deadline.past", "letters.reply_by.past"):
+            is_this_one = ("reply" in past) == (kind == "complaint")
+            assert (text(past, language, day=day(limit.day, language)) == said[1]) is is_this_one

@@ -1,13 +1,35 @@
 """What only the letters and the list of payments ask: their fields, their days and what is wrong with them."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import streamlit as st
 
 from content import NATIONS, Nation, text
-from logic import Deadline, Law, PaymentEntry, UnknownDeadlineError, add_up_nights, deadline, parse_day, read_payment
+from logic import (
+    Deadline,
+    ErrorCode,
+    Law,
+    PaymentEntry,
+    UnknownDeadlineError,
+    add_up_nights,
+    deadline,
+    parse_day,
+    read_payment,
+)
 from logic import Nation as NationOfLaw
-from ui.asking import LONGEST_LINE, answers, ask_line, ask_note, ask_one, show_group, show_text, today, told_field
+from ui.asking import (
+    LONGEST_LINE,
+    answers,
+    ask_line,
+    ask_note,
+    ask_one,
+    show_group,
+    show_text,
+    today,
+    told_field,
+    typed_past_day,
+)
 from ui.choosing import way_finding
 from ui.guide import here_nation
 from ui.papers.letters import DAYS as DAY_FIELDS
@@ -15,6 +37,9 @@ from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
 from ui.screen import language, put, recall, remember
+
+DATED_AHEAD = timedelta(days=31)
+"""How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
 
 PAYMENT_SUMS = ("due", "came")
 
@@ -42,15 +67,21 @@ def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
     return typed
 
 
+def _wrong_day(name: str, typed: str) -> str | None:
+    """Say what is wrong with a day: a decision has been made, and a letter is sent soon."""
+    until = today() + DATED_AHEAD if name == "sent" else today()
+    read = typed_past_day(typed, until)
+    if not isinstance(read, ErrorCode):
+        return None
+    return text("error.date_ahead" if read is ErrorCode.DATE_AHEAD else "letters.day_wrong", language())
+
+
 def _ask_day(paper: str, name: str, label: str) -> str:
+    """Ask for a day; one that cannot be right stays in its field and out of the letter."""
     typed = ""
-
-    def wrong() -> str | None:
-        return text("letters.day_wrong", language()) if typed and parse_day(typed) is None else None
-
-    with told_field(f"{paper}-{name}", wrong):
+    with told_field(f"{paper}-{name}", lambda: _wrong_day(name, typed)):
         typed = ask_line(paper, name, label)
-    return typed
+    return "" if _wrong_day(name, typed) else typed
 
 
 def _limit(kind: str, typed: Mapping[str, str], nation: Nation) -> Deadline | None:
@@ -89,7 +120,11 @@ def show_after_letter(kind: str, nation: Nation | None) -> None:
 
 
 def _ask_of_payment(paper: str, field: str, place: int, wrong: str) -> str:
-    said = text(f"records.wrong.{wrong}", language()) if wrong in (field, f"{field}_ahead") else None
+    said = None
+    if wrong == field:
+        said = text(f"records.wrong.{field}", language())
+    elif wrong == f"{field}_ahead":
+        said = text("error.date_ahead", language())
     keypad = "decimal" if field in PAYMENT_SUMS else None
     with told_field(f"{paper}-payments-{field}", lambda: said, keypad=keypad):
         return st.text_input(

@@ -132,11 +132,12 @@ def time_limit_in_words(kind: str, limit: Deadline | None, today: date, language
     """Say by when to act, or by when an answer is due, and how that is counted."""
     if limit is None:
         return [text("letters.deadline.unknown", language)]
-    shown = day(limit.day, language)
     counted = text(f"deadline.{limit.code}.by_hand", language)
-    if kind == "complaint":
-        return [text("letters.reply_by", language, day=shown), counted]
-    left = limit.days_left(today)
-    if left < 0:
-        return [text("letters.deadline.past", language, day=shown), counted]
-    return [text("letters.deadline", language, day=shown, left=left), counted]
+    said = "reply_by" if kind == "complaint" else "deadline"
+    left, passed = limit.days_left(today), ".past" if limit.day < today else ""
+    line = text(f"letters.{said}{passed}", language, day=day(limit.day, language))
+    if left > 0:
+        line += " " + text("deadline.left", language, count=left)
+    elif not left:
+        line += " " + text("deadline.today", language)
+    return [line, counted]
