@@ -5,7 +5,7 @@ from typing import get_type_hints
 
 from logic.choosing.answers import Answers, Existing, Fear, MaintenanceOrder, OtherHome, Role, Told
 from logic.choosing.orders import standing_order
-from logic.choosing.situation import Mode, ServiceDoor, mode, service_door
+from logic.choosing.situation import Mode, ServiceDoor, child_cannot_apply, mode, service_door
 
 _SAFETY = frozenset({"danger_now", "fear", "protective_order", "bank_details_unsafe"})
 _IN_SERVICE = (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY)
@@ -22,7 +22,10 @@ def questions(answers: Answers, today: date) -> tuple[str, ...]:
         asked.append("protective_order")
         if answers.protective_order is Told.NO:
             asked.append("bank_details_unsafe")
-    asked += ["nation", "other_home", "existing"]
+    asked.append("nation")
+    if child_cannot_apply(answers.role, answers.nation):
+        return (*asked, "money_worry")
+    asked += ["other_home", "existing"]
     if answers.existing not in (Existing.NONE, Existing.UNSAID):
         asked.append("payments")
     if answers.existing not in _IN_SERVICE:
@@ -52,7 +55,8 @@ def options(question: str, answers: Answers) -> tuple[str, ...]:
 def _open_questions(answers: Answers, today: date) -> list[str]:
     """What is asked only where every way is open and a new arrangement could be made."""
     care = mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe)
-    door = service_door(answers.existing, answers.other_home, standing_order(answers, today))
+    order = standing_order(answers, today)
+    door = service_door(answers.role, answers.nation, answers.existing, answers.other_home, order)
     if care is not Mode.OPEN or answers.existing in _IN_SERVICE or answers.role is Role.CHILD:
         return []
     if door is not ServiceDoor.OPEN:

@@ -34,6 +34,7 @@ class ServiceDoor(StrEnum):
     LATER = "later"
     CLOSED_OLD_ORDER = "closed_old_order"
     CLOSED_ABROAD = "closed_abroad"
+    CLOSED_TO_CHILD = "closed_to_child"
 
 
 class ServiceOf(StrEnum):
@@ -81,8 +82,20 @@ def mode(danger_now: bool, fear: Fear, protective_order: Told, bank_details_unsa
     return Mode.CAREFUL
 
 
-def service_door(existing: Existing, other_home: OtherHome, order: MaintenanceOrder) -> ServiceDoor:
-    """Say whether the service can take the case. Child Support Act 1991 ss. 4(10), 44; a case it has stays its case."""
+def child_cannot_apply(role: Role, nation: HomeNation) -> bool:
+    """Tell whether a child asks who cannot apply, or has not said where they live. Child Support Act 1991 s. 7(1)."""
+    return role is Role.CHILD and nation is not HomeNation.SCOTLAND
+
+
+def service_door(
+    role: Role, nation: HomeNation, existing: Existing, other_home: OtherHome, order: MaintenanceOrder
+) -> ServiceDoor:
+    """Say whether the service can take the case from this person; a case it has stays its case.
+
+    Child Support Act 1991 ss. 4(10), 7(1), 44.
+    """
+    if child_cannot_apply(role, nation):
+        return ServiceDoor.CLOSED_TO_CHILD
     if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
         return ServiceDoor.OPEN
     if order is MaintenanceOrder.BEFORE_MARCH_2003:
@@ -117,7 +130,7 @@ def situation(answers: Answers, order: MaintenanceOrder) -> Situation:
         role=answers.role,
         nation=answers.nation,
         service_of=service_of(answers.role, answers.nation, answers.other_home),
-        service=service_door(answers.existing, answers.other_home, order),
+        service=service_door(answers.role, answers.nation, answers.existing, answers.other_home, order),
         other_home=answers.other_home,
         order=order,
         existing=answers.existing,

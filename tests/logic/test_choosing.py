@@ -19,7 +19,7 @@ import yaml
 
 from logic.choosing import Answers, Fear, Mode, Role, Route, Told, choose, options, parse_typed_day, questions
 from logic.choosing import choice as choice_of
-from logic.choosing.answers import Existing, MaintenanceOrder, OtherHome
+from logic.choosing.answers import Existing, HomeNation, MaintenanceOrder, OtherHome
 from logic.choosing.orders import standing_order
 from logic.choosing.rules import rules
 from logic.choosing.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
@@ -35,6 +35,8 @@ MIRROR = {"income_changed": "money_help", "debt": "money"}
 # For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
 DRAWN_FROM = {
     "service": {
+        "role": ("receive", "child"),
+        "nation": ("england", "scotland"),
         "existing": ("none", "direct_pay"),
         "other_home": ("unsaid", "abroad"),
         "order": ("none", "under_12_months", "before_march_2003"),
@@ -67,7 +69,7 @@ def situations(*section_names: str) -> Iterator[Situation]:
     seen = set()
     for combination in product(*values):
         facts = dict(zip(base, combination, strict=True))
-        facts["service"] = service_door(facts["existing"], facts["other_home"], facts["order"])
+        facts["service"] = service_door(*(facts[name] for name in DRAWN_FROM["service"]))
         facts["service_of"] = service_of(facts["role"], facts["nation"], facts["other_home"])
         seen.add(Situation(**facts))
     yield from seen
@@ -97,7 +99,7 @@ def test_only_three_plain_noes_open_every_way() -> None:
 def test_the_service_keeps_a_case_it_already_has() -> None:
     for existing, home, order in product(Existing, OtherHome, MaintenanceOrder):
         if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
-            assert service_door(existing, home, order) is ServiceDoor.OPEN
+            assert service_door(Role.RECEIVE, HomeNation.UNSAID, existing, home, order) is ServiceDoor.OPEN
 
 
 def test_everyone_gets_a_way_something_set_aside_and_outside_danger_the_same_parts() -> None:
@@ -154,6 +156,21 @@ def test_somebody_with_an_order_hears_who_reads_it_and_never_that_stopping_a_cla
                 choice = choose_in(facts)
                 assert "legal" in choice.people
                 assert not {"change_apply", "change_private"} & set(choice.next_steps)
+
+
+def test_a_child_who_cannot_apply_is_led_to_an_adviser_alone_whatever_else_was_told() -> None:
+    luck = random.Random(9)
+    for _ in range(2000):
+        answers = random_answers(luck).model_copy(update={"role": Role.CHILD, "danger_now": False})
+        if answers.nation is HomeNation.SCOTLAND:
+            continue
+        choice = choose(answers, TODAY)
+        assert choice.lead == "child_outside_scotland"
+        assert [route.code for route in choice.routes] == ["adviser"]
+        assert ("service", "child_outside_scotland") in [(aside.code, aside.because) for aside in choice.set_aside]
+        assert choice.people[0] == "children"
+        assert not {"service_great_britain", "service_northern_ireland"} & set(choice.people)
+        assert not {"have_ready", "first_payment", "say_it_once"} & set(choice.next_steps)
 
 
 def test_danger_now_gives_help_and_nothing_else() -> None:

@@ -181,6 +181,22 @@ def test_whoever_has_an_older_order_reads_what_applying_would_end(safety: tuple[
         assert say(code, language) not in read
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_child_is_asked_about_themselves_and_outside_scotland_led_to_somebody_to_talk_to(language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "child")
+    assert screen.radio[0].label == say("ask.fear.child", language)
+    told(screen, "yes", "england")
+    assert screen.radio[0].label == say("ask.money_worry", language)
+    press(screen, "way-finish")
+    read = html.unescape(shown(screen))
+    assert say("lead.child_outside_scotland", language) in read
+    assert say("because.child_outside_scotland", language) in read
+    assert say("note.phone_the_service", language) not in read
+    assert "0800 1111" in read
+    assert "0800 171 2345" not in read
+
+
 def test_both_modes_look_alike_at_a_glance(screen: AppTest) -> None:
     def outline(fear: str) -> list[str]:
         told(screen, "receive", fear)

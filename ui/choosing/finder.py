@@ -94,12 +94,20 @@ def _below(code: str) -> None:
         put(f'<p class="hint">{text(code, spoken)}</p>')
 
 
+def _asked(question: str, role: Role) -> str:
+    """Give a question as it is put to a parent or carer, or to a child where a child's own answer needs other words."""
+    to_child = f"choosing.ask.{question}.child"
+    if role is Role.CHILD and has_text(to_child, language()):
+        return text(to_child, language())
+    return text(f"choosing.ask.{question}", language())
+
+
 def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> str:
     spoken = language()
     offered = [*values, UNSAID]
     kept = str(getattr(finding.answers, question))
     chosen = st.radio(
-        text(f"choosing.ask.{question}", spoken),
+        _asked(question, finding.answers.role),
         offered,
         index=offered.index(kept) if question in finding.met and kept in offered else None,
         format_func=lambda value: (
