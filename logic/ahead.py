@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from logic.codes import NotApplicableReason
 from logic.comparing import Comparison, compare
 from logic.estimating import estimate, estimate_under
 from logic.facts import Circumstances
@@ -20,17 +21,17 @@ class Ahead:
     not_paying: Comparison
 
 
-def look_ahead(circumstances: Circumstances) -> Ahead:
+def look_ahead(circumstances: Circumstances, outside: NotApplicableReason | None = None) -> Ahead:
     """Compare a family under the law of the day and under the announced managed service.
 
-    The amount itself does not change by the announcement: only the ways of paying and the fees. Raises as
-    `estimate` does.
+    The amount itself does not change by the announcement: only the ways of paying and the fees. `outside` says why
+    the service cannot be used at all, as for `compare`. Raises as `estimate` does.
     """
     announced = announced_law(MANAGED_SERVICE, circumstances.nation)
     penalised = replace(announced, payer_fee=announced.figure("payer_fee_when_not_paying"))
     return Ahead(
         announced,
-        compare(estimate(circumstances)),
-        compare(estimate_under(announced, circumstances)),
-        compare(estimate_under(penalised, circumstances)),
+        compare(estimate(circumstances), outside),
+        compare(estimate_under(announced, circumstances), outside),
+        compare(estimate_under(penalised, circumstances), outside),
     )

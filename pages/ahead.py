@@ -7,5 +7,6 @@ found = ui.circumstances()
 if found is None:
     ui.show_open_questions()
 else:
+    ui.show_gateway_notice()
     ui.show_law_ahead(found, ui.ask_period())
 ui.show_way_back()

@@ -9,10 +9,11 @@ family = ui.family()
 if family is None:
     ui.show_open_questions()
 else:
+    ui.show_gateway_notice()
     found = ui.ask_income_to_look_at(family)
     if ui.whose() is None:
         ui.show_all_together(found)
     paying, receiving = ui.ask_home("paying"), ui.ask_home("receiving")
     if paying is not None and receiving is not None:
-        ui.show_homes(two_homes(paying, receiving, compare(estimate(found)), ui.whose()))
+        ui.show_homes(two_homes(paying, receiving, compare(estimate(found), ui.outside()), ui.whose()))
     ui.offer_to_clear("both_homes")

@@ -20,6 +20,7 @@ def ask(*names: str) -> None:
 ui.show("fees_in_full")
 found = ui.circumstances()
 if found:
+    ui.show_gateway_notice()
     ui.show_heading("fees.heading")
     ui.show_day_and_week(found)
     ui.show_text("fees.pence")

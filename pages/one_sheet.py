@@ -12,12 +12,11 @@ def sheet(found: Circumstances) -> Paper:
     spoken, today = ui.language(), ui.now().date()
     if ui.income_is_open(found):
         ranged = ui.range_of(found)
-        *each, default = (
-            ui.mine(compare(one)) for one in (*(entry.estimate for entry in ranged.entries), ranged.default)
-        )
-        return range_sheet(ranged, each, default, spoken, today)
+        each = [*(entry.estimate for entry in ranged.entries), ranged.default]
+        outcomes = [ui.mine(compare(one, ui.outside())) for one in each]
+        return range_sheet(ranged, outcomes, spoken, today, gateway=ui.gateway())
     worked_out = estimate(found)
-    return one_sheet(worked_out, ui.mine(compare(worked_out)), spoken, today)
+    return one_sheet(worked_out, ui.mine(compare(worked_out, ui.outside())), spoken, today, gateway=ui.gateway())
 
 
 ui.show(PAPER)

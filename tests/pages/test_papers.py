@@ -3,12 +3,14 @@
 import base64
 import html
 import re
+from datetime import date
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from content import LANGUAGES, SCREENS, text
 from tests.pages.test_range import children_and_nights, without_income
+from tests.pages.visit import Visit
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, tick, type_in
 from ui.asking import writable
 from ui.papers import LETTER_FIELDS, LETTERS
@@ -366,6 +368,56 @@ def test_a_sheet_without_an_income_carries_the_range_its_working_its_date_and_wh
     files_made = files(shown(answer_both(visit.app, "one_sheet")))
     assert set(files_made) == {"summary.html", "summary.pdf"}
     assert "£392.00" in files_made["summary.html"].decode()
+
+
+def barred_by_an_order(visit: Visit) -> Visit:
+    """Tell the service's door of a court order of today."""
+    visit.open("who_can_apply").type("ask-ages", "4").choose("ask-order", "court_order")
+    return visit.type("ask-order_from", date.today().strftime("%d/%m/%Y")).press("door-ask")  # noqa: DTZ011
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_sheet_says_first_that_an_order_keeps_the_service_out_and_gives_no_amount_of_its_ways(language: str) -> None:
+    visit = barred_by_an_order(Visit(language).answer_everything("pay", "1")).open("one_sheet")
+    page = files(shown(answer_both(visit.app, "one_sheet")))["summary.html"].decode()
+    for paper in (paper_on(visit.words), html.unescape(page)):
+        assert paper.index(text("one_sheet.outside", language)) < paper.index("£69.04")
+        assert text("not_applicable.court_order_bar", language) in paper
+        assert "£82.85" not in paper
+        assert "£66.28" not in paper
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_range_says_first_that_an_order_keeps_the_service_out_and_gives_no_amount_of_its_ways(language: str) -> None:
+    visit = barred_by_an_order(children_and_nights(without_income("receive", language))).open("one_sheet")
+    paper = paper_on(visit.words)
+    assert paper.index(text("one_sheet.outside.range", language)) < paper.index("£294.00")
+    assert text("not_applicable.court_order_bar", language) in paper
+    assert "£352.80" not in paper
+    assert "£282.24" not in paper
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_screens_of_fees_and_of_what_is_announced_say_that_an_order_keeps_the_service_out(language: str) -> None:
+    visit = barred_by_an_order(Visit(language).answer_everything("pay", "1"))
+    words = html.unescape(visit.open("fees_in_full").words)
+    assert words.index(text("door.barred", language)) < words.index("£")
+    words = html.unescape(visit.open("ahead").words)
+    assert text("door.barred", language) in words
+    assert text("not_applicable.court_order_bar", language) in words
+    assert "£82.85" not in words
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_a_sheet_of_equal_care_says_that_nothing_is_due_and_to_speak_to_an_adviser(role: str, language: str) -> None:
+    visit = Visit(language).begin(role).earn("2500").press("continue-changes").type("ask-count-0", "1")
+    visit.press("continue-children").open("count_nights").tick("ask-equal_care-0-0").open("estimate")
+    visit.choose("ask-band-0-0", "half_the_nights")
+    paper = paper_on(visit.press("continue-nights").open("one_sheet").words)
+    assert f"{text('result.amount.none', language)}." in paper
+    assert text("warning.equal_care_no_paying_parent", language) in paper
+    assert text("not_applicable.no_paying_parent", language) in paper
 
 
 def test_the_sheet_needs_the_answers_of_the_estimate_first() -> None:

@@ -124,3 +124,10 @@ def test_the_days_left_of_a_letter_are_counted_said_of_today_and_never_of_a_day_
         for past in ("letters.deadline.past", "letters.reply_by.past"):
             is_this_one = ("reply" in past) == (kind == "complaint")
             assert (text(past, language, day=day(limit.day, language)) == said[1]) is is_this_one
+
+
+def test_a_sheet_says_what_could_make_the_figure_differ_and_of_nothing_due_that_it_is_nothing() -> None:
+    said = words(sheet(children(175), weekly="500"))
+    assert text("warning.nights_suggest_equal_care", "en") in said
+    assert "£0.00 a week" not in words(sheet(children(0), weekly="0"))
+    assert "Nothing is due under the rules." in words(sheet(children(0), weekly="0"))

@@ -8,6 +8,7 @@ from ui.amount import mine
 from ui.asking import say
 from ui.paying import WAY_HEADS, way_row
 from ui.screen import language, put, show_amounts
+from ui.situation import outside
 
 
 def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Period) -> list[str]:
@@ -16,7 +17,7 @@ def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Peri
 
 def show_law_ahead(found: Circumstances, period: Period) -> None:
     """Draw today's ways beside the announced ones, where the announcement stands and when it was looked at."""
-    ahead, spoken = look_ahead(found), language()
+    ahead, spoken = look_ahead(found, outside()), language()
     service, direct = ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY
     rows = [
         _row("ahead.today.service", ahead.today, service, period),

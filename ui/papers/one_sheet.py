@@ -1,9 +1,10 @@
 """The estimate on one sheet: the amount, the ways of paying, the working with its paragraphs, and what it is not."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
-from logic import Arrangement, ArrangementKind, Estimate, Period
+from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
 from ui.amount import Outcomes
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from ui.paying import WAY_HEADS, WAYS, way_row
@@ -38,19 +39,54 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today: date) -> Paper:
-    """Put the sheet together for the parent whose outcomes these are; it holds no name."""
+def shut_door(gateway: Gateway | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+    """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
+
+    Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
+    """
+    if gateway is None or not gateway.bars:
+        return []
+    said: list[Block] = [Prose(text(code, language), strong=True)]
+    until = gateway.bars[0].until
+    if len(gateway.bars) == 1 and until is not None:
+        said.append(Prose(text("choosing.opens_on", language, day=day(until, language))))
+    return said
+
+
+def what_may_differ(warnings: Sequence[WarningCode], language: Language) -> list[Block]:
+    """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
+    if not warnings:
+        return []
+    points = Points([text(f"warning.{warning}", language) for warning in warnings])
+    return [Heading(text("result.differ.heading", language)), points]
+
+
+def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[Block]:
+    week, month, year = (ours.by_period[period].paid for period in (Period.WEEK, Period.MONTH, Period.YEAR))
+    if not week:
+        to_another = ".receive" if estimate.weekly else ""
+        return [Prose(text(f"result.amount.none{to_another}", language) + ".", strong=True)]
+    return [
+        Prose(text("one_sheet.amount", language, week=money(week, language)), strong=True),
+        Prose(text("one_sheet.longer", language, month=money(month, language), year=money(year, language))),
+    ]
+
+
+def one_sheet(
+    estimate: Estimate, outcomes: Outcomes, language: Language, today: date, *, gateway: Gateway | None = None
+) -> Paper:
+    """Put the sheet together for the parent whose outcomes these are; it holds no name.
+
+    `gateway` is the answer on whether the service can take the case, where it was asked.
+    """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
-    week, month, year = (
-        money(ours.by_period[period].paid, language) for period in (Period.WEEK, Period.MONTH, Period.YEAR)
-    )
     return Paper(
         text("one_sheet.paper", language),
         language,
         [
-            Prose(text("one_sheet.amount", language, week=week), strong=True),
-            Prose(text("one_sheet.longer", language, month=month, year=year)),
+            *shut_door(gateway, language),
+            *_amount(estimate, ours, language),
             Prose(why_in_words(estimate, language, nothing_due=not estimate.weekly)),
             Grid(
                 text("one_sheet.ways", language),
@@ -59,6 +95,7 @@ def one_sheet(estimate: Estimate, outcomes: Outcomes, language: Language, today:
             ),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),
+            *what_may_differ(estimate.warnings, language),
             *what_it_is_not(language),
             dated(language, today),
         ],

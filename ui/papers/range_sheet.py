@@ -5,10 +5,19 @@ from datetime import date
 from decimal import Decimal
 
 from content import Language, day, money, text
-from logic import Arrangement, ArrangementKind, IncomeRange, Payments, Period, RangeEntry
+from logic import (
+    Arrangement,
+    ArrangementKind,
+    Gateway,
+    IncomeRange,
+    Payments,
+    Period,
+    RangeEntry,
+    WarningCode,
+)
 from ui.amount import Outcomes
 from ui.exploring import OF_THE_FIXED_AMOUNT
-from ui.papers.one_sheet import dated, what_it_is_not, working
+from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
 
@@ -48,15 +57,36 @@ def _sources(found: IncomeRange, language: Language) -> list[str]:
     return [f"{name}: {source.text} ({day(source.dated, language)})" for name, source in told]
 
 
+def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[Block]:
+    """Say why the table has no amount for a way through the service, where it has none."""
+    outcome = outcomes[ArrangementKind.COLLECT_AND_PAY]
+    if isinstance(outcome, Arrangement):
+        return []
+    why = text(f"not_applicable.{outcome.reason}", language)
+    return [Prose(f"{text(f'way.{outcome.kind}', language)}: {why}")]
+
+
+def _of_every_income(found: IncomeRange) -> list[WarningCode]:
+    """Give the warnings that hold at each of the incomes; the others stand under the income they are of."""
+    first, *others = (entry.estimate.warnings for entry in found.entries)
+    return [warning for warning in first if all(warning in other for other in others)]
+
+
 def range_sheet(
-    found: IncomeRange, outcomes: Sequence[Outcomes], default: Outcomes, language: Language, today: date
+    found: IncomeRange, outcomes: Sequence[Outcomes], language: Language, today: date, *, gateway: Gateway | None = None
 ) -> Paper:
-    """Put the sheet together. `outcomes` are those of each entry, `default` of the fixed amount; no name in it."""
-    each = list(zip(found.entries, outcomes, strict=True))
-    due = [_payments(one, ArrangementKind.FAMILY_BASED, Period.WEEK) for one in (*outcomes, default)]
+    """Put the sheet together; no name in it.
+
+    `outcomes` are those of each entry and, last, of the fixed amount. `gateway` is the answer on whether the service
+    can take the case, where it was asked.
+    """
+    *_, default = outcomes
+    each = list(zip(found.entries, outcomes[:-1], strict=True))
+    due = [_payments(one, ArrangementKind.FAMILY_BASED, Period.WEEK) for one in outcomes]
     amounts = [payments.paid for payments in due if payments is not None]
     low, high = min(amounts[:-1]), max(amounts[:-1])
     blocks: list[Block] = [
+        *shut_door(gateway, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,
@@ -74,17 +104,24 @@ def range_sheet(
             [_ways(entry, one, language) for entry, one in each],
             language,
         ),
+        *_not_through_the_service(default, language),
         Prose(text("range.default", language, amount=money(amounts[-1], language))),
         *(
             Prose(text(f"warning.{warning}", language))
             for warning in found.default.warnings
             if warning in OF_THE_FIXED_AMOUNT
         ),
+        *what_may_differ(_of_every_income(found), language),
         *what_it_is_not(language, "range"),
         dated(language, today),
     ]
     for entry in found.entries:
         heading = text("range.working", language, income=_named(entry, language))
         blocks += [Heading(heading), Points(working(entry.estimate, language), numbered=True)]
+        blocks += [
+            Prose(text(f"warning.{warning}", language))
+            for warning in entry.estimate.warnings
+            if warning not in _of_every_income(found)
+        ]
     blocks += [Heading(text("range.sources", language)), Points(_sources(found, language))]
     return Paper(text("one_sheet.paper", language), language, blocks)
