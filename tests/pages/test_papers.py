@@ -232,6 +232,7 @@ def test_a_list_on_which_nothing_is_wrong_says_nothing_of_reporting_and_no_day_t
     paper = paper_on(shown(note_payments(app, ("1/9/2026", "100", "100", ""))))
     assert text("records.state.came", language) in paper
     assert text("records.state.on_time", language) not in paper
+    assert not re.search(r"<td[^>]*>(<span[^>]*>)*0<", paper)
     assert text("records.sum.act", language) not in paper
     paper = paper_on(shown(note_payments(app, ("8/9/2026", "100", "100", "10/9/2026"))))
     assert text("records.sum.act", language) in paper
@@ -299,6 +300,9 @@ def test_the_letter_about_missed_payments_holds_those_that_were_noted_and_no_oth
     assert "4 September 2026" not in paper
     assert text("letters.gap", "en", what=text("letters.ask.wrong", "en")) not in paper
     assert text("letters.gap", "en", what=text("letters.gap.sent", "en")) in paper
+    why = text("letters.gap", "en", what=text("letters.ask.wrong", "en"))
+    assert why in paper_on(shown(choose(app, "letters-role", "pay")))
+    assert why not in paper_on(shown(choose(app, "letters-role", "receive")))
 
 
 COLLECT = {"en": "Collect and Pay", "cy": "Gasglu a Thalu"}

@@ -115,7 +115,8 @@ def letter(
     noted = _payments(payments, language) if payments is not None and kind == "missed" else None
     if noted is not None and noted.rows:
         blocks.append(noted)
-    if "wrong" in FIELDS[kind] and (typed.get("wrong") or noted is None or not noted.rows):
+    told_by_the_list = noted is not None and bool(noted.rows) and role != "pay"  # who pays says why as well
+    if "wrong" in FIELDS[kind] and (typed.get("wrong") or not told_by_the_list):
         blocks.append(Prose(_told(typed, "wrong", language)))
     if kind in WITH_A_QUESTION:
         blocks.append(Prose(_said_by(f"letters.{kind}.ask", role, language)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from content import Language, day, money, text
-from logic import NightsNoted, PaymentLog
+from logic import NightsNoted, PaymentLog, PaymentState
 from ui.papers.paper import Block, Grid, Paper, Points, Prose
 
 LISTS = ("calls", "payments", "nights")
@@ -49,7 +49,7 @@ def payment_list(log: PaymentLog, language: Language) -> Paper:
             money(line.entry.came, language),
             day(line.entry.came_on, language) if line.entry.came_on else "",
             text(f"records.state.{line.state}", language),
-            str(line.days_late),
+            "" if line.state is PaymentState.CAME else str(line.days_late),
             money(line.short, language),
             money(line.short_so_far, language),
             "",
