@@ -131,3 +131,12 @@ def test_a_sheet_says_what_could_make_the_figure_differ_and_of_nothing_due_that_
     assert text("warning.nights_suggest_equal_care", "en") in said
     assert "£0.00 a week" not in words(sheet(children(0), weekly="0"))
     assert "Nothing is due under the rules." in words(sheet(children(0), weekly="0"))
+
+
+def test_one_of_two_receiving_parents_takes_home_why_nothing_is_due_to_her() -> None:
+    parents = [children(60), children(0)]
+    estimate = logic.estimate(family(*parents, weekly="0", benefits=["state_pension"]))
+    hers = one_sheet(estimate, logic.compare(estimate).receiving_parents[0], "en", TODAY)
+    assert text("why_nothing.benefit_nights_nil", "en") in words(hers)
+    whole = one_sheet(estimate, logic.compare(estimate).total, "en", TODAY)
+    assert text("why_nothing.benefit_nights_nil", "en") not in words(whole)

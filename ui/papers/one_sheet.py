@@ -87,7 +87,7 @@ def one_sheet(
         [
             *shut_door(gateway, language),
             *_amount(estimate, ours, language),
-            Prose(why_in_words(estimate, language, nothing_due=not estimate.weekly)),
+            Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
             Grid(
                 text("one_sheet.ways", language),
                 [text(f"compare.{head}", language) for head in WAY_HEADS],

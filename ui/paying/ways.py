@@ -22,7 +22,7 @@ BAR_HEIGHT = 28
 def way_row(name: str, outcome: Arrangement | NotApplicable, period: Period, spoken: Language) -> list[str]:
     """Write one way of paying as a row under `HEADS`: its amounts in one period, or why it does not apply."""
     if isinstance(outcome, NotApplicable):
-        return [name, text(f"not_applicable.{outcome.reason}", spoken), *["–"] * len(Payments._fields[1:])]
+        return [f"{name}: {text(f'not_applicable.{outcome.reason}', spoken)}", *["–"] * len(Payments._fields)]
     return [name, *(money(amount, spoken) for amount in outcome.by_period[period])]
 
 
