@@ -194,13 +194,10 @@ def _leaves_behind(arguments: Sequence[str], view: View) -> str:
     return remains_html(view)
 
 
-DEADLINES = (DeadlineCode.RECONSIDERATION, DeadlineCode.APPEAL, DeadlineCode.COMPLAINT_REPLY, DeadlineCode.ORDER_YEAR)
-"""The time limits that a page can tell in words, for a reader without scripts."""
-
 PARTS: Mapping[str, Part] = {
     "changes": Part(_changes),
     "children": Part(_children),
-    "deadline": Part(_deadline, lambda: DEADLINES, least=1, most=1),
+    "deadline": Part(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
     "family": Part(_family, lambda: FAMILIES, least=1, most=1),
     "helplines": Part(_helplines, lambda: NEEDS, most=None),
     "leaves-behind": Part(_leaves_behind),

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 import logic
-from logic import ChangeReason, DeadlineCode, Duty, Nation
+from logic import ChangeReason, DeadlineCode, Duty, LooksAgain, Nation
 from logic.months import first_day_after_months
 from tests.logic.families import TODAY
 
@@ -66,27 +66,18 @@ def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_
     assert on_current[1].within.citation.text
 
 
+def next_dates(effective: date, notified: date, on: date, *, current: bool = False) -> LooksAgain:
+    """The next dates of a decision in England."""
+    return logic.looks_again(effective, notified, current_income_used=current, nation=Nation.ENGLAND, law=LAW, on=on)
+
+
 def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven_months() -> None:
-    looks = logic.looks_again(
-        date(2026, 3, 31),
-        date(2026, 4, 2),
-        current_income_used=True,
-        nation=Nation.ENGLAND,
-        law=LAW,
-        on=date(2026, 4, 2),
-    )
+    begun, told = date(2026, 3, 31), date(2026, 4, 2)
+    looks = next_dates(begun, told, told, current=True)
     assert looks.yearly_review == date(2027, 3, 31)
     assert looks.current_income_check == date(2027, 3, 1)
     assert looks.reconsideration_until == date(2026, 5, 2)
-    without = logic.looks_again(
-        date(2026, 3, 31),
-        date(2026, 4, 2),
-        current_income_used=False,
-        nation=Nation.ENGLAND,
-        law=LAW,
-        on=date(2026, 4, 2),
-    )
-    assert without.current_income_check is None
+    assert next_dates(begun, told, told).current_income_check is None
 
 
 @pytest.mark.parametrize("notified", [date(2026, 4, 2), date(2027, 2, 1), date(2028, 1, 31)])
@@ -97,10 +88,7 @@ def test_every_screen_tells_the_same_last_day_to_question_a_decision(notified: d
 
 
 def test_a_decision_from_before_the_scheme_has_no_last_day_guessed() -> None:
-    looks = logic.looks_again(
-        date(2010, 4, 1), date(2010, 4, 1), current_income_used=False, nation=Nation.ENGLAND, law=LAW, on=TODAY
-    )
-    assert looks.reconsideration_until is None
+    assert next_dates(date(2010, 4, 1), date(2010, 4, 1), TODAY).reconsideration_until is None
 
 
 @pytest.mark.parametrize(
@@ -127,7 +115,5 @@ def test_months_are_counted_by_the_calendar(day: date, months: int, after: date)
 )
 def test_the_yearly_review_of_an_old_case_is_the_next_one(on: date, review: date, check: date) -> None:
     """A case begun in 2023 was told of the review of 2024 as if it were still to come."""
-    looks = logic.looks_again(
-        date(2023, 2, 1), date(2023, 2, 1), current_income_used=True, nation=Nation.ENGLAND, law=LAW, on=on
-    )
+    looks = next_dates(date(2023, 2, 1), date(2023, 2, 1), on, current=True)
     assert (looks.yearly_review, looks.current_income_check) == (review, check)

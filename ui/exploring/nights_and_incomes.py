@@ -142,7 +142,7 @@ def _marked(point: IncomePoint) -> str:
     return text(f"if_it_changes.mark.{point.code}", language())
 
 
-def income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
+def _income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
     """Tell whether the amount is the same at every income."""
     return len({amount for point in points for amount in (point.weekly, *point.by_children_at_home)}) == 1
 
@@ -150,7 +150,7 @@ def income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
 def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     spoken = language()
-    if income_changes_nothing(points):
+    if _income_changes_nothing(points):
         put(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
         return
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
