@@ -15,6 +15,7 @@ from ui.asking import (
     Group,
     HolidayWay,
     NightsQuestion,
+    OlderChildAnswers,
     answers,
     ask_choice,
     ask_line,
@@ -145,12 +146,14 @@ from ui.screen import (
 )
 from ui.situation import (
     ask_applicant,
+    asks_when_begun,
     asset_name,
     care_problems,
     change_problems,
     council_path,
     door_problems,
     gateway,
+    in_court,
     letter_bands,
     letter_problems,
     letter_read,
@@ -176,15 +179,15 @@ from ui.situation import (
 )
 
 __all__ = [
-    "Group", "HolidayWay", "NightsQuestion", "answers", "arriving_as_curve", "ask_applicant", "ask_child",
-    "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line", "ask_months",
-    "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role",
+    "Group", "HolidayWay", "NightsQuestion", "OlderChildAnswers", "answers", "arriving_as_curve", "ask_applicant",
+    "ask_child", "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line",
+    "ask_months", "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role",
     "ask_rows", "ask_several", "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show",
-    "ask_whether", "ask_whose_side", "asset_name", "at_first_question", "begin_run", "caller_told",
+    "ask_whether", "ask_whose_side", "asks_when_begun", "asset_name", "at_first_question", "begin_run", "caller_told",
     "care_problems",
     "change_problems", "children_in", "choice_words", "circumstances", "common_benefits", "council_path",
     "door_problems", "every_way_is_open", "family", "fee_problems", "field", "forget_way_finding", "gateway",
-    "group_form", "has_rare_benefit", "here", "income_is_open", "incomes_as_curve", "inset", "language",
+    "group_form", "has_rare_benefit", "here", "in_court", "income_is_open", "incomes_as_curve", "inset", "language",
     "letter_bands", "letter_problems", "letter_read", "mine", "my_weekly", "nation_of", "nation_told",
     "nights_as_curve", "nights_label", "nights_of", "nights_questions", "now", "offer_curve", "offer_picture",
     "offer_several", "offer_to_clear", "offer_to_save", "older_children", "only_help_stands",

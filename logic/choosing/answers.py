@@ -75,13 +75,12 @@ class Payments(StrEnum):
     UNSAID = "unsaid"
 
 
-class MaintenanceOrder(StrEnum):
-    """A court order for maintenance, or a registered Minute of Agreement."""
+class OrderAnswer(StrEnum):
+    """What was picked about a court order for maintenance, or a registered Minute of Agreement."""
 
     NONE = "none"
     UNDER_12_MONTHS = "under_12_months"
     OVER_12_MONTHS = "over_12_months"
-    BEFORE_MARCH_2003 = "before_march_2003"
     PRESERVATION_ONLY = "preservation_only"
     UNSAID = "unsaid"
 
@@ -120,7 +119,7 @@ class Answers(BaseModel):
     other_home: OtherHome = OtherHome.UNSAID
     existing: Existing = Existing.UNSAID
     payments: Payments = Payments.UNSAID
-    order: MaintenanceOrder = MaintenanceOrder.UNSAID
+    order: OrderAnswer = OrderAnswer.UNSAID
     order_made: date | None = None
     care: CareSituation = CareSituation.UNSAID
     talks: Told = Told.UNSAID

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from logic.choosing.answers import Answers, MaintenanceOrder
+from logic.choosing.answers import Answers, OrderAnswer
 from logic.choosing.orders import order_opens_on, standing_order
 from logic.choosing.questions import only_asked
 from logic.choosing.rules import Way, rules
@@ -45,7 +45,7 @@ class Choice(BaseModel):
     next_steps: tuple[str, ...]
     service_opens_on: date | None = None
     """The first day the service can take the case, where an order bars it until then and its date was told."""
-    order_by_day: MaintenanceOrder | None = None
+    order_by_day: OrderAnswer | None = None
     """What the day told makes of the order, where that is not what was picked."""
 
     @property
@@ -106,5 +106,5 @@ def choose(answers: Answers, today: date) -> Choice:
     of an order was told and the law of `today` is not modelled.
     """
     told = only_asked(answers, today)
-    facts = situation(told, standing_order(told, today))
+    facts = situation(told, standing_order(told, today), today)
     return choose_in(facts).model_copy(update=_by_day(told, facts, today))

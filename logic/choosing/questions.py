@@ -3,7 +3,7 @@
 from datetime import date
 from typing import get_type_hints
 
-from logic.choosing.answers import Answers, Existing, Fear, MaintenanceOrder, OtherHome, Role, Told
+from logic.choosing.answers import Answers, Existing, Fear, OrderAnswer, OtherHome, Role, Told
 from logic.choosing.orders import standing_order
 from logic.choosing.situation import Mode, ServiceDoor, child_cannot_apply, mode, service_door
 
@@ -30,7 +30,7 @@ def questions(answers: Answers, today: date) -> tuple[str, ...]:
         asked.append("payments")
     if answers.existing not in _IN_SERVICE:
         asked.append("order")
-        if answers.order is MaintenanceOrder.UNDER_12_MONTHS and answers.other_home is not OtherHome.ABROAD:
+        if answers.order is OrderAnswer.UNDER_12_MONTHS and answers.other_home is not OtherHome.ABROAD:
             asked.append("order_made")
     if answers.role is not Role.CHILD:
         asked.append("care")
@@ -56,7 +56,7 @@ def _open_questions(answers: Answers, today: date) -> list[str]:
     """What is asked only where every way is open and a new arrangement could be made."""
     care = mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe)
     order = standing_order(answers, today)
-    door = service_door(answers.role, answers.nation, answers.existing, answers.other_home, order)
+    door = service_door(answers.role, answers.nation, answers.existing, answers.other_home, order, today=today)
     if care is not Mode.OPEN or answers.existing in _IN_SERVICE or answers.role is Role.CHILD:
         return []
     if door is not ServiceDoor.OPEN:

@@ -4,13 +4,24 @@ from enum import StrEnum
 
 from pydantic import BaseModel, Field
 
-from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
+from logic import (
+    AdditionalIncomeKind,
+    Applicant,
+    ChildLives,
+    Education,
+    Nation,
+    OrderKind,
+    Residence,
+    SpecialExpenseKind,
+)
 
 
 class OlderChildAnswers(BaseModel):
     """What decides for a child of 16 or more."""
 
-    education: bool = False
+    education: Education | None = None
+    ended_on: str = ""
+    begun_before_19: bool = False
     married: bool = False
 
 
@@ -20,15 +31,19 @@ class DoorAnswers(BaseModel):
     asked: bool = False
     applicant: Applicant | None = None
     applicant_age: str = ""
+    already_applied: bool = False
     child_nation: Nation | None = None
     ages: str = ""
     older: dict[int, OlderChildAnswers] = Field(default_factory=dict)
     same_household: bool = False
     child_abroad: bool = False
     receiving_parent_abroad: bool = False
-    payer_abroad: PayerAbroad = PayerAbroad.IN_THE_UK
-    order: ExistingOrder = ExistingOrder.NONE
+    child_lives: ChildLives = ChildLives.WITH_SOMEBODY
+    payer_abroad: Residence = Residence.IN_THE_UK
+    order: OrderKind = OrderKind.NONE
     order_from: str = ""
+    order_changed: str = ""
+    court_cannot_act: bool = False
 
 
 class ValueAnswers(BaseModel):

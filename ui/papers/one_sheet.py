@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
-from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
+from logic import Arrangement, ArrangementKind, Eligibility, Estimate, Period, WarningCode
 from ui.amount import Outcomes
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from ui.paying import WAY_HEADS, WAYS, way_row
@@ -39,7 +39,7 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def shut_door(gateway: Gateway | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+def shut_door(gateway: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
     """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
 
     Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
@@ -73,7 +73,7 @@ def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[B
 
 
 def one_sheet(
-    estimate: Estimate, outcomes: Outcomes, language: Language, today: date, *, gateway: Gateway | None = None
+    estimate: Estimate, outcomes: Outcomes, language: Language, today: date, *, gateway: Eligibility | None = None
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 

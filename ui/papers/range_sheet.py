@@ -8,7 +8,7 @@ from content import Language, day, money, text
 from logic import (
     Arrangement,
     ArrangementKind,
-    Gateway,
+    Eligibility,
     IncomeRange,
     Payments,
     Period,
@@ -73,7 +73,12 @@ def _of_every_income(found: IncomeRange) -> list[WarningCode]:
 
 
 def range_sheet(
-    found: IncomeRange, outcomes: Sequence[Outcomes], language: Language, today: date, *, gateway: Gateway | None = None
+    found: IncomeRange,
+    outcomes: Sequence[Outcomes],
+    language: Language,
+    today: date,
+    *,
+    gateway: Eligibility | None = None,
 ) -> Paper:
     """Put the sheet together; no name in it.
 

@@ -11,8 +11,10 @@ from ui.situation.care import (
 )
 from ui.situation.door import (
     ask_applicant,
+    asks_when_begun,
     door_problems,
     gateway,
+    in_court,
     older_children,
     outside,
     show_gateway,
@@ -31,12 +33,14 @@ from ui.situation.other_money import (
 
 __all__ = [
     "ask_applicant",
+    "asks_when_begun",
     "asset_name",
     "care_problems",
     "change_problems",
     "council_path",
     "door_problems",
     "gateway",
+    "in_court",
     "letter_bands",
     "letter_problems",
     "letter_read",

@@ -2,18 +2,24 @@
 
 import html
 
-from content import address, day, rich
+from content import address, day, has_text, rich
 from logic import (
     Applicant,
     Barred,
-    ChildAtTheDoor,
+    ChildFacts,
+    Claim,
+    Counts,
+    Education,
+    Eligibility,
+    EligibilityFacts,
     ErrorCode,
-    ExistingOrder,
-    Gateway,
-    Nation,
+    MaintenanceOrder,
     NotApplicableReason,
-    Situation,
-    check_gateway,
+    OrderKind,
+    Residence,
+    bar_citation,
+    check_eligibility,
+    child_counts,
     law_on,
     parse_day,
 )
@@ -23,12 +29,15 @@ from ui.asking import (
     Role,
     answers,
     ask_choice,
+    law_today,
     nights_questions,
     say,
     show_text,
     today,
+    typed_past_day,
     whole_number,
     worded,
+    wrong_in,
 )
 from ui.screen import language, put
 
@@ -53,6 +62,15 @@ def older_children(given: Answers) -> dict[int, OlderChildAnswers]:
     return {
         place: given.door.older.setdefault(place, OlderChildAnswers()) for place, age in enumerate(ages) if age >= under
     }
+
+
+def asks_when_begun(place: int) -> bool:
+    """Tell whether it decides for a child when the course was begun: at 19, in education."""
+    given = answers()
+    ages, child = _ages(given.door.ages), older_children(given).get(place)
+    if isinstance(ages, ErrorCode) or child is None or child.education is not Education.IN_EDUCATION:
+        return False
+    return child_counts(ChildFacts(ages[place], Education.IN_EDUCATION), today(), law_today()) is Counts.MAYBE
 
 
 def _usual_applicant(given: Answers) -> Applicant:
@@ -82,9 +100,13 @@ def _problems(given: Answers) -> dict[str, ErrorCode]:
         found["ages"] = ages
     if given.nation is None:
         found["nation"] = ErrorCode.NOT_A_CODE
-    order_from = parse_day(door.order_from)
-    if door.order is not ExistingOrder.NONE and (order_from is None or order_from > today()):
-        found["order_from"] = ErrorCode.DATE_NOT_A_DATE
+    if door.order is not OrderKind.NONE:
+        found |= wrong_in(order_from=typed_past_day(door.order_from, today()))
+    if in_court(given):
+        found |= wrong_in(order_changed=typed_past_day(door.order_changed, today()))
+    for place, child in older_children(given).items():
+        if child.education is Education.ENDED:
+            found |= wrong_in(**{f"ended_on.{place}": typed_past_day(child.ended_on, today())})
     if applicant(given) is Applicant.CHILD:
         if door.child_nation is None:
             found["child_nation"] = ErrorCode.NOT_A_CODE
@@ -99,38 +121,76 @@ def door_problems() -> dict[str, ErrorCode]:
     return _problems(given) if given.door.asked else {}
 
 
-def _situation(given: Answers) -> Situation:
-    door, ages = given.door, _ages(given.door.ages)
-    older, age = older_children(given), whole_number(given.door.applicant_age)
-    told = [question.answer for question in nights_questions(given)]  # of an older answer more may be kept
-    return Situation(
-        on=today(),
-        children=tuple(
-            ChildAtTheDoor(years, older[place].education, older[place].married)
-            if place in older
-            else ChildAtTheDoor(years)
-            for place, years in enumerate([] if isinstance(ages, ErrorCode) else ages)
-        ),
-        nation=given.nation or Nation.ENGLAND,
-        child_nation=door.child_nation or Nation.ENGLAND,
-        applicant=applicant(given),
-        applicant_age=age if isinstance(age, int) else None,
-        same_household=door.same_household,
-        equal_day_to_day_care=bool(told) and all(child.equal_care for child in told),
-        child_in_uk=not door.child_abroad,
-        receiving_parent_in_uk=not door.receiving_parent_abroad,
-        payer_abroad=door.payer_abroad,
-        order=door.order,
-        order_from=parse_day(door.order_from),
+def in_court(given: Answers) -> bool:
+    """Tell whether the paper told of is one that a court or a register can enforce."""
+    return MaintenanceOrder(given.door.order).stands_with_a_court
+
+
+def _claim(ticked: bool) -> Claim:
+    return Claim.YES if ticked else Claim.NO
+
+
+def _abroad(ticked: bool) -> Residence:
+    return Residence.ABROAD if ticked else Residence.IN_THE_UK
+
+
+def _children(given: Answers) -> tuple[ChildFacts, ...]:
+    ages, older = _ages(given.door.ages), older_children(given)
+    if isinstance(ages, ErrorCode):
+        return ()
+    return tuple(
+        ChildFacts(
+            age,
+            (child := older[place]).education or Education.NOT_KNOWN,
+            parse_day(child.ended_on),
+            child.begun_before_19,
+            child.married,
+        )
+        if place in older
+        else ChildFacts(age)
+        for place, age in enumerate(ages)
     )
 
 
-def gateway() -> Gateway | None:
+def _order(given: Answers) -> MaintenanceOrder:
+    door = given.door
+    if not in_court(given):
+        return MaintenanceOrder(door.order, parse_day(door.order_from))
+    return MaintenanceOrder(
+        door.order,
+        parse_day(door.order_from),
+        changed=parse_day(door.order_changed),
+        court_cannot_act=_claim(door.court_cannot_act),
+    )
+
+
+def _facts(given: Answers) -> EligibilityFacts:
+    door, age = given.door, whole_number(given.door.applicant_age)
+    told = [question.answer for question in nights_questions(given)]  # of an older answer more may be kept
+    return EligibilityFacts(
+        on=today(),
+        children=_children(given),
+        nation=given.nation,
+        child_nation=door.child_nation,
+        applicant=applicant(given),
+        applicant_age=age if isinstance(age, int) else None,
+        already_applied=_claim(door.already_applied),
+        child_lives=door.child_lives,
+        same_household=_claim(door.same_household),
+        equal_day_to_day_care=_claim(bool(told) and all(child.equal_care for child in told)),
+        child_home=_abroad(door.child_abroad),
+        receiving_parent_home=_abroad(door.receiving_parent_abroad),
+        paying_parent_home=door.payer_abroad,
+        order=_order(given),
+    )
+
+
+def gateway() -> Eligibility | None:
     """Give the law's answer, or None while it has not been asked for or something is still wrong."""
     given = answers()
     if not given.door.asked or _problems(given):
         return None
-    return check_gateway(_situation(given))
+    return check_eligibility(_facts(given))
 
 
 def outside() -> NotApplicableReason | None:
@@ -139,22 +199,36 @@ def outside() -> NotApplicableReason | None:
     return found.outside if found else None
 
 
-def _bar(barred: Barred) -> str:
+def _bar(barred: Barred, sentence: str) -> str:
     until = {"until": day(barred.until, language())} if barred.until else {}
+    law = law_today()
+    code, citation = bar_citation(barred.bar, law)
     cited = (
-        f'<span class="law"><a href="{html.escape(barred.citation.url)}" rel="noreferrer" lang="en">'
-        f"{html.escape(barred.citation.text)}</a></span>"
+        f'<span class="law"><a href="{html.escape(citation.url)}" rel="noreferrer" lang="en">'
+        f"{html.escape(citation.text)}</a></span>"
     )
-    return f"<p>{rich(f'door.bar.{barred.bar}', language(), **until)} {cited}</p>"
+    unread = f" {html.escape(say('door.not_seen'))}" if code in law.service_not_seen else ""
+    return f"<p>{rich(sentence, language(), **until)} {cited}{unread}</p>"
 
 
-def show_gateway(found: Gateway) -> None:
-    """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    bars = "".join(map(_bar, found.bars))
-    heading = say("door.barred" if found.bars else "door.open")
-    put(f'<div class="answer" role="status"><h2>{html.escape(heading)}</h2>{bars}</div>')
+def _certain(barred: Barred) -> str:
+    return _bar(barred, f"door.bar.{barred.bar}")
+
+
+def _possible(barred: Barred) -> str:
+    with_day = f"door.may_bar.{barred.bar}.until"
+    known = barred.until is not None and has_text(with_day, language())
+    return _bar(barred, with_day if known else f"door.may_bar.{barred.bar}")
+
+
+def show_gateway(found: Eligibility) -> None:
+    """Draw the answer: what shuts the door and until when, what it turns on, where to go, and what else to know."""
+    open_or_not = "door.unsure" if found.may_bar else "door.open"
+    heading = say("door.barred" if found.bars else open_or_not)
+    lines = "".join([*map(_certain, found.bars), *map(_possible, found.may_bar)])
+    put(f'<div class="answer" role="status"><h2>{html.escape(heading)}</h2>{lines}</div>')
     if not found.bars:
-        show_text("door.open.more")
+        show_text("door.unsure.more" if found.may_bar else "door.open.more")
     for note in found.notes:
         show_text(f"door.note.{note}")
 
@@ -163,7 +237,7 @@ def show_gateway_notice() -> None:
     """Before any amount: say that the service cannot take the case, when that is what was told."""
     found = gateway()
     if found and found.bars:
-        bars = "".join(map(_bar, found.bars))
+        bars = "".join(map(_certain, found.bars))
         link = html.escape(address("who_can_apply", language()))
         notice = (
             f'<div class="notice care"><h2>{html.escape(say("door.barred"))}</h2>{bars}'
