@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, Field
 
-from logic import Benefit, Law, Nation, NightsBand, NilReason, Period, law_on
+from logic import Benefit, Law, Nation, NightsBand, NilReason, Period, law_on, plain_typed, read_whole_number
 from ui.asking.full_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
 from ui.screen import now, recall, remember, shown_at
 
@@ -122,10 +122,11 @@ def nights_bands() -> tuple[NightsBand, ...]:
 
 def whole_number(typed: str) -> int | str | None:
     """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
-    plain = typed.strip()
+    plain = plain_typed(typed)
     if not plain:
         return None
-    return int(plain) if plain.isascii() and plain.isdigit() else plain
+    number = read_whole_number(plain)
+    return plain if number is None else number
 
 
 def children_in(family: FamilyAnswers) -> int:

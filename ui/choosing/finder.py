@@ -8,6 +8,7 @@ import streamlit as st
 from pydantic import BaseModel, Field
 
 from content import has_text, text
+from logic import plain_typed
 from logic.choosing import Answers, Mode, Role, choose, options, parse_typed_day, questions
 from ui.asking import answers, told_field
 from ui.screen import language, now, put, recall, remember
@@ -140,7 +141,7 @@ def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
 def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
     """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
     finding.typed_day = typed
-    empty = not any(part.strip() for part in typed)
+    empty = not any(plain_typed(part) for part in typed)
     made = parse_typed_day(*typed)
     ahead = made is not None and made > today
     finding.tell("order_made", None if ahead else made)
