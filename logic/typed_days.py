@@ -6,7 +6,7 @@ from datetime import date
 from logic.typed_text import plain_typed
 
 FIRST_YEAR, LAST_YEAR = 1980, 2099  # no case of the service began before; later is a slip of the finger
-_CENTURY, _YEARS_IN_A_CENTURY = 2000, 100
+_CENTURY, _YEARS_IN_A_CENTURY, _DIGITS_OF_A_SHORT_YEAR = 2000, 100, 2
 _BETWEEN = r"[/. \u00a0-]"
 _DAY_FIRST = re.compile(rf"(\d{{1,2}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{4}}|\d\d)", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
@@ -46,7 +46,7 @@ def _month(word: str) -> int | None:
 def _year(digits: str) -> int:
     """Give a year written in full, or with its last two digits."""
     year = int(digits)
-    if year >= _YEARS_IN_A_CENTURY:
+    if len(digits) > _DIGITS_OF_A_SHORT_YEAR:
         return year
     return year + _CENTURY - (_YEARS_IN_A_CENTURY if year >= FIRST_YEAR % _YEARS_IN_A_CENTURY else 0)
 

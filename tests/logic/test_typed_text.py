@@ -99,7 +99,7 @@ def test_months_are_read_in_both_languages(typed: str, month: int) -> None:
 
 @pytest.mark.parametrize(
     "typed", ["", "31 Feb 2026", "1 Fe 2026", "1 Smarch 2026", "1 Febtober 2026", "Feb 2026", "1 Feb", "13/13/26",
-              "1/2/226", "1/2/1979", "1 Feb 3026", "32 May 2026", "1 of 2026"]
+              "1/2/226", "1/2/1979", "1/1/0001", "1 Feb 0026", "1 Feb 3026", "32 May 2026", "1 of 2026"]
 )  # fmt: skip
 def test_what_is_no_day_is_none(typed: str) -> None:
     assert logic.parse_day(typed) is None
