@@ -6,6 +6,7 @@ from datetime import date
 import streamlit as st
 
 from content import has_text, text
+from logic import plain_typed
 from logic.choosing import Mode, Role, choose, options, parse_typed_day, questions
 from presentation.visit import FIRST, UNSAID, WayFinding
 from ui.asking import answers, told_field
@@ -106,7 +107,7 @@ def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
 def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
     """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
     finding.typed_day = typed
-    empty = not any(part.strip() for part in typed)
+    empty = not any(plain_typed(part) for part in typed)
     made = parse_typed_day(*typed)
     ahead = made is not None and made > today
     finding.tell("order_made", None if ahead else made)
