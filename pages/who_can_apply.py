@@ -4,6 +4,7 @@ import streamlit as st
 
 import ui
 from logic import Applicant, ChildLives, Education, Nation, OrderKind, Residence
+from presentation.visit import OlderChildAnswers
 
 given = ui.answers()
 door = given.door
@@ -12,7 +13,7 @@ RESIDENCES = [one for one in Residence if one is not Residence.NOT_ASKED]
 CHILD_LIVES = [one for one in ChildLives if one is not ChildLives.NOT_ASKED]
 
 
-def ask_older_child(place: int, child: ui.OlderChildAnswers) -> None:
+def ask_older_child(place: int, child: OlderChildAnswers) -> None:
     """What decides for a child of 16 or more."""
     twin, number = f"-{place}", place + 1
     with ui.field("education", hint="door.education.hint", at=twin):

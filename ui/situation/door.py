@@ -22,11 +22,10 @@ from logic import (
     child_counts,
     law_on,
     parse_day,
+    plain_typed,
 )
+from presentation.visit import Answers, OlderChildAnswers, Role
 from ui.asking import (
-    Answers,
-    OlderChildAnswers,
-    Role,
     answers,
     ask_choice,
     law_today,
@@ -46,7 +45,7 @@ _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECE
 
 def _ages(typed: str) -> list[int] | ErrorCode:
     """Read ages as typed, with commas or spaces between, or say what is wrong."""
-    parts = typed.replace(",", " ").split()
+    parts = plain_typed(typed).replace(",", " ").split()
     if not parts:
         return ErrorCode.CHILDREN_MISSING
     ages = [age for age in map(whole_number, parts) if isinstance(age, int)]
