@@ -11,8 +11,9 @@ from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, Language, has_text, text
 from logic import ErrorCode
+from presentation import Reader, code_for_role, text_for_role
 from ui.asking.answers import answers, nights_bands
-from ui.screen import language, put
+from ui.screen import language, now, put, shown_at
 
 _AMOUNTS = (
     "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "income",
@@ -26,20 +27,19 @@ _KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric"
 """What a phone offers for each question that takes figures alone; days and ages are typed with signs between."""
 
 
-def _code_for(code: str, role: str | None, spoken: Language) -> str:
-    """Give the code of the sentence in the form for one parent, where there is one for each."""
-    for_role = f"{code}.{role}"
-    return for_role if role and has_text(for_role, spoken) else code
+def reader() -> Reader:
+    """Give who reads in this visit."""
+    return Reader(language(), now(), answers().role, shown_at())
 
 
 def said_to(code: str, role: str | None, spoken: Language, **values: object) -> str:
     """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
-    return text(_code_for(code, role, spoken), spoken, **values)
+    return text_for_role(code, role, spoken, **values)
 
 
 def spoken_code(code: str) -> str:
     """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
-    return _code_for(code, answers().role, language())
+    return code_for_role(code, answers().role, language())
 
 
 def say(code: str, **values: object) -> str:

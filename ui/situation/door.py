@@ -1,11 +1,7 @@
 """Whether the service can take the case at all: what was told, read for the law, and its answer in words."""
 
-import html
-
-from content import address, day, rich
 from logic import (
     Applicant,
-    Barred,
     ChildAtTheDoor,
     ErrorCode,
     ExistingOrder,
@@ -17,6 +13,7 @@ from logic import (
     law_on,
     parse_day,
 )
+from presentation.views import eligibility_notice, eligibility_view
 from ui.asking import (
     Answers,
     OlderChildAnswers,
@@ -24,13 +21,12 @@ from ui.asking import (
     answers,
     ask_choice,
     nights_questions,
-    say,
-    show_text,
+    reader,
     today,
     whole_number,
     worded,
 )
-from ui.screen import language, put
+from ui.screen import put
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
 
@@ -139,35 +135,13 @@ def outside() -> NotApplicableReason | None:
     return found.outside if found else None
 
 
-def _bar(barred: Barred) -> str:
-    until = {"until": day(barred.until, language())} if barred.until else {}
-    cited = (
-        f'<span class="law"><a href="{html.escape(barred.citation.url)}" rel="noreferrer" lang="en">'
-        f"{html.escape(barred.citation.text)}</a></span>"
-    )
-    return f"<p>{rich(f'door.bar.{barred.bar}', language(), **until)} {cited}</p>"
-
-
 def show_gateway(found: Gateway) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    bars = "".join(map(_bar, found.bars))
-    heading = say("door.barred" if found.bars else "door.open")
-    put(f'<div class="answer" role="status"><h2>{html.escape(heading)}</h2>{bars}</div>')
-    if not found.bars:
-        show_text("door.open.more")
-    for note in found.notes:
-        show_text(f"door.note.{note}")
+    put(eligibility_view(found, reader()))
 
 
 def show_gateway_notice() -> None:
     """Before any amount: say that the service cannot take the case, when that is what was told."""
-    found = gateway()
-    if found and found.bars:
-        bars = "".join(map(_bar, found.bars))
-        link = html.escape(address("who_can_apply", language()))
-        notice = (
-            f'<div class="notice care"><h2>{html.escape(say("door.barred"))}</h2>{bars}'
-            f'<p>{html.escape(say("door.amount_then"))} <a href="{link}">{html.escape(say("door.look_again"))}</a></p>'
-            "</div>"
-        )
+    notice = eligibility_notice(gateway(), reader())
+    if notice:
         put(notice)
