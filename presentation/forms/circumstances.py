@@ -1,30 +1,24 @@
 """The answers of a visit read as the facts the law knows, and which group of questions still waits for an answer."""
 
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from logic import (
     Circumstances,
     ErrorCode,
+    IncomeRange,
     LogicError,
+    estimate_range,
     income_can_change_the_amount,
     parse_hours,
     parse_money,
     read_circumstances,
 )
-from ui.asking.answers import (
-    GROUPS,
-    MOST_CHILDREN_ASKED,
-    Answers,
-    ChildAnswers,
-    FamilyAnswers,
-    Group,
-    answers,
-    nights_bands,
-    today,
-    whole_number,
-)
+from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 
+GROUPS = tuple(Group)
 Facts = dict[str, object]
 
 _GROUP_OF = {
@@ -40,21 +34,21 @@ _GROUP_OF = {
 }
 
 
-def _child(child: ChildAnswers, exact: bool) -> Facts:
+def _child(child: ChildAnswers, exact: bool, today: date) -> Facts:
     council = whole_number(child.council_nights)
     in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
-    return _nights(child, exact) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
+    return _nights(child, exact, today) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
 
 
-def _nights(child: ChildAnswers, exact: bool) -> Facts:
+def _nights(child: ChildAnswers, exact: bool, today: date) -> Facts:
     if exact:
         typed = whole_number(child.nights)
         return {} if typed is None else {"nights": typed}
-    band = next((band for band in nights_bands() if band.code == child.band), None)
+    band = next((band for band in nights_bands(today) if band.code == child.band), None)
     return {} if band is None else {"nights": band.stands_for}
 
 
-def _family(family: FamilyAnswers, exact: bool) -> Facts:
+def _family(family: FamilyAnswers, exact: bool, today: date) -> Facts:
     count = whole_number(family.count)
     if not isinstance(count, int):
         return {"children": count or []}
@@ -62,7 +56,7 @@ def _family(family: FamilyAnswers, exact: bool) -> Facts:
         return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
     kept = family.children
     asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
-    return {"children": [_child(child, exact) for child in asked]}
+    return {"children": [_child(child, exact, today) for child in asked]}
 
 
 def _count(asked: bool, typed: str) -> object:
@@ -78,7 +72,7 @@ def _income(given: Answers) -> Facts | None:
     return {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"}
 
 
-def facts(given: Answers) -> Facts:
+def facts(given: Answers, today: date) -> Facts:
     """Shape the answers as the facts the law reads: the batch door's keys."""
     return {
         "nation": given.nation or "",
@@ -89,7 +83,7 @@ def facts(given: Answers) -> Facts:
         "nil_reason": given.nil_reason if given.has_nil_reason else None,
         "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
         "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
-        "receiving_parents": [_family(family, given.exact_nights) for family in given.families],
+        "receiving_parents": [_family(family, given.exact_nights, today) for family in given.families],
     }
 
 
@@ -110,7 +104,7 @@ def income_hints(given: Answers) -> IncomeHints:
     )
 
 
-def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
+def read_answers(given: Answers, today: date) -> Circumstances | dict[str, ErrorCode]:
     """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
     wrong: dict[str, ErrorCode] = {}
     try:
@@ -118,16 +112,15 @@ def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
     except LogicError as told:
         wrong |= {problem.field: problem.code for problem in told.problems}
     try:
-        found = read_circumstances(facts(given), today())
+        found = read_circumstances(facts(given, today), today)
     except LogicError as told:
         return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
     return wrong or found
 
 
-def family() -> Circumstances | None:
+def family_of(given: Answers, today: date) -> Circumstances | None:
     """Give the family's circumstances once every question is answered well, else None. Income may be open."""
-    given = answers()
-    found = read(given) if given.role else None
+    found = read_answers(given, today) if given.role else None
     return found if isinstance(found, Circumstances) else None
 
 
@@ -136,10 +129,10 @@ def income_is_open(found: Circumstances) -> bool:
     return found.income is None and income_can_change_the_amount(found)
 
 
-def circumstances() -> Circumstances | None:
-    """Give the family's circumstances once they come to one amount, else None."""
-    found = family()
-    return None if found is None or income_is_open(found) else found
+def range_of(found: Circumstances, given: Answers) -> IncomeRange:
+    """Work a family out at each reference income."""
+    hints = income_hints(given)
+    return estimate_range(found, hints.hours, hints.guess)
 
 
 def group_of(path: str) -> Group:
@@ -150,17 +143,40 @@ def group_of(path: str) -> Group:
     return _GROUP_OF[head]
 
 
-def problems_shown() -> dict[str, ErrorCode]:
-    """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
-    given = answers()
+def waiting_groups(given: Answers, today: date) -> set[Group]:
+    """Give the groups that still need an answer."""
+    found = read_answers(given, today)
+    return set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
+
+
+def first_waiting_group(given: Answers, today: date) -> Group:
+    """Give the first group that still needs an answer, or the first of all."""
+    waiting = waiting_groups(given, today)
+    return next((group for group in GROUPS if group in waiting), GROUPS[0])
+
+
+def problems_of_group(given: Answers, today: date) -> dict[str, ErrorCode]:
+    """Give what is wrong in the group that stands, once the person has asked to leave it, by each field's path."""
     if given.group not in given.checked:
         return {}
-    found = read(given)
+    found = read_answers(given, today)
     return {} if isinstance(found, Circumstances) else found
 
 
-def waiting_group() -> Group:
-    """Give the first group that still needs an answer, or the first of all."""
-    found = read(answers())
-    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
-    return next((group for group in GROUPS if group in waiting), GROUPS[0])
+def leave_group(given: Answers, group: Group, today: date) -> bool:
+    """Go on to the next group when nothing in this one is wrong. True once all is answered: the result comes next."""
+    given.checked.add(group)
+    waiting = waiting_groups(given, today)
+    if group in waiting:
+        return False
+    if not waiting:
+        given.group = GROUPS[0]
+        return True
+    following = GROUPS[GROUPS.index(group) + 1 :]
+    given.group = next((later for later in following if later in waiting or later not in given.checked), GROUPS[0])
+    return False
+
+
+def group_before(group: Group) -> Group:
+    """Give the group that stands before one; the first stays itself."""
+    return GROUPS[max(GROUPS.index(group) - 1, 0)]
