@@ -1,4 +1,4 @@
-"""What is asked, shown and printed, without any framework."""
+"""What is asked, shown, printed and kept, without any framework."""
 
 from presentation.reader import Reader, code_for_role, text_for_role
 

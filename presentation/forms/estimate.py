@@ -19,6 +19,8 @@ from presentation.forms.nights import NightsQuestion, children_in, nights_bands,
 from presentation.forms.slots import slot
 from presentation.visit import Answers, FamilyAnswers, Group
 
+MOST_FAMILIES = 20
+"""More receiving parents than anybody pays."""
 COMMON_BENEFITS = (
     Benefit.STATE_PENSION,
     Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME,
@@ -135,7 +137,9 @@ def _partner(answers: Answers, today: date) -> TickField:
         label=words("estimate.has_partner"),
         slot=slot(answers, lambda a: a.partner_benefits),
         options=tuple(
-            Option(benefit, words(f"{'partner_benefit' if benefit is universal_credit else 'benefit'}.{benefit}"))
+            Option(
+                benefit, words(f"partner_benefit.{benefit}" if benefit is universal_credit else f"benefit.{benefit}")
+            )
             for benefit in Benefit
             if benefit in counted
         ),
@@ -302,3 +306,15 @@ def group_form(answers: Answers, today: date) -> Form:
         Group.CHILDREN: lambda: children_form(answers),
         Group.NIGHTS: lambda: nights_form(answers, today),
     }[answers.group]()
+
+
+def add_family(answers: Answers) -> None:
+    """Ask for the children of one more receiving parent."""
+    if len(answers.families) < MOST_FAMILIES:
+        answers.families.append(FamilyAnswers())
+
+
+def remove_family(answers: Answers) -> None:
+    """Ask for the children of one receiving parent fewer; one stays."""
+    if len(answers.families) > 1:
+        answers.families.pop()

@@ -17,6 +17,7 @@ from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
 from presentation.views.rendering import join, render
+from presentation.views.summary import summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.working import warnings_view, working_view
 
@@ -44,6 +45,7 @@ __all__ = [
     "reform_view",
     "render",
     "rules_date_view",
+    "summary_view",
     "warnings_view",
     "way_row",
     "ways_in_every_period_view",

@@ -9,9 +9,11 @@ import streamlit as st
 from pydantic import BaseModel
 from streamlit.delta_generator import DeltaGenerator
 
-from content import DEFAULT_LANGUAGE, Language, has_text, text
+from content import DEFAULT_LANGUAGE, Language
 from logic import ErrorCode
 from presentation import Reader, code_for_role, text_for_role
+from presentation.forms import error_sentence
+from presentation.visit import LONGEST_FIELD
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, now, put, shown_at
 
@@ -45,12 +47,6 @@ def spoken_code(code: str) -> str:
 def say(code: str, **values: object) -> str:
     """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
     return said_to(code, answers().role, language(), **values)
-
-
-def error_sentence(name: str, code: ErrorCode) -> str:
-    """Say what is wrong with a field and what to do: the field's own sentence, or the one for every field."""
-    own = f"error.{name}.{code}"
-    return text(own if has_text(own, language()) else f"error.{code}", language())
 
 
 def no_problems() -> Mapping[str, ErrorCode]:
@@ -103,7 +99,7 @@ def field(
 
     def wrong() -> str | None:
         found = problems().get(path or name)
-        return None if found is None else error_sentence(name, found)
+        return None if found is None else error_sentence(name, found, language())
 
     with told_field(f"{name}{at}", wrong, say(hint) if hint else "", _KEYPADS.get(name)):
         yield
@@ -112,9 +108,20 @@ def field(
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:
     """Ask for something to be typed; what is typed stays as typed."""
     typed = st.text_input(
-        say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}", autocomplete="off", max_chars=40
+        say(label, **values),
+        value=getattr(holder, name),
+        key=f"ask-{name}{at}",
+        autocomplete="off",
+        max_chars=LONGEST_FIELD,
     )
     setattr(holder, name, typed)
+
+
+@contextmanager
+def inset(name: str) -> Iterator[None]:
+    """Hold the questions that an answer has opened, set in beneath it."""
+    with st.container(key=f"inset-{name}"):
+        yield
 
 
 def choice_key(key: str) -> str:

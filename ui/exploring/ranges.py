@@ -2,18 +2,19 @@
 
 import streamlit as st
 
-from logic import Circumstances, IncomeRange, Period, ReferenceIncome, estimate_range
+from logic import Circumstances, IncomeRange, Period, ReferenceIncome
+from presentation.forms import income_is_open
+from presentation.forms import range_of as range_at
 from presentation.views import entry_name, range_of_ways_view, range_view
 from ui.amount import show_warnings, show_working
-from ui.asking import answers, choice_key, income_hints, income_is_open, reader, say
-from ui.screen import pounds, put, recall, remember
+from ui.asking import answers, choice_key, reader, say
+from ui.screen import pounds, put, visit
 from ui.situation import outside
 
 
 def range_of(found: Circumstances) -> IncomeRange:
     """Work a family out at each reference income."""
-    hints = income_hints(answers())
-    return estimate_range(found, hints.hours, hints.guess)
+    return range_at(found, answers())
 
 
 def ask_income_to_look_at(found: Circumstances) -> Circumstances:
@@ -26,7 +27,7 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
         for entry in entries
     }
     usual = ReferenceIncome.MEDIAN_FULL_TIME
-    kept = recall("explore income", usual)  # by its name: its place moves when hours or a guess are told
+    kept = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
     references = list(named)
     picked = st.radio(
         say("explore.income"),
@@ -35,7 +36,7 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
         format_func=named.__getitem__,
         key=choice_key("explore-income"),
     )
-    remember("explore income", picked)
+    visit().looked_at.income = picked
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 

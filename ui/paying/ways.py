@@ -5,7 +5,7 @@ import streamlit as st
 from logic import PERIODS_SHOWN, Period
 from presentation.views import Outcomes, bars_view, needs_view, ways_view
 from ui.asking import choice_key, reader, say
-from ui.screen import put, recall, remember
+from ui.screen import put, visit
 
 
 def show_ways(outcomes: Outcomes, period: Period) -> None:
@@ -27,14 +27,13 @@ def show_needs() -> None:
 
 def ask_period() -> Period:
     """Ask for how long a time the amounts should be shown; a month until somebody chooses."""
-    kept = recall("period", Period.MONTH)
     chosen = st.radio(
         say("compare.period"),
         PERIODS_SHOWN,
-        index=PERIODS_SHOWN.index(kept),
+        index=PERIODS_SHOWN.index(visit().looked_at.period),
         format_func={period: say(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
         key=choice_key("ask-period-shown"),
         horizontal=True,
     )
-    remember("period", chosen)
+    visit().looked_at.period = chosen
     return chosen

@@ -9,8 +9,8 @@ from logic import (
     looks_again,
     weigh_income_change,
 )
+from presentation.visit import ChangeAnswers
 from ui.asking import (
-    ChangeAnswers,
     amount_of,
     answers,
     day_of,

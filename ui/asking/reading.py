@@ -1,0 +1,21 @@
+"""The answers of this visit read as the facts the law knows."""
+
+from logic import Circumstances, ErrorCode
+from presentation.forms import family_of, income_is_open, problems_of_group
+from ui.asking.answers import answers, today
+
+
+def family() -> Circumstances | None:
+    """Give the family's circumstances once every question is answered well, else None. Income may be open."""
+    return family_of(answers(), today())
+
+
+def circumstances() -> Circumstances | None:
+    """Give the family's circumstances once they come to one amount, else None."""
+    found = family()
+    return None if found is None or income_is_open(found) else found
+
+
+def problems_shown() -> dict[str, ErrorCode]:
+    """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
+    return problems_of_group(answers(), today())
