@@ -15,6 +15,7 @@ from logic import (
     check_gateway,
     law_on,
     parse_day,
+    plain_typed,
 )
 from presentation.forms.estimate import nation_question
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
@@ -28,7 +29,7 @@ _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECE
 
 def _ages(typed: str) -> list[int] | ErrorCode:
     """Read ages as typed, with commas or spaces between, or say what is wrong."""
-    parts = typed.replace(",", " ").split()
+    parts = plain_typed(typed).replace(",", " ").split()
     if not parts:
         return ErrorCode.CHILDREN_MISSING
     ages = [age for age in map(whole_number, parts) if isinstance(age, int)]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from logic import NightsBand, law_on
+from logic import NightsBand, law_on, plain_typed, read_whole_number
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers
 
 MOST_CHILDREN_ASKED = 30
@@ -43,10 +43,11 @@ def nights_bands(today: date) -> tuple[NightsBand, ...]:
 
 def whole_number(typed: str) -> int | str | None:
     """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
-    plain = typed.strip()
+    plain = plain_typed(typed)
     if not plain:
         return None
-    return int(plain) if plain.isascii() and plain.isdigit() else plain
+    number = read_whole_number(plain)
+    return plain if number is None else number
 
 
 def children_in(family: FamilyAnswers) -> int:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from content import has_text
+from logic import plain_typed
 from logic.choosing import Mode, Role, choose, options, parse_typed_day, questions
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
 from presentation.forms.slots import Slot, slot
@@ -76,7 +77,7 @@ def day_problem(finding: WayFinding) -> Words | None:
 def keep_day(finding: WayFinding, today: date) -> None:
     """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
     typed = finding.typed_day
-    empty = not any(part.strip() for part in typed)
+    empty = not any(plain_typed(part) for part in typed)
     made = parse_typed_day(*typed)
     ahead = made is not None and made > today
     finding.tell(_DAY, None if ahead else made)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from logic import Circumstances
+from logic import Circumstances, plain_typed
 from presentation.forms import nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.tables import pairs_table
@@ -23,7 +23,7 @@ def _income(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
     if answers.income_unknown:
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", answers.hours), ("guess", answers.guess))
-        rows.extend((say(f"summary.{name}"), told) for name, told in typed if told.strip())
+        rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
     if found.income is not None:
         period = say(f"period.{found.income.period}")
         rows.append((say("summary.income"), f"{reader.pounds(found.income.amount)} ({period})"))

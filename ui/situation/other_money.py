@@ -14,6 +14,7 @@ from logic import (
     SpecialExpenseKind,
     VariationOutcome,
     law_on,
+    plain_typed,
     read_circumstances,
     with_and_without,
 )
@@ -40,7 +41,7 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
             claimed.extend(
                 ("additional_income", asset_name(place), {"kind": kind, "value": asset.value})
                 for place, asset in enumerate(added.values)
-                if place == 0 or asset.value.strip()
+                if place == 0 or plain_typed(asset.value)
             )
         elif added.has:
             claimed.append(("additional_income", kind, {"kind": kind, "yearly": added.yearly}))
