@@ -1,0 +1,43 @@
+"""Whether the service can take the case: what shuts its door and until when, and where to go instead."""
+
+from markupsafe import Markup
+
+from content import has_text
+from logic import Barred, Eligibility, Law, Nation, bar_citation, law_on
+from presentation.reader import Reader
+from presentation.views.rendering import render
+
+
+def _certain(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, f"door.bar.{barred.bar}", reader, law) for barred in found.bars]
+
+
+def _possible(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, _possible_code(barred, reader), reader, law) for barred in found.may_bar]
+
+
+def _possible_code(barred: Barred, reader: Reader) -> str:
+    with_day = f"door.may_bar.{barred.bar}.until"
+    known = barred.until is not None and has_text(with_day, reader.language)
+    return with_day if known else f"door.may_bar.{barred.bar}"
+
+
+def _line(barred: Barred, code: str, reader: Reader, law: Law) -> dict[str, object]:
+    """One bar in words, with its paragraph; `unread` where that text could not be read."""
+    until = {"until": reader.day(barred.until)} if barred.until else {}
+    rests_on, citation = bar_citation(barred.bar, law)
+    return {"words": reader.rich(code, **until), "law": citation, "unread": rests_on in law.service_not_seen}
+
+
+def eligibility_view(found: Eligibility, nation: Nation, reader: Reader) -> Markup:
+    """Show the whole answer: what shuts the door, what it turns on, what else to know."""
+    law = law_on(reader.today, nation)
+    bars, may_bar = _certain(found, reader, law), _possible(found, reader, law)
+    return render("eligibility", reader=reader, bars=bars, may_bar=may_bar, notes=found.notes)
+
+
+def eligibility_notice(found: Eligibility | None, nation: Nation, reader: Reader) -> Markup | None:
+    """Say before any amount that the service cannot take the case, when that is what was told."""
+    if found is None or not found.bars:
+        return None
+    return render("eligibility_notice", reader=reader, bars=_certain(found, reader, law_on(reader.today, nation)))
