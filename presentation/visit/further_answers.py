@@ -120,8 +120,10 @@ class ChangeAnswers(FormAnswers):
     asked: bool = False
     no_historic: bool = False
     historic: Typed = ""
+    in_use: Typed = ""
     current: Typed = ""
     current_income_used: bool = False
+    order_on_pay: bool = False
     effective: Typed = ""
     notified: Typed = ""
 
