@@ -9,6 +9,7 @@ from logic import (
     ErrorCode,
     IncomeRange,
     LogicError,
+    Nation,
     estimate_range,
     income_can_change_the_amount,
     parse_hours,
@@ -76,7 +77,7 @@ def _income(given: Answers) -> Facts | None:
 def facts(given: Answers, today: date) -> Facts:
     """Shape the answers as the facts the law reads: the batch door's keys."""
     return {
-        "nation": given.nation or "",
+        "nation": given.nation or (Nation.ENGLAND if given.nation_not_known else ""),
         "income": _income(given),
         "benefits": sorted(given.benefits) if given.has_benefits else [],
         "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],

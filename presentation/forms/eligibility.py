@@ -240,7 +240,7 @@ def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     ages = _ages(door.ages)
     if isinstance(ages, ErrorCode):
         found["ages"] = ages
-    if answers.nation is None:
+    if answers.nation is None and not answers.nation_not_known:
         found["nation"] = ErrorCode.NOT_A_CODE
     days = {}
     if door.order is not OrderKind.NONE:

@@ -3,7 +3,7 @@
 from logic import Eligibility, ErrorCode, NotApplicableReason
 from presentation.forms import eligibility, eligibility_problems, reason_outside
 from presentation.views import eligibility_notice, eligibility_view
-from ui.asking import answers, nation_of_payer, reader, today
+from ui.asking import answers, nation_of_payer, reader, show_notice, today
 from ui.screen import put
 
 
@@ -28,7 +28,9 @@ def show_gateway(found: Eligibility) -> None:
 
 
 def show_gateway_notice() -> None:
-    """Before any amount: say that the service cannot take the case, when that is what was told."""
+    """Before any amount: say that the service cannot take the case, or that the nation was not known, if so told."""
     notice = eligibility_notice(gateway(), nation_of_payer(), reader())
     if notice:
         put(notice)
+    if answers().nation_not_known:
+        show_notice("estimate.nation.not_known")
