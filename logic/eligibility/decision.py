@@ -15,7 +15,7 @@ from logic.eligibility.claims import Claim
 from logic.eligibility.facts import Applicant, ChildLives, EligibilityFacts, Residence
 from logic.eligibility.orders import OrderKind, older_than_the_children, order_bar, order_bar_by_age
 from logic.law import Citation, Law, law_on
-from logic.register import Rule
+from logic.rule_registry import Rule
 
 
 class EligibilityBar(StrEnum):

@@ -29,7 +29,7 @@ from logic.law.figures import (
     read_table,
     seen_in,
 )
-from logic.register import Rule
+from logic.rule_registry import Rule
 
 FOLDER = Path(__file__).parent
 _PARTS = ("figures.yaml", "tables.yaml", "rules.yaml", "service.yaml")

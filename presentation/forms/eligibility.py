@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from logic import (
+from logic.codes import ErrorCode, Nation, NotApplicableReason
+from logic.date_parsing import parse_day
+from logic.eligibility import (
     Applicant,
     ChildFacts,
     ChildLives,
@@ -11,18 +13,14 @@ from logic import (
     Education,
     Eligibility,
     EligibilityFacts,
-    ErrorCode,
     MaintenanceOrder,
-    Nation,
-    NotApplicableReason,
     OrderKind,
     Residence,
     check_eligibility,
     child_counts,
-    law_on,
-    parse_day,
-    plain_typed,
 )
+from logic.law import law_on
+from logic.typed_text import plain_typed
 from presentation.forms.estimate import nation_question
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
 from presentation.forms.nights import nights_questions, whole_number

@@ -3,7 +3,9 @@
 from markupsafe import Markup
 
 from content import has_text
-from logic import Barred, Eligibility, Law, Nation, bar_citation, law_on
+from logic.codes import Nation
+from logic.eligibility import Barred, Eligibility, bar_citation
+from logic.law import Law, law_on
 from presentation.reader import Reader
 from presentation.views.rendering import render
 

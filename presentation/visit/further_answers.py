@@ -5,16 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from logic import (
-    AdditionalIncomeKind,
-    Applicant,
-    ChildLives,
-    Education,
-    Nation,
-    OrderKind,
-    Residence,
-    SpecialExpenseKind,
-)
+from logic.codes import AdditionalIncomeKind, Nation, SpecialExpenseKind
+from logic.eligibility import Applicant, ChildLives, Education, OrderKind, Residence
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
 
 NIGHTS_OF_TWO_WEEKS = 14

@@ -1,10 +1,11 @@
 """Whether the service can take the case at all: this visit's answer, drawn."""
 
-from logic import Eligibility, ErrorCode, NotApplicableReason
+from logic.codes import ErrorCode, NotApplicableReason
+from logic.eligibility import Eligibility
 from presentation.forms import eligibility, eligibility_problems, reason_outside
 from presentation.views import eligibility_notice, eligibility_view
 from ui.asking import answers, nation_of_payer, reader, show_notice, today
-from ui.screen import put
+from ui.screen import render_html
 
 
 def door_problems() -> dict[str, ErrorCode]:
@@ -24,13 +25,13 @@ def outside() -> NotApplicableReason | None:
 
 def show_gateway(found: Eligibility) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    put(eligibility_view(found, nation_of_payer(), reader()))
+    render_html(eligibility_view(found, nation_of_payer(), reader()))
 
 
 def show_gateway_notice() -> None:
     """Before any amount: say that the service cannot take the case, or that the nation was not known, if so told."""
     notice = eligibility_notice(gateway(), nation_of_payer(), reader())
     if notice:
-        put(notice)
+        render_html(notice)
     if answers().nation_not_known:
         show_notice("estimate.nation.not_known")

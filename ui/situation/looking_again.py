@@ -4,33 +4,33 @@ import html
 from decimal import Decimal
 
 from content import day, money, percent
-from logic import (
+from logic.codes import ErrorCode
+from logic.decisions import (
     DutyDue,
-    ErrorCode,
     IncomeChange,
-    Law,
     duties_of_paying_parent,
     duty_of_receiving_parent,
     looks_again,
-    plain_typed,
     weigh_change_of_current_income,
     weigh_income_change,
 )
+from logic.law import Law
+from logic.typed_text import plain_typed
 from presentation.visit import ChangeAnswers
 from ui.asking import (
     amount_of,
     answers,
     day_of,
     law_today,
+    message,
     nation_of_payer,
-    say,
     today,
     typed_amount,
     typed_day,
     typed_past_day,
     wrong_in,
 )
-from ui.screen import language, put, show_pairs, show_words
+from ui.screen import language, render_html, show_pairs, show_words
 
 
 def _told() -> ChangeAnswers:
@@ -75,14 +75,14 @@ def show_income_change() -> None:
         return
     law = law_today()
     found = _weighed(current, law)
-    lines = [say(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
+    lines = [message(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
     if found.current_counts:
-        lines.append(say("change.from_when"))
+        lines.append(message("change.from_when"))
     if found.falls_at is not None and found.rises_at is not None:
         trips = {"falls_at": money(found.falls_at, spoken), "rises_at": money(found.rises_at, spoken)}
-        lines.append(say("change.trips", **trips))
+        lines.append(message("change.trips", **trips))
     said = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
-    put(f'<div class="answer" role="status">{said}</div>')
+    render_html(f'<div class="answer" role="status">{said}</div>')
 
 
 def show_duties() -> None:
@@ -92,13 +92,13 @@ def show_duties() -> None:
         today(), law, current_income_used=told.current_income_used, order_on_pay=told.order_on_pay
     )
     rows = [
-        [say(f"duty.{each.duty}"), say("duty.within", days=str(each.within.value)), day(each.by, language())]
+        [message(f"duty.{each.duty}"), message("duty.within", days=str(each.within.value)), day(each.by, language())]
         for each in due
         if each.within is not None and each.by is not None
     ]
-    show_words(say("duty.caption"), [say(f"duty.{head}") for head in ("what", "time", "by")], rows)
+    show_words(message("duty.caption"), [message(f"duty.{head}") for head in ("what", "time", "by")], rows)
     receiving = duty_of_receiving_parent(law)
-    put(f"<p>{html.escape(say('duty.case_ended'))}</p>{_texts([*due, receiving])}")
+    render_html(f"<p>{html.escape(message('duty.case_ended'))}</p>{_texts([*due, receiving])}")
 
 
 def _texts(due: list[DutyDue]) -> str:
@@ -107,7 +107,7 @@ def _texts(due: list[DutyDue]) -> str:
     for each in due:
         text = html.escape(each.citation.text)
         link = f'<a href="{html.escape(each.citation.url)}" rel="noreferrer" lang="en">{text}</a>'
-        lines.append(f"{link} {html.escape(say('door.not_seen'))}" if each.unread else link)
+        lines.append(f"{link} {html.escape(message('door.not_seen'))}" if each.unread else link)
     return f'<p class="law">{"<br>".join(lines)}</p>'
 
 
@@ -125,11 +125,11 @@ def show_dates() -> None:
         law=law_today(),
         on=today(),
     )
-    rows = [(say("change.yearly_review"), day(found.yearly_review, spoken))]
+    rows = [(message("change.yearly_review"), day(found.yearly_review, spoken))]
     if found.current_income_check:
-        rows.append((say("change.current_income_check"), day(found.current_income_check, spoken)))
+        rows.append((message("change.current_income_check"), day(found.current_income_check, spoken)))
     if found.reconsideration_until:
-        passed = f" {say('deadline.passed.act')}" if found.reconsideration_until < today() else ""
-        rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
-    show_pairs(say("change.dates"), rows)
-    put(f"<p>{html.escape(say('change.dates.more'))}</p>")
+        passed = f" {message('deadline.passed.act')}" if found.reconsideration_until < today() else ""
+        rows.append((message("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
+    show_pairs(message("change.dates"), rows)
+    render_html(f"<p>{html.escape(message('change.dates.more'))}</p>")
