@@ -42,7 +42,6 @@ from presentation.forms.estimate import (
     add_family,
     alike_questions,
     group_form,
-    nation_question,
     remove_family,
 )
 from presentation.forms.fields import (
@@ -62,6 +61,7 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
     NightsQuestion,

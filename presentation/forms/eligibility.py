@@ -21,8 +21,8 @@ from logic.eligibility import (
 )
 from logic.law import law_on
 from logic.typed_text import plain_typed
-from presentation.forms.estimate import nation_question
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import nights_questions, whole_number
 from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, DoorAnswers, OlderChildAnswers, Role

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic.codes import Benefit, Nation, NilReason, Period
+from logic.codes import Benefit, NilReason, Period
 from logic.law import law_on
 from presentation.forms.fields import (
     ChoiceField,
@@ -16,9 +16,10 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, nights_bands, nights_questions
-from presentation.forms.slots import Slot, slot
-from presentation.visit import Answers, FamilyAnswers, Group, Role
+from presentation.forms.slots import slot
+from presentation.visit import Answers, FamilyAnswers, Group
 
 MOST_FAMILIES = 20
 """More receiving parents than anybody pays."""
@@ -63,39 +64,6 @@ def income_form(answers: Answers) -> Form:
         slot=slot(answers, lambda a: a.pension),
     )
     return Form(Group.INCOME, ((nation,), (period,), (income,), (pension,)))
-
-
-NATION_NOT_KNOWN = "not_known"
-
-
-def nation_question(answers: Answers, at: str = "") -> ChoiceField[str | None]:
-    """Ask where the paying parent lives; `at` tells the same question on another screen from this one.
-
-    A receiving parent need not know: the law is the same in England, Wales and Scotland. Of themselves a person does.
-    """
-    known: tuple[Option[str | None], ...] = tuple(Option(str(nation), words(f"nation.{nation}")) for nation in Nation)
-    not_known: Option[str | None] = Option(NATION_NOT_KNOWN, words("nation.not_known"))
-    pays = answers.role is Role.PAY
-    return ChoiceField(
-        name="nation",
-        at=at,
-        label=words("estimate.nation.label"),
-        hint=None if pays else words("estimate.nation.hint"),
-        slot=_nation_slot(answers),
-        options=known if pays else (*known, not_known),
-        required=True,
-    )
-
-
-def _nation_slot(answers: Answers) -> Slot[str | None]:
-    def get() -> str | None:
-        return NATION_NOT_KNOWN if answers.nation_not_known else answers.nation
-
-    def put(chosen: str | None) -> None:
-        answers.nation_not_known = chosen == NATION_NOT_KNOWN
-        answers.nation = Nation(chosen) if chosen and chosen != NATION_NOT_KNOWN else None
-
-    return Slot(get, put)
 
 
 def _hours(answers: Answers) -> TextField:
