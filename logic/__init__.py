@@ -3,6 +3,8 @@
 from logic import choosing
 from logic.ahead import Ahead, look_ahead
 from logic.arriving import Arriving, PartPaid, WayInAWeek, explore_arriving, share_where_both_bring_the_same
+from logic.calculation.income_part import IncomePart
+from logic.calculation.income_parts import PartLine, WorkedOutIncome, work_out_income
 from logic.changes import (
     ChangeReason,
     Duty,
@@ -18,6 +20,9 @@ from logic.codes import (
     ArrangementKind,
     Benefit,
     ErrorCode,
+    IncomeBasis,
+    IncomeBasisReason,
+    IncomePartKind,
     Nation,
     NilReason,
     NotApplicableReason,
@@ -150,7 +155,11 @@ __all__ = [
     "Home",
     "HomesLeft",
     "Income",
+    "IncomeBasis",
+    "IncomeBasisReason",
     "IncomeChange",
+    "IncomePart",
+    "IncomePartKind",
     "IncomePoint",
     "IncomeRange",
     "Kind",
@@ -172,6 +181,7 @@ __all__ = [
     "NilReason",
     "NotApplicable",
     "NotApplicableReason",
+    "PartLine",
     "PartPaid",
     "PayerAbroad",
     "PaymentEntry",
@@ -200,6 +210,7 @@ __all__ = [
     "WarningCode",
     "WayInAWeek",
     "WithAndWithout",
+    "WorkedOutIncome",
     "add_up_nights",
     "announced_law",
     "assumed_nights",
@@ -248,5 +259,6 @@ __all__ = [
     "weekly_income",
     "weigh_income_change",
     "with_and_without",
+    "work_out_income",
     "year_of_payments",
 ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from logic.calculation.field_types import HOURS_IN_A_WEEK
 from logic.codes import ErrorCode, Period, ReferenceIncome
 from logic.errors import LogicError, Problem
 from logic.estimating import Estimate, estimate
@@ -17,8 +18,6 @@ from logic.law.reference_incomes import (
     minimum_wage,
 )
 from logic.money import WEEKS_OF_INCOME_PER_YEAR, parse_money, to_penny
-
-HOURS_IN_A_WEEK = 7 * 24
 
 
 @dataclass(frozen=True, slots=True)

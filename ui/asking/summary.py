@@ -23,7 +23,7 @@ def _income(given: Answers, found: Circumstances) -> list[Row]:
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", given.hours), ("guess", given.guess))
         rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
-    if found.income is not None:
+    if found.income is not None and found.income.amount is not None:
         period = say(f"period.{found.income.period}")
         rows.append((say("summary.income"), f"{money(found.income.amount, language())} ({period})"))
         rows.append((say("summary.pension"), money(found.income.pension, language())))

@@ -1,0 +1,1 @@
+"""The calculation: from what a parent is paid to what is due."""
