@@ -13,13 +13,10 @@ from logic import (
     plain_typed,
     read_circumstances,
 )
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 from ui.asking.answers import (
     GROUPS,
     MOST_CHILDREN_ASKED,
-    Answers,
-    ChildAnswers,
-    FamilyAnswers,
-    Group,
     answers,
     nights_bands,
     today,

@@ -6,7 +6,8 @@ import streamlit as st
 
 from content import money
 from logic import Circumstances, plain_typed
-from ui.asking.answers import GROUPS, Answers, FamilyAnswers, Group, answers, nights_questions
+from presentation.visit import Answers, FamilyAnswers, Group
+from ui.asking.answers import GROUPS, answers, nights_questions
 from ui.asking.questions import say, worded_bands
 from ui.screen import forget_family, language, show_pairs
 

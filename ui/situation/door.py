@@ -18,19 +18,8 @@ from logic import (
     parse_day,
     plain_typed,
 )
-from ui.asking import (
-    Answers,
-    OlderChildAnswers,
-    Role,
-    answers,
-    ask_choice,
-    nights_questions,
-    say,
-    show_text,
-    today,
-    whole_number,
-    worded,
-)
+from presentation.visit import Answers, OlderChildAnswers, Role
+from ui.asking import answers, ask_choice, nights_questions, say, show_text, today, whole_number, worded
 from ui.screen import language, put
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}

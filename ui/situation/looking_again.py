@@ -10,8 +10,8 @@ from logic import (
     plain_typed,
     weigh_income_change,
 )
+from presentation.visit import ChangeAnswers
 from ui.asking import (
-    ChangeAnswers,
     amount_of,
     answers,
     day_of,

@@ -18,8 +18,9 @@ from logic import (
     read_circumstances,
     with_and_without,
 )
+from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today
+from ui.asking import Facts, answers, facts, say, show_more, today
 from ui.screen import language, pounds, put, show_words
 
 
