@@ -58,7 +58,8 @@ _LAST_YEAR = {
     Kind.LAST_YEAR_TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
     Kind.LAST_YEAR_PENSION_CONTRIBUTION: Rule.LAST_YEAR_CONTRIBUTION_DEDUCTED,
 }
-_NOT_INCOME_NOW = frozenset({*UNEARNED, Kind.NOT_INCOME})
+# A loss or a contribution alone says nothing about what comes in now.
+_TELLS_OF_NOW = frozenset({*_COUNTED_BY, Kind.NO_INCOME_NOW})
 # A payslip of nothing is a time without pay, and no income now is an answer; any other part of nothing says nothing.
 _SAY_SOMETHING_AT_NOTHING = frozenset({Kind.PAYSLIP, Kind.NO_INCOME_NOW})
 
@@ -166,7 +167,7 @@ def _current_income(told: Sequence[IncomePart], trace: Trace, lines: list[PartLi
     for slips in _by_job(now):
         sums[Kind.PAYSLIP] += _count_slips(slips, trace, lines)
     _leave_out(now, trace, lines)
-    if not any(part.kind not in _NOT_INCOME_NOW for part in now):
+    if not any(part.kind in _TELLS_OF_NOW for part in now):
         return None if len(now) < len(told) else NOTHING
     pay = sum((sums[kind] for kind in PAY_A_PENSION_COMES_OFF), NOTHING)
     pay = _take_off(Kind.PENSION_NET_PAY, pay, now, trace, lines)

@@ -170,13 +170,19 @@ def test_an_income_is_never_below_nothing_and_its_steps_end_with_it(parts: list[
         assert line.steps[-1].citation.url.startswith("https://www.")
 
 
-@given(PARTS)
-def test_a_loss_lowers_no_income(parts: list[Told]) -> None:
+@given(PARTS, st.sampled_from(["trading_loss", "last_year_trading_loss"]))
+def test_a_loss_lowers_no_income(parts: list[Told], kind: str) -> None:
     """NW v SSWP and NH [2026] UKUT 5 (AAC)."""
-    without = [told for told in parts if told["kind"] is not IncomePartKind.TRADING_LOSS]
-    loss = {"kind": "trading_loss", "amount": "5000"}
-    if any(not told["kind"].startswith("last_year") for told in without):
-        assert worked_out([*without, loss]).weekly >= worked_out(without).weekly
+    with_loss = worked_out([*parts, {"kind": kind, "amount": "5000"}])
+    if kind == "trading_loss" or any(told["kind"].startswith("last_year") for told in parts):
+        assert with_loss[:8] == worked_out(parts)[:8]
+
+
+@pytest.mark.parametrize("kind", ["trading_loss", "pension_net_pay", "pension_relief_at_source", "dividends"])
+def test_what_brings_in_nothing_does_not_stand_for_the_income_of_now(kind: str) -> None:
+    """A pension contribution told beside last year's pay was taken for a fall to nothing."""
+    income = worked_out([{"kind": "last_year_pay", "amount": "36500"}, {"kind": kind, "amount": "20"}])
+    assert (income.weekly, income.reason) == (700, IncomeBasisReason.NO_CURRENT_INCOME)
 
 
 def test_statutory_pay_is_shown_with_and_without() -> None:
