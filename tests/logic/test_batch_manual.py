@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from logic.batch import answer_line
 from logic.batch.codes import every_code
+from logic.batch.columns import columns
 from logic.codes import AdditionalIncomeKind
 from logic.errors import LogicError
 from logic.facts import (
@@ -39,17 +40,21 @@ def run(arguments: list[str], folder: Path, given: str = "") -> str:
 
 
 def test_an_adviser_s_spreadsheet_goes_in_and_comes_back(tmp_path: Path) -> None:
-    to_lines, to_table = re.findall(r"```python\n(.*?)```", MANUAL, re.S)
-    (tmp_path / "families.csv").write_text(
-        "id,nation,amount,period,pension,children,nights\nrow-2,wales,500,week,,1,0\nrow-3,wales,lots,week,0,1,0\n"
-    )
-    lines = run(["-c", to_lines], tmp_path)
-    (tmp_path / "answers.jsonl").write_text(run(["-m", "logic"], ROOT, lines))
-    table = run(["-c", to_table], tmp_path).split()
-    assert table[0] == "id,rate,weekly,error,field"
-    assert table[1].startswith("row-2,basic,60")
-    assert table[2].startswith("row-3,,,")
-    assert table[2].endswith("income.amount")
+    families = str(tmp_path / "families.csv")
+    assert "child-maintenance template families.csv" in MANUAL
+    run(["-m", "logic", "template", families], ROOT)
+    assert "1 rows answered, 0 of them" in run(["-m", "logic", "estimate", families], ROOT)
+    names = (tmp_path / "families-answers.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+    answers = MANUAL.split("The answers have a column for each figure")[1].split("## Lines of JSON")[0]
+    told = set(re.findall(r"`([a-z_0-9]+)`", answers))
+    assert told - {"weekly_2"} <= set(names)
+    between = {"on", "law", *names[names.index("weekly_at_flat_rate") : names.index("weekly_at_default")]}
+    assert set(names) <= told | between
+
+
+def test_the_manual_has_every_column_with_its_words() -> None:
+    told = MANUAL.split("| Column | What it says |\n|---|---|\n")[1].split("\n\n")[0]
+    assert told.splitlines() == [f"| `{column.name}` | {column.help} |" for column in columns()]
 
 
 def test_the_line_in_the_manual_is_answered(tmp_path: Path) -> None:
