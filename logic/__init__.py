@@ -3,8 +3,9 @@
 from logic import choosing
 from logic.ahead import Ahead, look_ahead
 from logic.arriving import Arriving, PartPaid, WayInAWeek, explore_arriving, share_where_both_bring_the_same
+from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
-from logic.calculation.income_parts import PartLine, WorkedOutIncome, work_out_income
+from logic.calculation.income_parts import PartLine, WorkedOutIncome, as_an_amount, work_out_income
 from logic.changes import (
     ChangeReason,
     Duty,
@@ -72,6 +73,7 @@ from logic.facts import (
     ReceivingParent,
     SpecialExpense,
     read_circumstances,
+    read_income_parts,
 )
 from logic.fees import CollectedArrears, Fees, fees_by_the_day, fees_by_the_week, fees_on_arrears
 from logic.gateway import (
@@ -90,7 +92,7 @@ from logic.law import Citation, Figure, Law, NightsBand, announced_law, law_on, 
 from logic.law.doubts import Doubt, doubts
 from logic.law.reference_incomes import Source
 from logic.letters import Letter, LetterItem, LetterLine, LetterReason, check_letter
-from logic.money import parse_money, parse_nights
+from logic.money import parse_money, parse_nights, to_penny
 from logic.moving import (
     Home,
     HomesLeft,
@@ -115,6 +117,7 @@ from logic.typed_text import plain_typed, read_whole_number
 from logic.variations import VariationOutcome, boarding_maintenance_element
 
 __all__ = [
+    "PART_KEYS",
     "PAYMENT_FIELDS",
     "PERIODS_SHOWN",
     "RULES",
@@ -213,6 +216,7 @@ __all__ = [
     "WorkedOutIncome",
     "add_up_nights",
     "announced_law",
+    "as_an_amount",
     "assumed_nights",
     "boarding_maintenance_element",
     "charges",
@@ -251,10 +255,12 @@ __all__ = [
     "parse_nights",
     "plain_typed",
     "read_circumstances",
+    "read_income_parts",
     "read_payment",
     "read_whole_number",
     "reckon",
     "share_where_both_bring_the_same",
+    "to_penny",
     "two_homes",
     "weekly_income",
     "weigh_income_change",

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 from logic.calculation.field_types import MOST_CHILDREN, Amount, Count, Day, Nights, YesOrNo
 from logic.calculation.income_part import IncomePart
@@ -127,6 +127,7 @@ class Circumstances(_Facts):
     default_decision: YesOrNo = False
 
 
+_PARTS = TypeAdapter(tuple[IncomePart, ...])
 _MISSING = {
     "receiving_parents": ErrorCode.RECEIVING_PARENT_MISSING,
     "children": ErrorCode.CHILDREN_MISSING,
@@ -174,6 +175,14 @@ def read_circumstances(facts: Mapping[str, object], today: date) -> Circumstance
         return Circumstances.model_validate({"on": today, **facts})
     except ValidationError as wrong:
         raise LogicError(*_innermost([_problem(error) for error in wrong.errors(include_url=False)])) from None
+
+
+def read_income_parts(parts: Sequence[Mapping[str, object]]) -> tuple[IncomePart, ...]:
+    """Check the parts of an income. Raises `LogicError` as `read_circumstances` does: a path begins with the place."""
+    try:
+        return _PARTS.validate_python(parts)
+    except ValidationError as wrong:
+        raise LogicError(*(_problem(error) for error in wrong.errors(include_url=False))) from None
 
 
 def _innermost(problems: Sequence[Problem]) -> list[Problem]:

@@ -6,14 +6,15 @@ two is used. Only exact fractions are added, so the order of the parts does not 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from logic.calculation.income_part import IncomePart
 from logic.calculation.period_conversion import averaged, by_days, by_hours, by_period, by_the_year, to_date
-from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind
+from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind, Period
 from logic.law import Law
-from logic.money import WEEKS_OF_INCOME_PER_YEAR
+from logic.money import PENCE, WEEKS_OF_INCOME_PER_YEAR, to_penny
 from logic.register import Rule
 from logic.trace import Step, Trace
 
@@ -282,3 +283,13 @@ def _choose_basis(
         Rule.CURRENT_INCOME_USED, current, historic_income=historic, current_income=current, share=share
     )
     return used, IncomeBasis.CURRENT, reason
+
+
+def as_an_amount(weekly: Fraction) -> tuple[Decimal, Period]:
+    """A weekly income as an amount and its period: a week where that is whole pence, else a year to the penny.
+
+    A penny a year is a fiftieth of one a week: the year keeps what rounding a week would lose.
+    """
+    if PENCE % weekly.denominator == 0:
+        return to_penny(weekly), Period.WEEK
+    return to_penny(weekly * WEEKS_OF_INCOME_PER_YEAR), Period.YEAR
