@@ -83,7 +83,7 @@ def estimate_file(families: Path, today: date, *, replace: bool = False) -> str:
     headings, *rows = answer_table(table, today)
     write_table(answers, [headings, *rows], table.separator)
     wrong = sum(1 for row in rows if row[-1])
-    return f"{answers}: {len(rows)} rows answered, {wrong} of them with something wrong (see the column wrong)."
+    return f"{answers}: rows answered: {len(rows)}; rows with something wrong (see the column wrong): {wrong}."
 
 
 def write_template(path: Path, *, replace: bool = False) -> str:

@@ -20,7 +20,7 @@ from logic import (
 from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, words
 from presentation.forms.nights import whole_number
 from presentation.forms.slots import slot
-from presentation.visit import MOST_LINES, Answers, Group, IncomePartsAnswers, PartLineAnswers
+from presentation.visit import MOST_JOBS, MOST_LINES, Answers, Group, IncomePartsAnswers, PartLineAnswers
 
 Kind = IncomePartKind
 Facts = dict[str, object]
@@ -88,7 +88,9 @@ def _line(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list[Quest
         questions.append(_period(kind, place, line))
     if "tax_week" in keys:
         questions += _tax_number(kind, place, line)
-    questions += [_more(kind, place, line, name) for name in ("hours", "weeks", "days", "job") if name in keys]
+    questions += [_more(kind, place, line, name) for name in ("hours", "weeks", "days") if name in keys]
+    if "job" in keys:
+        questions.append(_job(kind, place, line))
     return questions
 
 
@@ -146,12 +148,10 @@ def _tax_number(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list
 
 
 def _more(kind: IncomePartKind, place: int, line: PartLineAnswers, name: str) -> TextField:
-    kinds = {"days": TextKind.COUNT, "job": TextKind.LINE}
     slots = {
         "hours": slot(line, lambda told: told.hours),
         "weeks": slot(line, lambda told: told.weeks),
         "days": slot(line, lambda told: told.days),
-        "job": slot(line, lambda told: told.job),
     }
     return TextField(
         name=f"part_{name}",
@@ -159,8 +159,18 @@ def _more(kind: IncomePartKind, place: int, line: PartLineAnswers, name: str) ->
         error_name="hours" if name == "hours" else "",
         label=words(f"add_up.{name}"),
         path=_path(kind, place, name),
-        kind=kinds.get(name, TextKind.MONEY),
+        kind=TextKind.COUNT if name == "days" else TextKind.MONEY,
         slot=slots[name],
+    )
+
+
+def _job(kind: IncomePartKind, place: int, line: PartLineAnswers) -> ChoiceField[int]:
+    return ChoiceField(
+        name="part_job",
+        at=_at(kind, place),
+        label=words("add_up.job"),
+        slot=slot(line, lambda told: told.job),
+        options=options(range(1, MOST_JOBS + 1), "add_up.job"),
     )
 
 
@@ -174,7 +184,7 @@ def _fact(kind: IncomePartKind, line: PartLineAnswers) -> Facts:
     elif "period" in keys:
         fact["period"] = line.period
     if "job" in keys:
-        fact["job"] = plain_typed(line.job).casefold()
+        fact["job"] = str(line.job)
     if "tax_week" in keys:
         fact["tax_month" if line.by_month else "tax_week"] = whole_number(line.number)
     if "hours" in keys:

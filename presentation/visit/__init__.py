@@ -18,7 +18,13 @@ from presentation.visit.further_answers import (
     PatternAnswers,
     ValueAnswers,
 )
-from presentation.visit.income_parts_answers import MOST_LINES, IncomePartsAnswers, PartAnswers, PartLineAnswers
+from presentation.visit.income_parts_answers import (
+    MOST_JOBS,
+    MOST_LINES,
+    IncomePartsAnswers,
+    PartAnswers,
+    PartLineAnswers,
+)
 from presentation.visit.keys import KeysError, make_key, subkeys, visit_keys
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.seal import LONGEST_AGE, LONGEST_SEALED, SealError, SealFault, open_sealed, seal
@@ -32,6 +38,7 @@ __all__ = [
     "LONGEST_LINE",
     "LONGEST_NOTE",
     "LONGEST_SEALED",
+    "MOST_JOBS",
     "MOST_LINES",
     "MOST_LISTED",
     "UNSAID",

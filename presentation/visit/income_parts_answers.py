@@ -7,6 +7,8 @@ from presentation.visit.form_answers import FormAnswers, Typed
 
 MOST_LINES = 20
 """Lines of one kind: as many payslips as anybody looks up."""
+MOST_JOBS = 3
+"""Jobs whose payslips are kept apart; a number tells them apart, so that nobody has to name an employer."""
 
 
 class PartLineAnswers(FormAnswers):
@@ -15,7 +17,7 @@ class PartLineAnswers(FormAnswers):
     amount: Typed = ""
     period: Period = Period.MONTH
     days: Typed = ""
-    job: Typed = ""
+    job: int = Field(default=1, ge=1, le=MOST_JOBS)
     by_month: bool = True
     number: Typed = ""
     hours: Typed = ""

@@ -43,7 +43,9 @@ def test_an_adviser_s_spreadsheet_goes_in_and_comes_back(tmp_path: Path) -> None
     families = str(tmp_path / "families.csv")
     assert "child-maintenance template families.csv" in MANUAL
     run(["-m", "logic", "template", families], ROOT)
-    assert "1 rows answered, 0 of them" in run(["-m", "logic", "estimate", families], ROOT)
+    assert "rows answered: 1; rows with something wrong (see the column wrong): 0" in run(
+        ["-m", "logic", "estimate", families], ROOT
+    )
     names = (tmp_path / "families-answers.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(",")
     answers = MANUAL.split("The answers have a column for each figure")[1].split("## Lines of JSON")[0]
     told = set(re.findall(r"`([a-z_0-9]+)`", answers))

@@ -281,7 +281,7 @@ def test_the_template_can_be_filled_in_and_its_example_is_answered(tmp_path: Pat
     assert len(table.rows) == 1
     out = io.BytesIO()
     assert main(["estimate", str(path)], io.BytesIO(), out, TODAY) == 0
-    assert b"1 rows answered, 0 of them" in out.getvalue()
+    assert b"rows answered: 1; rows with something wrong (see the column wrong): 0" in out.getvalue()
     assert main(["template", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 2
 
 

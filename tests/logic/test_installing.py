@@ -47,7 +47,9 @@ def run(home: Path, *arguments: str, given: str = "") -> str:
 @pytest.mark.process
 def test_the_command_answers_a_spreadsheet_and_a_line(home: Path) -> None:
     (home / "families.csv").write_text("id,amount,children,nights\na,500,1,0\n")
-    assert "1 rows answered, 0 of them" in run(home, "child-maintenance", "estimate", "families.csv")
+    assert "rows answered: 1; rows with something wrong (see the column wrong): 0" in run(
+        home, "child-maintenance", "estimate", "families.csv"
+    )
     assert "60.00" in (home / "families-answers.csv").read_text(encoding="utf-8-sig")
     line = json.dumps({"income": {"amount": "500"}, "receiving_parents": [{"children": [{"nights": 0}]}]})
     assert json.loads(run(home, "child-maintenance", given=line))["weekly"] == "60.00"

@@ -62,6 +62,13 @@ def test_payslips_are_added_line_by_line() -> None:
     assert "£250.00 a week" in visit.words
 
 
+def test_the_payslips_of_two_jobs_are_averaged_apart_and_added() -> None:
+    visit = begun().tick("ask-part-payslip").choose("ask-part_period-payslip-0", "week")
+    visit.leave_field("ask-part_amount-payslip-0", "300").press("more-payslip")
+    visit.leave_field("ask-part_amount-payslip-1", "80").choose("ask-part_job-payslip-1", 2).press("add-up")
+    assert "£380.00 a week" in visit.words
+
+
 def test_both_years_are_weighed_and_it_is_told_which_counts_and_from_when() -> None:
     visit = begun().tick("ask-part-last_year_pay").type("ask-part_amount-last_year_pay-0", "36500")
     visit.tick("ask-part-regular_pay").choose("ask-part_period-regular_pay-0", "week")
