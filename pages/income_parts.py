@@ -2,33 +2,35 @@
 
 import streamlit as st
 
-import ui
-from logic import IncomePartKind
+from logic.codes import IncomePartKind
 from presentation.forms import SECTIONS, add_line, can_have_more_lines, part_question
+from ui import asking, situation
 
-told = ui.answers().full.income_parts
+told = asking.answers().full.income_parts
 
 
 def ask_part(kind: IncomePartKind) -> None:
     """One kind of part: a tick, then its lines."""
-    ui.ask(part_question(told, kind), ui.parts_problems)
-    if can_have_more_lines(told, kind) and st.button(ui.say("add_up.more"), key=f"more-{kind}", type="tertiary"):
+    asking.ask(part_question(told, kind), situation.parts_problems)
+    if can_have_more_lines(told, kind) and st.button(
+        asking.message("add_up.more"), key=f"more-{kind}", type="tertiary"
+    ):
         add_line(told, kind)
         st.rerun()
 
 
-ui.show("income_parts")
-ui.show_notice("add_up.safe")
+asking.show("income_parts")
+asking.show_notice("add_up.safe")
 for section, kinds in SECTIONS.items():
-    ui.show_heading(f"add_up.section.{section}")
+    asking.show_heading(f"add_up.section.{section}")
     for kind in kinds:
         ask_part(kind)
-ui.show_more("add_up.not_counted")
-if st.button(ui.say("add_up.ask"), key="add-up", type="primary"):
+asking.show_more("add_up.not_counted")
+if st.button(asking.message("add_up.ask"), key="add-up", type="primary"):
     told.asked = True
     st.rerun()
-income = ui.income_of_parts()
+income = situation.income_of_parts()
 if income:
-    ui.show_income_of_parts(income)
-    ui.offer_to_carry(income)
-ui.show_link("estimate", "add_up.back")
+    situation.show_income_of_parts(income)
+    situation.offer_to_carry(income)
+asking.show_link("estimate", "add_up.back")

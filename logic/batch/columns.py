@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import yaml
 
+from logic.calculation import MOST_RECEIVING_PARENTS
 from logic.calculation.field_types import MOST_CHILDREN
 from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem
-from logic.facts import MOST_RECEIVING_PARENTS
-from logic.typed_days import parse_day
 from logic.typed_text import plain_typed, read_whole_number
 
 Facts = dict[str, object]

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from logic.arrangements import NotApplicable, Outcome, compare
+from logic.calculation import Estimate
 from logic.calculation.income_parts import WorkedOutIncome, work_out_income
 from logic.codes import ArrangementKind, Period
-from logic.comparing import NotApplicable, Outcome, compare
-from logic.estimating import Estimate
-from logic.law.reference_incomes import Source
+from logic.law import Source
 from logic.money import to_penny
-from logic.ranges import IncomeRange, RangeEntry
+from logic.scenarios import IncomeRange, RangeEntry
 
 Line = dict[str, Any]
 

@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from logic.arrangements import NotApplicable, compare
 from logic.batch.columns import column_of, heading_of, read_row
 from logic.batch.door import message_of
 from logic.batch.lines import law_name
 from logic.batch.spreadsheet import Table
+from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
 from logic.codes import ArrangementKind, ErrorCode, Period, ReferenceIncome
-from logic.comparing import NotApplicable, compare
 from logic.errors import LogicError, Problem
-from logic.estimating import Estimate, estimate, income_can_change_the_amount
-from logic.facts import Circumstances, read_circumstances
-from logic.ranges import IncomeRange, estimate_range
+from logic.scenarios import IncomeRange, estimate_range
 
 RANGE = (
     ReferenceIncome.FLAT_RATE,

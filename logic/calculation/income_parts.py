@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from logic.calculation.income_part import IncomePart
 from logic.calculation.period_conversion import averaged, by_days, by_hours, by_period, by_the_year, to_date
+from logic.calculation.trace import Step, Trace
 from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind, Period
 from logic.law import Law
 from logic.money import PENCE, WEEKS_OF_INCOME_PER_YEAR, to_penny
-from logic.register import Rule
-from logic.trace import Step, Trace
+from logic.rule_registry import Rule
 
 NOTHING = Fraction(0)
 Kind = IncomePartKind

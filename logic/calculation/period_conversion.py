@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from logic.calculation.trace import Trace
 from logic.codes import Period
 from logic.money import DAYS_IN_A_WEEK, MONTHS_IN_A_YEAR, WEEKLY_PART, WEEKS_OF_INCOME_PER_YEAR
-from logic.register import Rule
-from logic.trace import Trace
+from logic.rule_registry import Rule
 
 RULE_FOR_PERIOD = {
     Period.WEEK: Rule.INCOME_BY_THE_WEEK,

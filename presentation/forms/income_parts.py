@@ -3,20 +3,11 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from logic import (
-    PART_KEYS,
-    ErrorCode,
-    IncomePart,
-    IncomePartKind,
-    Law,
-    LogicError,
-    Period,
-    WorkedOutIncome,
-    as_an_amount,
-    plain_typed,
-    read_income_parts,
-    work_out_income,
-)
+from logic.calculation import PART_KEYS, IncomePart, WorkedOutIncome, as_an_amount, read_income_parts, work_out_income
+from logic.codes import ErrorCode, IncomePartKind, Period
+from logic.errors import LogicError
+from logic.law import Law
+from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, words
 from presentation.forms.nights import whole_number
 from presentation.forms.slots import slot

@@ -3,7 +3,9 @@
 from markupsafe import Markup
 
 from content import quantity_in_words, step_in_words
-from logic import IncomeBasisReason, Step, WorkedOutIncome, to_penny
+from logic.calculation import Step, WorkedOutIncome
+from logic.codes import IncomeBasisReason
+from logic.money import to_penny
 from presentation.reader import Reader
 from presentation.views.rendering import render
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from logic import IncomePartKind, Period
+from logic.codes import IncomePartKind, Period
 from presentation.visit.form_answers import FormAnswers, Typed
 
 MOST_LINES = 20

@@ -11,14 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import logic
+from logic import decisions
 from logic.batch import answer_line
 from logic.calculation.income_part import KEYS, IncomePart
 from logic.calculation.income_parts import WorkedOutIncome, work_out_income
 from logic.calculation.period_conversion import CONVERSIONS_OF_OURS
-from logic.changes import ChangeReason
 from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind, Period
+from logic.decisions.changes import ChangeReason
 from logic.law import law_on
 from logic.money import to_penny
+from logic.rule_registry import Rule
 from tests.logic.families import TODAY, names, read_cases
 
 CASES = read_cases("income_parts.yaml")
@@ -143,7 +145,7 @@ def test_last_year_beside_this_year_is_weighed_as_everywhere(historic: int, curr
         {"kind": "regular_pay", "amount": now, "period": "year"},
         {"kind": "no_income_now"},
     ]
-    income, weighed = worked_out(parts), logic.weigh_income_change(Decimal(last), Decimal(now), LAW)
+    income, weighed = worked_out(parts), decisions.weigh_income_change(Decimal(last), Decimal(now), LAW)
     assert (income.basis is IncomeBasis.CURRENT) == weighed.current_counts
     assert (
         income.reason
@@ -270,7 +272,7 @@ def test_a_conversion_the_law_does_not_give_is_told() -> None:
     monthly = door([{"kind": "regular_pay", "amount": "500", "period": "month"}])
     assert "pay_period_conversion_is_ours" in monthly["warnings"]
     assert "pay_period_conversion_is_ours" not in door([{"kind": "profit", "amount": "36500"}])["warnings"]
-    assert logic.Rule.INCOME_BY_THE_YEAR not in CONVERSIONS_OF_OURS
+    assert Rule.INCOME_BY_THE_YEAR not in CONVERSIONS_OF_OURS
 
 
 def test_last_year_is_read_under_the_law_of_the_day_in_northern_ireland_too() -> None:

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from content import percent
-from logic import ErrorCode, WorkedOutIncome
+from logic.calculation import WorkedOutIncome
+from logic.codes import ErrorCode
 from presentation import forms
 from presentation.views import income_parts_view
-from ui.asking import answers, law_today, reader, say, show_link, show_text
-from ui.screen import forget_fields, language, put
+from ui.asking import answers, law_today, message, reader, show_link, show_text
+from ui.screen import forget_fields, language, render_html
 
 
 def parts_problems() -> dict[str, ErrorCode]:
@@ -23,7 +24,7 @@ def income_of_parts() -> WorkedOutIncome | None:
 def show_income_of_parts(income: WorkedOutIncome) -> None:
     """Draw the sum, which year it rests on, what stands apart, and every step."""
     share = percent(law_today().figure("change_of_income"), language())
-    put(income_parts_view(income, share, reader()))
+    render_html(income_parts_view(income, share, reader()))
     if income.unearned_yearly:
         show_link("other_money", "add_up.to_other_money")
     show_link("when_it_changes", "add_up.to_changes")
@@ -34,7 +35,7 @@ def offer_to_carry(income: WorkedOutIncome) -> None:
     given = answers()
     if forms.is_carried(given, income):
         show_text("add_up.carried")
-    elif st.button(say("add_up.carry"), key="carry-income", type="primary"):
+    elif st.button(message("add_up.carry"), key="carry-income", type="primary"):
         forms.carry_income(given, income)
         forget_fields("ask-income")
         forget_fields("ask-pension")
