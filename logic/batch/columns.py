@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 import yaml
 
-from logic.calculation import MOST_RECEIVING_PARENTS
-from logic.calculation.field_types import MOST_CHILDREN
+from logic.calculation import MOST_CHILDREN, MOST_RECEIVING_PARENTS
 from logic.codes import ErrorCode
 from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem

@@ -5,8 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from logic.arrangements import NotApplicable, Outcome, compare
-from logic.calculation import Estimate
-from logic.calculation.income_parts import WorkedOutIncome, work_out_income
+from logic.calculation import Estimate, WorkedOutIncome, work_out_income
 from logic.codes import ArrangementKind, Period
 from logic.law import Source
 from logic.money import to_penny

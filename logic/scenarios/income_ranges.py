@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from logic.calculation import Circumstances, Estimate, Income, estimate
-from logic.calculation.field_types import HOURS_IN_A_WEEK
+from logic.calculation import HOURS_IN_A_WEEK, Circumstances, Estimate, Income, estimate
 from logic.codes import ErrorCode, Period, ReferenceIncome
 from logic.errors import LogicError, Problem
 from logic.law import (
