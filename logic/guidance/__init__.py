@@ -1,7 +1,7 @@
 """Leading a parent from a few skippable answers to the ways that fit, safety first. Codes, not sentences."""
 
 from logic.guidance.answers import (
-    Answers,
+    Asker,
     CareSituation,
     Existing,
     Fear,
@@ -9,7 +9,7 @@ from logic.guidance.answers import (
     OrderAnswer,
     OtherHome,
     Payments,
-    Role,
+    RouteAnswers,
     Told,
     Wants,
     parse_typed_day,
@@ -19,7 +19,7 @@ from logic.guidance.questions import options, questions
 from logic.guidance.situation import Mode
 
 __all__ = [
-    "Answers",
+    "Asker",
     "CareSituation",
     "Choice",
     "Existing",
@@ -29,8 +29,8 @@ __all__ = [
     "OrderAnswer",
     "OtherHome",
     "Payments",
-    "Role",
     "Route",
+    "RouteAnswers",
     "SetAside",
     "Told",
     "Wants",

@@ -9,8 +9,8 @@ from logic.date_parsing import parse_day
 from logic.typed_text import plain_typed
 
 
-class Role(StrEnum):
-    """Whom the person speaks as."""
+class Asker(StrEnum):
+    """Who asks the way finder."""
 
     RECEIVE = "receive"
     PAY = "pay"
@@ -106,13 +106,13 @@ class Wants(StrEnum):
     UNSAID = "unsaid"
 
 
-class Answers(BaseModel):
+class RouteAnswers(BaseModel):
     """What has been told so far. `danger_now` is a button, not a question; `order_made` is a date in the past."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     danger_now: bool = False
-    role: Role = Role.UNSAID
+    role: Asker = Asker.UNSAID
     fear: Fear = Fear.UNSAID
     protective_order: Told = Told.UNSAID
     bank_details_unsafe: Told = Told.UNSAID

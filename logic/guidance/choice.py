@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from logic.guidance.answers import Answers, OrderAnswer
+from logic.guidance.answers import OrderAnswer, RouteAnswers
 from logic.guidance.orders import order_opens_on, standing_order
 from logic.guidance.questions import only_asked
 from logic.guidance.rules import Way, rules
@@ -91,7 +91,7 @@ def choose_in(facts: Situation) -> Choice:
     )
 
 
-def _by_day(told: Answers, facts: Situation, today: date) -> dict[str, object]:
+def _by_day(told: RouteAnswers, facts: Situation, today: date) -> dict[str, object]:
     """What the day of an order adds to the choice: when the service opens, and whether the day overruled the answer."""
     if told.order_made is None or facts.mode is Mode.DANGER:
         return {}
@@ -99,7 +99,7 @@ def _by_day(told: Answers, facts: Situation, today: date) -> dict[str, object]:
     return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not told.order else None}
 
 
-def choose(answers: Answers, today: date) -> Choice:
+def choose(answers: RouteAnswers, today: date) -> Choice:
     """Lead from answers to routes. Pure; knows no fee; what is unsaid makes it more careful, never less.
 
     `today` is the day the ways are read on: the age of an order turns on it. Raises DateNotModelledError when the day

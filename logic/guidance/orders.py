@@ -3,7 +3,7 @@
 from datetime import date
 
 from logic.eligibility import order_bar_ends
-from logic.guidance.answers import Answers, OrderAnswer
+from logic.guidance.answers import OrderAnswer, RouteAnswers
 from logic.law import law_on
 
 
@@ -15,7 +15,7 @@ def order_opens_on(made: date, today: date) -> date:
     return order_bar_ends(made, law_on(today))
 
 
-def standing_order(answers: Answers, today: date) -> OrderAnswer:
+def standing_order(answers: RouteAnswers, today: date) -> OrderAnswer:
     """Give the kind of order there is: by its day where that was told, else as it was picked.
 
     An order bars the service for twelve months from the day it was made. Child Support Act 1991 s. 4(10)(aa), (ab).

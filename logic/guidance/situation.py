@@ -19,7 +19,7 @@ from logic.eligibility import (
     check_eligibility,
 )
 from logic.guidance.answers import (
-    Answers,
+    Asker,
     CareSituation,
     Existing,
     Fear,
@@ -27,7 +27,7 @@ from logic.guidance.answers import (
     OrderAnswer,
     OtherHome,
     Payments,
-    Role,
+    RouteAnswers,
     Told,
     Wants,
 )
@@ -64,7 +64,7 @@ class Situation(NamedTuple):
     """What the rules read. Every field takes few values, so that every combination can be tried."""
 
     mode: Mode
-    role: Role
+    role: Asker
     nation: HomeNation
     service_of: Jurisdiction
     service: ServiceDoor
@@ -90,9 +90,9 @@ def mode(danger_now: bool, fear: Fear, protective_order: Told, bank_details_unsa
     return Mode.CAREFUL
 
 
-def child_cannot_apply(role: Role, nation: HomeNation) -> bool:
+def child_cannot_apply(role: Asker, nation: HomeNation) -> bool:
     """Tell whether a child asks who cannot apply, or has not said where they live. Child Support Act 1991 s. 7(1)."""
-    return role is Role.CHILD and nation is not HomeNation.SCOTLAND
+    return role is Asker.CHILD and nation is not HomeNation.SCOTLAND
 
 
 _NATION_OF: dict[HomeNation, Nation] = {home: Nation(home) for home in HomeNation if home is not HomeNation.UNSAID}
@@ -117,15 +117,15 @@ _ABROAD = {
 
 
 def eligibility(
-    role: Role, nation: HomeNation, existing: Existing, other_home: OtherHome, order: OrderAnswer, *, today: date
+    role: Asker, nation: HomeNation, existing: Existing, other_home: OtherHome, order: OrderAnswer, *, today: date
 ) -> Eligibility:
     """Ask the one decision about the service with what the way finder was told; the rest stays not asked.
 
     The other parent of somebody who pays is the receiving parent; of anybody else, the paying parent.
     """
     other = _RESIDENCE_OF[other_home]
-    pays = role is Role.PAY
-    child = role is Role.CHILD
+    pays = role is Asker.PAY
+    child = role is Asker.CHILD
     age = None if existing in _CASE else _ORDER_AGE_OF.get(order)
     return check_eligibility(
         EligibilityFacts(
@@ -144,7 +144,7 @@ def eligibility(
 
 
 def service_door(
-    role: Role, nation: HomeNation, existing: Existing, other_home: OtherHome, order: OrderAnswer, *, today: date
+    role: Asker, nation: HomeNation, existing: Existing, other_home: OtherHome, order: OrderAnswer, *, today: date
 ) -> ServiceDoor:
     """Say whether the service can take or keep the case. A child who has not said where they live is not sent there."""
     decided = eligibility(role, nation, existing, other_home, order, today=today)
@@ -156,11 +156,11 @@ def service_door(
     return ServiceDoor.LATER if decided.verdict is Verdict.LATER else ServiceDoor.OPEN
 
 
-def service_of(role: Role, nation: HomeNation, other_home: OtherHome) -> Jurisdiction:
+def service_of(role: Asker, nation: HomeNation, other_home: OtherHome) -> Jurisdiction:
     """Say whose service decides: that of the paying parent's home. SR 2012/374 (reciprocal arrangements)."""
-    if role is not Role.PAY and other_home is OtherHome.NORTHERN_IRELAND:
+    if role is not Asker.PAY and other_home is OtherHome.NORTHERN_IRELAND:
         return Jurisdiction.NORTHERN_IRELAND
-    if role is not Role.PAY and other_home is OtherHome.GREAT_BRITAIN:
+    if role is not Asker.PAY and other_home is OtherHome.GREAT_BRITAIN:
         return Jurisdiction.GREAT_BRITAIN
     return Jurisdiction.NORTHERN_IRELAND if nation is HomeNation.NORTHERN_IRELAND else Jurisdiction.GREAT_BRITAIN
 
@@ -172,7 +172,7 @@ def accord(talks: Told, trust: Told) -> Accord:
     return Accord.TALK_AND_TRUST if trust is Told.YES else Accord.TALK_ONLY
 
 
-def situation(answers: Answers, order: OrderAnswer, today: date) -> Situation:
+def situation(answers: RouteAnswers, order: OrderAnswer, today: date) -> Situation:
     """Draw from the answers, and the kind of order there is, the facts that the rules read."""
     return Situation(
         mode=mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe),

@@ -71,12 +71,12 @@ def range_sheet(
     language: Language,
     today: date,
     *,
-    gateway: Eligibility | None = None,
+    eligibility: Eligibility | None = None,
 ) -> Paper:
     """Put the sheet together; no name in it.
 
-    `outcomes` are those of each entry and, last, of the fixed amount. `gateway` is the answer on whether the service
-    can take the case, where it was asked.
+    `outcomes` are those of each entry and, last, of the fixed amount. `eligibility` is the answer on whether the
+    service can take the case, where it was asked.
     """
     *_, default = outcomes
     each = list(zip(found.entries, outcomes[:-1], strict=True))
@@ -84,7 +84,7 @@ def range_sheet(
     amounts = [payments.paid for payments in due if payments is not None]
     low, high = min(amounts[:-1]), max(amounts[:-1])
     blocks: list[Block] = [
-        *shut_door(gateway, language, "one_sheet.outside.range"),
+        *shut_door(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,
