@@ -19,7 +19,7 @@ from content.guide.helplines import (
 from content.guide.markup import Block
 from content.guide.nations import NATIONS, Nation
 from content.guide.pages import GuidePage, guide_page
-from content.guide.parts import helpline_html
+from content.guide.parts import SEARCH_PLACE, helpline_html
 from content.guide.render import block_html, foot_html
 from content.guide.sources import SOURCES, Source
 from content.guide.view import View
@@ -31,6 +31,7 @@ from content.people import people_html, people_to_call
 from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.registers import read_registers
 from content.screens import SCREENS, Screen, address
+from content.search import LONGEST_QUERY, search_results
 from content.snippets import FORMS, Asked, snippet, start_address
 from content.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
 from content.within import kept_within
@@ -41,6 +42,7 @@ __all__ = [
     "FORMS",
     "HELPLINES",
     "LANGUAGES",
+    "LONGEST_QUERY",
     "NATIONS",
     "NEEDS",
     "OUR_OWN",
@@ -48,6 +50,7 @@ __all__ = [
     "PARTS",
     "SAFETY_SCREENS",
     "SCREENS",
+    "SEARCH_PLACE",
     "SOURCES",
     "UK_TIME",
     "WHO_SEES",
@@ -94,6 +97,7 @@ __all__ = [
     "read_host",
     "read_registers",
     "rich",
+    "search_results",
     "snippet",
     "start_address",
     "step_html",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from content.guide.asked import QUESTIONS
 from content.guide.drawings import WHO_SEES
 from content.guide.errors import ContentError, read_words
 from content.guide.families import FAMILIES
@@ -14,6 +15,7 @@ from content.languages import LANGUAGES
 from content.people import people_lines
 from content.place import PARTS
 from content.screens import SCREENS
+from content.search import read_same_words
 from logic import LogicError
 
 
@@ -38,6 +40,8 @@ REGISTERS: Sequence[Callable[[], object]] = (
     people_lines,
     WHO_SEES.__len__,
     REFORM.__len__,
+    QUESTIONS.__len__,
+    read_same_words,
     _read_families,
     changes,
     hosts,
