@@ -58,11 +58,11 @@ def test_the_drawings_of_a_running_page_are_drawn(page: Page, server: Server) ->
 
 
 def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
-    open_app(page, server, "/late-money")
+    open_app(page, server, "/asking-again")
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_be_visible()
     page.get_by_text("Scotland", exact=True).first.click()
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
-    expect(page.get_by_text("sheriff officers")).to_be_visible()
+    expect(page.get_by_text("form SSCS2")).to_be_visible()
     page.locator(".guide-links").get_by_role("link", name="People who can help").click()
     expect(page.get_by_role("heading", level=1, name="People who can help")).to_be_visible()
     expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
@@ -73,7 +73,7 @@ def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
 def test_reading_on_keeps_one_entry_in_the_tabs_history(page: Page, server: Server) -> None:
     open_app(page, server, "/reading")
     before = page.evaluate("history.length")
-    page.locator(".guide-links").get_by_role("link", name="Staying private").click()
+    page.locator(".guide-list").get_by_role("link", name="Staying private").click()
     expect(page.get_by_role("heading", level=1, name="Staying private")).to_be_visible()
     assert page.evaluate("history.length") == before
 

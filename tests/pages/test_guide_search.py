@@ -1,8 +1,35 @@
 """The search on the running guide: a word goes in, pages come out, and it stays in the visit's memory."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
-from tests.pages.visit import Visit
+
+def _the_guides_page(screen: str, spoken: str) -> None:
+    """Draw one page of the guide, in a language."""
+    from ui.guide import show_guide
+    from ui.screen import remember
+    from ui.screen.visit import begin_part
+
+    begin_part()
+    remember("language", spoken)
+    show_guide(screen)
+
+
+def opened(screen: str, language: str = "en") -> AppTest:
+    app = AppTest.from_function(_the_guides_page, args=(screen, language), default_timeout=60).run()
+    assert not app.exception
+    return app
+
+
+def words(app: AppTest) -> str:
+    assert not app.exception
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def searched(app: AppTest, typed: str) -> str:
+    app.text_input(key="ask-search").set_value(typed)
+    app.button[0].click().run()
+    return words(app)
 
 
 @pytest.mark.parametrize(
@@ -13,18 +40,25 @@ from tests.pages.visit import Visit
     ],
 )
 def test_a_parent_searches_the_guide(language: str, typed: str, heading: str) -> None:
-    visit = Visit(language).open("reading")
-    visit.type("ask-search", typed).app.button[0].click().run()
-    assert heading in visit.is_whole().words.split("found", 1)[1]
+    shown = searched(opened("reading", language), typed)
+    found = shown[shown.index('class="guide-list found"') :]
+    assert found.index(heading) < found.index("</ul>")
 
 
 def test_a_search_for_nothing_says_what_to_do() -> None:
-    visit = Visit().open("reading")
-    visit.type("ask-search", " ").app.button[0].click().run()
-    assert "Write a word to look for." in visit.is_whole().words
+    assert "Write a word to look for." in searched(opened("reading"), " ")
+
+
+def test_a_search_that_finds_nothing_says_what_to_do() -> None:
+    assert "Try one plain word" in searched(opened("reading"), "qzxvkwj")
 
 
 def test_numbers_stand_first_on_the_help_page() -> None:
-    words = Visit().open("help").words
-    main = words[words.index("People who can help</h1>") :]
+    shown = words(opened("help"))
+    main = shown[shown.index("People who can help</h1>") :]
     assert main.index("tel:999") < main.index("These people help")
+
+
+def test_each_page_begins_with_its_contents_folded() -> None:
+    shown = words(opened("late-money"))
+    assert shown.index('<details class="contents">') < shown.index('<h2 id="part-1">')
