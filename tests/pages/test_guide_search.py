@@ -7,11 +7,11 @@ from streamlit.testing.v1 import AppTest
 def _the_guides_page(screen: str, spoken: str) -> None:
     """Draw one page of the guide, in a language."""
     from ui.guide import show_guide
-    from ui.screen import remember
+    from ui.screen import visit
     from ui.screen.visit import begin_part
 
     begin_part()
-    remember("language", spoken)
+    visit().language = spoken
     show_guide(screen)
 
 
