@@ -187,10 +187,13 @@ def call_html(kinds: Sequence[str], view: View) -> str:
     rows = []
     for line in lines:
         here = ""
+        name = line.name[view.language]
         if view.nation is None and len(line.nations) < len(NATIONS):
-            here = f" <span>({', '.join(said(f'nation.{nation}', view) for nation in line.nations)})</span>"
+            nations = [text(f"nation.{nation}", view.language) for nation in line.nations]
+            told = len(nations) == 1 and nations[0] in name
+            here = "" if told else f" <span>({html.escape(', '.join(nations))})</span>"
         number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
-        rows.append(f"<li>{number} {html.escape(line.name[view.language])}{here}</li>")
+        rows.append(f"<li>{number} {html.escape(name)}{here}</li>")
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
     doubt = f'<p class="check">{said("guide.call_doubt", view)}</p>' if unsure else ""
     return f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>'
