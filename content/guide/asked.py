@@ -5,9 +5,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from content.guide.registers import CONTENT, one_of, register
-from content.languages import Language
-from content.screens import SCREENS
+from content.loaders.guide.registers import CONTENT, one_of, register
+from content.loaders.languages import Language
+from content.loaders.screens import SCREENS
 
 
 class Question(BaseModel):

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from content.guide.markup import Block
-from content.guide.view import View, said
+from content.loaders.guide.markup import Block
+from content.loaders.guide.view import View, said
 
 FEWEST = 3
 """With fewer headings a page is short enough to be seen as a whole."""

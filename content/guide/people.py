@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from content.guide.errors import ContentError, line_of, read_words, rows_in
-from content.guide.helplines import HELPLINES, Helpline
-from content.guide.nations import NATIONS
-from content.guide.registers import CONTENT
+from content.loaders.guide.errors import ContentError, line_of, read_words, rows_in
+from content.loaders.guide.helplines import HELPLINES, Helpline
+from content.loaders.guide.nations import NATIONS
+from content.loaders.guide.registers import CONTENT
 
 ANY = "any"
 

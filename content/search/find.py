@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from content.catalogue import has_text, text
 from content.guide.asked import QUESTIONS
-from content.guide.parts import heading_of
-from content.languages import Language
-from content.place import Place
+from content.loaders.catalogue import has_text, text
+from content.loaders.guide.parts import heading_of
+from content.loaders.languages import Language
+from content.loaders.site_context import Place
 from content.search.index import Index, index
 from content.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of
 

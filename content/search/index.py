@@ -10,10 +10,10 @@ from threading import Lock
 from typing import NamedTuple
 
 from content.guide.asked import QUESTIONS
-from content.guide.pages import GuidePage, guide_page
-from content.guide.parts import heading_of
-from content.languages import Language
-from content.screens import SCREENS
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import heading_of
+from content.loaders.languages import Language
+from content.loaders.screens import SCREENS
 from content.search.words import SHORTEST_BEGINNING, all_words_of
 
 WEIGHTS = (8.0, 10.0, 5.0, 1.0)

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from content.fragments import fragment
-from content.guide.nations import Nation
-from content.guide.parts import call_html
-from content.guide.view import View
-from content.languages import Language
-from content.place import Place
+from content.loaders.fragments import fragment
+from content.loaders.guide.nations import Nation
+from content.loaders.guide.parts import call_html
+from content.loaders.guide.view import View
+from content.loaders.languages import Language
+from content.loaders.site_context import Place
 from content.search.find import search
 
 IN_DANGER = ("emergency", "domestic_abuse", "crisis")

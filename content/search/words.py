@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from content.guide.errors import ContentError, first_reason, read_words, rows_in
-from content.guide.registers import CONTENT
-from content.languages import Language, in_every_language, written_in
+from content.loaders.guide.errors import ContentError, first_reason, read_words, rows_in
+from content.loaders.guide.registers import CONTENT
+from content.loaders.languages import Language, in_every_language, written_in
 
 MOST_WORDS = 24
 """More than a long sentence holds; the rest of what is typed is not read."""

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from content import LONGEST_QUERY, Nation, search_results, text
-from ui.asking import field_box, say_wrong
-from ui.screen import language, put, shown_at
+from ui.asking import field_box, render_error
+from ui.screen import language, render_html, shown_at
 
 
 def ask_search(nation: Nation | None) -> None:
@@ -20,13 +20,13 @@ def ask_search(nation: Nation | None) -> None:
             help=None,
         )
         with asked:
-            put(f'<p class="hint">{text("search.hint", spoken)}</p>')
+            render_html(f'<p class="hint">{text("search.hint", spoken)}</p>')
         pressed = st.form_submit_button(text("search.button", spoken))
     if not pressed and not typed:
         return
     found = search_results(typed, spoken, shown_at(), nation)
     if found is None:
         with asked:
-            say_wrong(text("search.empty", spoken))
+            render_error(text("search.empty", spoken))
         return
-    put(found)
+    render_html(found)
