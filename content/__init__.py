@@ -31,10 +31,10 @@ from content.loaders.palette import OWN_COLOURS, Palette
 from content.loaders.people import people_html, people_to_call
 from content.loaders.registers import read_registers
 from content.loaders.screens import SCREENS, Screen, address
+from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
 from content.loaders.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
-from content.search import LONGEST_QUERY, search_results
 
 __all__ = [
     "DEFAULT_LANGUAGE",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from content.guide.asked import QUESTIONS
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES
 from content.loaders.guide.errors import ContentError, read_words
 from content.loaders.guide.families import FAMILIES
@@ -14,8 +14,8 @@ from content.loaders.host import hosts
 from content.loaders.languages import LANGUAGES
 from content.loaders.people import people_lines
 from content.loaders.screens import SCREENS
+from content.loaders.search import read_same_words
 from content.loaders.site_context import PARTS
-from content.search import read_same_words
 from logic.errors import LogicError
 
 

@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from content import LANGUAGES, OUR_OWN, SCREENS, fragment, place, search_results
-from content.guide.asked import QUESTIONS
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.front import guide_slugs
-from content.search import LONGEST_QUERY, search
+from content.loaders.search import LONGEST_QUERY, search
 
 ASKED = yaml.safe_load((Path(__file__).parents[1] / "cases" / "asked.yaml").read_text(encoding="utf-8"))
 ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from content.guide.contents import with_contents
+from content.loaders.guide.contents import with_contents
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.front import PAGES, guide_slugs, split_page
 from content.loaders.guide.markup import Block, blocks, with_addresses

@@ -4,16 +4,16 @@ import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from content.guide.asked import QUESTIONS
-from content.guide.people import people_lines, people_to_call
 from content.loaders.catalogue import has_text, text
 from content.loaders.formats import day
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
 from content.loaders.guide.families import FAMILIES, family_html
 from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.notices import REFORM, changes
+from content.loaders.guide.people import people_lines, people_to_call
 from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View, said

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from content.guide.asked import QUESTIONS
 from content.loaders.catalogue import has_text, text
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.parts import heading_of
 from content.loaders.languages import Language
+from content.loaders.search.index import Index, index
+from content.loaders.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of
 from content.loaders.site_context import Place
-from content.search.index import Index, index
-from content.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of
 
 LONGEST_QUERY = 120
 """Letters that the field takes."""

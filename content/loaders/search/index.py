@@ -9,12 +9,12 @@ from functools import lru_cache
 from threading import Lock
 from typing import NamedTuple
 
-from content.guide.asked import QUESTIONS
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.pages import GuidePage, guide_page
 from content.loaders.guide.parts import heading_of
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS
-from content.search.words import SHORTEST_BEGINNING, all_words_of
+from content.loaders.search.words import SHORTEST_BEGINNING, all_words_of
 
 WEIGHTS = (8.0, 10.0, 5.0, 1.0)
 """How much a word tells by where it stands: in a title, in a question, in a heading, in the text."""
