@@ -220,8 +220,9 @@
 
   /* What is reached by keys comes out from under the exit. */
   const comeOut = (event) => {
+    const out = document.getElementById('exit-link')?.getBoundingClientRect();
+    if (!out) return; // the page was left within the frame
     const box = event.target.getBoundingClientRect();
-    const out = document.getElementById('exit-link').getBoundingClientRect();
     const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
     if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
     const atBottom = out.top > innerHeight / 2;

@@ -1,0 +1,22 @@
+"""Real browsers of three families behind one small interface, so that a test is written once and run in each.
+
+Chromium is driven by Playwright, Firefox by Marionette (which is in it), WebKit by WebKitWebDriver with a window of our
+own that keeps its profile on disk as Safari does. ENGINES names them; `start` starts one.
+"""
+
+from pathlib import Path
+
+from tests.browser.engines.chromium import Chromium
+from tests.browser.engines.firefox import Firefox
+from tests.browser.engines.webkit import WebKit
+from tests.browser.engines.window import Browser, Window, wait_for
+
+ENGINES = {engine.name: engine for engine in (Chromium, Firefox, WebKit)}
+
+
+def start(name: str, profile: Path, *, scripts: bool = True) -> Browser:
+    """Start a browser with a profile of its own; `scripts` False switches JavaScript off in its settings."""
+    return ENGINES[name](profile, scripts=scripts)
+
+
+__all__ = ["ENGINES", "Browser", "Window", "start", "wait_for"]
