@@ -4,19 +4,14 @@ Chromium is driven by Playwright, Firefox by Marionette (which is in it), WebKit
 own that keeps its profile on disk as Safari does. ENGINES names them; `start` starts one.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.browser.engines.chromium import Chromium
 from tests.browser.engines.firefox import Firefox
 from tests.browser.engines.webkit import WebKit
-from tests.browser.engines.window import Browser, Window, wait_for
+from tests.browser.engines.window import Browser, Window, wait_for, wait_for_address
 
-ENGINES = {engine.name: engine for engine in (Chromium, Firefox, WebKit)}
+ENGINES: dict[str, Callable[[Path], Browser]] = {engine.name: engine for engine in (Chromium, Firefox, WebKit)}
 
-
-def start(name: str, profile: Path, *, scripts: bool = True) -> Browser:
-    """Start a browser with a profile of its own; `scripts` False switches JavaScript off in its settings."""
-    return ENGINES[name](profile, scripts=scripts)
-
-
-__all__ = ["ENGINES", "Browser", "Window", "start", "wait_for"]
+__all__ = ["ENGINES", "Browser", "Window", "wait_for", "wait_for_address"]

@@ -32,6 +32,7 @@ class ChromiumWindow:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self._devtools = page.context.new_cdp_session(page)
         self._inside: Page | Frame = page
 
     def open(self, address: str) -> None:
@@ -50,14 +51,20 @@ class ChromiumWindow:
             else:
                 self.page.keyboard.press(key)
 
+    def _go(self, by: int) -> None:
+        found = self._devtools.send("Page.getNavigationHistory")
+        at = found["currentIndex"] + by
+        if 0 <= at < len(found["entries"]):
+            self._devtools.send("Page.navigateToHistoryEntry", {"entryId": found["entries"][at]["id"]})
+
     def back(self) -> None:
-        self.page.evaluate("setTimeout(() => history.back())")
+        self._go(-1)
 
     def forward(self) -> None:
-        self.page.evaluate("setTimeout(() => history.forward())")
+        self._go(1)
 
     def reload(self) -> None:
-        self.page.evaluate("setTimeout(() => location.reload())")
+        self._devtools.send("Page.reload")
 
     @contextlib.contextmanager
     def frame(self, selector: str) -> Iterator[None]:
@@ -69,6 +76,10 @@ class ChromiumWindow:
             yield
         finally:
             self._inside = self.page
+
+    def history(self) -> list[str]:
+        entries = self._devtools.send("Page.getNavigationHistory")["entries"]
+        return [f"{entry['url']} {entry['title']}" for entry in entries]
 
     @property
     def address(self) -> str:
@@ -84,9 +95,8 @@ class Chromium:
 
     name = "chromium"
 
-    def __init__(self, profile: Path, *, scripts: bool = True, playwright: Playwright | None = None) -> None:
+    def __init__(self, profile: Path, *, playwright: Playwright | None = None) -> None:
         port = free_port()
-        self._scripts = scripts
         self._said: list[str] = []
         command = [PROGRAM, *FLAGS, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -101,11 +111,11 @@ class Chromium:
         self._browser = driver.chromium.connect_over_cdp(address)
 
     @contextlib.contextmanager
-    def window(self) -> Iterator[ChromiumWindow]:
+    def window(self, *, scripts: bool = True) -> Iterator[ChromiumWindow]:
         page = self._browser.contexts[0].new_page()
         page.on("console", self._note)
         page.on("pageerror", lambda error: self._said.append(f"error: {error}"))
-        if not self._scripts:
+        if not scripts:
             page.context.new_cdp_session(page).send("Emulation.setScriptExecutionDisabled", {"value": True})
         yield ChromiumWindow(page)
         page.close()

@@ -80,6 +80,10 @@ class FirefoxWindow:
             with contextlib.suppress(Exception):  # the page around it may be gone
                 self.driver.switch_to_frame()
 
+    def history(self) -> list[str]:
+        with self.driver.using_context("chrome"):
+            return list(self.driver.execute_script(_HISTORY))
+
     @property
     def address(self) -> str:
         with self.driver.using_context("chrome"):
@@ -96,10 +100,10 @@ class Firefox:
 
     name = "firefox"
 
-    def __init__(self, profile: Path, *, scripts: bool = True, headless: bool = True) -> None:
+    def __init__(self, profile: Path, *, headless: bool = True) -> None:
         profile.mkdir(parents=True, exist_ok=True)
         port = free_port()
-        settings = SETTINGS | {"marionette.port": port, "javascript.enabled": scripts}
+        settings = SETTINGS | {"marionette.port": port}
         lines = (f'user_pref("{name}", {_written(value)});\n' for name, value in settings.items())
         (profile / "user.js").write_text("".join(lines))
         command = [PROGRAM, "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", str(profile)]
@@ -118,13 +122,19 @@ class Firefox:
         self._first = self.driver.current_window_handle
 
     @contextlib.contextmanager
-    def window(self) -> Iterator[FirefoxWindow]:
+    def window(self, *, scripts: bool = True) -> Iterator[FirefoxWindow]:
+        self._set("javascript.enabled", scripts)
         opened = self.driver.open(type="tab", focus=True)
         self.driver.switch_to_window(opened["handle"])
         yield FirefoxWindow(self.driver)
         with contextlib.suppress(Exception):
             self.driver.close()
         self.driver.switch_to_window(self._first)
+        self._set("javascript.enabled", True)
+
+    def _set(self, setting: str, value: bool) -> None:
+        with self.driver.using_context("chrome"):
+            self.driver.execute_script("Services.prefs.setBoolPref(...arguments)", script_args=(setting, value))
 
     def console(self) -> list[str]:
         with self.driver.using_context("chrome"):
@@ -155,6 +165,13 @@ for (const event of kept.getEvents()) {
 }
 kept.clearEvents();
 return said;
+"""
+
+
+_HISTORY = """
+const history = gBrowser.selectedBrowser.browsingContext.sessionHistory;
+const entries = Array.from({length: history.count}, (_, at) => history.getEntryAtIndex(at));
+return entries.map((entry) => `${entry.URI.spec} ${entry.title}`);
 """
 
 

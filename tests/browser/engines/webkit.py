@@ -1,6 +1,7 @@
 """WebKit, the engine of Safari, in GTK's port, driven by WebKitWebDriver on a display of its own."""
 
 import contextlib
+import json
 import os
 import subprocess
 import time
@@ -17,6 +18,8 @@ from tests.ports import free_port
 
 PROGRAM = Path(__file__).parent / "webkit_window.py"
 DRIVER = "/usr/bin/WebKitWebDriver"
+LONGEST = 5
+"""Seconds that the driver waits for a page: some never finish, as where a server holds a file back."""
 
 
 def start_display(size: str = "1100x900") -> tuple[subprocess.Popen[bytes], str]:
@@ -38,8 +41,9 @@ class WebKitWindow:
 
     engine = "webkit"
 
-    def __init__(self, driver: webdriver.WebKitGTK) -> None:
+    def __init__(self, driver: webdriver.WebKitGTK, profile: Path) -> None:
         self.driver = driver
+        self._profile = profile
 
     def open(self, address: str) -> None:
         self.driver.get(address)
@@ -60,13 +64,13 @@ class WebKitWindow:
         self.driver.execute("actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
 
     def back(self) -> None:
-        self.driver.execute_script("setTimeout(() => history.back())")
+        self.driver.back()
 
     def forward(self) -> None:
-        self.driver.execute_script("setTimeout(() => history.forward())")
+        self.driver.forward()
 
     def reload(self) -> None:
-        self.driver.execute_script("setTimeout(() => location.reload())")
+        self.driver.refresh()
 
     @contextlib.contextmanager
     def frame(self, selector: str) -> Iterator[None]:
@@ -76,6 +80,10 @@ class WebKitWindow:
         finally:
             with contextlib.suppress(Exception):  # the page around it may be gone
                 self.driver.switch_to.default_content()
+
+    def history(self) -> list[str]:
+        time.sleep(0.1)
+        return list(json.loads(self._profile.with_name(f"{self._profile.name}.history").read_text(encoding="utf-8")))
 
     @property
     def address(self) -> str:
@@ -91,35 +99,41 @@ class WebKit:
 
     name = "webkit"
 
-    def __init__(self, profile: Path, *, scripts: bool = True) -> None:
+    def __init__(self, profile: Path) -> None:
         profile.mkdir(parents=True, exist_ok=True)
         self._profile = profile
+        # An order that is never answered, as where a page never finishes, is an error and not a wait for ever.
+        os.environ.setdefault("GLOBAL_DEFAULT_TIMEOUT", str(4 * LONGEST))
         self._display, name = start_display()
         options = webdriver.WebKitGTKOptions()
         options.binary_location = str(PROGRAM)
         options.page_load_strategy = "normal"
         options.add_argument(f"--profile={profile}")
-        if not scripts:
-            options.add_argument("--scripts-off")
         environment = {"DISPLAY": name, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
         service = Service(DRIVER, port=free_port(), env={**os.environ, **environment})
         self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver.set_page_load_timeout(LONGEST)
         self._first = self.driver.current_window_handle
         self._read = 0
 
     @contextlib.contextmanager
-    def window(self) -> Iterator[WebKitWindow]:
+    def window(self, *, scripts: bool = True) -> Iterator[WebKitWindow]:
+        off = self._profile.with_name(f"{self._profile.name}.scripts-off")
+        if not scripts:
+            off.touch()
         self.driver.switch_to.new_window("window")
-        yield WebKitWindow(self.driver)
+        off.unlink(missing_ok=True)
+        yield WebKitWindow(self.driver, self._profile)
         with contextlib.suppress(Exception):
             self.driver.close()
         self.driver.switch_to.window(self._first)
 
     def console(self) -> list[str]:
-        time.sleep(0.1)
-        lines = self._profile.with_name(f"{self._profile.name}.console").read_text(errors="replace").splitlines()
+        time.sleep(0.2)  # it arrives from another process
+        file = self._profile.with_name(f"{self._profile.name}.console")
+        lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
         said, self._read = lines[self._read :], len(lines)
-        return [line for line in said if "CONSOLE" in line and (" ERROR " in line or " WARN" in line)]
+        return said
 
     def quit(self) -> None:
         try:

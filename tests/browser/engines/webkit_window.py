@@ -6,8 +6,8 @@ MiniBrowser keeps nothing while it is driven; what a page leaves on disk can onl
 """
 
 import argparse
-import os
-import sys
+import json
+import pathlib
 
 import gi
 
@@ -17,13 +17,19 @@ from gi.repository import Gtk, WebKit2  # noqa: E402
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--profile", required=True)
-parser.add_argument("--scripts-off", action="store_true")
-parser.add_argument("--print-to", help="print each page that is opened to this PDF when its title becomes 'print'")
 asked, _ = parser.parse_known_args()
 
-# The console of every page goes to a file: the driver has no way to give it.
-console = os.open(f"{asked.profile}.console", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-os.dup2(console, sys.stdout.fileno())
+LISTEN = """
+const say = (...words) => window.webkit.messageHandlers.console.postMessage(words.join(' '));
+for (const level of ['warn', 'error', 'assert']) {
+  const given = console[level].bind(console);
+  console[level] = (...words) => { say(`console.${level}:`, ...words); given(...words); };
+}
+addEventListener('error', (event) => say('error:', event.message || event.target?.src || event.target?.href), true);
+addEventListener('unhandledrejection', (event) => say('unhandled:', event.reason));
+addEventListener('securitypolicyviolation', (event) => say('policy:', event.violatedDirective, event.blockedURI), true);
+"""
+"""Runs before any page's own script: the driver has no way to give the console."""
 
 manager = WebKit2.WebsiteDataManager(
     base_data_directory=f"{asked.profile}/data", base_cache_directory=f"{asked.profile}/cache"
@@ -36,19 +42,38 @@ context.get_cookie_manager().set_persistent_storage(
 windows = []
 
 
+def note(_manager, result):
+    """Write down what a page said."""
+    with pathlib.Path(f"{asked.profile}.console").open("a", encoding="utf-8") as console:
+        console.write(result.get_js_value().to_string().replace("\n", " ") + "\n")
+
+
+def note_history(entries, *_):
+    """Write down the history of the window, which the driver has no way to give."""
+    items = [*reversed(entries.get_back_list()), entries.get_current_item(), *entries.get_forward_list()]
+    told = [f"{item.get_uri()} {item.get_title() or ''}" for item in items if item]
+    pathlib.Path(f"{asked.profile}.history").write_text(json.dumps(told), encoding="utf-8")
+
+
 def open_window(_session):
     """Open the window that the driver asks for."""
-    view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
+    manager = WebKit2.UserContentManager()
+    manager.register_script_message_handler("console")
+    manager.connect("script-message-received::console", note)
+    everywhere, at_once = WebKit2.UserContentInjectedFrames.ALL_FRAMES, WebKit2.UserScriptInjectionTime.START
+    manager.add_script(WebKit2.UserScript.new(f"(() => {{{LISTEN}}})()", everywhere, at_once, None, None))
+    view = WebKit2.WebView(web_context=context, user_content_manager=manager, is_controlled_by_automation=True)
     settings = view.get_settings()
-    settings.set_enable_write_console_messages_to_stdout(True)
     settings.set_enable_page_cache(True)
-    settings.set_enable_javascript(not asked.scripts_off)
+    settings.set_enable_javascript(not pathlib.Path(f"{asked.profile}.scripts-off").exists())
     window = Gtk.Window()
     window.set_decorated(False)
     window.add(view)
     window.set_default_size(1000, 800)
     window.show_all()
     view.connect("close", lambda _: window.destroy())
+    view.get_back_forward_list().connect("changed", note_history)
+    view.connect("notify::title", lambda view, _: note_history(view.get_back_forward_list()))
     windows.append(window)
     return view
 

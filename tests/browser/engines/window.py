@@ -2,7 +2,6 @@
 
 import contextlib
 import time
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -28,16 +27,19 @@ class Window(Protocol):
         """Press keys one after the other: a name of KEYS or a sign; "+Shift" only presses down, "-Shift" lets go."""
 
     def back(self) -> None:
-        """Go one page back; does not wait."""
+        """Go one page back, as the button of the browser does."""
 
     def forward(self) -> None:
-        """Go one page forward; does not wait."""
+        """Go one page forward, as the button of the browser does."""
 
     def reload(self) -> None:
-        """Ask for the page again; does not wait."""
+        """Ask for the page again, as the button of the browser does."""
 
     def frame(self, selector: str) -> AbstractContextManager[None]:
         """Act inside a frame for a while."""
+
+    def history(self) -> list[str]:
+        """Give each entry of the tab's history: its address and its title."""
 
     @property
     def address(self) -> str:
@@ -53,8 +55,8 @@ class Browser(Protocol):
 
     name: str
 
-    def window(self) -> AbstractContextManager[Window]:
-        """Open a tab with a history of its own; it is closed at the end."""
+    def window(self, *, scripts: bool = True) -> AbstractContextManager[Window]:
+        """Open a tab with a history of its own, JavaScript switched on or off in the settings; close it at the end."""
 
     def console(self) -> list[str]:
         """Give what pages put on the console as a warning or an error since the last time this was asked."""
@@ -81,9 +83,3 @@ def wait_for(window: Window, condition: str, seconds: float = 20) -> Any:
 def wait_for_address(window: Window, address: str, seconds: float = 20) -> None:
     """Wait until a page of this address is shown and has loaded."""
     wait_for(window, f"location.href === {address!r} && document.readyState === 'complete'", seconds)
-
-
-@contextlib.contextmanager
-def nothing() -> Iterator[None]:
-    """Stand in where there is nothing to enter."""
-    yield
