@@ -118,7 +118,8 @@
   /* A charity's page counts the presses in it and in here as one row, wherever a press goes down and comes up. */
   const tellAround = (move, event) => {
     elsewhere = move !== 'other';
-    window.dispatchEvent(new CustomEvent('shift-moved', { detail: { move, at: performance.timeOrigin + event.timeStamp } }));
+    const at = Date.now() - performance.now() + event.timeStamp; // by the one clock that both pages share
+    window.dispatchEvent(new CustomEvent('shift-moved', { detail: { move, at } }));
   };
   window.addEventListener('shift-counted', () => { elsewhere = true; });
 

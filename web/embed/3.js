@@ -172,7 +172,7 @@
     const presses = read();
     if (move !== 'down' || presses !== counted) count(presses, ['', 'twoMore', 'oneMore'][presses]);
   };
-  const when = (event) => performance.timeOrigin + event.timeStamp;
+  const when = (event) => Date.now() - performance.now() + event.timeStamp; // by the one clock that both pages share
   hear(window, 'keydown', (event) => {
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) note('other', when(event));
     else if (!event.repeat) note('down', when(event));
@@ -195,7 +195,7 @@
     },
     top: (place) => { if (place.frame.getBoundingClientRect().top < 0) place.frame.scrollIntoView({ block: 'start' }); },
     shift: (place, { move, at }) => {
-      if (['down', 'up', 'other'].includes(move) && Math.abs(at - performance.timeOrigin - performance.now()) < WAIT) note(move, at);
+      if (['down', 'up', 'other'].includes(move) && Math.abs(at - Date.now()) < WAIT) note(move, at);
     },
     words: (place, message) => {
       if (!['exit', 'leaving', 'twoMore', 'oneMore', 'timedOut', 'language', 'direction'].every((key) => plain(message[key]))) return;
