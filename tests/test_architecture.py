@@ -1,0 +1,113 @@
+"""Imports run down the floors of the house, and only through the doors of its packages.
+
+The floors themselves are contracts of import-linter, in pyproject.toml.
+"""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("logic", "content", "presentation", "ui", "pages", "web")
+# The rooms of ui/, lowest first: each may open the doors of those before it, and no others.
+ROOMS_OF_UI = (
+    "screen",
+    "asking",
+    "guidance",
+    "guide",
+    "charities",
+    "amount",
+    "paying",
+    "situation",
+    "exploring",
+    "papers",
+)
+# Single modules of logic/ that every domain and every floor above may open: no domain owns what they define.
+SHARED_MODULES = {
+    "logic.codes", "logic.date_parsing", "logic.errors", "logic.fees", "logic.money", "logic.months",
+    "logic.rule_registry", "logic.typed_text",
+}  # fmt: skip
+
+
+def imports(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+def is_door(name: str) -> bool:
+    """Tell whether a module is a package's own __init__, the one place others may import from."""
+    return name in SHARED_MODULES or (ROOT / name.replace(".", "/") / "__init__.py").exists()
+
+
+def test_the_floors_hold() -> None:
+    command = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_package_is_opened_by_its_doors_alone(package: str) -> None:
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / package).rglob("*.py")
+        for name in imports(path)
+        if name.split(".")[0] in PACKAGES and name.split(".")[0] != package and not is_door(name)
+    }
+    assert not wrong
+
+
+def test_a_domain_of_the_law_opens_the_doors_of_the_others_alone() -> None:
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / "logic").rglob("*.py")
+        for name in imports(path)
+        if name.startswith("logic.")
+        and name.split(".")[1] != path.relative_to(ROOT).parts[1].removesuffix(".py")
+        and not is_door(name)
+    }
+    assert not wrong
+
+
+@pytest.mark.parametrize("room", ROOMS_OF_UI)
+def test_a_room_of_ui_opens_only_the_doors_below_it(room: str) -> None:
+    below = {f"ui.{name}" for name in ROOMS_OF_UI[: ROOMS_OF_UI.index(room)]}
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / "ui" / room).rglob("*.py")
+        for name in imports(path)
+        if name.split(".")[0] == "ui" and name not in below and not name.startswith(f"ui.{room}.")
+    }
+    assert not wrong
+
+
+def test_every_room_of_ui_has_its_floor_and_nothing_lies_about_outside_them() -> None:
+    found = {path.name for path in (ROOT / "ui").iterdir() if path.name != "__pycache__"}
+    assert found == {*ROOMS_OF_UI, "__init__.py"}
+
+
+def test_the_visit_alone_reads_the_sessions_state() -> None:
+    readers = {
+        path.relative_to(ROOT).as_posix()
+        for room in ("ui", "pages")
+        for path in (ROOT / room).rglob("*.py")
+        if "session_state" in path.read_text(encoding="utf-8")
+    }
+    assert readers == {"ui/screen/visit.py"}
+
+
+def test_the_files_stay_small_enough_to_read() -> None:
+    long = {
+        path.relative_to(ROOT).as_posix(): lines
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 330
+    }
+    assert not long
