@@ -77,6 +77,15 @@ class ChromiumWindow:
         finally:
             self._inside = self.page
 
+    @contextlib.contextmanager
+    def as_printed(self, width: int) -> Iterator[None]:
+        """Lay the page out as on paper of this width, on a device that prefers dark."""
+        self.page.set_viewport_size({"width": width, "height": 1000})
+        self.page.emulate_media(media="print", color_scheme="dark")
+        yield
+        self.page.emulate_media(media="screen", color_scheme="dark")
+        self.page.set_viewport_size({"width": 1000, "height": 800})
+
     def history(self) -> list[str]:
         entries = self._devtools.send("Page.getNavigationHistory")["entries"]
         return [f"{entry['url']} {entry['title']}" for entry in entries]

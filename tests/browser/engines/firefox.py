@@ -80,6 +80,24 @@ class FirefoxWindow:
             with contextlib.suppress(Exception):  # the page around it may be gone
                 self.driver.switch_to_frame()
 
+    @contextlib.contextmanager
+    def as_printed(self, width: int) -> Iterator[None]:
+        """Lay the page out as on paper of this width, on a device that prefers dark."""
+        size = self.driver.window_rect
+        self.driver.set_window_rect(width=width, height=1000)
+        self._look("print", "dark")
+        yield
+        self._look("", "none")
+        self.driver.set_window_rect(width=size["width"], height=size["height"])
+
+    def _look(self, medium: str, scheme: str) -> None:
+        with self.driver.using_context("chrome"):
+            self.driver.execute_script(
+                "const context = gBrowser.selectedBrowser.browsingContext;"
+                "context.mediumOverride = arguments[0]; context.prefersColorSchemeOverride = arguments[1]",
+                script_args=(medium, scheme),
+            )
+
     def history(self) -> list[str]:
         with self.driver.using_context("chrome"):
             return list(self.driver.execute_script(_HISTORY))
