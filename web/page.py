@@ -250,6 +250,23 @@ def plain_page(
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
 
 
+def left_page(screen: Screen, language: Language, address: str) -> str:
+    """Write the page that stands in the place of one that was left: nothing of ours, and on to the neutral page.
+
+    It keeps the title that the browser's history has for this address already.
+    """
+    return _templates.get_template("left.html").render(
+        {
+            "language": language,
+            "direction": LANGUAGES[language].direction,
+            "words": partial(_words, language),
+            "title": content.text(screen.title_code, language),
+            "icon": _address_of("icon.svg"),
+            "address": address,
+        }
+    )
+
+
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
