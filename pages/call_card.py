@@ -1,7 +1,5 @@
 """Say it once: ticks and a few lines make a script to read out on the phone."""
 
-import streamlit as st
-
 from ui import asking, guidance, papers, screen
 from ui.papers import CALL_LINES, CALLERS, call_card, ticks_for
 
@@ -15,7 +13,6 @@ if role is not None:
     typed = {line: asking.ask_line(PAPER, line, f"call_card.ask.{line}") for line in CALL_LINES}
     name = asking.ask_line(PAPER, "name", "saving.name")
     paper = call_card(role, ticked, typed, name, spoken)
-    with st.container(key="large-paper"):
-        papers.show_paper(paper)
+    papers.show_paper(paper)
     papers.offer_to_save(PAPER, paper)
     asking.offer_to_clear(PAPER)

@@ -12,11 +12,12 @@ PAPER = "one_sheet"
 def sheet(found: Circumstances) -> Paper:
     """Put the sheet together: with one amount, or with a range where nobody knows the income."""
     spoken, today = screen.language(), screen.now().date()
+    answered = asking.answers_in_words(found)
     if income_is_open(found):
         ranged = exploring.range_of(found)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [amount.outcomes_shown(compare(one, situation.outside())) for one in each]
-        return range_sheet(ranged, outcomes, spoken, today, eligibility=situation.eligibility_told())
+        return range_sheet(ranged, outcomes, spoken, today, eligibility=situation.eligibility_told(), answers=answered)
     worked_out = estimate(found)
     return one_sheet(
         worked_out,
@@ -24,6 +25,7 @@ def sheet(found: Circumstances) -> Paper:
         spoken,
         today,
         eligibility=situation.eligibility_told(),
+        answers=answered,
     )
 
 

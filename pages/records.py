@@ -16,8 +16,8 @@ asking.show(PAPER)
 which = asking.ask_one(PAPER, "which", "records.which", LISTS, "calls")
 if which == "payments":
     entries = papers.ask_payments(PAPER, PAYMENT_FIELDS)
-    paper = payment_list(reckon(entries, today, law), spoken)
-    blank = payment_list(reckon([], today, law), spoken)
+    paper = payment_list(reckon(entries, today, law), spoken, today)
+    blank = payment_list(reckon([], today, law), spoken, today)
 elif which == "nights":
     typed = papers.ask_months(PAPER, law)
     noted = add_up_nights(typed, law)

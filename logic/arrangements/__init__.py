@@ -28,6 +28,7 @@ from logic.arrangements.enforcement import (
 from logic.arrangements.payment_record import (
     PAYMENT_FIELDS,
     PaymentEntry,
+    PaymentLine,
     PaymentLog,
     PaymentState,
     read_payment,
@@ -46,6 +47,7 @@ __all__ = [
     "Outcome",
     "PartPaid",
     "PaymentEntry",
+    "PaymentLine",
     "PaymentLog",
     "PaymentState",
     "Payments",

@@ -18,7 +18,7 @@ from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
 from presentation.views.rendering import join, render
-from presentation.views.summary import summary_view
+from presentation.views.summary import summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.working import warnings_view, working_view
 
@@ -47,6 +47,7 @@ __all__ = [
     "reform_view",
     "render",
     "rules_date_view",
+    "summary_rows",
     "summary_view",
     "warnings_view",
     "way_row",

@@ -83,6 +83,11 @@ def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
 _ROWS = {Group.INCOME: _income, Group.CHANGES: _changes, Group.CHILDREN: _children, Group.NIGHTS: _nights}
 
 
+def summary_rows(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+    """Give the answers to every group of questions, each with its label."""
+    return [row for rows in _ROWS.values() for row in rows(answers, found, reader)]
+
+
 def summary_view(group: Group, answers: Answers, found: Circumstances, reader: Reader) -> Markup:
     """Show the answers to one group of questions."""
     return pairs_table(reader.say(f"estimate.{group}.heading"), _ROWS[group](answers, found, reader))

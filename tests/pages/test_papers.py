@@ -26,7 +26,7 @@ def files(body: str) -> dict[str, bytes]:
 
 
 def paper_on(body: str) -> str:
-    return html.unescape(body.split('<article class="paper">')[1].split("</article>", maxsplit=1)[0])
+    return html.unescape(body.split('<article class="paper')[1].split("</article>", maxsplit=1)[0])
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -84,6 +84,14 @@ def test_nothing_can_be_saved_before_the_two_questions() -> None:
     assert not files(shown(app))
     choose(app, "saving-call_card-seen", "no")
     assert set(files(shown(app))) == {"summary.html", "summary.pdf"}
+
+
+def test_a_paper_can_be_printed_once_the_two_questions_are_answered_and_is_told_what_a_printer_keeps() -> None:
+    app = choose(open_screen("call_card"), "call_card-role", "pay")
+    assert "print-paper" not in shown(app)
+    app = answer_both(app, "call_card")
+    assert shown(app).count('<button type="button" class="print-paper">') == 1
+    assert text("saving.print.where", "en") in html.unescape(shown(app))
 
 
 @pytest.mark.parametrize(("own", "seen"), [("no", "no"), ("unsure", "no"), ("yes", "yes"), ("yes", "unsure")])
@@ -155,7 +163,7 @@ def test_clearing_a_paper_drops_what_was_typed() -> None:
 
 def test_a_private_arrangement_is_not_offered_before_three_plain_noes() -> None:
     app = open_screen("written_down")
-    assert '<article class="paper">' not in shown(app)
+    assert '<article class="paper' not in shown(app)
     press(app, "written-down-go")
     assert app.radio[0].label == text("choosing.ask.role", "en")
 
@@ -170,7 +178,7 @@ def test_a_private_arrangement_is_never_offered_to_someone_who_must_be_careful(a
     press(app, "way-finish")
     assert text("written_down.title", "en") not in shown(app)
     app.switch_page("written_down.py").run()
-    assert '<article class="paper">' not in shown(app)
+    assert '<article class="paper' not in shown(app)
 
 
 def test_two_parents_who_feel_safe_can_write_it_down_without_a_word_on_seeing_the_child() -> None:
@@ -332,7 +340,7 @@ def test_a_day_a_complaint_is_sent_stands_on_it() -> None:
     app = choose(open_screen("letters"), "letters-kind", "complaint")
     choose(app, "letters-nation", "scotland")
     type_in(app, "letters-sent", "16/11/2026")
-    assert f"{text('letters.date', 'en')}: 16 November 2026" in paper_on(shown(app))
+    assert "<p>16 November 2026</p>" in paper_on(shown(app))
     assert "by about 8 December 2026." in shown(app)
 
 
@@ -426,7 +434,7 @@ def test_a_sheet_of_equal_care_says_that_nothing_is_due_and_to_speak_to_an_advis
 
 def test_the_sheet_needs_the_answers_of_the_estimate_first() -> None:
     app = open_screen("one_sheet")
-    assert '<article class="paper">' not in shown(app)
+    assert '<article class="paper' not in shown(app)
 
 
 def test_what_was_chosen_and_typed_survives_a_change_of_language() -> None:

@@ -1,31 +1,44 @@
 """What the papers say: short enough to say in a breath, whole, and never towards the other parent."""
 
+import html
 import io
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pypdf
 import pytest
+from openpyxl import load_workbook
 
 import logic
-from content import LANGUAGES, day, text
+from content import LANGUAGES, day, money, text
 from logic import decisions
+from logic.arrangements import PaymentEntry, reckon
 from logic.codes import ArrangementKind
 from logic.decisions import DeadlineCode
+from logic.law import law_on
+from logic.scenarios import add_up_nights
 from tests.logic.families import TODAY, children, family
 from tests.ui.test_guidance_words import TOWARDS_CONTACT
 from ui.papers import (
     CALL_LINES,
     CALLERS,
+    Entry,
+    Pairs,
     Paper,
+    Signature,
     as_fragment,
     as_pdf,
+    as_workbook,
     call_card,
+    call_list,
     have_ready,
     items_for,
     keep_a_note,
     letter,
+    nights_list,
     one_sheet,
+    payment_list,
     ticks_for,
     written_down,
 )
@@ -107,6 +120,78 @@ def test_an_arrangement_names_no_condition_about_seeing_the_child() -> None:
 
 def test_the_notes_hold_what_was_typed_as_typed() -> None:
     assert "&lt;b&gt;" in as_fragment(keep_a_note([["<b>", "", "", ""]], "en"))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("kind", LETTERS)
+def test_every_letter_has_the_form_of_a_letter(kind: str, language: str) -> None:
+    said = html.unescape(words(letter(kind, {"name": "Sam Jones"}, False, language)))
+    parts = (
+        "letters.gap.answer_to",
+        "letters.gap.sent",
+        "letters.dear",
+        f"letters.{kind}.subject",
+        "letters.faithfully",
+    )
+    places = [said.index(text(part, language)) for part in parts]
+    assert places == sorted(places)
+    assert said.rstrip().endswith("Sam Jones")
+    assert letter(kind, {}, False, language).blocks[-1] == Signature(
+        text("letters.gap", language, what=text("letters.ask.name", language))
+    )
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_sheet_says_who_pays_whom_by_which_answers_and_leaves_a_line_for_the_reference(language: str) -> None:
+    estimate = logic.estimate(family(children(0), children(60), weekly="500"))
+    comparison = logic.compare(estimate)
+    answers = [("Children", "2")]
+    whole = one_sheet(estimate, comparison.total, language, TODAY, answers=answers)
+    assert Pairs(answers) in whole.blocks
+    assert Entry(text("one_sheet.reference", language)) in whole.blocks
+    said = html.unescape(words(whole))
+    for number, parent in enumerate(estimate.receiving_parents, start=1):
+        week = money(parent.weekly, language)
+        assert text("one_sheet.who.each", language, number=number, week=week) in said
+    hers = one_sheet(estimate, comparison.receiving_parents[0], language, TODAY)
+    assert text("one_sheet.who", language) in html.unescape(words(hers))
+    assert 'class="figure"' in as_fragment(hers)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_payment_of_which_a_part_came_says_what_its_days_late_are_counted_of(language: str) -> None:
+    entry = PaymentEntry(date(2026, 9, 11), Decimal("60.00"), Decimal("25.50"), date(2026, 9, 15))
+    log = reckon([entry], date(2026, 11, 26), law_on(TODAY, logic.Nation.ENGLAND))
+    said = html.unescape(words(payment_list(log, language, date(2026, 11, 26))))
+    assert text("records.days_late.part", language, count=76) in said
+    assert text("records.days_late.counted", language, day=day(date(2026, 11, 26), language)) in said
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_line_to_sign_says_whose_it_is(language: str) -> None:
+    said = html.unescape(words(written_down({"payer": "Sam"}, False, language)))
+    assert text("written_down.sign.payer.named", language, name="Sam") in said
+    assert text("written_down.sign.receiver", language) in said
+    assert said.count(text("written_down.sign.day", language)) >= 2
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_what_was_said_in_a_call_has_the_whole_width_of_an_upright_page(language: str) -> None:
+    for rows in ([], [["5/9/2026", "", "", "", "", "Long", "", "", ""]]):
+        paper = call_list(rows, language)
+        box = pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].mediabox
+        assert box.width < box.height
+        assert f'<div class="of-1"><dt>{html.escape(text("records.calls.said", language))}' in as_fragment(paper)
+    assert len(pypdf.PdfReader(io.BytesIO(as_pdf(call_list([], language)))).pages) == 1
+
+
+def test_a_spreadsheet_of_calls_and_nights_knows_the_day_and_counts_the_nights() -> None:
+    calls = load_workbook(io.BytesIO(as_workbook(call_list([["5/9/2026", *["x"] * 8]], "en")))).worksheets[0]
+    assert calls["A2"].is_date
+    months = ["12", "9", *[""] * 10]
+    noted = add_up_nights(months, law_on(TODAY, logic.Nation.ENGLAND))
+    nights = load_workbook(io.BytesIO(as_workbook(nights_list(months, noted, "en")))).worksheets[0]
+    assert [nights["B2"].value, nights["B3"].value, nights["B14"].value] == [12, 9, "=SUM(B2:B13)"]
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

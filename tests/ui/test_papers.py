@@ -3,22 +3,31 @@
 import io
 import zipfile
 from contextlib import suppress
+from datetime import date, datetime
+from decimal import Decimal
 
 import pypdf
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from ui.asking import writable
 from ui.papers import (
+    Address,
+    Cell,
     Entry,
+    Form,
     Grid,
     Heading,
     LetterMissingError,
+    Pairs,
     Paper,
     Points,
     Prose,
+    Signature,
     as_docx,
     as_page,
     as_pdf,
@@ -66,10 +75,89 @@ def test_a_pdf_is_tagged_speaks_its_language_and_reads_every_word_as_typed() -> 
 
 def test_a_table_of_many_columns_lies_on_its_side_so_that_there_is_room_to_write() -> None:
     heads = [f"Head {number}" for number in range(9)]
-    for paper, wide in ((PAPER, False), (Paper("Calls", "en", [Grid("Calls", heads, [], 8)]), True)):
+    on_lines = Paper("Calls", "en", [Grid("Calls", heads, [], 4, lines=(5, 1, 1, 2))])
+    for paper, wide in ((PAPER, False), (Paper("Calls", "en", [Grid("Calls", heads, [], 8)]), True), (on_lines, False)):
         box = pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].mediabox
         assert (box.width > box.height) == wide
         assert ("A4 landscape" in as_page(paper)) == wide
+
+
+NINE = [f"Head {number}" for number in range(9)]
+A4_MILLIMETRES = (210, 297)
+
+
+@pytest.mark.parametrize(
+    ("grid", "wide"), [(Grid("List", NINE), True), (Grid("List", NINE, (), 2, (5, 1, 1, 2)), False)]
+)
+def test_a_document_and_a_pdf_are_a4_as_printers_here_expect(grid: Grid, wide: bool) -> None:
+    paper = Paper("Notes", "en", [grid])
+    page = Document(io.BytesIO(as_docx(paper))).sections[0]
+    assert page.page_width is not None
+    assert page.page_height is not None
+    sides = [round(page.page_width.mm), round(page.page_height.mm)]
+    assert sides == (list(reversed(A4_MILLIMETRES)) if wide else list(A4_MILLIMETRES))
+    box = pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].mediabox
+    assert [round(float(side) / 72 * 25.4) for side in (box.width, box.height)] == sides
+    book = load_workbook(io.BytesIO(as_workbook(paper))).worksheets[0]
+    assert int(book.page_setup.paperSize) == 9
+
+
+def sizes_of_letters(pdf: bytes) -> set[int]:
+    """Every size in points at which a PDF sets letters."""
+    sizes: set[int] = set()
+
+    def note(words: str, _matrix: object, text_matrix: list[float], _font: object, size: float) -> None:
+        if words.strip():
+            sizes.add(round(size * abs(text_matrix[0])))
+
+    for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=note)
+    return sizes
+
+
+def test_what_is_read_out_on_the_phone_is_printed_at_16_points() -> None:
+    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], Form.CARD)
+    assert min(sizes_of_letters(as_pdf(card))) == 16
+    assert Document(io.BytesIO(as_docx(card))).styles["Normal"].font.size.pt == 16
+    assert "font-size: 16pt" in as_page(card)
+    assert min(sizes_of_letters(as_pdf(card._replace(form=Form.SHEET)))) == 11
+
+
+def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_side() -> None:
+    blocks = [Address(["A street"], of_sender=True), Heading("Complaint"), Prose("Words"), Signature("Sam")]
+    paper = Paper("Letter", "en", blocks, Form.LETTER)
+    said = [line.text for line in Document(io.BytesIO(as_docx(paper))).paragraphs]
+    assert said[:3] == ["A street", "Complaint", "Words"]
+    assert said[-1] == "Sam"
+    assert set(said[-2]) == {"_"}
+    assert "Letter" not in pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].extract_text()
+    assert '<h2 class="unseen">Letter</h2>' in as_page(paper)
+    assert '<p class="address sender">A street</p>' in as_page(paper)
+
+
+def test_figures_stand_under_each_other_from_the_right_and_words_do_not() -> None:
+    rows = [["Direct Pay", Cell("£5.00", Decimal("5.00")), "late"], ["None", "–", ""]]
+    paper = Paper("Notes", "en", [Grid("List", ["Way", "Paid", "State"], rows)])
+    table = Document(io.BytesIO(as_docx(paper))).tables[0]
+    sides = [cell.paragraphs[0].alignment for cell in table.rows[1].cells]
+    assert sides == [None, WD_ALIGN_PARAGRAPH.RIGHT, None]
+    assert '<th scope="col" class="figure">Paid</th>' in as_page(paper)
+    assert as_page(paper).count('class="figure"') == 1 + 2
+
+
+def test_a_spreadsheet_knows_days_numbers_and_sums_and_adds_up_anew_only_where_a_sum_is_of_its_column() -> None:
+    rows = [
+        [Cell("5 September 2026", date(2026, 9, 5)), Cell("£60.00", Decimal("60.00")), Cell("12", 12)],
+        [Cell("12 September 2026", date(2026, 9, 12)), Cell("£60.00", Decimal("60.00")), Cell("3 so far", 3)],
+    ]
+    total = ["Total", Cell("£60.00", Decimal("60.00")), Cell("15", 15)]
+    made = as_workbook(Paper("Notes", "en", [Grid("List", ["Due on", "Due", "Days"], rows, total=total)]))
+    sheet = load_workbook(io.BytesIO(made)).worksheets[0]
+    assert [cell.value for cell in sheet[2]] == [datetime(2026, 9, 5), 60, 12]  # noqa: DTZ001 -- a file knows no zone
+    assert sheet["A2"].is_date
+    assert sheet["C3"].value == 3
+    assert [cell.value for cell in sheet[4]] == ["Total", 60, "=SUM(C2:C3)"]
+    assert load_workbook(io.BytesIO(made), data_only=True).worksheets[0]["C4"].value == 15
 
 
 def test_a_pdf_tells_no_name_and_no_day() -> None:
@@ -142,7 +230,11 @@ def a_paper_of(words: str) -> Paper:
             Points([words], boxes=True),
             Entry("Name", words),
             Entry("More", words, tall=True),
-            Grid("List", ["What", "Day"], [[words, words]], wordy=True),
+            Grid("List", ["What", "Day"], [[words, words]]),
+            Grid("List", ["What", "Day"], [[words, words]], lines=(1, 1)),
+            Pairs([(words, words)]),
+            Address([words], of_sender=True),
+            Signature(words, words),
         ],
     )
 

@@ -43,12 +43,13 @@ from ui.asking.show import (
     show_text,
     show_way_back,
 )
-from ui.asking.summary import show_summary
+from ui.asking.summary import answers_in_words, show_summary
 from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
 
 __all__ = [
     "amount_of",
     "answers",
+    "answers_in_words",
     "as_answered",
     "ask",
     "ask_all",

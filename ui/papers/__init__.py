@@ -27,7 +27,7 @@ from ui.papers.letters import FIELDS as LETTER_FIELDS
 from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
 from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.one_sheet import one_sheet
-from ui.papers.paper import Block, Entry, Grid, Heading, Paper, Points, Prose
+from ui.papers.paper import Address, Block, Cell, Entry, Form, Grid, Heading, Pairs, Paper, Points, Prose, Signature
 from ui.papers.range_sheet import range_sheet
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, show_paper
@@ -47,14 +47,19 @@ __all__ = [
     "NOTE_FIELDS",
     "NOTE_HEADS",
     "TIME_LIMIT",
+    "Address",
     "Block",
+    "Cell",
     "Entry",
+    "Form",
     "Grid",
     "Heading",
     "LetterMissingError",
+    "Pairs",
     "Paper",
     "Points",
     "Prose",
+    "Signature",
     "as_docx",
     "as_fragment",
     "as_page",

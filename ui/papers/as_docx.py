@@ -1,16 +1,46 @@
-"""A paper as an editable document, with nothing in it about who made it or when."""
+"""A paper as an editable document on A4, with nothing in it about who made it or when."""
 
 import io
 
 from docx import Document
 from docx.document import Document as Open
+from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
 
 from content import LANGUAGES
-from ui.papers.paper import NO_DAY, Block, Entry, Grid, Heading, Paper, Points, Prose
+from ui.papers.paper import (
+    MARGIN_MILLIMETRES,
+    NO_DAY,
+    TEXT_POINTS,
+    Address,
+    Block,
+    Entry,
+    Form,
+    Grid,
+    Heading,
+    Pairs,
+    Paper,
+    Points,
+    Prose,
+    Signature,
+    all_rows,
+    holds_figures,
+    is_wide,
+    words_of,
+)
 
 LINE = "_" * 44
+LINE_OF_DAY = "_" * 18
+FONT = "Arial"
+SHORT_SIDE, LONG_SIDE = Mm(210), Mm(297)
+SENDER_FROM_THE_EDGE = Mm(95)
+ROOM_TO_SIGN = Pt(40)
+LABEL_WIDTH, WORDS_WIDTH = Mm(80), Mm(98)
 
 
 def _no_names(document: Open, paper: Paper) -> None:
@@ -26,42 +56,129 @@ def _no_names(document: Open, paper: Paper) -> None:
     properties.append(spoken)
 
 
+def _lay_out(document: Open, paper: Paper) -> None:
+    """Set the page to A4 and the letters to the size of the paper's form."""
+    page, wide = document.sections[0], is_wide(paper)
+    page.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+    page.page_width, page.page_height = (LONG_SIDE, SHORT_SIDE) if wide else (SHORT_SIDE, LONG_SIDE)
+    margin = Mm(MARGIN_MILLIMETRES[paper.form])
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = margin
+    size = TEXT_POINTS[paper.form]
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = FONT, Pt(size)
+    for style, larger in (("Heading 1", 0 if paper.form is Form.LETTER else 7), ("Heading 2", 0), ("Caption", 0)):
+        font = document.styles[style].font
+        font.name, font.size, font.color.rgb = FONT, Pt(size + larger), RGBColor(0, 0, 0)
+        own = document.styles[style].element.get_or_add_rPr().find(qn("w:rFonts"))
+        for theme in [name for name in own.attrib if name.endswith("Theme")]:
+            del own.attrib[theme]  # a theme's font would stand before ours
+
+
+def _fill(cell: _Cell, words: str, *, strong: bool = False, figure: bool = False) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.add_run(words).bold = strong
+    paragraph.paragraph_format.space_after = Pt(2)
+    if figure:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
 def _write_grid(document: Open, grid: Grid) -> None:
-    document.add_paragraph(grid.caption, style="Caption")
+    document.add_paragraph(grid.caption, style="Caption").paragraph_format.keep_with_next = True
+    if grid.lines:
+        _write_records(document, grid)
+        return
+    figures = [holds_figures(grid, column) for column in range(len(grid.heads))]
     table = document.add_table(rows=1, cols=len(grid.heads), style="Table Grid")
-    for cell, head in zip(table.rows[0].cells, grid.heads, strict=True):
-        cell.paragraphs[0].add_run(head).bold = True
+    for cell, head, figure in zip(table.rows[0].cells, grid.heads, figures, strict=True):
+        _fill(cell, head, strong=True, figure=figure)
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
-    for row in (*grid.rows, *[[""] * len(grid.heads)] * grid.empty_rows):
-        for cell, words in zip(table.add_row().cells, row, strict=True):
-            cell.text = words
+    for row in all_rows(grid):
+        for cell, said, figure in zip(table.add_row().cells, row, figures, strict=True):
+            _fill(cell, words_of(said), strong=row is grid.total, figure=figure)
+    _leave_room(document)
 
 
-def _write(document: Open, block: Block) -> None:
-    if isinstance(block, Heading):
-        document.add_heading(block.text, level=2)
-    elif isinstance(block, Prose):
-        document.add_paragraph().add_run(block.text).bold = block.strong
-    elif isinstance(block, Points):
-        style = "List Number" if block.numbered else "List Bullet"
-        for item in block.items:
-            document.add_paragraph(f"\u2610 {item}" if block.boxes else item, style=style)
-    elif isinstance(block, Entry):
-        paragraph = document.add_paragraph()
-        paragraph.add_run(f"{block.label} ").bold = True
-        paragraph.add_run(block.value or LINE)
-    else:
-        _write_grid(document, block)
+def _leave_room(document: Open) -> None:
+    """Keep what follows a table from standing against it."""
+    document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _write_records(document: Open, grid: Grid) -> None:
+    """Write a table whose rows are too long for a line: each row as its own, a line for each head."""
+    for row in all_rows(grid):
+        _write_pairs(
+            document, Pairs([(head, words_of(cell)) for head, cell in zip(grid.heads, row, strict=True)]), True
+        )
+        _leave_room(document)
+
+
+def _write_pairs(document: Open, block: Pairs, ruled: bool = False) -> None:
+    table = document.add_table(rows=0, cols=2, style="Table Grid" if ruled else "Normal Table")
+    table.autofit = False
+    for label, words in block.pairs:
+        left, right = table.add_row().cells
+        left.width, right.width = LABEL_WIDTH, WORDS_WIDTH
+        _fill(left, label, strong=ruled)
+        _fill(right, words)
+
+
+def _write_entry(document: Open, entry: Entry) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.add_run(f"{entry.label} ").bold = True
+    paragraph.add_run(entry.value or LINE)
+    if entry.tall and not entry.value:
+        document.add_paragraph(LINE)
+        document.add_paragraph(LINE)
+
+
+def _write_signature(document: Open, block: Signature) -> None:
+    line = document.add_paragraph(f"{LINE[:32]}  {LINE_OF_DAY}" if block.day else LINE[:32])
+    line.paragraph_format.space_before, line.paragraph_format.space_after = ROOM_TO_SIGN, Pt(0)
+    line.paragraph_format.keep_with_next = True
+    document.add_paragraph(f"{block.label} / {block.day}" if block.day else block.label)
+
+
+def _write_address(document: Open, block: Address) -> None:
+    paragraph: Paragraph = document.add_paragraph("\n".join(block.lines))
+    if block.of_sender:
+        paragraph.paragraph_format.left_indent = SENDER_FROM_THE_EDGE
+    paragraph.paragraph_format.space_after = Pt(20)
+
+
+def _write(document: Open, block: Block, level: int) -> None:
+    match block:
+        case Heading():
+            document.add_heading(block.text, level=level)
+        case Prose():
+            document.add_paragraph().add_run(block.text).bold = block.strong
+        case Points():
+            style = "List Number" if block.numbered else "List Bullet"
+            for item in block.items:
+                document.add_paragraph(f"\u2610 {item}" if block.boxes else item, style=style)
+        case Entry():
+            _write_entry(document, block)
+        case Pairs():
+            _write_pairs(document, block)
+        case Address():
+            _write_address(document, block)
+        case Signature():
+            _write_signature(document, block)
+        case Grid():
+            _write_grid(document, block)
 
 
 def as_docx(paper: Paper) -> bytes:
     """Make the document in memory."""
     document = Document()
     _no_names(document, paper)
-    document.add_heading(paper.title, level=1)
+    _lay_out(document, paper)
+    is_letter, seen = paper.form is Form.LETTER, 0
+    if not is_letter:
+        document.add_heading(paper.title, level=1)
     for block in paper.blocks:
-        _write(document, block)
+        _write(document, block, 1 if is_letter and not seen else 2)
+        seen += isinstance(block, Heading)
     made = io.BytesIO()
     document.save(made)
     return made.getvalue()

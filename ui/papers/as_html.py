@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from content import LANGUAGES
-from ui.papers.paper import Paper, is_wide
+from ui.papers.paper import MARGIN_MILLIMETRES, TEXT_POINTS, Paper, all_rows, holds_figures, is_wide, lines_of, words_of
 
 HERE = Path(__file__).parent
 
@@ -17,13 +17,14 @@ def _template(name: str) -> Template:
     environment = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.globals.update(all_rows=all_rows, words_of=words_of, holds_figures=holds_figures, lines_of=lines_of)
     return environment.get_template(name)
 
 
 def as_fragment(paper: Paper) -> str:
     """Give the paper's body as HTML, its title as a second-level heading."""
     blocks = [(type(block).__name__, block) for block in paper.blocks]
-    return _template("paper_body.html").render(title=paper.title, blocks=blocks)
+    return _template("paper_body.html").render(title=paper.title, form=paper.form, blocks=blocks)
 
 
 def as_page(paper: Paper) -> str:
@@ -33,5 +34,7 @@ def as_page(paper: Paper) -> str:
         language=paper.language,
         direction=LANGUAGES[paper.language].direction,
         wide=is_wide(paper),
+        points=TEXT_POINTS[paper.form],
+        margin=MARGIN_MILLIMETRES[paper.form],
         body=Markup(as_fragment(paper)),  # noqa: S704 -- rendered above with every value escaped
     )

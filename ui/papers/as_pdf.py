@@ -7,7 +7,19 @@ from typing import Any
 
 import typst
 
-from ui.papers.paper import NO_DAY, Block, Grid, Paper, is_wide
+from ui.papers.paper import (
+    MARGIN_MILLIMETRES,
+    NO_DAY,
+    TEXT_POINTS,
+    Block,
+    Grid,
+    Paper,
+    all_rows,
+    holds_figures,
+    is_wide,
+    lines_of,
+    words_of,
+)
 
 TEMPLATE = Path(__file__).with_name("paper.typ")
 WIDEST, NARROWEST = 30, 8
@@ -16,8 +28,8 @@ MISSING = "could not be displayed with font"
 
 
 def _grid(grid: Grid) -> dict[str, Any]:
-    """A table's cells row by row, and how wide each column should be by the longest words in it."""
-    rows = [list(row) for row in grid.rows] + [["\u00a0"] * len(grid.heads)] * grid.empty_rows
+    """A table's cells row by row, how wide each column should be by its longest words, and which hold figures."""
+    rows = [[words_of(cell) or "\u00a0" for cell in row] for row in all_rows(grid)]
     widths = [
         max(NARROWEST, min(WIDEST, max(len(row[at]) for row in [list(grid.heads), *rows])))
         for at in range(len(grid.heads))
@@ -25,11 +37,13 @@ def _grid(grid: Grid) -> dict[str, Any]:
     return {
         "caption": grid.caption,
         "heads": list(grid.heads),
-        "cells": [cell for row in rows for cell in row],
+        "rows": rows,
         "widths": widths,
+        "figures": [holds_figures(grid, column) for column in range(len(grid.heads))],
         "filled": len(grid.rows),
         "empty": grid.empty_rows,
-        "wordy": grid.wordy,
+        "total": bool(grid.total),
+        "lines": [list(line) for line in lines_of(grid)] if grid.lines else [],
     }
 
 
@@ -48,6 +62,9 @@ def as_pdf(paper: Paper) -> bytes:
         "title": paper.title,
         "language": paper.language,
         "wide": is_wide(paper),
+        "form": paper.form,
+        "points": TEXT_POINTS[paper.form],
+        "margin": MARGIN_MILLIMETRES[paper.form],
         "blocks": [_block(block) for block in paper.blocks],
     }
     try:

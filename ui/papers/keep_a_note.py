@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from content import Language, text
 from ui.papers.paper import Grid, Heading, Paper, Points, Prose
+from ui.papers.records import day_typed
 
 KEEP = ("bank", "letters", "messages", "nights", "receipts", "calls", "orders")
 KNOW = ("work", "property", "when")
@@ -33,7 +34,7 @@ def keep_a_note(rows: Sequence[Sequence[str]], language: Language) -> Paper:
             Grid(
                 text("keep_a_note.list", language),
                 [text(f"keep_a_note.head.{head}", language) for head in HEADS],
-                rows,
+                [[what, day_typed(day), *others] for what, day, *others in rows],
                 EMPTY_ROWS,
             ),
         ],

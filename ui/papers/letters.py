@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
-from content import Language, day, has_text, money, text
+from content import Language, day, has_text, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
-from ui.papers.paper import Block, Grid, Heading, Paper, Prose
+from ui.papers.paper import DASH, Address, Block, Form, Grid, Heading, Paper, Prose, Signature, on_day, pounds
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -45,23 +45,36 @@ def _told(typed: Mapping[str, str], field: str, language: Language) -> str:
 
 def _dated(typed: Mapping[str, str], language: Language) -> Prose:
     sent = parse_day(typed.get("sent", ""))
-    gap = text("letters.gap", language, what=text("letters.gap.sent", language))
-    return Prose(f"{text('letters.date', language)}: {day(sent, language) if sent else gap}")
+    return Prose(
+        day(sent, language) if sent else text("letters.gap", language, what=text("letters.gap.sent", language))
+    )
+
+
+def _addressee(kind: str, in_northern_ireland: bool, language: Language) -> list[str]:
+    if kind == "bank":
+        to = text("letters.to.bank", language)
+        return [to, text("letters.gap", language, what=text("letters.gap.bank_address", language))]
+    if in_northern_ireland:
+        return [text("letters.to.service", language), text("letters.to.address_ni", language)]
+    return text("letters.to.address", language).split(", ")
 
 
 def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, language: Language) -> list[Block]:
-    sender = Prose(f"{text('letters.from', language)}: {_told(typed, 'name', language)}")
-    if kind == "bank":
-        return [sender, Prose(text("letters.to.bank", language)), _dated(typed, language)]
-    where = "letters.to.address_ni" if in_northern_ireland else "letters.to.address"
-    reference = f"{text('letters.reference', language)}: {_told(typed, 'reference', language)}"
-    return [
-        sender,
-        Prose(text("letters.to.service", language)),
-        Prose(text(where, language)),
+    """Begin the letter: where an answer can go, the day, to whom, and what it is about.
+
+    The place for an answer is always a gap: only who writes knows which address is safe.
+    """
+    gap = text("letters.gap", language, what=text("letters.gap.answer_to", language))
+    head: list[Block] = [
+        Address([gap], of_sender=True),
         _dated(typed, language),
-        Prose(reference),
+        Address(_addressee(kind, in_northern_ireland, language)),
+        Prose(text("letters.dear", language)),
+        Heading(text(f"letters.{kind}.subject", language)),
     ]
+    if kind != "bank":
+        head.append(Prose(f"{text('letters.reference', language)}: {_told(typed, 'reference', language)}"))
+    return head
 
 
 def _said_by(code: str, role: str | None, language: Language) -> str:
@@ -82,11 +95,11 @@ def _payments(log: PaymentLog, language: Language) -> Grid:
     """Set out the payments that were late, came in part, or did not come."""
     rows = [
         [
-            day(line.entry.due_on, language),
-            money(line.entry.due, language),
-            money(line.entry.came, language),
-            day(line.entry.came_on, language) if line.entry.came_on else "–",
-            money(line.short, language),
+            on_day(line.entry.due_on, language),
+            pounds(line.entry.due, language),
+            pounds(line.entry.came, language),
+            on_day(line.entry.came_on, language) if line.entry.came_on else DASH,
+            pounds(line.short, language),
         ]
         for line in log.lines
         if line.state in WRONG
@@ -110,10 +123,7 @@ def letter(
     None while nobody has said who writes.
     """
     blocks = _head(kind, typed, in_northern_ireland, language)
-    blocks += [
-        Prose(text(f"letters.{kind}.subject", language), strong=True),
-        Prose(_opening(kind, role, typed, language)),
-    ]
+    blocks.append(Prose(_opening(kind, role, typed, language)))
     noted = _payments(payments, language) if payments is not None and kind == "missed" else None
     if noted is not None and noted.rows:
         blocks.append(noted)
@@ -127,8 +137,12 @@ def letter(
             blocks += [Heading(text(f"letters.{field}", language)), Prose(_told(typed, field, language))]
     if typed.get("late") and "late" in FIELDS[kind]:
         blocks += [Heading(text("letters.late", language)), Prose(typed["late"])]
-    blocks.append(Prose(text("letters.close", language)))
-    return Paper(text("letters.paper", language), language, blocks)
+    blocks += [
+        Prose(text("letters.close", language)),
+        Prose(text("letters.faithfully", language)),
+        Signature(_told(typed, "name", language)),
+    ]
+    return Paper(text("letters.paper", language), language, blocks, Form.LETTER)
 
 
 def time_limit_in_words(kind: str, limit: Deadline | None, today: date, language: Language) -> list[str]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
-from logic.arrangements import Arrangement
+from logic.arrangements import Arrangement, NotApplicable
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
-from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
-from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
+from presentation.views import WAY_HEADS, WAYS, Outcomes
+from ui.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
 
 NOT = ("decision", "advice", "show")
 
@@ -55,6 +55,43 @@ def shut_door(eligibility: Eligibility | None, language: Language, code: str = "
     return said
 
 
+def reference_line(language: Language) -> Entry:
+    """Give a line for the reference of a case, to fill in by hand."""
+    return Entry(text("one_sheet.reference", language))
+
+
+def what_was_answered(answers: Sequence[tuple[str, str]], language: Language) -> list[Block]:
+    """Set out the answers that a sheet goes by; nothing when none are given."""
+    return [Heading(text("one_sheet.answers", language)), Pairs(answers)] if answers else []
+
+
+def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: Language) -> Row:
+    """Write one way of paying under `WAY_HEADS`: its amounts of a week, or why it does not apply."""
+    name = text(f"way.{kind}", language)
+    if isinstance(outcome, NotApplicable):
+        return [f"{name}: {text(f'not_applicable.{outcome.reason}', language)}", *[DASH] * (len(WAY_HEADS) - 1)]
+    return [name, *(pounds(amount, language) for amount in outcome.by_period[Period.WEEK])]
+
+
+def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language) -> list[Block]:
+    """Say who pays whom; to each of several receiving parents, what each is paid, where the sheet is of them all."""
+    week = ours.by_period[Period.WEEK].paid
+    each = [parent.weekly for parent in estimate.receiving_parents]
+    if not week:
+        return []
+    if len(each) == 1 or week != estimate.weekly:
+        return [Prose(text("one_sheet.who", language))]
+    return [
+        Prose(text("one_sheet.who.several", language)),
+        Points(
+            [
+                text("one_sheet.who.each", language, number=number, week=money(weekly, language))
+                for number, weekly in enumerate(each, start=1)
+            ]
+        ),
+    ]
+
+
 def what_may_differ(warnings: Sequence[WarningCode], language: Language) -> list[Block]:
     """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
     if not warnings:
@@ -81,10 +118,12 @@ def one_sheet(
     today: date,
     *,
     eligibility: Eligibility | None = None,
+    answers: Sequence[tuple[str, str]] = (),
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 
-    `eligibility` is the answer on whether the service can take the case, where it was asked.
+    `eligibility` is the answer on whether the service can take the case, where it was asked. `answers` are what the
+    estimate goes by, each with its label.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
@@ -94,12 +133,15 @@ def one_sheet(
         [
             *shut_door(eligibility, language),
             *_amount(estimate, ours, language),
+            *_who_pays_whom(estimate, ours, language),
+            reference_line(language),
             Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
             Grid(
                 text("one_sheet.ways", language),
                 [text(f"compare.{head}", language) for head in WAY_HEADS],
-                [way_row(text(f"way.{kind}", language), outcomes[kind], Period.WEEK, language) for kind in WAYS],
+                [_way(kind, outcomes[kind], language) for kind in WAYS],
             ),
+            *what_was_answered(answers, language),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),
             *what_may_differ(estimate.warnings, language),

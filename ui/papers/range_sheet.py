@@ -10,8 +10,16 @@ from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
 from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
-from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
-from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
+from ui.papers.one_sheet import (
+    dated,
+    reference_line,
+    shut_door,
+    what_it_is_not,
+    what_may_differ,
+    what_was_answered,
+    working,
+)
+from ui.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
 
 
 def _named(entry: RangeEntry, language: Language) -> str:
@@ -23,23 +31,23 @@ def _payments(outcomes: Outcomes, kind: ArrangementKind, period: Period) -> Paym
     return outcome.by_period[period] if isinstance(outcome, Arrangement) else None
 
 
-def _written(amounts: Sequence[Decimal | None], language: Language) -> list[str]:
-    return ["–" if amount is None else money(amount, language) for amount in amounts]
+def _written(amounts: Sequence[Decimal | None], language: Language) -> list[str | Cell]:
+    return [DASH if amount is None else pounds(amount, language) for amount in amounts]
 
 
-def _amounts(entry: RangeEntry, outcomes: Outcomes, language: Language) -> list[str]:
+def _amounts(entry: RangeEntry, outcomes: Outcomes, language: Language) -> Row:
     due = [_payments(outcomes, ArrangementKind.FAMILY_BASED, period) for period in (Period.WEEK, Period.MONTH)]
     return [_named(entry, language), *_written([entry.yearly, *(each and each.paid for each in due)], language)]
 
 
-def _ways(entry: RangeEntry, outcomes: Outcomes, language: Language) -> list[str]:
+def _ways(entry: RangeEntry, outcomes: Outcomes, language: Language) -> Row:
     free = _payments(outcomes, ArrangementKind.FAMILY_BASED, Period.WEEK)
     through = _payments(outcomes, ArrangementKind.COLLECT_AND_PAY, Period.WEEK)
     amounts = [free and free.paid, through and through.paid, through and through.received]
     return [_named(entry, language), *_written(amounts, language)]
 
 
-def _grid(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], language: Language) -> Grid:
+def _grid(caption: str, heads: Sequence[str], rows: Sequence[Row], language: Language) -> Grid:
     return Grid(text(caption, language), [text(f"range.{head}", language) for head in heads], rows)
 
 
@@ -72,11 +80,12 @@ def range_sheet(
     today: date,
     *,
     eligibility: Eligibility | None = None,
+    answers: Sequence[tuple[str, str]] = (),
 ) -> Paper:
     """Put the sheet together; no name in it.
 
     `outcomes` are those of each entry and, last, of the fixed amount. `eligibility` is the answer on whether the
-    service can take the case, where it was asked.
+    service can take the case, where it was asked. `answers` are what the amounts go by, each with its label.
     """
     *_, default = outcomes
     each = list(zip(found.entries, outcomes[:-1], strict=True))
@@ -89,6 +98,8 @@ def range_sheet(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,
         ),
+        Prose(text("one_sheet.who.range", language)),
+        reference_line(language),
         Prose(text("range.lead", language)),
         _grid(
             "range.caption",
@@ -109,6 +120,7 @@ def range_sheet(
             for warning in found.default.warnings
             if warning in OF_THE_FIXED_AMOUNT
         ),
+        *what_was_answered(answers, language),
         *what_may_differ(_of_every_income(found), language),
         *what_it_is_not(language, "range"),
         dated(language, today),

@@ -1,29 +1,46 @@
 """Lists to keep: calls, payments with what is short so far, and nights by the month."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from content import Language, day, money, text
-from logic.arrangements import PaymentLog, PaymentState
+from logic.arrangements import PaymentLine, PaymentLog, PaymentState
+from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
-from logic.typed_text import plain_typed
-from ui.papers.paper import Block, Grid, Paper, Points, Prose
+from logic.typed_text import plain_typed, read_whole_number
+from ui.papers.paper import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
 
 LISTS = ("calls", "payments", "nights")
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")
 PAYMENT_HEADS = ("due_on", "due", "came", "came_on", "state", "days_late", "short", "short_so_far", "note")
+DAYS_OF_A_CALL = ("day", "by_when")
+LINES_OF_A_CALL = (5, 1, 1, 2)
+"""How many of `CALL_HEADS` stand on each line of a call: what was said needs the whole width of the page."""
+
+STILL_MISSING = (PaymentState.PART, PaymentState.MISSED)
 MONTHS = 12
-EMPTY_CALLS, EMPTY_PAYMENTS = 8, 16
+EMPTY_CALLS, EMPTY_PAYMENTS = 4, 16
 
 
 def _title(which: str, language: Language) -> str:
     return text(f"records.{which}", language)
 
 
+def day_typed(typed: str) -> str | Cell:
+    """Make a cell of a day as typed: its words stay, and a spreadsheet knows the day where it can be read."""
+    read = parse_day(typed)
+    return typed if read is None else Cell(typed, read)
+
+
 def call_list(rows: Sequence[Sequence[str]], language: Language) -> Paper:
     """Put the list of calls together; with no rows it is empty, to fill in by hand."""
     heads = [text(f"records.calls.{head}", language) for head in CALL_HEADS]
     title = _title("calls", language)
-    return Paper(title, language, [Grid(title, heads, rows, 0 if rows else EMPTY_CALLS, wordy=True)])
+    calls = [
+        [day_typed(typed) if head in DAYS_OF_A_CALL else typed for head, typed in zip(CALL_HEADS, row, strict=True)]
+        for row in rows
+    ]
+    return Paper(title, language, [Grid(title, heads, calls, 0 if rows else EMPTY_CALLS, LINES_OF_A_CALL)])
 
 
 def payment_sums(log: PaymentLog, language: Language) -> list[str]:
@@ -42,29 +59,42 @@ def payment_sums(log: PaymentLog, language: Language) -> list[str]:
     return [*sums, counts, fees]
 
 
-def payment_list(log: PaymentLog, language: Language) -> Paper:
-    """Put the list of payments together; with none it is empty, to fill in by hand."""
-    rows = [
-        [
-            day(line.entry.due_on, language),
-            money(line.entry.due, language),
-            money(line.entry.came, language),
-            day(line.entry.came_on, language) if line.entry.came_on else "",
-            text(f"records.state.{line.state}", language),
-            "" if line.state is PaymentState.CAME else str(line.days_late),
-            money(line.short, language),
-            money(line.short_so_far, language),
-            "",
-        ]
-        for line in log.lines
-    ]
-    title = _title("payments", language)
-    grid = Grid(
-        title, [text(f"records.head.{head}", language) for head in PAYMENT_HEADS], rows, 0 if rows else EMPTY_PAYMENTS
+def _days_late(line: PaymentLine, language: Language) -> str | Cell:
+    """Say how late a payment was, or for how long it or a part of it has been missing."""
+    if line.state in STILL_MISSING:
+        return Cell(text(f"records.days_late.{line.state}", language, count=line.days_late), line.days_late)
+    return (
+        "" if line.state in (PaymentState.CAME, PaymentState.NOT_DUE_YET) else Cell(str(line.days_late), line.days_late)
     )
-    blocks: list[Block] = [grid]
-    if rows:
-        blocks.append(Points(payment_sums(log, language)))
+
+
+def _payment(line: PaymentLine, language: Language) -> Row:
+    return [
+        on_day(line.entry.due_on, language),
+        pounds(line.entry.due, language),
+        pounds(line.entry.came, language),
+        on_day(line.entry.came_on, language) if line.entry.came_on else "",
+        text(f"records.state.{line.state}", language),
+        _days_late(line, language),
+        pounds(line.short, language),
+        pounds(line.short_so_far, language),
+        "",
+    ]
+
+
+def payment_list(log: PaymentLog, language: Language, today: date) -> Paper:
+    """Put the list of payments together; with none it is empty, to fill in by hand."""
+    title = _title("payments", language)
+    heads = [text(f"records.head.{head}", language) for head in PAYMENT_HEADS]
+    if not log.lines:
+        return Paper(title, language, [Grid(title, heads, empty_rows=EMPTY_PAYMENTS)])
+    due, came, short = (pounds(amount, language) for amount in (log.due, log.came, log.short))
+    total: Row = [text("records.total", language), due, came, "", "", "", short, "", ""]
+    rows = [_payment(line, language) for line in log.lines]
+    blocks: list[Block] = [Grid(title, heads, rows, total=total)]
+    if any(line.state in STILL_MISSING for line in log.lines):
+        blocks.append(Prose(text("records.days_late.counted", language, day=day(today, language))))
+    blocks.append(Points(payment_sums(log, language)))
     if any(line.days_late for line in log.lines):
         blocks.append(Prose(text("records.sum.act", language)))
     return Paper(title, language, blocks)
@@ -77,10 +107,15 @@ def _nights_in_words(noted: NightsNoted, language: Language) -> str:
     return text("records.nights.total", language, total=noted.total, low=noted.low, high=noted.high)
 
 
+def _nights_typed(typed: str) -> str | Cell:
+    read = read_whole_number(typed)
+    return plain_typed(typed) if read is None else Cell(plain_typed(typed), read)
+
+
 def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Language) -> Paper:
     """Put the list of nights together, a line a month, with the band they fall in once any are noted."""
     rows = [
-        [text("records.month", language, number=number), plain_typed(nights), ""]
+        [text("records.month", language, number=number), _nights_typed(nights), ""]
         for number, nights in enumerate(typed, start=1)
     ]
     heads = [text(f"records.head.{head}", language) for head in ("month", "nights", "note")]
@@ -88,4 +123,6 @@ def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Langu
     said = [Prose(text("records.nights.bands", language))]
     if noted is not None and noted.months:
         said.insert(0, Prose(_nights_in_words(noted, language), strong=True))
-    return Paper(title, language, [Grid(title, heads, rows), *said])
+    added = Cell(str(noted.total), noted.total) if noted is not None and noted.months else Cell("", 0)
+    total: Row = [text("records.total", language), added, ""]
+    return Paper(title, language, [Grid(title, heads, rows, total=total), *said])

@@ -88,6 +88,11 @@ def offer_to_save(
     """
     if not may_save(screen):
         return
+    label = html.escape(text("saving.print", language()))
+    render_html(
+        f'<p><button type="button" class="print-paper">{label}</button></p>'
+        f'<p class="soft">{text("saving.print.where", language())}</p>'
+    )
     for kind in kinds:
         _offer(kind, paper)
     if blank is not None and blank != paper:

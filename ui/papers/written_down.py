@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from content import Language, text
-from ui.papers.paper import Entry, Paper, Prose
+from ui.papers.paper import Entry, Paper, Prose, Signature
 
 LINES = ("children", "payer", "receiver", "amount", "often", "how")
 NOTES = ("extra", "support", "late")
@@ -15,6 +15,12 @@ def written_down(typed: Mapping[str, str], in_scotland: bool, language: Language
 
     def entry(field: str, *, tall: bool = False) -> Entry:
         return Entry(text(f"written_down.{field}", language), typed.get(field, ""), tall)
+
+    def signature(field: str) -> Signature:
+        name = typed.get(field, "")
+        named = ".named" if name else ""
+        label = text(f"written_down.sign.{field}{named}", language, **({"name": name} if name else {}))
+        return Signature(label, text("written_down.sign.day", language))
 
     nation = "scotland" if in_scotland else "other"
     return Paper(
@@ -28,7 +34,7 @@ def written_down(typed: Mapping[str, str], in_scotland: bool, language: Language
             entry("review"),
             Prose(text("written_down.separate", language)),
             Prose(text(f"written_down.nation.{nation}", language)),
-            entry("sign_first"),
-            entry("sign_second"),
+            signature("payer"),
+            signature("receiver"),
         ],
     )

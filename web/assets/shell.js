@@ -286,6 +286,8 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10000);
   });
+  /* <button class="print-paper"> prints the paper of the screen: streamlit.css leaves all else out. */
+  document.addEventListener('click', (event) => { if (event.target.closest?.('.print-paper')) window.print(); });
   /* <button class="copy-text" data-copy="<id>"> puts the words of that element on the clipboard and says so. */
   document.addEventListener('click', async (event) => {
     const button = event.target.closest?.('.copy-text');
