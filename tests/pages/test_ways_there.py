@@ -45,7 +45,9 @@ def test_every_screen_is_reached_from_home(role: str, language: str) -> None:
 @pytest.mark.parametrize("nation", ["scotland", "wales", "northern_ireland"])
 def test_every_screen_is_reached_in_every_nation(nation: str) -> None:
     visit = Visit().begin("receive").earn("2500", nation=nation).press("continue-changes")
-    visit.type("ask-count-0", "1").press("continue-children").choose("ask-band-0-0", "under_52").press("continue-nights")
+    visit.type("ask-count-0", "1").press("continue-children").choose("ask-band-0-0", "under_52").press(
+        "continue-nights"
+    )
     assert set(SCREENS) - reached(visit, "home", {"estimate"}) == set()
 
 
@@ -53,7 +55,9 @@ def test_every_screen_is_reached_in_every_nation(nation: str) -> None:
 def test_in_a_part_every_screen_of_its_own_is_reached(part: str) -> None:
     shown_at = place(None, part)
     visit = Visit(part=part).open("estimate").press("way-pay").earn("2500").press("continue-changes")
-    visit.type("ask-count-0", "2").press("continue-children").choose("ask-band-0-0", "under_52").press("continue-nights")
+    visit.type("ask-count-0", "2").press("continue-children").choose("ask-band-0-0", "under_52").press(
+        "continue-nights"
+    )
     of_its_own = {code for code in SCREENS if shown_at.has(code)}
     found = reached(visit, shown_at.start, {"result"}, shown_at)
     assert found == of_its_own

@@ -1,7 +1,7 @@
 """The rest of the law, told to one family: who can apply, care, other money, a new look, a letter's figures."""
 
 from ui.situation.care import care_problems, show_child_heading, show_counted, show_shared_unproved
-from ui.situation.door import door_problems, gateway, outside, show_gateway, show_gateway_notice
+from ui.situation.door import door_problems, eligibility_told, outside, show_eligibility, show_eligibility_notice
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
     letter_bands,
@@ -27,7 +27,7 @@ __all__ = [
     "care_problems",
     "change_problems",
     "door_problems",
-    "gateway",
+    "eligibility_told",
     "income_of_parts",
     "letter_bands",
     "letter_problems",
@@ -43,8 +43,8 @@ __all__ = [
     "show_counted",
     "show_dates",
     "show_duties",
-    "show_gateway",
-    "show_gateway_notice",
+    "show_eligibility",
+    "show_eligibility_notice",
     "show_income_change",
     "show_income_of_parts",
     "show_letter_lines",
@@ -53,4 +53,4 @@ __all__ = [
     "show_with_and_without",
     "ways_of_paying",
     "whose_letter",
-]  # fmt: skip
+]
