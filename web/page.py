@@ -19,6 +19,7 @@ from logic.choosing import Answers, choose
 from web import dressing, streamlit_build
 from web.compressed import start_of
 from web.leaving import exit_address
+from web.plain.screens import Shown
 
 HERE = Path(__file__).parent
 _EXIT_WORDS = {
@@ -219,6 +220,44 @@ def plain_page(screen: Screen, language: Language, nonce: str, visit: str, shown
     }
     way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def plain_form_page(
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place,
+    *,
+    shown: Shown,
+    told: str,
+    action: str,
+    sealed: str,
+    step: str,
+) -> str:
+    """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
+    parts = _content(screen, language, shown_at)
+    around = {} if shown.alone else {name: parts[name] for name in ("header", "exit_note", "footer")}
+    if shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, values={"plain": False}, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    frame = _frame(language, nonce, dressing.with_query(f"/leave?visit={visit}", shown_at), shown_at)
+    return _templates.get_template("plain_form.html").render(
+        frame
+        | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
+        | {
+            "title": title,
+            "summary": parts["summary"],
+            "first_style": frame["first_style"] + Markup(asset("plain.css")),  # noqa: S704 -- our own file
+            "screen": _within_visit(shown.content, visit, shown_at),
+            "wrong": shown.wrong,
+            "told": told,
+            "action": action,
+            "sealed": sealed,
+            "step": step,
+        }
+    )
 
 
 def not_found_page(language: Language, nonce: str) -> str:

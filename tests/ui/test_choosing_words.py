@@ -12,9 +12,9 @@ import pytest
 from content import LANGUAGES, has_text
 from logic.choosing import Answers, Mode, Role, choose
 from logic.choosing.rules import rules
+from presentation.views import choice_words
 from tests.logic.test_choosing import choose_in, situations
 from ui.asking import said_to
-from ui.choosing.words import choice_words
 
 CHECKED = date(2026, 11, 21)
 

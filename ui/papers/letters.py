@@ -5,7 +5,7 @@ from datetime import date
 
 from content import Language, day, has_text, money, text
 from logic import Deadline, DeadlineCode, PaymentLog, PaymentState, parse_day
-from ui.papers.paper import Block, Grid, Heading, Paper, Prose
+from presentation.papers import Block, Grid, Heading, Paper, Prose
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from content import Language, day, money, text
 from logic import NightsNoted, PaymentLog, PaymentState, plain_typed
-from ui.papers.paper import Block, Grid, Paper, Points, Prose
+from presentation.papers import Block, Grid, Paper, Points, Prose
 
 LISTS = ("calls", "payments", "nights")
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")

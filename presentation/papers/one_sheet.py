@@ -5,8 +5,8 @@ from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
 from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
+from presentation.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
-from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
 NOT = ("decision", "advice", "show")
 
