@@ -5,7 +5,6 @@ import json
 import re
 import time
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.choosing import Answers, choose
 from web import dressing, streamlit_build
 from web.compressed import start_of
 from web.leaving import exit_address
@@ -193,25 +191,6 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
     )
 
 
-def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
-    """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
-    now = datetime.now(content.UK_TIME)
-    choice = choose(Answers(danger_now=True), now.date())
-    people = content.people_html(choice.people, None, language, now, level=2)
-    own = content.own_helpline(shown_at.host, language, now)
-    values = {"choice": choice, "own": own, "people": people, "plain": True}
-    header, screen = (
-        _within_visit(content.fragment(name, language, "choosing", values=values, shown_at=shown_at), visit, shown_at)
-        for name in ("header-quiet", "choosing-danger")
-    )
-    title, summary = (_words(language, f"screen.choosing.{part}") for part in ("title", "summary"))
-    way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
-    return _templates.get_template("plain.html").render(
-        _frame(language, nonce, way_out, shown_at)
-        | {"title": title, "summary": summary, "header": header, "exit_note": "", "screen": screen, "footer": ""}
-    )
-
-
 def plain_page(screen: Screen, language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
     """Write a screen as plain HTML without the app, for a visit that is known by its word."""
     parts = {
@@ -239,7 +218,7 @@ def plain_form_page(
     parts = _content(screen, language, shown_at)
     around = {} if shown.alone else {name: parts[name] for name in ("header", "exit_note", "footer")}
     if shown.alone:
-        quiet = content.fragment("header-quiet", language, screen.code, values={"plain": False}, shown_at=shown_at)
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
     title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     frame = _frame(language, nonce, dressing.with_query(f"/leave?visit={visit}", shown_at), shown_at)

@@ -123,6 +123,5 @@ def danger_view(finding: WayFinding, reader: Reader) -> Markup:
         "choice": choice,
         "own": own_helpline(reader.place.host, reader.language, reader.now),
         "people": _people(choice, nation_of(finding.answers), reader, level=2),
-        "plain": False,
     }
     return _fragment("choosing-danger", reader, values)

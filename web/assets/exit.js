@@ -67,8 +67,10 @@
     attempt(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))));
   };
 
-  const forgetOnServer = () => {
+  /* A plain page has no connection: its link names the visit, and the server closes every address of it. */
+  const forgetOnServer = (way) => {
     for (const connection of connections) attempt(() => connection.close(LEFT));
+    if (way?.startsWith('/leave?')) navigator.sendBeacon(way);
   };
 
   const tellOtherTabs = () => {
@@ -89,12 +91,13 @@
     if (left) return;
     left = true;
     const address = link()?.dataset.address || link()?.href;
+    const way = link()?.getAttribute('href');
     const closeTab = exit()?.dataset.closeTab || '';
     const framed = window.top !== window;
     attempt(blank);
     attempt(neutralTitle);
     attempt(clearStorage);
-    attempt(forgetOnServer);
+    attempt(() => forgetOnServer(way));
     if (tellOthers) attempt(tellOtherTabs);
     attempt(() => replaceState(null, '', '/'));
     attempt(() => window.stop());

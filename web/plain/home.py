@@ -1,8 +1,5 @@
 """The first page: what this is and the two ways in, which open the questions at once."""
 
-from markupsafe import Markup
-
-from content import fragment
 from presentation import Reader
 from presentation.forms import Form
 from presentation.views import join
@@ -21,8 +18,7 @@ class HomeScreen:
 
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show what this is, the two ways in, and what it does not cover."""
-        more = Markup(fragment("home-more", reader.language, "home", shown_at=reader.place))  # noqa: S704 -- escaped there
-        return Shown(join(shared("home", reader), ways_in_view(reader), more))
+        return Shown(join(shared("home", reader), ways_in_view(reader), shared("home-more", reader, "home")))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Remember which parent this is."""

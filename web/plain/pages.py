@@ -81,9 +81,6 @@ def _plain(screen: Screen) -> list[Route]:
             return _away(place)
         if not place.has(screen.code):
             return to_the_start(request, place, "/plain")
-        if screen.code == "choosing" and "people" in request.query_params:
-            source = page.plain_people_page(language_of(request), request.scope["nonce"], word, place)
-            return _html(request, source)
         if asking is None:
             source = page.plain_page(screen, language_of(request), request.scope["nonce"], word, place)
             return _html(request, source)

@@ -43,14 +43,15 @@ from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
 
 
-def shared(name: str, reader: Reader) -> Markup:
-    """Give a fragment that the running screen shows too."""
-    return Markup(fragment(name, reader.language, name, shown_at=reader.place))  # noqa: S704 -- its template escapes
+def shared(name: str, reader: Reader, screen: str = "") -> Markup:
+    """Give a fragment that the running screen shows too; `screen` is the one it stands on, where not its own."""
+    written = fragment(name, reader.language, screen or name, shown_at=reader.place)
+    return Markup(written)  # noqa: S704 -- its template escapes
 
 
 def open_questions(reader: Reader) -> Markup:
     """Say that answers are missing, and lead to the first of them."""
-    return join(shared("open", reader), button("open", reader.say("result.open.go")))
+    return join(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
 
 
 def heading(words: str) -> Markup:
@@ -102,7 +103,7 @@ class ResultScreen(_OfAFamily):
         return join(
             eligibility_notice(eligibility(answers, reader.today), reader),
             amounts(family, answers, reader),
-            Markup(fragment("more-for-you", reader.language, "result", shown_at=reader.place)),  # noqa: S704 -- as above
+            shared("more-for-you", reader, "result"),
             heading(reader.say("result.answers.heading")),
             *(self._group(group, answers, family, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
