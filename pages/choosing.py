@@ -2,29 +2,29 @@
 
 import streamlit as st
 
-import ui
 from content import text
 from presentation.views import danger_view, route_opening_view, routes_view
+from ui import asking, guidance, screen
 
-language, today = ui.language(), ui.now().date()
-finding = ui.way_finding()
+language, today = screen.language(), screen.now().date()
+finding = guidance.way_finding()
 
 
 def show_ways() -> None:
     """Show the ways, and the buttons back to the questions."""
-    ui.put(routes_view(finding, ui.reader()))
+    screen.render_html(routes_view(finding, asking.reader()))
     with st.container(key="buttons", horizontal=True):
         if st.button(text("choosing.change", language), key="way-change"):
             finding.go_back(today)
             st.rerun()
         if st.button(text("choosing.clear", language), key="way-clear"):
-            ui.forget_way_finding()
+            guidance.forget_way_finding()
             st.rerun()
 
 
 def show_danger() -> None:
     """Show help and nothing else until the person asks for more."""
-    ui.put(danger_view(finding, ui.reader()))
+    screen.render_html(danger_view(finding, asking.reader()))
     if st.button(text("choosing.danger.go_on", language), key="way-go-on"):
         finding.tell("danger_now", False)
         st.rerun()
@@ -33,11 +33,11 @@ def show_danger() -> None:
 if finding.answers.danger_now:
     show_danger()
 else:
-    ui.put(route_opening_view(finding, ui.reader()))
+    screen.render_html(route_opening_view(finding, asking.reader()))
     if finding.asking is None:
         show_ways()
     else:
-        ui.ask_way(finding, today)
+        guidance.ask_way(finding, today)
     if st.button(text("choosing.danger.button", language), key="way-danger"):
         finding.tell("danger_now", True)
         st.rerun()

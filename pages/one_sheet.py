@@ -1,15 +1,15 @@
 """On one sheet: the estimate or the range, its working and the ways of paying, to print or keep."""
 
-import ui
 from presentation.papers import sheet_of
+from ui import asking, papers
 
 PAPER = "one_sheet"
 
-ui.show(PAPER)
-family = ui.family()
+asking.show(PAPER)
+family = asking.family()
 if family is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
-    paper = sheet_of(family, ui.answers(), ui.reader())
-    ui.show_paper(paper)
-    ui.offer_to_save(PAPER, paper)
+    paper = sheet_of(family, asking.answers(), asking.reader())
+    papers.show_paper(paper)
+    papers.offer_to_save(PAPER, paper)

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from content import LANGUAGES, SCREENS, Language, Place, language_or_default, place
-from web import dressing
+from web import theming
 
 
 def place_of(request: Request) -> Place:
@@ -23,4 +23,4 @@ def to_the_start(request: Request, shown_at: Place, before: str = "") -> Respons
     language = language_of(request)
     address = f"{before}{SCREENS[shown_at.start].address}"
     spoken = address if language == shown_at.language else f"{address}?lang={language}"
-    return RedirectResponse(dressing.with_query(spoken, shown_at), 303)
+    return RedirectResponse(theming.with_query(spoken, shown_at), 303)

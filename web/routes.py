@@ -9,13 +9,13 @@ from starlette.types import Receive, Scope, Send
 
 from content import SCREENS, Screen
 from web import page
-from web.compressed import squeezed_response
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
 from web.leaving import VISITS, exit_address
 from web.place import language_of, place_of, to_the_start
 from web.plain.memory import MEMORY
 from web.plain.pages import PLAIN_ROUTES
+from web.static_files import squeezed_response
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:

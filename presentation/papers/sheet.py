@@ -1,6 +1,7 @@
 """The one sheet of a family: with one amount, or with a range where nobody knows the income."""
 
-from logic import Circumstances, compare, estimate
+from logic.arrangements import compare
+from logic.calculation import Circumstances, estimate
 from presentation.forms import eligibility, income_is_open, range_of, reason_outside
 from presentation.papers.one_sheet import one_sheet
 from presentation.papers.paper import Paper

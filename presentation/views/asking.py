@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from content import percent
-from logic import law_on
+from logic.law import law_on
 from presentation.forms import GROUPS
 from presentation.reader import Reader
 from presentation.views.rendering import join, render

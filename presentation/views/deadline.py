@@ -6,8 +6,8 @@ from datetime import date
 from markupsafe import Markup
 
 from content import NATIONS, Nation
-from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline
-from logic import Nation as NationOfLaw
+from logic.codes import Nation as NationOfLaw
+from logic.decisions import Deadline, DeadlineCode, UnknownDeadlineError, deadline
 from presentation.reader import Reader
 from presentation.views.rendering import join, render
 

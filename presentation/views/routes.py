@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from content import NATIONS, SOURCES, Language, Nation, day, fragment, own_helpline, people_html, text
-from logic.choosing import Answers, Choice, Role, Route, choose
+from logic.guidance import Answers, Choice, Role, Route, choose
 from presentation.forms import every_way_is_open
 from presentation.reader import Reader, text_for_role
 from presentation.visit import FIRST, WayFinding

@@ -11,50 +11,50 @@ from presentation.views import (
     render,
 )
 from presentation.visit import Group
-from ui.asking.questions import reader, say
-from ui.screen import here, language, put, shown_at
+from ui.asking.questions import message, reader
+from ui.screen import here, language, render_html, shown_at
 
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    put(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
+    render_html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
 def show_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
-    put(group_heading_view(group, reader()))
+    render_html(group_heading_view(group, reader()))
 
 
 def show_text(code: str, **values: object) -> None:
     """Draw one sentence or more as a paragraph."""
-    put(paragraphs([say(code, **values)]))
+    render_html(paragraphs([message(code, **values)]))
 
 
 def show_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
-    put(notice_view(code, reader(), **values))
+    render_html(notice_view(code, reader(), **values))
 
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    put(more_view(say(f"{code}.heading"), reader().rich(code, **values)))
+    render_html(more_view(message(f"{code}.heading"), reader().rich(code, **values)))
 
 
 def show_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
-    put(render("heading", sentence=say(code, **values)))
+    render_html(render("heading", sentence=message(code, **values)))
 
 
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
-    put(income_help_view(reader()))
+    render_html(income_help_view(reader()))
 
 
 def show_link(screen: str, code: str) -> None:
     """Draw a line that leads to another screen, where that can be reached."""
     link = link_view(screen, code, reader())
     if link:
-        put(link)
+        render_html(link)
 
 
 def show_way_back() -> None:

@@ -6,17 +6,19 @@ from datetime import date
 import streamlit as st
 
 from content import Nation, text
-from logic import DeadlineCode, parse_day, plain_typed
+from logic.date_parsing import parse_day
+from logic.decisions import DeadlineCode
+from logic.typed_text import plain_typed
 from presentation.views import deadline_view
-from ui.asking import field_box, reader, say_wrong
-from ui.screen import language, put
+from ui.asking import field_box, reader, render_error
+from ui.screen import language, render_html
 
 
 def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
     """Ask for a date in three short fields, and answer for the reader's nation, or for each when it is not known."""
     spoken = language()
     with st.form(f"deadline-{code}", border=True):
-        put(
+        render_html(
             f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
@@ -34,6 +36,6 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
     start = parse_day("/".join(map(plain_typed, typed)))
     if start is None or start > today:
         with asked:
-            say_wrong(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))
+            render_error(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))
         return
-    put(deadline_view(code, start, nation, reader()))
+    render_html(deadline_view(code, start, nation, reader()))

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from content import number
-from logic import NightsCounted
+from logic.calculation import NightsCounted
 from presentation import Reader
 from presentation.forms import (
     Form,

@@ -24,7 +24,8 @@ from content import (
     needs_check,
     own_helpline,
 )
-from logic import DeadlineCode, parse_day
+from logic.date_parsing import parse_day
+from logic.decisions import DeadlineCode
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Form, Option, Question, Slot, words
 from presentation.views import deadline_view, join, more_view, paragraphs

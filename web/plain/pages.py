@@ -10,8 +10,7 @@ from starlette.routing import Route
 from content import SCREENS, UK_TIME, Language, Place, Screen
 from presentation import Reader
 from presentation.visit import SealError, VisitState, open_sealed, seal
-from web import dressing, page
-from web.compressed import squeezed_response
+from web import page, theming
 from web.leaving import VISITS, exit_address
 from web.place import language_of, place_of, to_the_start
 from web.plain.counting_nights import CountNightsScreen
@@ -24,6 +23,7 @@ from web.plain.posted import Posted, PostedError, keep_answers, read_posted, sha
 from web.plain.result import CompareScreen, ResultScreen, SheetScreen
 from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
+from web.static_files import squeezed_response
 
 NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
@@ -54,7 +54,7 @@ def _html(request: Request, source: str) -> Response:
 def _address(screen: str, word: str, language: Language, place: Place) -> str:
     """Give the address of a plain page of a visit."""
     said = {"visit": word} | ({} if language == place.language else {"lang": language})
-    return dressing.with_values(f"/plain{SCREENS[screen].address}", said | place.query)
+    return theming.with_values(f"/plain{SCREENS[screen].address}", said | place.query)
 
 
 def _away(place: Place) -> Response:

@@ -3,7 +3,9 @@
 from markupsafe import Markup
 
 from content import fragment
-from logic import PERIODS_SHOWN, Circumstances, Comparison, Period, compare, estimate
+from logic.arrangements import PERIODS_SHOWN, Comparison, compare
+from logic.calculation import Circumstances, estimate
+from logic.codes import Period
 from presentation import Reader
 from presentation.forms import (
     GROUPS,
