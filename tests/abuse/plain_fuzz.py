@@ -21,7 +21,8 @@ SECRET = "98765.43"
 """Typed in another person's visit: no page of ours may ever show it to anybody else."""
 FORM = "application/x-www-form-urlencoded"
 TYPED = [
-    "", " ", "0", "-1", "2500", "2,500.00", "£12", "1e9", "NaN", "x" * 41, "x" * 5000, "\x00", "\u202e", "<script>", "'\"><b>",
+    "", " ", "0", "-1", "2500", "2,500.00", "£12", "1e9", "NaN", "x" * 41, "x" * 5000, "\x00", "\u202e",
+    "<script>", "'\"><b>",
     "٣", "½", "9" * 40, "31/2/2026", "12.345",
 ]  # fmt: skip
 WRONG_KINDS = ["application/json", "multipart/form-data; boundary=x", "text/plain", "", f"{FORM}; charset=utf-16"]
