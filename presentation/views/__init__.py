@@ -16,6 +16,7 @@ from presentation.views.comparison import (
 )
 from presentation.views.deadline import deadline_view
 from presentation.views.eligibility import eligibility_notice, eligibility_view
+from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
 from presentation.views.rendering import join, render
@@ -48,6 +49,7 @@ __all__ = [
     "entry_name",
     "group_heading_view",
     "income_help_view",
+    "income_parts_view",
     "join",
     "link_view",
     "long_amounts_table",

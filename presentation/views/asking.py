@@ -33,7 +33,9 @@ def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
 
 
 def income_help_view(reader: Reader) -> Markup:
-    """Keep what counts as income behind a click, and lead to who can apply at all."""
+    """Lead to where an income is added up, keep what counts as income behind a click, and lead to who can apply."""
     share = percent(law_on(reader.today).figure("change_of_income"), reader.language)
     counts = more_view(reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share))
-    return join(counts, link_view("who_can_apply", "door.link", reader))
+    return join(
+        link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)
+    )
