@@ -1,6 +1,18 @@
-"""What is said at the end of all tests."""
+"""The whole app served without a network, and what is said at the end of all tests."""
+
+from collections.abc import Iterator
 
 import pytest
+from starlette.testclient import TestClient
+
+
+@pytest.fixture(scope="session")
+def client() -> Iterator[TestClient]:
+    """The whole app. Streamlit's runtime starts once in a process, so every test shares it."""
+    from app import app  # only the tests that ask for it pay for it
+
+    with TestClient(app, base_url="http://localhost", follow_redirects=False) as served:
+        yield served
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

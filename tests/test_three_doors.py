@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import pytest
 import yaml
 from starlette.testclient import TestClient
 
-from app import app
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 
@@ -22,12 +20,6 @@ FAMILIES: list[dict[str, Any]] = yaml.safe_load(
 )
 BANDS = {"under_52": 0, "one_night_a_week": 52, "two_nights_a_week": 104, "three_nights_a_week": 156}
 TICKS = {"relevant_other_children": "has_other_children", "other_arrangement_children": "has_other_arrangement"}
-
-
-@pytest.fixture(scope="module")
-def client() -> Iterator[TestClient]:
-    with TestClient(app, base_url="http://localhost", follow_redirects=False) as served:
-        yield served
 
 
 def facts(family: dict[str, Any]) -> dict[str, Any]:

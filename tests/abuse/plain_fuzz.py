@@ -12,7 +12,6 @@ from urllib.parse import urlencode
 
 from starlette.testclient import TestClient
 
-from app import app
 from content import SCREENS
 from tests.web.plain.walking import PlainVisit
 
@@ -135,6 +134,8 @@ class Fuzz:
 
 
 if __name__ == "__main__":
+    from app import app
+
     wanted, began = int(sys.argv[1]), time.monotonic()
     with TestClient(app, base_url="http://localhost", follow_redirects=False, raise_server_exceptions=True) as served:
         fuzz = Fuzz(served, SEED)

@@ -3,17 +3,10 @@
 import pytest
 from starlette.testclient import TestClient
 
-from app import app
 from tests.abuse.plain_fuzz import SECRET, Fuzz
 from tests.web.plain.walking import PlainVisit
 
 FEW = 400
-
-
-@pytest.fixture(scope="module")
-def client():
-    with TestClient(app, base_url="http://localhost", follow_redirects=False) as served:
-        yield served
 
 
 def test_four_hundred_spoiled_posts_get_pages_of_ours_alone(client: TestClient) -> None:
