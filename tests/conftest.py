@@ -1,4 +1,4 @@
-"""The whole app served without a network, and what is said at the end of all tests."""
+"""The whole app served without a network."""
 
 from collections.abc import Iterator
 
@@ -13,9 +13,3 @@ def client() -> Iterator[TestClient]:
 
     with TestClient(app, base_url="http://localhost", follow_redirects=False) as served:
         yield served
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say why a test was tried again: what passes at the second try may still be a defect."""
-    for report in terminalreporter.stats.get("rerun", []):
-        terminalreporter.write_line(f"tried again: {report.nodeid}\n{report.longreprtext[-1500:]}")

@@ -14,12 +14,12 @@ from presentation.visit import Answers
 def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
     """Put the sheet together for the parent who reads; it holds no name."""
     today, language = reader.today, reader.language
-    gateway, outside = eligibility(answers, today), reason_outside(answers, today)
+    found, outside = eligibility(answers, today), reason_outside(answers, today)
     if income_is_open(family):
         ranged = range_of(family, answers)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
-        return range_sheet(ranged, outcomes, language, today, gateway=gateway)
+        return range_sheet(ranged, outcomes, language, today, eligibility=found)
     worked_out = estimate(family)
     ours = outcomes_for_reader(compare(worked_out, outside), reader)
-    return one_sheet(worked_out, ours, language, today, gateway=gateway)
+    return one_sheet(worked_out, ours, language, today, eligibility=found)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from content import NATIONS, SOURCES, Language, Nation, day, fragment, own_helpline, people_html, text
-from logic.guidance import Answers, Choice, Role, Route, choose
+from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
 from presentation.forms import every_way_is_open
 from presentation.reader import Reader, text_for_role
 from presentation.visit import FIRST, WayFinding
@@ -43,7 +43,7 @@ class ChoiceWords(NamedTuple):
     may_open: str | None
 
 
-def _way(route: Route, role: Role, language: Language, checked: date) -> WayWords:
+def _way(route: Route, role: Asker, language: Language, checked: date) -> WayWords:
     shown = {"checked": day(checked, language)}
 
     def note(code: str) -> str:
@@ -58,7 +58,7 @@ def _way(route: Route, role: Role, language: Language, checked: date) -> WayWord
     )
 
 
-def choice_words(choice: Choice, role: Role, language: Language, checked: date) -> ChoiceWords:
+def choice_words(choice: Choice, role: Asker, language: Language, checked: date) -> ChoiceWords:
     """Put a choice into words. `checked` is the day the state of the law of 2023 was last looked at."""
     good_to_know = [text_for_role(f"choosing.next.{code}", role, language) for code in choice.next_steps]
     if choice.service_opens_on is not None:
@@ -77,7 +77,7 @@ def choice_words(choice: Choice, role: Role, language: Language, checked: date) 
     )
 
 
-def nation_of(answers: Answers) -> Nation | None:
+def nation_of(answers: RouteAnswers) -> Nation | None:
     """Give the nation a person named, or None."""
     return next((nation for nation in NATIONS if nation == answers.nation), None)
 

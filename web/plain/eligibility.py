@@ -5,7 +5,7 @@ from presentation.forms import Form, eligibility, eligibility_form, eligibility_
 from presentation.views import eligibility_view, join, link_view
 from presentation.visit import VisitState
 from web.plain.fields import button, fields_view, wrong_in
-from web.plain.result import shared
+from web.plain.result import nation_of_payer, shared
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "who_can_apply"
@@ -26,7 +26,7 @@ class EligibilityScreen:
         return Shown(
             join(
                 shared(SCREEN, reader),
-                eligibility_view(found, reader) if found else None,
+                eligibility_view(found, nation_of_payer(answers), reader) if found else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
                 button("ask", reader.say("door.ask")),
                 link_view("result", "result.way_back", reader),

@@ -23,6 +23,7 @@ from web.plain.posted import Posted, PostedError, keep_answers, read_posted, sha
 from web.plain.result import CompareScreen, ResultScreen, SheetScreen
 from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
+from web.searching import typed_search
 from web.static_files import squeezed_response
 
 NOT_KEPT_FOR_BACK = 203
@@ -43,6 +44,8 @@ _ASKING: Mapping[str, PlainScreen] = {
 }
 """The screens that ask, or that show what was answered. The others stand as the first response shows them."""
 
+SEARCHED = "reading"
+"""The screen that takes what somebody searches for."""
 _LEAVES_THE_FORM = ("back", "danger", "finish")
 """Buttons that are acted on even where an answer leads to more questions."""
 
@@ -55,10 +58,6 @@ def _address(screen: str, word: str, language: Language, place: Place) -> str:
     """Give the address of a plain page of a visit."""
     said = {"visit": word} | ({} if language == place.language else {"lang": language})
     return theming.with_values(f"/plain{SCREENS[screen].address}", said | place.query)
-
-
-def _away(place: Place) -> Response:
-    return RedirectResponse(exit_address(place.exit), 303)
 
 
 def _reader(request: Request, visit: VisitState) -> Reader:
@@ -78,12 +77,13 @@ def _plain(screen: Screen) -> list[Route]:
             address = request.url.include_query_params(visit=word)
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not VISITS.is_open(word):
-            return _away(place)
+            # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
+            return _html(request, page.left_page(screen, language_of(request), exit_address(place.exit)))
         if not place.has(screen.code):
             return to_the_start(request, place, "/plain")
         if asking is None:
-            source = page.plain_page(screen, language_of(request), request.scope["nonce"], word, place)
-            return _html(request, source)
+            asked = (language_of(request), request.scope["nonce"], word, place)
+            return _html(request, page.plain_page(screen, *asked, typed=await typed_search(request)))
         return _html(request, _page_of(request, screen, asking, word))
 
     async def take(request: Request) -> Response:
@@ -91,13 +91,13 @@ def _plain(screen: Screen) -> list[Route]:
         if word is None:
             word = VISITS.open()
         elif not VISITS.is_open(word):
-            return _away(place)
+            return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
         code = await _step(request, screen.code, word) if place.has(screen.code) else place.start
         return RedirectResponse(_address(code, word, language_of(request), place), 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"
     if asking is None:
-        return [Route(path, show, name=name)]
+        return [Route(path, show, name=name, methods=["GET", "POST"] if screen.code == SEARCHED else ["GET"])]
     return [Route(path, show, name=name), Route(path, take, methods=["POST"], name=f"{name}-take")]
 
 

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from content import fragment
 from logic.arrangements import PERIODS_SHOWN, Comparison, compare
 from logic.calculation import Circumstances, estimate
-from logic.codes import Period
+from logic.codes import Nation, Period
 from presentation import Reader
 from presentation.forms import (
     GROUPS,
@@ -56,6 +56,20 @@ def open_questions(reader: Reader) -> Markup:
     return join(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
 
 
+def before_any_amount(answers: Answers, reader: Reader) -> Markup:
+    """Say that the service cannot take the case, or that the nation was not known, if so told."""
+    found = eligibility(answers, reader.today)
+    return join(
+        eligibility_notice(found, nation_of_payer(answers), reader),
+        notice_view("estimate.nation.not_known", reader) if answers.nation_not_known else None,
+    )
+
+
+def nation_of_payer(answers: Answers) -> Nation:
+    """Give where the paying parent lives; England until it is told."""
+    return answers.nation or Nation.ENGLAND
+
+
 def heading(words: str) -> Markup:
     """Show a second-level heading."""
     return render("heading", sentence=words)
@@ -103,7 +117,7 @@ class ResultScreen(_OfAFamily):
         """Give the amount or the range, and the answers with a button back to each group."""
         amounts = self._range if income_is_open(family) else self._amount
         return join(
-            eligibility_notice(eligibility(answers, reader.today), reader),
+            before_any_amount(answers, reader),
             amounts(family, answers, reader),
             shared("more-for-you", reader, "result"),
             heading(reader.say("result.answers.heading")),
@@ -184,7 +198,7 @@ class CompareScreen(_OfAFamily):
         else:
             ways = self._ways(compare(estimate(family), outside), reader)
         return join(
-            eligibility_notice(eligibility(answers, reader.today), reader),
+            before_any_amount(answers, reader),
             ways,
             heading(reader.say("compare.needs.heading")),
             needs_view(reader),
