@@ -169,7 +169,7 @@ def test_axe_finds_nothing_on_the_plain_steps(browser: Browser, server: Server) 
     look("result")
     page.get_by_role("button", name="See the ways side by side").click()
     look("ways")
-    for path in ("which-way", "who-can-apply", "count-nights", "one-sheet", "late-money", "help"):
+    for path in ("which-way", "who-can-apply", "count-nights", "one-sheet", "asking-again", "help"):
         page.goto(re.sub(r"/plain/[^?]*", f"/plain/{path}", page.url))
         look(path)
     page.goto(re.sub(r"/plain/[^?]*", "/plain/which-way", page.url))

@@ -25,6 +25,9 @@ def ways_in_view(reader: Reader) -> Markup:
     return join(*(button(f"way-{role}", reader.say(f"home.{role}"), "way-in") for role in Role))
 
 
+_WAYS_IN = {f"way-{role}": role for role in Role}
+
+
 class EstimateScreen:
     """Which parent, then each group of questions."""
 
@@ -57,8 +60,8 @@ class EstimateScreen:
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Go on, back, or change what is asked; the result comes once all is answered."""
         answers = answers_of(visit, reader)
-        if button.startswith("way-"):
-            answers.role = Role(button.removeprefix("way-"))
+        if button in _WAYS_IN:
+            answers.role = _WAYS_IN[button]
         elif button == "back":
             answers.group = group_before(answers.group)
         elif button == "income-unknown":

@@ -166,9 +166,10 @@ class ResultScreen(_OfAFamily):
         """Lead to the ways, back to a group of questions, or clear all that was told."""
         if button == "compare":
             return "compare"
-        if button.startswith("change-"):
-            answers_of(visit, reader).group = Group(button.removeprefix("change-"))
-            return "estimate"
+        for group in Group:
+            if button == f"change-{group}":
+                answers_of(visit, reader).group = group
+                return "estimate"
         if button == "again":
             visit.forget_family()
             return reader.place.start

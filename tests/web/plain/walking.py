@@ -15,6 +15,7 @@ class _Form(HTMLParser):
     def __init__(self, source: str) -> None:
         super().__init__()
         self.action = ""
+        self.is_ours = False
         self.values: dict[str, list[str]] = {}
         self.names: dict[str, str] = {}
         self.options: dict[str, list[str]] = {}
@@ -24,7 +25,10 @@ class _Form(HTMLParser):
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         given = {name: value if value is not None else "" for name, value in attributes}
         if tag == "form":
-            self.action = given["action"]
+            self.is_ours = "action" in given  # the search on the guide is a form of its own
+            self.action = given.get("action", "")
+        elif not self.is_ours:
+            return
         elif tag == "button" and given.get("name") == "press":
             self.buttons.append(given["value"])
         elif tag == "input":
