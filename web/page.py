@@ -28,6 +28,8 @@ _EXIT_WORDS = {
     "timed-out": "edge.timed_out",
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
+_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+"""What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
@@ -56,6 +58,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     """
     made: dict[str, tuple[str | bytes, str]] = {
         "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
+        "plain.css": ("".join(map(asset, _PLAIN_STYLES)), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= theming.logos()
@@ -257,7 +260,9 @@ def plain_form_page(
         | {
             "title": title,
             "summary": parts["summary"],
-            "first_style": frame["first_style"] + Markup(asset("plain.css")),  # noqa: S704 -- our own file
+            "first_style": "",
+            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+            "style": _address_of("plain.css"),
             "screen": _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "told": told,
