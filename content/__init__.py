@@ -32,7 +32,15 @@ from content.place import OUR_OWN, PARTS, Part, Place, place
 from content.registers import read_registers
 from content.screens import SCREENS, Screen, address
 from content.snippets import FORMS, Asked, snippet, start_address
-from content.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
+from content.steps import (
+    other_reading,
+    quantity_in_words,
+    step_html,
+    step_in_words,
+    whom_it_concerns,
+    why_html,
+    why_in_words,
+)
 from content.within import kept_within
 
 __all__ = [
@@ -85,6 +93,7 @@ __all__ = [
     "money",
     "needs_check",
     "number",
+    "other_reading",
     "own_helpline",
     "people_html",
     "people_to_call",

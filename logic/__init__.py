@@ -16,6 +16,7 @@ from logic.changes import (
 from logic.codes import (
     AdditionalIncomeKind,
     ArrangementKind,
+    AssetKind,
     Benefit,
     ErrorCode,
     Nation,
@@ -57,7 +58,7 @@ from logic.enforcement import (
     deduct_from_earnings,
 )
 from logic.errors import DateNotModelledError, LogicError, Problem
-from logic.estimating import Estimate, ReceivingParentAmount, estimate, income_can_change_the_amount
+from logic.estimating import Estimate, OtherReading, ReceivingParentAmount, estimate, income_can_change_the_amount
 from logic.exploring import WithAndWithout, with_and_without
 from logic.facts import (
     AdditionalIncome,
@@ -119,6 +120,7 @@ __all__ = [
     "Arrangement",
     "ArrangementKind",
     "Arriving",
+    "AssetKind",
     "Barred",
     "Benefit",
     "BenefitDeduction",
@@ -171,6 +173,7 @@ __all__ = [
     "NilReason",
     "NotApplicable",
     "NotApplicableReason",
+    "OtherReading",
     "PartPaid",
     "PayerAbroad",
     "PaymentEntry",

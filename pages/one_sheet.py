@@ -14,9 +14,10 @@ def sheet(found: Circumstances) -> Paper:
         ranged = ui.range_of(found)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [ui.mine(compare(one, ui.outside())) for one in each]
-        return range_sheet(ranged, outcomes, spoken, today, gateway=ui.gateway())
+        return range_sheet(ranged, outcomes, spoken, today, at=ui.whose(), gateway=ui.gateway())
     worked_out = estimate(found)
-    return one_sheet(worked_out, ui.mine(compare(worked_out, ui.outside())), spoken, today, gateway=ui.gateway())
+    own = ui.mine(compare(worked_out, ui.outside()))
+    return one_sheet(worked_out, own, spoken, today, at=ui.whose(), gateway=ui.gateway())
 
 
 ui.show(PAPER)

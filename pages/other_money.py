@@ -30,10 +30,11 @@ def ask_added(kind: AdditionalIncomeKind) -> None:
 
 
 def ask_assets() -> None:
-    """What each asset is worth, one field each."""
+    """What each asset is, and what it is worth."""
     assets = told.added[AdditionalIncomeKind.ASSETS].values
     for place, asset in enumerate(assets):
         path = ui.asset_name(place)
+        ui.ask_choice(asset, "asset", "added.asset", ui.asset_kinds(), at=f"-{place}", number=place + 1)
         with ui.field("value", ui.other_money_problems, "added.assets.hint", path=path, at=f"-{place}"):
             ui.ask_text(asset, "value", "added.value", at=f"-{place}", number=place + 1)
     if st.button(ui.say("added.assets.more"), key="asset-more", type="tertiary"):

@@ -145,6 +145,7 @@ from ui.screen import (
 )
 from ui.situation import (
     ask_applicant,
+    asset_kinds,
     asset_name,
     care_problems,
     change_problems,
@@ -180,7 +181,7 @@ __all__ = [
     "ask_choice", "ask_collected", "ask_home", "ask_income_to_look_at", "ask_letter", "ask_line", "ask_months",
     "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role",
     "ask_rows", "ask_several", "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show",
-    "ask_whether", "ask_whose_side", "asset_name", "at_first_question", "begin_run", "caller_told",
+    "ask_whether", "ask_whose_side", "asset_kinds", "asset_name", "at_first_question", "begin_run", "caller_told",
     "care_problems",
     "change_problems", "children_in", "choice_words", "circumstances", "common_benefits", "council_path",
     "door_problems", "every_way_is_open", "family", "fee_problems", "field", "forget_way_finding", "gateway",

@@ -2,8 +2,9 @@
 
 import html
 
-from content import rich, step_html
+from content import other_reading, rich, step_html
 from logic import Estimate
+from ui.amount.whose import whose
 from ui.asking import say
 from ui.screen import language, put
 
@@ -16,5 +17,8 @@ def show_working(estimate: Estimate) -> None:
 
 def show_warnings(estimate: Estimate) -> None:
     """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
-    found = "".join(f"<li>{html.escape(say(f'warning.{warning}'))}</li>" for warning in estimate.warnings)
+    found = "".join(
+        f"<li>{html.escape(say(f'warning.{warning}') + other_reading(estimate, warning, language(), whose()))}</li>"
+        for warning in estimate.warnings
+    )
     put(rich("result.differ", language()) + (f"<ul>{found}</ul>" if found else ""))

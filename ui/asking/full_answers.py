@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, Field
 
-from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
+from logic import AdditionalIncomeKind, Applicant, AssetKind, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
 
 
 class OlderChildAnswers(BaseModel):
@@ -32,8 +32,9 @@ class DoorAnswers(BaseModel):
 
 
 class ValueAnswers(BaseModel):
-    """What one asset is worth, as typed."""
+    """What one asset is, and what it is worth, as typed."""
 
+    asset: AssetKind = AssetKind.MONEY
     value: str = ""
 
 

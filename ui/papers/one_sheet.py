@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
+from content import (
+    Language,
+    day,
+    money,
+    other_reading,
+    quantity_in_words,
+    step_in_words,
+    text,
+    whom_it_concerns,
+    why_in_words,
+)
 from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
 from ui.amount import Outcomes
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
@@ -53,11 +63,18 @@ def shut_door(gateway: Gateway | None, language: Language, code: str = "one_shee
     return said
 
 
-def what_may_differ(warnings: Sequence[WarningCode], language: Language) -> list[Block]:
+def warning_in_words(estimate: Estimate, warning: WarningCode, language: Language, at: int | None) -> str:
+    """Give a warning's sentence, with both amounts where a doubt of the law gives this reader another one."""
+    return text(f"warning.{warning}", language) + other_reading(estimate, warning, language, at)
+
+
+def what_may_differ(
+    estimate: Estimate, warnings: Sequence[WarningCode], language: Language, at: int | None
+) -> list[Block]:
     """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
     if not warnings:
         return []
-    points = Points([text(f"warning.{warning}", language) for warning in warnings])
+    points = Points([warning_in_words(estimate, warning, language, at) for warning in warnings])
     return [Heading(text("result.differ.heading", language)), points]
 
 
@@ -73,10 +90,17 @@ def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[B
 
 
 def one_sheet(
-    estimate: Estimate, outcomes: Outcomes, language: Language, today: date, *, gateway: Gateway | None = None
+    estimate: Estimate,
+    outcomes: Outcomes,
+    language: Language,
+    today: date,
+    *,
+    at: int | None = None,
+    gateway: Gateway | None = None,
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 
+    `at` is the place of the receiving parent who reads, or None for the paying parent.
     `gateway` is the answer on whether the service can take the case, where it was asked.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
@@ -95,7 +119,7 @@ def one_sheet(
             ),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),
-            *what_may_differ(estimate.warnings, language),
+            *what_may_differ(estimate, estimate.warnings, language, at),
             *what_it_is_not(language),
             dated(language, today),
         ],

@@ -88,11 +88,12 @@ def show_earnings_deduction() -> None:
 
 
 def show_benefit_deductions() -> None:
-    """Draw the weekly deductions from benefits, each with its fee."""
+    """Draw the weekly deductions from benefits: for the flat rate with its fee, or for money owed, not both."""
     law = law_today()
-    heads = [say(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
-    rows = [
-        [say("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],
-        [say("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
-    ]
-    show_amounts(say("fees.benefits.caption"), heads, rows)
+    show_pairs(
+        say("fees.benefits.caption"),
+        [
+            (say("fees.benefits.flat_rate"), pounds(deduct_flat_rate_from_benefits(law).together)),
+            (say("fees.benefits.arrears"), pounds(deduct_arrears_from_benefits(law))),
+        ],
+    )

@@ -21,6 +21,7 @@ from ui.situation.door import (
 from ui.situation.letter_check import letter_bands, letter_problems, letter_read, show_letter_lines, whose_letter
 from ui.situation.looking_again import change_problems, show_dates, show_duties, show_income_change
 from ui.situation.other_money import (
+    asset_kinds,
     asset_name,
     other_money_problems,
     other_money_read,
@@ -31,6 +32,7 @@ from ui.situation.other_money import (
 
 __all__ = [
     "ask_applicant",
+    "asset_kinds",
     "asset_name",
     "care_problems",
     "change_problems",

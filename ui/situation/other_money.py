@@ -7,6 +7,7 @@ import streamlit as st
 from content import money, percent
 from logic import (
     AdditionalIncomeKind,
+    AssetKind,
     Circumstances,
     ErrorCode,
     Estimate,
@@ -18,7 +19,7 @@ from logic import (
     with_and_without,
 )
 from ui.amount import show_warnings, show_working
-from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today
+from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today, worded
 from ui.screen import language, pounds, put, show_words
 
 
@@ -36,7 +37,7 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
     for kind, added in given.other_money.added.items():
         if added.has and kind is AdditionalIncomeKind.ASSETS:
             claimed.extend(
-                ("additional_income", asset_name(place), {"kind": kind, "value": asset.value})
+                ("additional_income", asset_name(place), {"kind": kind, "asset": asset.asset, "value": asset.value})
                 for place, asset in enumerate(added.values)
                 if place == 0 or asset.value.strip()
             )
@@ -84,6 +85,11 @@ def _figures() -> dict[str, str]:
     return {code: money(law.figure(code), spoken) for code in amounts} | {
         code: percent(law.figure(code), spoken) for code in shares
     }
+
+
+def asset_kinds() -> dict[AssetKind, str]:
+    """Give what an asset can be, each with its sentence."""
+    return worded(AssetKind, "asset_kind")
 
 
 def show_cost_rule(kind: SpecialExpenseKind) -> None:
