@@ -1,5 +1,6 @@
 """Parts the screens share: the door that pages open. Each room has a door of its own, for the rooms above it."""
 
+from presentation.visit import Group, HolidayWay
 from ui.amount import (
     mine,
     my_weekly,
@@ -12,8 +13,6 @@ from ui.amount import (
     whose,
 )
 from ui.asking import (
-    Group,
-    HolidayWay,
     NightsQuestion,
     answers,
     ask_choice,
@@ -133,7 +132,6 @@ from ui.screen import (
     offer_curve,
     pages,
     put,
-    remember,
     show_fault,
     show_footer,
     show_header,
@@ -142,6 +140,7 @@ from ui.screen import (
     show_screen,
     shown_at,
     together,
+    visit,
 )
 from ui.situation import (
     ask_applicant,
@@ -182,15 +181,14 @@ __all__ = [
     "ask_nation_of_payer", "ask_nights_to_look_at", "ask_one", "ask_payments", "ask_period", "ask_role",
     "ask_rows", "ask_several", "ask_text", "ask_tick", "ask_way", "ask_weekly", "ask_what_to_show",
     "ask_whether", "ask_whose_side", "asset_kinds", "asset_name", "at_first_question", "begin_run", "caller_told",
-    "care_problems",
-    "change_problems", "children_in", "choice_words", "circumstances", "common_benefits", "council_path",
-    "door_problems", "every_way_is_open", "family", "fee_problems", "field", "forget_way_finding", "gateway",
-    "group_form", "has_rare_benefit", "here", "income_is_open", "incomes_as_curve", "inset", "language",
-    "letter_bands", "letter_problems", "letter_read", "mine", "my_weekly", "nation_of", "nation_told",
-    "nights_as_curve", "nights_label", "nights_of", "nights_questions", "now", "offer_curve", "offer_picture",
-    "offer_several", "offer_to_clear", "offer_to_save", "older_children", "only_help_stands",
-    "other_money_problems", "other_money_read", "outside", "pages", "partner_benefits", "pattern_problems",
-    "payments_noted", "people_shown", "problems_shown", "put", "range_of", "rare_benefits", "remember",
+    "care_problems", "change_problems", "children_in", "choice_words", "circumstances", "common_benefits",
+    "council_path", "door_problems", "every_way_is_open", "family", "fee_problems", "field",
+    "forget_way_finding", "gateway", "group_form", "has_rare_benefit", "here", "income_is_open",
+    "incomes_as_curve", "inset", "language", "letter_bands", "letter_problems", "letter_read", "mine",
+    "my_weekly", "nation_of", "nation_told", "nights_as_curve", "nights_label", "nights_of", "nights_questions",
+    "now", "offer_curve", "offer_picture", "offer_several", "offer_to_clear", "offer_to_save", "older_children",
+    "only_help_stands", "other_money_problems", "other_money_read", "outside", "pages", "partner_benefits",
+    "pattern_problems", "payments_noted", "people_shown", "problems_shown", "put", "range_of", "rare_benefits",
     "role_told", "say", "show", "show_added_rule", "show_adviser_line", "show_after_letter",
     "show_all_together", "show_amount", "show_arrears", "show_arriving", "show_bars", "show_benefit_deductions",
     "show_buttons", "show_charges", "show_child_heading", "show_cost_rule", "show_counted", "show_dates",
@@ -203,6 +201,6 @@ __all__ = [
     "show_published_figures", "show_range", "show_range_of_ways", "show_range_workings", "show_reform",
     "show_rules_date", "show_screen", "show_shared_unproved", "show_snippets", "show_summary", "show_text",
     "show_time_limit", "show_warnings", "show_way_back", "show_ways", "show_ways_in", "show_whose",
-    "show_with_and_without", "show_working", "shown_at", "together", "way_finding", "whose", "whose_letter",
-    "worded", "worded_bands",
+    "show_with_and_without", "show_working", "shown_at", "together", "visit", "way_finding", "whose",
+    "whose_letter", "worded", "worded_bands",
 ]  # fmt: skip

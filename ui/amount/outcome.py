@@ -4,8 +4,9 @@ import html
 
 from content import day, rich, why_html
 from logic import Arrangement, ArrangementKind, Estimate, Period, compare
+from presentation.visit import Role
 from ui.amount.whose import mine
-from ui.asking import Role, answers, say
+from ui.asking import answers, say
 from ui.screen import language, pounds, put
 
 

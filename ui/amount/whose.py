@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from content import text
 from logic import Arrangement, ArrangementKind, Circumstances, Comparison, Estimate, NotApplicable
-from ui.asking import Role, answers, say
+from presentation.visit import Role
+from ui.asking import answers, say
 from ui.screen import language, put
 
 Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]

@@ -1,7 +1,8 @@
 """The benefits in the order a person meets them: what most people have, then the rest."""
 
 from logic import Benefit, law_on
-from ui.asking.answers import Answers, today
+from presentation.visit import Answers
+from ui.asking.answers import today
 from ui.asking.questions import say, worded
 
 COMMON = (

@@ -7,7 +7,8 @@ from contextlib import contextmanager, nullcontext
 import streamlit as st
 
 from logic import Circumstances
-from ui.asking.answers import GROUPS, ROLES, Answers, FamilyAnswers, Group, answers
+from presentation.visit import Answers, FamilyAnswers, Group
+from ui.asking.answers import GROUPS, ROLES, answers
 from ui.asking.questions import say
 from ui.asking.reading import group_of, read, waiting_group
 from ui.asking.show import show

@@ -11,6 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, Language, has_text, text
 from logic import ErrorCode
+from presentation.visit import LONGEST_FIELD
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, put
 
@@ -112,7 +113,11 @@ def field(
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:
     """Ask for something to be typed; what is typed stays as typed."""
     typed = st.text_input(
-        say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}", autocomplete="off", max_chars=40
+        say(label, **values),
+        value=getattr(holder, name),
+        key=f"ask-{name}{at}",
+        autocomplete="off",
+        max_chars=LONGEST_FIELD,
     )
     setattr(holder, name, typed)
 

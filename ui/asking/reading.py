@@ -10,15 +10,13 @@ from logic import (
     income_can_change_the_amount,
     parse_hours,
     parse_money,
+    plain_typed,
     read_circumstances,
 )
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 from ui.asking.answers import (
     GROUPS,
     MOST_CHILDREN_ASKED,
-    Answers,
-    ChildAnswers,
-    FamilyAnswers,
-    Group,
     answers,
     nights_bands,
     today,
@@ -75,7 +73,7 @@ def _count(asked: bool, typed: str) -> object:
 def _income(given: Answers) -> Facts | None:
     if given.income_unknown:
         return None
-    return {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"}
+    return {"amount": given.income, "period": given.period, "pension": plain_typed(given.pension) or "0"}
 
 
 def facts(given: Answers) -> Facts:
@@ -105,8 +103,8 @@ def income_hints(given: Answers) -> IncomeHints:
     if not given.income_unknown:
         return IncomeHints()
     return IncomeHints(
-        parse_hours(given.hours, "hours") if given.hours.strip() else None,
-        parse_money(given.guess, "guess") if given.guess.strip() else None,
+        parse_hours(given.hours, "hours") if plain_typed(given.hours) else None,
+        parse_money(given.guess, "guess") if plain_typed(given.guess) else None,
     )
 
 

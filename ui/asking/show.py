@@ -8,7 +8,8 @@ import streamlit as st
 
 from content import address, fragment, percent, rich
 from logic import law_on
-from ui.asking.answers import GROUPS, Group, NightsQuestion, today
+from presentation.visit import Group
+from ui.asking.answers import GROUPS, NightsQuestion, today
 from ui.asking.questions import say, spoken_code
 from ui.screen import here, language, put, shown_at, together
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 import streamlit as st
 
 from content import money
-from logic import Circumstances
-from ui.asking.answers import GROUPS, Answers, FamilyAnswers, Group, answers, nights_questions
+from logic import Circumstances, plain_typed
+from presentation.visit import Answers, FamilyAnswers, Group
+from ui.asking.answers import GROUPS, answers, nights_questions
 from ui.asking.questions import say, worded_bands
 from ui.screen import forget_family, language, show_pairs
 
@@ -22,7 +23,7 @@ def _income(given: Answers, found: Circumstances) -> list[Row]:
     if given.income_unknown:
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", given.hours), ("guess", given.guess))
-        rows.extend((say(f"summary.{name}"), told) for name, told in typed if told.strip())
+        rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
     if found.income is not None:
         period = say(f"period.{found.income.period}")
         rows.append((say("summary.income"), f"{money(found.income.amount, language())} ({period})"))

@@ -2,53 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
 
 import streamlit as st
-from pydantic import BaseModel, Field
 
 from content import has_text, text
-from logic.choosing import Answers, Mode, Role, choose, options, parse_typed_day, questions
+from logic import plain_typed
+from logic.choosing import Mode, Role, choose, options, parse_typed_day, questions
+from presentation.visit import FIRST, UNSAID, WayFinding
 from ui.asking import answers, told_field
-from ui.screen import language, now, put, recall, remember
-
-UNSAID = "unsaid"
-FIRST = "role"
-
-
-class WayFinding(BaseModel):
-    """What one visit has told the way finder, and where it stands. `asking` is None once the ways are shown."""
-
-    answers: Answers = Answers()
-    asking: str | None = FIRST
-    met: set[str] = Field(default_factory=set)
-    typed_day: tuple[str, str, str] = ("", "", "")
-    day_is: Literal["wrong", "ahead"] | None = None
-
-    def tell(self, question: str, value: object) -> None:
-        """Keep one answer; the others stay."""
-        self.answers = Answers(**(dict(self.answers) | {question: value}))
-        self.met.add(question)
-
-    def go_on(self, today: date) -> None:
-        """Move to the next question that is needed, or to the ways."""
-        asked = questions(self.answers, today)
-        following = asked[asked.index(self.asking) + 1 :] if self.asking in asked else ()
-        self.asking = following[0] if following else None
-
-    def go_back(self, today: date) -> None:
-        """Move to the question before; from the ways, to the last question."""
-        asked = questions(self.answers, today)
-        self.asking = asked[-1] if self.asking not in asked else asked[max(asked.index(self.asking) - 1, 0)]
+from ui.screen import language, now, put, visit
 
 
 def way_finding() -> WayFinding:
-    """Give this visit's way finding, empty at first."""
-    kept = recall("way finding", None)
-    if not isinstance(kept, WayFinding):
-        kept = WayFinding()
-        remember("way finding", kept)
-    return kept
+    """Give what this visit has told the way finder."""
+    return visit().way_finding
 
 
 def at_first_question(finding: WayFinding) -> bool:
@@ -58,7 +25,7 @@ def at_first_question(finding: WayFinding) -> bool:
 
 def forget_way_finding() -> None:
     """Drop every answer told to the way finder."""
-    remember("way finding", WayFinding())
+    visit().way_finding = WayFinding()
 
 
 def only_help_stands(screen: str) -> bool:
@@ -140,7 +107,7 @@ def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
 def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
     """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
     finding.typed_day = typed
-    empty = not any(part.strip() for part in typed)
+    empty = not any(plain_typed(part) for part in typed)
     made = parse_typed_day(*typed)
     ahead = made is not None and made > today
     finding.tell("order_made", None if ahead else made)

@@ -20,7 +20,7 @@ from logic import (
 )
 from ui.amount import mine, show_warnings, show_working
 from ui.asking import answers, choice_key, income_hints, income_is_open, say, show_notice, show_text
-from ui.screen import language, pounds, put, recall, remember, show_amounts
+from ui.screen import language, pounds, put, show_amounts, visit
 from ui.situation import outside
 
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
@@ -41,7 +41,7 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
         entry.reference: say("explore.income.at", name=_named(entry), yearly=pounds(entry.yearly)) for entry in entries
     }
     usual = ReferenceIncome.MEDIAN_FULL_TIME
-    kept = recall("explore income", usual)  # by its name: its place moves when hours or a guess are told
+    kept = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
     references = list(named)
     picked = st.radio(
         say("explore.income"),
@@ -50,7 +50,7 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
         format_func=named.__getitem__,
         key=choice_key("explore-income"),
     )
-    remember("explore income", picked)
+    visit().looked_at.income = picked
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 

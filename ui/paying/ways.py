@@ -9,7 +9,7 @@ from content import Language, money, text
 from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, NotApplicable, Payments, Period
 from ui.amount import Outcomes
 from ui.asking import choice_key, say
-from ui.screen import language, pounds, recall, remember, show_amounts, show_words
+from ui.screen import language, pounds, show_amounts, show_words, visit
 
 # The way that needs the least contact comes first. Money plays no part in the order.
 WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
@@ -84,14 +84,13 @@ def show_needs() -> None:
 
 def ask_period() -> Period:
     """Ask for how long a time the amounts should be shown; a month until somebody chooses."""
-    kept = recall("period", Period.MONTH)
     chosen = st.radio(
         say("compare.period"),
         PERIODS_SHOWN,
-        index=PERIODS_SHOWN.index(kept),
+        index=PERIODS_SHOWN.index(visit().looked_at.period),
         format_func={period: say(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
         key=choice_key("ask-period-shown"),
         horizontal=True,
     )
-    remember("period", chosen)
+    visit().looked_at.period = chosen
     return chosen

@@ -19,19 +19,8 @@ from logic import (
     parse_day,
     parse_nights,
 )
-from ui.asking import (
-    Answers,
-    HolidayAnswers,
-    HolidayWay,
-    NightsQuestion,
-    PatternAnswers,
-    answers,
-    nights_label,
-    read,
-    say,
-    show_heading,
-    today,
-)
+from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
+from ui.asking import NightsQuestion, answers, nights_label, read, say, show_heading, today
 from ui.screen import language, put
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

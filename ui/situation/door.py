@@ -16,20 +16,10 @@ from logic import (
     check_gateway,
     law_on,
     parse_day,
+    plain_typed,
 )
-from ui.asking import (
-    Answers,
-    OlderChildAnswers,
-    Role,
-    answers,
-    ask_choice,
-    nights_questions,
-    say,
-    show_text,
-    today,
-    whole_number,
-    worded,
-)
+from presentation.visit import Answers, OlderChildAnswers, Role
+from ui.asking import answers, ask_choice, nights_questions, say, show_text, today, whole_number, worded
 from ui.screen import language, put
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
@@ -37,7 +27,7 @@ _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECE
 
 def _ages(typed: str) -> list[int] | ErrorCode:
     """Read ages as typed, with commas or spaces between, or say what is wrong."""
-    parts = typed.replace(",", " ").split()
+    parts = plain_typed(typed).replace(",", " ").split()
     if not parts:
         return ErrorCode.CHILDREN_MISSING
     ages = [age for age in map(whole_number, parts) if isinstance(age, int)]

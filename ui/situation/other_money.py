@@ -15,11 +15,13 @@ from logic import (
     SpecialExpenseKind,
     VariationOutcome,
     law_on,
+    plain_typed,
     read_circumstances,
     with_and_without,
 )
+from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today, worded
+from ui.asking import Facts, answers, facts, say, show_more, today, worded
 from ui.screen import language, pounds, put, show_words
 
 
@@ -39,7 +41,7 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
             claimed.extend(
                 ("additional_income", asset_name(place), {"kind": kind, "asset": asset.asset, "value": asset.value})
                 for place, asset in enumerate(added.values)
-                if place == 0 or asset.value.strip()
+                if place == 0 or plain_typed(asset.value)
             )
         elif added.has:
             claimed.append(("additional_income", kind, {"kind": kind, "yearly": added.yearly}))

@@ -1,0 +1,1 @@
+"""What is asked, shown and kept, without any framework."""
