@@ -3,10 +3,10 @@
 from functools import partial
 
 import ui
-from logic import Nation, estimate, explore_arriving, law_on
+from logic import estimate, explore_arriving
 
 ui.show("arriving")
-law = law_on(ui.now().date(), Nation.ENGLAND)
+law = ui.law_today()
 found = ui.circumstances()
 role = ui.ask_whose_side()
 weekly = ui.ask_weekly(ui.my_weekly(estimate(found)) if found is not None else None)

@@ -1,7 +1,7 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 import ui
-from logic import Nation, law_on, reckon
+from logic import reckon
 from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
 
 PAPER = "letters"
@@ -15,7 +15,7 @@ if kind is not None:
     typed = ui.ask_letter(PAPER, LETTER_FIELDS[kind])
     ui.show_time_limit(kind, typed, nation)
     today = ui.now().date()
-    noted = reckon(ui.payments_noted(), today, law_on(today, Nation.ENGLAND))
+    noted = reckon(ui.payments_noted(), today, ui.law_today())
     if kind == "missed" and noted.lines:
         ui.show_text("letters.missed.noted")
     paper = letter(kind, typed, nation == "northern_ireland", spoken, payments=noted, role=role)

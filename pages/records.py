@@ -1,13 +1,13 @@
 """Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
 
 import ui
-from logic import PAYMENT_FIELDS, Nation, add_up_nights, law_on, reckon
+from logic import PAYMENT_FIELDS, add_up_nights, reckon
 from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 
 PAPER = "records"
 spoken = ui.language()
 today = ui.now().date()
-law = law_on(today, Nation.ENGLAND)
+law = ui.law_today()
 
 ui.show(PAPER)
 which = ui.ask_one(PAPER, "which", "records.which", LISTS, "calls")

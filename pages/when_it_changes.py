@@ -20,6 +20,7 @@ for name in ("effective", "notified"):
 if st.button(ui.say("change.ask"), key="change-ask", type="primary"):
     told.asked = True
     st.rerun()
+ui.show_which_figure()
 if not ui.change_problems():
     ui.show_income_change()
     ui.show_dates()

@@ -33,6 +33,7 @@ from ui.asking import (
     has_rare_benefit,
     income_is_open,
     inset,
+    law_today,
     nights_label,
     nights_questions,
     offer_to_clear,
@@ -56,6 +57,7 @@ from ui.asking import (
     show_text,
     show_way_back,
     show_ways_in,
+    show_which_figure,
     worded,
     worded_bands,
 )
@@ -184,7 +186,7 @@ __all__ = [
     "care_problems", "change_problems", "children_in", "choice_words", "circumstances", "common_benefits",
     "council_path", "door_problems", "every_way_is_open", "family", "fee_problems", "field",
     "forget_way_finding", "gateway", "group_form", "has_rare_benefit", "here", "income_is_open",
-    "incomes_as_curve", "inset", "language", "letter_bands", "letter_problems", "letter_read", "mine",
+    "incomes_as_curve", "inset", "language", "law_today", "letter_bands", "letter_problems", "letter_read", "mine",
     "my_weekly", "nation_of", "nation_told", "nights_as_curve", "nights_label", "nights_of", "nights_questions",
     "now", "offer_curve", "offer_picture", "offer_several", "offer_to_clear", "offer_to_save", "older_children",
     "only_help_stands", "other_money_problems", "other_money_read", "outside", "pages", "partner_benefits",
@@ -200,7 +202,7 @@ __all__ = [
     "show_open_questions", "show_paper", "show_part", "show_picture_note", "show_preview",
     "show_published_figures", "show_range", "show_range_of_ways", "show_range_workings", "show_reform",
     "show_rules_date", "show_screen", "show_shared_unproved", "show_snippets", "show_summary", "show_text",
-    "show_time_limit", "show_warnings", "show_way_back", "show_ways", "show_ways_in", "show_whose",
+    "show_time_limit", "show_warnings", "show_way_back", "show_ways", "show_ways_in", "show_which_figure", "show_whose",
     "show_with_and_without", "show_working", "shown_at", "together", "visit", "way_finding", "whose",
     "whose_letter", "worded", "worded_bands",
 ]  # fmt: skip

@@ -69,6 +69,7 @@ from ui.asking.show import (
     show_notice,
     show_text,
     show_way_back,
+    show_which_figure,
 )
 from ui.asking.summary import show_summary
 from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
@@ -82,6 +83,6 @@ __all__ = [
     "problems_shown", "rare_benefits", "read", "said_to", "say", "say_wrong", "show", "show_buttons",
     "show_family_buttons", "show_group", "show_group_heading", "show_heading", "show_income_help",
     "show_income_known_button", "show_link", "show_more", "show_notice", "show_open_questions", "show_summary",
-    "show_text", "show_way_back", "show_ways_in", "today", "told_field", "typed_amount", "typed_day",
-    "typed_past_day", "whole_number", "worded", "worded_bands", "writable", "wrong_in",
+    "show_text", "show_way_back", "show_ways_in", "show_which_figure", "today", "told_field", "typed_amount",
+    "typed_day", "typed_past_day", "whole_number", "worded", "worded_bands", "writable", "wrong_in",
 ]  # fmt: skip

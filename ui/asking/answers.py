@@ -46,7 +46,7 @@ def law_today() -> Law:
 
 def nights_bands() -> tuple[NightsBand, ...]:
     """Give the bands of nights of today's law, fewest nights first."""
-    return law_on(today()).shared_care.bands
+    return law_today().shared_care.bands
 
 
 def whole_number(typed: str) -> int | str | None:

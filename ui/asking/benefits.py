@@ -1,8 +1,8 @@
 """The benefits in the order a person meets them: what most people have, then the rest."""
 
-from logic import Benefit, law_on
+from logic import Benefit
 from presentation.visit import Answers
-from ui.asking.answers import today
+from ui.asking.answers import law_today
 from ui.asking.questions import say, worded
 
 COMMON = (
@@ -29,7 +29,7 @@ def rare_benefits() -> dict[Benefit, str]:
 
 def partner_benefits() -> dict[Benefit, str]:
     """Give the benefits that count when a partner gets them, with their sentences."""
-    counted = law_on(today()).income_related_benefits
+    counted = law_today().income_related_benefits
     sentences = worded((benefit for benefit in Benefit if benefit in counted), "benefit")
     universal_credit = Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME
     return sentences | {universal_credit: say(f"partner_benefit.{universal_credit}")}

@@ -7,9 +7,8 @@ from contextlib import contextmanager
 import streamlit as st
 
 from content import address, fragment, percent, rich
-from logic import law_on
 from presentation.visit import Group
-from ui.asking.answers import GROUPS, NightsQuestion, today
+from ui.asking.answers import GROUPS, NightsQuestion, law_today
 from ui.asking.questions import say, spoken_code
 from ui.screen import here, language, put, shown_at, together
 
@@ -49,10 +48,15 @@ def show_heading(code: str, **values: object) -> None:
 
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
-    share = percent(law_on(today()).figure("change_of_income"), language())
+    share = percent(law_today().figure("change_of_income"), language())
     with together():
         show_more("estimate.counts", share=share)
         show_link("who_can_apply", "door.link")
+
+
+def show_which_figure() -> None:
+    """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
+    show_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
 
 
 @contextmanager

@@ -15,12 +15,11 @@ from logic import (
     assumed_nights,
     count_nights,
     count_nights_undated,
-    law_on,
     parse_day,
     parse_nights,
 )
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
-from ui.asking import NightsQuestion, answers, nights_label, read, say, show_heading, today
+from ui.asking import NightsQuestion, answers, law_today, nights_label, read, say, show_heading, today
 from ui.screen import language, put
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -67,7 +66,7 @@ def _holiday(place: int, told: HolidayAnswers) -> Holiday:
 
 def _count(pattern: PatternAnswers) -> NightsCounted:
     """Count a year from tonight. Raises `LogicError` with the field it is about."""
-    law = law_on(today())
+    law = law_today()
     if pattern.way is HolidayWay.TOGETHER:
         return count_nights_undated(
             len([night for night in pattern.nights if night < pattern.weeks * NIGHTS_IN_A_WEEK]),
@@ -101,7 +100,7 @@ def _field(path: str) -> str:
 
 def _use(given: Answers, question: NightsQuestion, nights: int) -> None:
     """Answer the question about nights with a number; every other child keeps the nights its answer stood for."""
-    law = law_on(today())
+    law = law_today()
     if not given.exact_nights:
         stands_for = {band.code: band.stands_for for band in law.shared_care.bands}
         for family in given.families:
@@ -132,4 +131,4 @@ def show_counted(question: NightsQuestion) -> None:
 
 def show_shared_unproved(question: NightsQuestion) -> None:
     """Draw the nights that are taken when both agree that care is shared and not how often."""
-    _offer(question, assumed_nights(law_on(today())), "care.assumed")
+    _offer(question, assumed_nights(law_today()), "care.assumed")

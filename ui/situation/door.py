@@ -14,12 +14,11 @@ from logic import (
     NotApplicableReason,
     Situation,
     check_gateway,
-    law_on,
     parse_day,
     plain_typed,
 )
 from presentation.visit import Answers, OlderChildAnswers, Role
-from ui.asking import answers, ask_choice, nights_questions, say, show_text, today, whole_number, worded
+from ui.asking import answers, ask_choice, law_today, nights_questions, say, show_text, today, whole_number, worded
 from ui.screen import language, put
 
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
@@ -39,7 +38,7 @@ def older_children(given: Answers) -> dict[int, OlderChildAnswers]:
     ages = _ages(given.door.ages)
     if isinstance(ages, ErrorCode):
         return {}
-    under = law_on(today()).service["child_under"].value
+    under = law_today().service["child_under"].value
     return {
         place: given.door.older.setdefault(place, OlderChildAnswers()) for place, age in enumerate(ages) if age >= under
     }

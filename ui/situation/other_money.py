@@ -14,14 +14,13 @@ from logic import (
     LogicError,
     SpecialExpenseKind,
     VariationOutcome,
-    law_on,
     plain_typed,
     read_circumstances,
     with_and_without,
 )
 from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import Facts, answers, facts, say, show_more, today, worded
+from ui.asking import Facts, answers, facts, law_today, say, show_more, today, worded
 from ui.screen import language, pounds, put, show_words
 
 
@@ -81,7 +80,7 @@ def other_money_read() -> Circumstances | None:
 
 def _figures() -> dict[str, str]:
     """Write the figures of law that the rules name."""
-    law, spoken = law_on(today()), language()
+    law, spoken = law_today(), language()
     amounts = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
     shares = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
     return {code: money(law.figure(code), spoken) for code in amounts} | {
