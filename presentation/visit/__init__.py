@@ -1,6 +1,6 @@
 """One visit: what was typed and chosen, and the seal under which the page holds it."""
 
-from presentation.visit.estimate_answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
+from presentation.visit.estimate_answers import Answers, ChildAnswers, FamilyAnswers, Group, Role, first_answers
 from presentation.visit.form_answers import LONGEST_FIELD, LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, FormAnswers
 from presentation.visit.further_answers import (
     AddedAnswers,
@@ -25,10 +25,46 @@ from presentation.visit.state import GuideAnswers, LookedAt, VisitState
 from presentation.visit.way_finding import FIRST, UNSAID, WayFinding
 
 __all__ = [
-    "FIRST", "LONGEST_AGE", "LONGEST_FIELD", "LONGEST_LINE", "LONGEST_NOTE", "LONGEST_SEALED", "MOST_LISTED", "UNSAID",
-    "AddedAnswers", "Answers", "BandAnswers", "ChangeAnswers", "ChildAnswers", "CostAnswers", "DoorAnswers",
-    "FamilyAnswers", "FeeAnswers", "FormAnswers", "FullAnswers", "Group", "GuideAnswers", "HolidayAnswers",
-    "HolidayWay", "KeysError", "LetterAnswers", "LookedAt", "OlderChildAnswers", "OtherMoneyAnswers", "PaperAnswers",
-    "PatternAnswers", "Role", "SealError", "SealFault", "ValueAnswers", "VisitState", "WayFinding", "make_key",
-    "open_sealed", "seal", "subkeys", "visit_keys",
+    "FIRST",
+    "LONGEST_AGE",
+    "LONGEST_FIELD",
+    "LONGEST_LINE",
+    "LONGEST_NOTE",
+    "LONGEST_SEALED",
+    "MOST_LISTED",
+    "UNSAID",
+    "AddedAnswers",
+    "Answers",
+    "BandAnswers",
+    "ChangeAnswers",
+    "ChildAnswers",
+    "CostAnswers",
+    "DoorAnswers",
+    "FamilyAnswers",
+    "FeeAnswers",
+    "FormAnswers",
+    "FullAnswers",
+    "Group",
+    "GuideAnswers",
+    "HolidayAnswers",
+    "HolidayWay",
+    "KeysError",
+    "LetterAnswers",
+    "LookedAt",
+    "OlderChildAnswers",
+    "OtherMoneyAnswers",
+    "PaperAnswers",
+    "PatternAnswers",
+    "Role",
+    "SealError",
+    "SealFault",
+    "ValueAnswers",
+    "VisitState",
+    "WayFinding",
+    "first_answers",
+    "make_key",
+    "open_sealed",
+    "seal",
+    "subkeys",
+    "visit_keys",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from content import Place
 from logic import Benefit, Nation, NilReason, Period
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
 from presentation.visit.further_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
@@ -73,3 +74,9 @@ class Answers(FormAnswers):
     other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
     full: FullAnswers = Field(default_factory=FullAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()], max_length=MOST_LISTED)
+
+
+def first_answers(place: Place) -> Answers:
+    """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
+    host = place.host
+    return Answers(nation=Nation(host.nation) if host and host.nation else None)

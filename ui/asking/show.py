@@ -1,14 +1,11 @@
 """Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
 
 import html
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import streamlit as st
 
 from content import address, fragment, percent, rich
+from presentation.forms import GROUPS
 from presentation.visit import Group
-from ui.asking.answers import GROUPS, NightsQuestion, law_today
+from ui.asking.answers import law_today
 from ui.asking.questions import say, spoken_code
 from ui.screen import here, language, put, shown_at, together
 
@@ -57,19 +54,6 @@ def show_income_help() -> None:
 def show_which_figure() -> None:
     """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
     show_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
-
-
-@contextmanager
-def inset(name: str) -> Iterator[None]:
-    """Hold the questions that a tick has opened, set in beneath it."""
-    with st.container(key=f"inset-{name}"):
-        yield
-
-
-def nights_label(question: NightsQuestion, families: int) -> str:
-    """Choose how to ask about nights: for all the children, the only one, or each in turn."""
-    which = "all" if question.alike else "each" if question.several else "one"
-    return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
 
 
 def show_link(screen: str, code: str) -> None:

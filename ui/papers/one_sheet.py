@@ -15,9 +15,8 @@ from content import (
     why_in_words,
 )
 from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
-from ui.amount import Outcomes
+from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
-from ui.paying import WAY_HEADS, WAYS, way_row
 
 NOT = ("decision", "advice", "show")
 

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
+from presentation.views import WAYS
 from ui.amount import mine, whose
 from ui.asking import say
-from ui.paying.ways import WAYS
 from ui.screen import pounds, put, show_long_amounts, visit
 
 PICTURE = "year"

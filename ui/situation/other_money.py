@@ -18,9 +18,10 @@ from logic import (
     read_circumstances,
     with_and_without,
 )
+from presentation.forms import Facts, facts
 from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import Facts, answers, facts, law_today, say, show_more, today, worded
+from ui.asking import answers, law_today, say, show_more, today, worded
 from ui.screen import language, pounds, put, show_words
 
 
@@ -55,7 +56,7 @@ def _read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
         names[f"{where}.{len(lists[where])}"] = name
         lists[where].append(fact)
     try:
-        return read_circumstances(facts(given) | lists, today())
+        return read_circumstances(facts(given, today()) | lists, today())
     except LogicError as told:
         return {
             names[place]: problem.code
