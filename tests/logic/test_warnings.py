@@ -177,6 +177,16 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(children(316), children(174, 155), income={"amount": "166.30"}, relevant_other_children=2),
         facts(children(175), income={"amount": "110"}),
     ),
+    (
+        WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+        facts(children(175), children(0), income={"amount": "183.99"}),
+        facts(children(175), children(0), income={"amount": "184"}),
+    ),
+    (
+        WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+        facts(children(175), children(0), income={"amount": "183.99"}),
+        facts(children(175), children(0), income={"amount": "186"}),
+    ),
     (WarningCode.NIGHTS_SUGGEST_EQUAL_CARE, facts(children(175)), facts(children(174))),
     (
         WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED,

@@ -16,7 +16,8 @@ from ui.situation.other_money import (
 
 __all__ = [
     "asset_kinds", "asset_name", "care_problems", "change_problems", "door_problems", "gateway", "letter_bands",
-    "letter_problems", "letter_read", "other_money_problems", "other_money_read", "outside", "show_added_rule", "show_child_heading",
-    "show_cost_rule", "show_counted", "show_dates", "show_duties", "show_gateway", "show_gateway_notice",
-    "show_income_change", "show_letter_lines", "show_shared_unproved", "show_with_and_without", "whose_letter",
+    "letter_problems", "letter_read", "other_money_problems", "other_money_read", "outside", "show_added_rule",
+    "show_child_heading", "show_cost_rule", "show_counted", "show_dates", "show_duties", "show_gateway",
+    "show_gateway_notice", "show_income_change", "show_letter_lines", "show_shared_unproved",
+    "show_with_and_without", "whose_letter",
 ]  # fmt: skip
