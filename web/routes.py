@@ -8,11 +8,11 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from content import LANGUAGES, SCREENS, Language, Place, Screen, language_or_default, place
-from web import dressing, page
-from web.compressed import squeezed_response
+from web import page, theming
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
 from web.leaving import Visits, exit_address
+from web.static_files import squeezed_response
 
 _VISITS = Visits()
 _NOT_KEPT_FOR_BACK = 203
@@ -40,7 +40,7 @@ def _to_the_start(request: Request, shown_at: Place, before: str = "") -> Respon
     language = _language(request)
     address = f"{before}{SCREENS[shown_at.start].address}"
     spoken = address if language == shown_at.language else f"{address}?lang={language}"
-    return RedirectResponse(dressing.with_query(spoken, shown_at), 303)
+    return RedirectResponse(theming.with_query(spoken, shown_at), 303)
 
 
 def _shell(screen: Screen) -> Route:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic import Benefit, Nation, NilReason, Period
+from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.forms.fields import (
     ChoiceField,
     Form,

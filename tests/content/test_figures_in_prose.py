@@ -7,7 +7,9 @@ from fractions import Fraction
 import pytest
 
 from content import LANGUAGES, guide_page
-from logic import Kind, Law, Nation, announced_law, law_on
+from logic.codes import Nation
+from logic.law import Law, announced_law, law_on
+from logic.rule_registry import Kind
 from tests.content.test_catalogues import sentences
 
 CHECKED = date(2026, 11, 21)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 import logic
-from logic import AdditionalIncomeKind, AssetKind, Benefit, NilReason, Period, SpecialExpenseKind
+from logic.codes import AdditionalIncomeKind, AssetKind, Benefit, NilReason, Period, SpecialExpenseKind
 from tests.logic import by_the_book
 from tests.logic.families import TODAY
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import logic
-from logic import ArrangementKind, Nation, Period
+from logic import arrangements, law, scenarios
+from logic.codes import ArrangementKind, Nation, Period
 from tests.logic.families import children
 from tests.rehearsal import DAY_BEFORE, FIRST_DAY, law_of_next_april
 
@@ -46,8 +47,8 @@ def test_a_parent_in_great_britain_pays_as_before(nation: Nation) -> None:
 
 def test_the_bands_of_nights_differ_between_the_jurisdictions() -> None:
     """A table of nights had one value for both."""
-    assert logic.nights_bands(FIRST_DAY, Nation.NORTHERN_IRELAND)[1].low == 60
-    assert logic.nights_bands(FIRST_DAY, Nation.SCOTLAND)[1].low == 52
+    assert law.nights_bands(FIRST_DAY, Nation.NORTHERN_IRELAND)[1].low == 60
+    assert law.nights_bands(FIRST_DAY, Nation.SCOTLAND)[1].low == 52
 
 
 def test_a_figure_the_new_law_leaves_alone_keeps_its_day() -> None:
@@ -59,17 +60,17 @@ def test_a_figure_the_new_law_leaves_alone_keeps_its_day() -> None:
 
 def test_what_is_announced_is_laid_over_the_law_of_the_day() -> None:
     """It stood over a named set, so that "ahead" would have kept the figures of before."""
-    ahead = logic.look_ahead(family(FIRST_DAY, Nation.NORTHERN_IRELAND))
+    ahead = scenarios.look_ahead(family(FIRST_DAY, Nation.NORTHERN_IRELAND))
     service = ArrangementKind.COLLECT_AND_PAY
     today, then = ahead.today.total[service], ahead.paying_as_agreed.total[service]
-    assert isinstance(today, logic.Arrangement)
-    assert isinstance(then, logic.Arrangement)
+    assert isinstance(today, arrangements.Arrangement)
+    assert isinstance(then, arrangements.Arrangement)
     assert today.by_period[Period.WEEK].paid == Decimal("81.25")  # 65.00 and 25 %
     assert then.by_period[Period.WEEK].paid == Decimal("66.30")  # 65.00 and 2 %
 
 
 def test_every_explorer_follows_the_new_law() -> None:
-    view = logic.explore_nights(family(FIRST_DAY, Nation.NORTHERN_IRELAND), 0, 0)
+    view = scenarios.explore_nights(family(FIRST_DAY, Nation.NORTHERN_IRELAND), 0, 0)
     assert view.stretches[1].low == 60
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from content import LANGUAGES
-from content.guide import families
-from content.guide.families import Family, family_html, worked_out
-from content.guide.view import View
-from logic import Nation, law_on
+from content.loaders.guide import families
+from content.loaders.guide.families import Family, family_html, worked_out
+from content.loaders.guide.view import View
+from logic.codes import Nation
+from logic.law import law_on
 from tests.content.test_figures_in_prose import figures_in, figures_of, said
 from tests.pages.visit import Visit
 from tests.rehearsal import FIRST_DAY, law_of_next_april

@@ -14,7 +14,10 @@ from content import (
     whom_it_concerns,
     why_in_words,
 )
-from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
+from logic.arrangements import Arrangement
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind, Period, WarningCode
+from logic.eligibility import Gateway
 from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
