@@ -148,7 +148,7 @@ def _work_out(case: CalculationContext) -> _Result:
             raise LogicError(Problem(ErrorCode.INCOME_MISSING, "income"))
         income = NOTHING
     else:
-        income = gross_weekly_income(circumstances.income, case.trace)
+        income = gross_weekly_income(circumstances.income, law, case.trace)
     variations = weigh_variations(case, income, lambda: _unvaried_total(case.aside(), income))
     used, liability = _liability(case, income, variations)
     incomes = _Incomes(income, used) if circumstances.income else _Incomes()
@@ -203,7 +203,7 @@ def _flat_rate_without(case: CalculationContext, income: Fraction) -> Liability 
     """The flat rate, if that is what income or care brings the amount to apart from any variation. Reg 73(2).
 
     "Or an amount equivalent to the flat rate" is what the floors say, of nights (Schedule 1 paragraph 7(7)), of
-    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D21.
+    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D22.
     """
     law = case.law
     if law.nil_below <= income <= law.flat_up_to:
