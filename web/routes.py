@@ -12,9 +12,12 @@ from web import page, theming
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
 from web.leaving import Visits, exit_address
+from web.searching import typed_search
 from web.static_files import squeezed_response
 
 _VISITS = Visits()
+SEARCHED = "reading"
+"""The screen that takes what somebody searches for."""
 _NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
 
@@ -61,16 +64,22 @@ def _plain(screen: Screen) -> Route:
             address = request.url.include_query_params(visit=_VISITS.open())
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
-            return RedirectResponse(exit_address(_place(request).exit), 303)
+            # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
+            source = page.left_page(screen, _language(request), exit_address(_place(request).exit))
+            return _html(request, source, _NOT_KEPT_FOR_BACK)
         shown_at = _place(request)
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at, "/plain")
         asked = (_language(request), request.scope["nonce"], word, shown_at)
         only_people = screen.code == "choosing" and "people" in request.query_params
-        source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked)
+        if only_people:
+            source = page.plain_people_page(*asked)
+        else:
+            source = page.plain_page(screen, *asked, typed=await typed_search(request))
         return _html(request, source, _NOT_KEPT_FOR_BACK)
 
-    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")
+    methods = ["GET", "POST"] if screen.code == SEARCHED else ["GET"]
+    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}", methods=methods)
 
 
 async def _leave(request: Request) -> Response:
