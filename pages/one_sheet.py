@@ -16,10 +16,18 @@ def sheet(found: Circumstances) -> Paper:
         ranged = exploring.range_of(found)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [amount.outcomes_shown(compare(one, situation.outside())) for one in each]
-        return range_sheet(ranged, outcomes, spoken, today, at=amount.reader_index(), gateway=situation.gateway())
+        return range_sheet(
+            ranged, outcomes, spoken, today, at=amount.reader_index(), eligibility=situation.eligibility_told()
+        )
     worked_out = estimate(found)
-    own = amount.outcomes_shown(compare(worked_out, situation.outside()))
-    return one_sheet(worked_out, own, spoken, today, at=amount.reader_index(), gateway=situation.gateway())
+    return one_sheet(
+        worked_out,
+        amount.outcomes_shown(compare(worked_out, situation.outside())),
+        spoken,
+        today,
+        at=amount.reader_index(),
+        eligibility=situation.eligibility_told(),
+    )
 
 
 asking.show(PAPER)

@@ -203,7 +203,7 @@ def _flat_rate_without(case: CalculationContext, income: Fraction) -> Liability 
     """The flat rate, if that is what income or care brings the amount to apart from any variation. Reg 73(2).
 
     "Or an amount equivalent to the flat rate" is what the floors say, of nights (Schedule 1 paragraph 7(7)), of
-    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D22.
+    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D26.
     """
     law = case.law
     if law.nil_below <= income <= law.flat_up_to:

@@ -190,7 +190,7 @@ def _weigh_income(
 
 
 def _cap_bars_nothing(case: CalculationContext, income_left: Fraction) -> bool:
-    """Doubt D21: income that is not counted, or that expenses bring under the cap, could be thought no bar."""
+    """Doubt D25: income that is not counted, or that expenses bring under the cap, could be thought no bar."""
     doubtful = income_left < case.law.income_cap or rate_fixed_by_person(case.aside()) is not None
     return doubtful and case.reads_otherwise(WarningCode.INCOME_AT_CAP_BARS_OTHER_INCOME)
 
