@@ -34,7 +34,15 @@ from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
-from content.loaders.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
+from content.loaders.steps import (
+    other_reading,
+    quantity_in_words,
+    step_html,
+    step_in_words,
+    whom_it_concerns,
+    why_html,
+    why_in_words,
+)
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -88,6 +96,7 @@ __all__ = [
     "money",
     "needs_check",
     "number",
+    "other_reading",
     "own_helpline",
     "people_html",
     "people_to_call",

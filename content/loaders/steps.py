@@ -7,7 +7,7 @@ from content.loaders.catalogue import has_text, rich, text
 from content.loaders.formats import money, percent
 from content.loaders.languages import Language
 from logic.calculation import Estimate, Quantity, Step
-from logic.codes import Benefit, NilReason
+from logic.codes import Benefit, NilReason, WarningCode
 from logic.rule_registry import Kind
 
 
@@ -77,3 +77,18 @@ def why_in_words(estimate: Estimate, language: Language, *, nothing_due: bool) -
     """Give the same sentence with no mark of what is bold, for a paper."""
     code, read = _why(estimate, language, nothing_due)
     return text(code, language, **read).replace("**", "")
+
+
+def other_reading(estimate: Estimate, warning: WarningCode, language: Language, at: int | None = None) -> str:
+    """Say both amounts of a week when a doubt of the law gives this reader another one; else say nothing.
+
+    `at` is the receiving parent who reads, or None for all that is paid. A space begins the sentence.
+    """
+    for other in estimate.other_readings:
+        if other.warning is warning:
+            ours = estimate.weekly if at is None else estimate.receiving_parents[at].weekly
+            theirs = other.weekly if at is None else other.receiving_parents[at]
+            if ours != theirs:
+                amounts = {"ours": money(ours, language), "other": money(theirs, language)}
+                return f" {text('doubt.both_amounts', language, **amounts)}"
+    return ""

@@ -3,7 +3,6 @@
 from datetime import date
 
 from logic.codes import Benefit, NilReason, Period
-from logic.law import law_on
 from presentation.forms.fields import (
     ChoiceField,
     Form,
@@ -17,7 +16,7 @@ from presentation.forms.fields import (
     words,
 )
 from presentation.forms.nation import nation_question
-from presentation.forms.nights import NightsQuestion, children_in, nights_bands, nights_questions
+from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
 from presentation.forms.slots import slot
 from presentation.visit import Answers, FamilyAnswers, Group
 
@@ -120,7 +119,7 @@ def _benefits(answers: Answers) -> TickField:
 
 def _partner(answers: Answers, today: date) -> TickField:
     """Ask whether the paying parent lives with a partner, and for the partner's benefits that count."""
-    counted = law_on(today).income_related_benefits
+    counted = law_of(answers, today).income_related_benefits
     universal_credit = Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME
     which = SeveralField(
         name="partner_benefits",
@@ -269,7 +268,7 @@ def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple
             slot=slot(question.answer, lambda child: child.band),
             options=tuple(
                 Option(band.code, words(f"nights_band.{band.code}", low=band.low, high=band.high))
-                for band in nights_bands(today)
+                for band in nights_bands(answers, today)
             ),
         )
     return (nights, council_nights_question(question)) if question.answer.has_council else (nights,)

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
+from content import (
+    Language,
+    day,
+    money,
+    other_reading,
+    quantity_in_words,
+    step_in_words,
+    text,
+    whom_it_concerns,
+    why_in_words,
+)
 from logic.arrangements import Arrangement
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period, WarningCode
@@ -55,11 +65,18 @@ def shut_door(eligibility: Eligibility | None, language: Language, code: str = "
     return said
 
 
-def what_may_differ(warnings: Sequence[WarningCode], language: Language) -> list[Block]:
+def warning_in_words(estimate: Estimate, warning: WarningCode, language: Language, at: int | None) -> str:
+    """Give a warning's sentence, with both amounts where a doubt of the law gives this reader another one."""
+    return text(f"warning.{warning}", language) + other_reading(estimate, warning, language, at)
+
+
+def what_may_differ(
+    estimate: Estimate, warnings: Sequence[WarningCode], language: Language, at: int | None
+) -> list[Block]:
     """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
     if not warnings:
         return []
-    points = Points([text(f"warning.{warning}", language) for warning in warnings])
+    points = Points([warning_in_words(estimate, warning, language, at) for warning in warnings])
     return [Heading(text("result.differ.heading", language)), points]
 
 
@@ -80,10 +97,12 @@ def one_sheet(
     language: Language,
     today: date,
     *,
+    at: int | None = None,
     eligibility: Eligibility | None = None,
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 
+    `at` is the place of the receiving parent who reads, or None for the paying parent.
     `eligibility` is the answer on whether the service can take the case, where it was asked.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
@@ -102,7 +121,7 @@ def one_sheet(
             ),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),
-            *what_may_differ(estimate.warnings, language),
+            *what_may_differ(estimate, estimate.warnings, language, at),
             *what_it_is_not(language),
             dated(language, today),
         ],

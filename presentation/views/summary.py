@@ -64,7 +64,7 @@ def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
     families = len(answers.families)
     bands = {
         band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high)
-        for band in nights_bands(reader.today)
+        for band in nights_bands(answers, reader.today)
     }
     rows = []
     for at in range(families):

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import quantity_in_words, step_in_words, whom_it_concerns
+from content import other_reading, quantity_in_words, step_in_words, whom_it_concerns
 from logic.calculation import Estimate
 from presentation.reader import Reader
 from presentation.views.rendering import render
@@ -25,4 +25,8 @@ def working_view(estimate: Estimate, reader: Reader) -> Markup:
 
 def warnings_view(estimate: Estimate, reader: Reader) -> Markup:
     """Show what could make the real figure differ: what is always so, then what this family's facts add."""
-    return render("warnings", reader=reader, warnings=estimate.warnings)
+    warnings = [
+        reader.say(f"warning.{warning}") + other_reading(estimate, warning, reader.language, reader.at)
+        for warning in estimate.warnings
+    ]
+    return render("warnings", reader=reader, warnings=warnings)

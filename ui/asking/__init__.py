@@ -42,6 +42,7 @@ from ui.asking.show import (
     show_notice,
     show_text,
     show_way_back,
+    show_which_figure,
 )
 from ui.asking.summary import show_summary
 from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
@@ -97,6 +98,7 @@ __all__ = [
     "show_text",
     "show_way_back",
     "show_ways_in",
+    "show_which_figure",
     "today",
     "typed_amount",
     "typed_day",

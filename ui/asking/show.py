@@ -1,6 +1,6 @@
 """Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
 
-from content import fragment
+from content import fragment, percent
 from presentation.views import (
     group_heading_view,
     income_help_view,
@@ -11,6 +11,7 @@ from presentation.views import (
     render,
 )
 from presentation.visit import Group
+from ui.asking.answers import law_today
 from ui.asking.questions import message, reader
 from ui.screen import here, language, render_html, shown_at
 
@@ -48,6 +49,11 @@ def show_heading(code: str, **values: object) -> None:
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
     render_html(income_help_view(reader()))
+
+
+def show_which_figure() -> None:
+    """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
+    show_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
 
 
 def show_link(screen: str, code: str) -> None:

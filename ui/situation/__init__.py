@@ -14,6 +14,7 @@ from ui.situation.letter_check import (
 )
 from ui.situation.looking_again import change_problems, show_dates, show_duties, show_income_change
 from ui.situation.other_money import (
+    asset_kinds,
     asset_name,
     other_money_problems,
     other_money_read,
@@ -23,6 +24,7 @@ from ui.situation.other_money import (
 )
 
 __all__ = [
+    "asset_kinds",
     "asset_name",
     "care_problems",
     "change_problems",

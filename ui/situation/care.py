@@ -15,7 +15,7 @@ from presentation.forms import (
     pattern_problems,
     use_as_answer,
 )
-from ui.asking import answers, message, show_heading, today
+from ui.asking import answers, law_today, message, show_heading, today
 from ui.screen import language, render_html
 
 
@@ -45,10 +45,10 @@ def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
 def show_counted(question: NightsQuestion) -> None:
     """Draw the count of a child's pattern and offer to use it as the answer."""
     pattern = question.answer.pattern
-    if pattern.asked and not pattern_problems(pattern, today()):
-        _offer(question, count_pattern(pattern, today()), "care.counted")
+    if pattern.asked and not pattern_problems(pattern, law_today(), today()):
+        _offer(question, count_pattern(pattern, law_today(), today()), "care.counted")
 
 
 def show_shared_unproved(question: NightsQuestion) -> None:
     """Draw the nights that are taken when both agree that care is shared and not how often."""
-    _offer(question, nights_taken_when_unproved(today()), "care.assumed")
+    _offer(question, nights_taken_when_unproved(law_today()), "care.assumed")

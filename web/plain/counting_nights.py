@@ -4,6 +4,8 @@ from markupsafe import Markup
 
 from content import number
 from logic.calculation import NightsCounted
+from logic.codes import Nation
+from logic.law import Law, law_on
 from presentation import Reader
 from presentation.forms import (
     Form,
@@ -44,6 +46,11 @@ def _questions_of(child: NightsQuestion) -> list[Question]:
     return [*asked, unproved_tick(child), council_tick(child), equal_tick(child)]
 
 
+def _law(answers: Answers, reader: Reader) -> Law:
+    """Give today's law of where the paying parent lives; England until it is told."""
+    return law_on(reader.today, answers.nation or Nation.ENGLAND)
+
+
 class CountNightsScreen:
     """Count the nights."""
 
@@ -78,18 +85,20 @@ class CountNightsScreen:
         )
 
     def _problems(self, child: NightsQuestion, answers: Answers, reader: Reader) -> Problems:
-        return pattern_problems(child.answer.pattern, reader.today) | council_problems(answers, reader.today)
+        return pattern_problems(child.answer.pattern, _law(answers, reader), reader.today) | council_problems(
+            answers, reader.today
+        )
 
     def _child(self, child: NightsQuestion, answers: Answers, problems: Problems, reader: Reader) -> Markup:
         label = child.label(len(answers.families))
-        pattern, today = child.answer.pattern, reader.today
+        pattern = child.answer.pattern
         counted = unproved = equal = None
         if pattern.counting:
             counted = self._pattern(child, answers, problems, reader)
         if pattern.unproved:
             unproved = join(
                 paragraphs([reader.say("care.unproved.rule")]),
-                self._offer(child, answers, nights_taken_when_unproved(today), "assumed", reader),
+                self._offer(child, answers, nights_taken_when_unproved(_law(answers, reader)), "assumed", reader),
             )
         if child.answer.equal_care:
             equal = paragraphs([reader.say("care.equal.outcome")])
@@ -106,16 +115,14 @@ class CountNightsScreen:
 
     def _pattern(self, child: NightsQuestion, answers: Answers, problems: Problems, reader: Reader) -> Markup:
         pattern, by_date = child.answer.pattern, child.answer.pattern.way is HolidayWay.BY_DATE
-        today = reader.today
-        asked_well = pattern.asked and not pattern_problems(pattern, today)
+        law, today = _law(answers, reader), reader.today
+        asked_well = pattern.asked and not pattern_problems(pattern, law, today)
         return join(
             fields_view(pattern_questions(child), reader, problems),
             fields_view(holiday_questions(child), reader, problems) if by_date else None,
             button(f"holiday{child.at}", reader.say("care.holiday.more"), "link") if by_date else None,
             button(f"count{child.at}", reader.say("care.count")),
-            self._offer(child, answers, count_pattern(pattern, reader.today), "counted", reader)
-            if asked_well
-            else None,
+            self._offer(child, answers, count_pattern(pattern, law, today), "counted", reader) if asked_well else None,
         )
 
     def _offer(
@@ -134,6 +141,7 @@ class CountNightsScreen:
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Count a child's pattern, ask for one more holiday, or take a count as the answer."""
         answers = answers_of(visit, reader)
+        law = _law(answers, reader)
         if button == "open":
             return "estimate"
         for child in nights_questions(answers):
@@ -142,10 +150,10 @@ class CountNightsScreen:
                 pattern.asked = True
             elif button == f"holiday{child.at}" and len(pattern.holidays) < _MOST_HOLIDAYS:
                 pattern.holidays.append(HolidayAnswers())
-            elif button == f"use-counted{child.at}" and not pattern_problems(pattern, reader.today):
-                use_as_answer(answers, child, count_pattern(pattern, reader.today).nights, reader.today)
+            elif button == f"use-counted{child.at}" and not pattern_problems(pattern, law, reader.today):
+                use_as_answer(answers, child, count_pattern(pattern, law, reader.today).nights, reader.today)
             elif button == f"use-assumed{child.at}":
-                use_as_answer(answers, child, nights_taken_when_unproved(reader.today).nights, reader.today)
+                use_as_answer(answers, child, nights_taken_when_unproved(law).nights, reader.today)
         return SCREEN
 
 
