@@ -9,20 +9,24 @@ from streamlit.starlette import App
 
 from content import read_registers
 from web.compressed import CompressedStatic, start_preparing
+from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.memory import SWEEPER, ForgetVisits
 from web.quiet_log import hush
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import read_theme_once, refuse_unsafe_settings
+from web.settings import MessageBudget, read_theme_once, refuse_unsafe_settings
+from web.websocket_guard import WebSocketGuard
 
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
 read_registers()
 refuse_unknown_exits()
+limit_frames()
 
 MIDDLEWARE = [
+    Middleware(WebSocketGuard, budget=MessageBudget()),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(ForgetVisits),

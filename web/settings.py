@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from streamlit import config
 from streamlit.runtime import app_session
@@ -23,6 +23,18 @@ REQUIRED: Mapping[str, object] = {
 }
 LONGEST_MEMORY_OF_A_LOST_CONNECTION = 60
 """Seconds that answers may outlive a dropped connection (server.disconnectedSessionTTL)."""
+
+
+class MessageBudget(NamedTuple):
+    """What one open page may ask of the server: a burst, then a steady rate. Requests beyond it wait their turn."""
+
+    burst: float = 60
+    """Requests handed to the app at once."""
+    per_second: float = 10
+    """Requests a second after that: more than anybody's fingers."""
+    most_at_once: float = 600
+    """Messages that may arrive at once before the connection is closed."""
+    most_per_second: float = 60
 
 
 def broken_settings() -> list[str]:

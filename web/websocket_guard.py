@@ -1,0 +1,209 @@
+"""Stands before the framework's WebSocket: who may open it, and how much one visitor may ask of a server all share.
+
+Streamlit 1.67 lets in a page of any name that this computer goes by, and to know those names it asks the network and a
+host on the internet, on the loop that serves everybody. It starts a thread for each request to run a whole screen:
+3,000 small requests are 3,000 threads. So a foreign page is refused here, and requests reach it one run at a time.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+from google.protobuf.message import DecodeError
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from web.frame_limits import ABORT, LARGEST_MESSAGE
+from web.message_budget import Bucket, UnreadableMessageError, Waiting
+from web.settings import MessageBudget
+
+STREAM = "/_stcore/stream"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_POLICY, _UNSUPPORTED, _UNREADABLE, _TOO_BIG = 1008, 1003, 1002, 1009
+_MOST_WAITING = 64
+_LONGEST_TURN = 0.25
+"""Seconds that the next request waits for a run to end. Then it overtakes the run, as the framework would have it."""
+_LONGEST_SEND = 20.0
+"""Seconds that a browser may take to read what was sent, at the pace of its own acknowledgements."""
+_END_OF_RUN_FITS_IN = 512
+"""Bytes. The message that tells of a run's end is short; a longer one need not be read to know that it is another."""
+
+
+def _only(scope: Scope, name: bytes) -> str | None:
+    """Give a header that stands there exactly once."""
+    values = [value.decode("latin-1").strip() for key, value in scope["headers"] if key == name]
+    return values[0] if len(values) == 1 else None
+
+
+def is_own_page(scope: Scope) -> bool:
+    """Tell whether the page that opens the connection has the address the connection goes to.
+
+    Browsers name the page's scheme and host in Origin, always. `null` is a sandboxed frame or a file; no Origin is a
+    program. Where the proxy says by which scheme the visitor came, the page must have come by the same.
+    """
+    origin, host = _only(scope, b"origin"), _only(scope, b"host")
+    if origin is None or not host:
+        return False
+    try:
+        page = urlsplit(origin)
+        port = _DEFAULT_PORTS[page.scheme]
+        asked = urlsplit(f"//{host}")
+        same = (page.hostname, page.port or port) == (asked.hostname, asked.port or port)
+    except (KeyError, ValueError):
+        return False
+    bare = not (page.path or page.query or page.fragment or page.username or asked.path or asked.username)
+    told = _only(scope, b"x-forwarded-proto") or ("https" if scope["scheme"] == "wss" else "")
+    return same and bare and bool(page.hostname) and told in ("", page.scheme)
+
+
+def _ends_a_run(data: bytes) -> bool:
+    if len(data) > _END_OF_RUN_FITS_IN:
+        return False
+    try:
+        return bool(ForwardMsg.FromString(data).WhichOneof("type") == "script_finished")
+    except DecodeError:
+        return False
+
+
+class _Connection:
+    """One visitor's connection: hands messages to the framework in turn, and ends what cannot be a page of ours."""
+
+    def __init__(self, receive: Receive, send: Send, budget: MessageBudget, abort: Callable[[], None]) -> None:
+        self._receive, self._send, self._abort = receive, send, abort
+        self._turns = Bucket(budget.burst, budget.per_second)
+        self._arrivals = Bucket(budget.most_at_once, budget.most_per_second)
+        self._waiting = Waiting()
+        self._changed = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._ended: Message | None = None
+        self._reader: asyncio.Task[None] | None = None
+
+    async def receive(self) -> Message:
+        """Give the framework the next message whose turn it is. An end overtakes everything that waits."""
+        if self._reader is None:
+            first = await self._receive()
+            self._reader = asyncio.create_task(self._read(), name="websocket-guard")
+            return first
+        while self._ended is None:
+            self._changed.clear()
+            if not self._waiting:
+                await self._changed.wait()
+            elif (pause := self._turns.wait()) > 0:
+                await self._until_ended(pause)
+            elif self._idle.is_set() or not await self._run_goes_on():
+                self._turns.take()
+                data, asks_for_run = self._waiting.next()
+                if asks_for_run:
+                    self._idle.clear()
+                return {"type": "websocket.receive", "bytes": data}
+        return self._ended
+
+    async def _until_ended(self, seconds: float) -> None:
+        """Wait so long, or until the connection ends."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self._ended is None:
+                    self._changed.clear()
+                    await self._changed.wait()
+
+    async def _run_goes_on(self) -> bool:
+        """Wait for the run to end; tell whether it, or the connection, did before the longest turn was over."""
+        try:
+            async with asyncio.timeout(_LONGEST_TURN):
+                await self._idle.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    async def _read(self) -> None:
+        """Take in what the visitor sends, message by message, with a turn for everybody else between two."""
+        while self._ended is None:
+            message = await self._receive()
+            if message["type"] == "websocket.disconnect":
+                self._end(message)
+            elif (fault := self._take_in(message)) is not None:
+                await self._close(fault)
+            self._changed.set()
+            await asyncio.sleep(0)
+
+    def _take_in(self, message: Message) -> int | None:
+        """Let a message wait for its turn; give the code to close with when no page of ours would send it."""
+        data = message.get("bytes")
+        if data is None:
+            return _UNSUPPORTED
+        if len(data) > LARGEST_MESSAGE:
+            return _TOO_BIG
+        if not self._arrivals.take():
+            return _POLICY
+        try:
+            self._waiting.add(data)
+        except UnreadableMessageError:
+            return _UNREADABLE
+        full = len(self._waiting) > _MOST_WAITING or self._waiting.size > LARGEST_MESSAGE
+        return _POLICY if full else None
+
+    async def _close(self, code: int) -> None:
+        self._end({"type": "websocket.disconnect", "code": code})
+        with suppress(Exception):
+            await self._hand_out({"type": "websocket.close", "code": code})
+
+    def _end(self, message: Message) -> None:
+        self._ended = message
+        self._idle.set()
+        self._changed.set()
+
+    async def send(self, message: Message) -> None:
+        """Send what the framework sends. Whoever does not read it in time is gone."""
+        if self._ended is not None:
+            return
+        if message["type"] != "websocket.send":
+            await self._hand_out(message)
+            return
+        if _ends_a_run(message.get("bytes") or b""):
+            self._idle.set()
+        try:
+            await self._hand_out(message)
+        except RuntimeError:
+            # The server closed the connection in the middle of this: it says so here before it says so to the reader.
+            self._end({"type": "websocket.disconnect", "code": _POLICY})
+
+    async def _hand_out(self, message: Message) -> None:
+        try:
+            async with asyncio.timeout(_LONGEST_SEND):
+                await self._send(message)
+        except TimeoutError:
+            self._end({"type": "websocket.disconnect", "code": _POLICY})
+            self._abort()
+
+    async def stop(self) -> None:
+        """End the reading."""
+        if self._reader is not None:
+            self._reader.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._reader
+
+
+class WebSocketGuard:
+    """Middleware round the framework's WebSocket; other kinds pass untouched."""
+
+    def __init__(self, app: ASGIApp, budget: MessageBudget) -> None:
+        self._app = app
+        self._budget = budget
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse a foreign page; else pass the connection on, without the Origin that the framework would look up."""
+        if scope["type"] != "websocket":
+            await self._app(scope, receive, send)
+            return
+        if scope["path"] != STREAM or not is_own_page(scope):
+            await receive()
+            await send({"type": "websocket.close", "code": _POLICY})
+            return
+        connection = _Connection(receive, send, self._budget, scope.get(ABORT, lambda: None))
+        passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
+        try:
+            await self._app(passed_on, connection.receive, connection.send)
+        finally:
+            await connection.stop()
