@@ -106,6 +106,7 @@ from logic.ranges import IncomeRange, RangeEntry, estimate_range, parse_hours
 from logic.register import RULES, Kind, Rule, RuleEntry
 from logic.trace import Quantity, Step
 from logic.typed_days import parse_day
+from logic.typed_text import plain_typed, read_whole_number
 from logic.variations import VariationOutcome, boarding_maintenance_element
 
 __all__ = [
@@ -237,8 +238,10 @@ __all__ = [
     "parse_hours",
     "parse_money",
     "parse_nights",
+    "plain_typed",
     "read_circumstances",
     "read_payment",
+    "read_whole_number",
     "reckon",
     "share_where_both_bring_the_same",
     "two_homes",

@@ -167,6 +167,7 @@ class ReferenceIncome(StrEnum):
 class ErrorCode(StrEnum):
     """What can be wrong with what a person, a screen or a program hands to the law."""
 
+    AMOUNT_HAS_A_SPACE = "amount_has_a_space"
     AMOUNT_MISSING = "amount_missing"
     AMOUNT_NEGATIVE = "amount_negative"
     AMOUNT_NOT_A_NUMBER = "amount_not_a_number"

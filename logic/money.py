@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from logic.codes import ErrorCode, Period
 from logic.errors import LogicError, Problem
+from logic.typed_text import GROUP_SPACE, plain_typed, read_whole_number
 
 DAYS_IN_A_YEAR = 365
 DAYS_IN_A_WEEK = 7
@@ -41,9 +42,9 @@ LARGEST_AMOUNT = Decimal("99999999.99")
 MOST_NIGHTS = 366
 
 _PLAIN = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
-_BETWEEN = re.compile("[, \u00a0]")
+_BETWEEN = re.compile(f"[,{GROUP_SPACE}]")
 _GROUPED = re.compile(rf"\d{{1,3}}({_BETWEEN.pattern}\d{{3}})+(\.\d*)?", re.ASCII)
-_WHOLE = re.compile(r"\d+", re.ASCII)
+_FIGURES_APART = re.compile(r"[\d.,]+(\s+[\d.,]+)+", re.ASCII)
 
 
 def to_penny(amount: Fraction) -> Decimal:
@@ -70,15 +71,17 @@ def from_pence(pence: int) -> Decimal:
 def parse_money(text: str, field: str = "") -> Decimal:
     """Read pounds as a person types them: "1,234.50", "£500", " 80 ".
 
-    Raises `LogicError` with an amount code and the given field path.
+    A space between figures is asked back: "300 350" can be one sum or two. Raises `LogicError` with an amount code
+    and the given field path.
     """
-    plain = text.strip()
+    plain = plain_typed(text)
     negative = plain.startswith(("-", "−"))
     plain = plain.lstrip("-−").strip().removeprefix("£").strip()
     if not plain:
         raise LogicError(Problem(ErrorCode.AMOUNT_MISSING, field))
     if not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
-        raise LogicError(Problem(ErrorCode.AMOUNT_NOT_A_NUMBER, field))
+        apart = _FIGURES_APART.fullmatch(plain.replace(GROUP_SPACE, " "))
+        raise LogicError(Problem(ErrorCode.AMOUNT_HAS_A_SPACE if apart else ErrorCode.AMOUNT_NOT_A_NUMBER, field))
     return checked_amount(Decimal(("-" if negative else "") + _BETWEEN.sub("", plain)), field)
 
 
@@ -101,14 +104,14 @@ def parse_nights(text: str, field: str = "") -> int:
 
     Raises `LogicError` when it is missing, not a whole number, or not from 0 to 366.
     """
-    plain = text.strip()
+    plain = plain_typed(text)
     if not plain:
         raise LogicError(Problem(ErrorCode.NIGHTS_MISSING, field))
-    if plain.startswith(("-", "−")) and _WHOLE.fullmatch(plain[1:].strip()):
+    if plain.startswith(("-", "−")) and read_whole_number(plain[1:]) is not None:
         raise LogicError(Problem(ErrorCode.NIGHTS_OUT_OF_RANGE, field))
-    if not _WHOLE.fullmatch(plain):
+    nights = read_whole_number(plain)
+    if nights is None:
         raise LogicError(Problem(ErrorCode.NIGHTS_NOT_A_WHOLE_NUMBER, field))
-    nights = Decimal(plain)
     if nights > MOST_NIGHTS:
         raise LogicError(Problem(ErrorCode.NIGHTS_OUT_OF_RANGE, field))
-    return int(nights)
+    return nights

@@ -11,6 +11,7 @@ from logic.estimating import estimate
 from logic.facts import Circumstances, Income
 from logic.law import Law, law_on
 from logic.money import MOST_NIGHTS, WEEKLY_PART, to_penny
+from logic.typed_text import plain_typed, read_whole_number
 
 WHOLE = Fraction(1)
 PENNY = Decimal("0.01")
@@ -203,10 +204,11 @@ MOST_NIGHTS_IN_A_MONTH = 31
 
 def add_up_nights(typed: Sequence[str], law: Law) -> NightsNoted | None:
     """Add up the months that hold nights as typed; None when one is no number of nights of a month."""
-    total, filled = 0, [month.strip() for month in typed if month.strip()]
-    for plain in filled:
-        if not (plain.isascii() and plain.isdigit()) or int(plain) > MOST_NIGHTS_IN_A_MONTH:
+    total, filled = 0, [month for month in typed if plain_typed(month)]
+    for month in filled:
+        nights = read_whole_number(month)
+        if nights is None or nights > MOST_NIGHTS_IN_A_MONTH:
             return None
-        total += int(plain)
+        total += nights
     band = law.shared_care.band_of(min(total, MOST_NIGHTS))
     return NightsNoted(len(filled), total, band.low, band.high)

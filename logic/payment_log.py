@@ -11,6 +11,7 @@ from logic.fees import fees_by_the_week
 from logic.law import Law
 from logic.money import parse_money
 from logic.typed_days import parse_day
+from logic.typed_text import plain_typed
 
 NOTHING = Decimal("0.00")
 
@@ -131,14 +132,14 @@ def read_payment(typed: Sequence[str], today: date) -> PaymentEntry | str:
     """
     due_on, due, came, came_on = typed
     day, came_day = parse_day(due_on), parse_day(came_on)
-    owed, arrived = _pounds(due), _pounds(came) if came.strip() else NOTHING
+    owed, arrived = _pounds(due), _pounds(came) if plain_typed(came) else NOTHING
     if day is None:
         return "due_on"
     if owed is None:
         return "due"
     if arrived is None:
         return "came"
-    if came_day is None and came_on.strip():
+    if came_day is None and plain_typed(came_on):
         return "came_on"
     if came_day is not None and came_day > today:
         return "came_on_ahead"

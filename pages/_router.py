@@ -10,7 +10,7 @@ page = st.navigation(list(screens.values()), position="hidden")
 here = next(code for code, candidate in screens.items() if candidate is page)
 if not ui.shown_at().has(here):
     st.switch_page(screens[ui.shown_at().start])
-ui.remember("here", here)
+ui.visit().screen = here
 if ui.only_help_stands(here):
     ui.show_language(here)
     ui.show_screen(page)

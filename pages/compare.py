@@ -2,6 +2,7 @@
 
 import ui
 from logic import Circumstances, Comparison, IncomeRange, compare, estimate
+from presentation.forms import income_is_open
 
 
 def show_one_amount(found: Circumstances) -> None:
@@ -52,7 +53,7 @@ if found is None:
     ui.show_open_questions()
 else:
     ui.show_gateway_notice()
-    if ui.income_is_open(found):
+    if income_is_open(found):
         show_several_amounts(found)
     else:
         show_one_amount(found)

@@ -2,6 +2,7 @@
 
 import ui
 from logic import Circumstances, compare, estimate
+from presentation.forms import income_is_open
 from ui.papers import Paper, one_sheet, range_sheet
 
 PAPER = "one_sheet"
@@ -10,7 +11,7 @@ PAPER = "one_sheet"
 def sheet(found: Circumstances) -> Paper:
     """Put the sheet together: with one amount, or with a range where nobody knows the income."""
     spoken, today = ui.language(), ui.now().date()
-    if ui.income_is_open(found):
+    if income_is_open(found):
         ranged = ui.range_of(found)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [ui.mine(compare(one, ui.outside())) for one in each]

@@ -4,6 +4,7 @@ import streamlit as st
 
 import ui
 from logic import Circumstances, estimate
+from presentation.forms import income_is_open
 
 
 def show_one_amount(found: Circumstances) -> None:
@@ -45,7 +46,7 @@ if found is None:
     ui.show("result")
     ui.show_open_questions()
 else:
-    if ui.income_is_open(found):
+    if income_is_open(found):
         show_several_amounts(found)
     else:
         show_one_amount(found)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from logic.typed_days import parse_day
+from logic.typed_text import plain_typed
 
 
 class Role(StrEnum):
@@ -132,4 +133,4 @@ class Answers(BaseModel):
 
 def parse_typed_day(day: str, month: str, year: str) -> date | None:
     """Read three typed numbers as a day; None when they are no day, or one in a year no order can be from."""
-    return parse_day("/".join(part.strip() for part in (day, month, year)))
+    return parse_day("/".join(map(plain_typed, (day, month, year))))

@@ -12,7 +12,7 @@ from content.catalogue import catalogues
 from tests.content.codes_in_code import codes
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("app.py", "content", "logic", "pages", "ui", "web")
+ROOMS = ("app.py", "content", "logic", "pages", "presentation", "ui", "web")
 
 
 def sentences(language: str) -> dict[str, list[str]]:
@@ -71,7 +71,9 @@ def test_no_sentence_is_unused() -> None:
     files = chain.from_iterable(
         [ROOT / room] if room.endswith(".py") else (ROOT / room).rglob("*.py") for room in ROOMS
     )
-    asked_for = codes(files, chain((ROOT / "web").rglob("*.html"), (ROOT / "content").rglob("*.html")))
+    asked_for = codes(
+        files, chain.from_iterable((ROOT / room).rglob("*.html") for room in ("web", "content", "presentation"))
+    )
 
     def is_used(code: str) -> bool:
         return any(map(asked_for.fullmatch, (code, re.sub(r"\.(pay|receive)$", "", code))))

@@ -162,13 +162,13 @@ def test_changing_the_language_keeps_the_screen_and_the_answers() -> None:
 def told_everywhere() -> Visit:
     """A visit that told something on every kind of screen: papers, lists, the way finder, the guide, the estimate."""
     visit = Visit("cy").answer_everything()
-    visit.app.session_state["visit.family"] = 1  # as an adviser begins
+    visit.app.session_state["visit.state"].family = 1  # as an adviser begins
     visit.open("call_card").choose("call_card-role", "receive").tick("call_card-abuse")
     visit.leave_field("call_card-name", "Catrin Ofalus")
     visit.open("keep_a_note").type("keep_a_note-new-what", "Llythyr cudd").press("keep_a_note-add")
     visit.open("choosing").choose("way-role", "receive").press("way-continue").choose("way-fear", "yes")
     visit.press("way-continue")
-    visit.app.session_state["visit.nation"] = "scotland"  # as the guide keeps it
+    visit.app.session_state["visit.state"].guide.nation = "scotland"  # as the guide keeps it
     return visit
 
 

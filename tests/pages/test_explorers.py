@@ -9,11 +9,11 @@ from streamlit.testing.v1 import AppTest
 import logic
 from content import LANGUAGES, SCREENS, money, text
 from logic import Nation
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
 from tests.logic.families import amount, children
 from tests.pages.visit import Visit
 from tests.pages.walk import choose, open_screen, press, shown, type_in
 from ui import now
-from ui.asking.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 EXPLORERS = [code for code, screen in SCREENS.items() if screen.under == "explore"]
 
@@ -36,7 +36,7 @@ def a_family(role: str, *nights: int) -> Answers:
 def explore(code: str, answers: Answers | None = None, language: str = "en") -> AppTest:
     app = open_screen("explore", language)
     if answers is not None:
-        app.session_state["visit.answers"] = answers
+        app.session_state["visit.state"] = VisitState(answers=answers)
     app.switch_page(f"{code}.py").run()
     assert not app.exception
     return app
@@ -207,7 +207,7 @@ def test_the_income_that_is_looked_at_stays_the_same_one_when_a_guess_adds_anoth
         app = app.radio(key="explore-income").set_value(picked).run()
     before = app.radio(key="explore-income").value
     app.switch_page("explore.py").run()
-    app.session_state["visit.answers"] = unknown.model_copy(update={"guess": "10000", "hours": "12"})
+    app.session_state["visit.state"].answers = unknown.model_copy(update={"guess": "10000", "hours": "12"})
     app.switch_page("through_the_year.py").run()
     assert app.radio(key="explore-income").value == before
     assert str(before) == (picked or "median_full_time")

@@ -6,8 +6,8 @@ import pytest
 
 from content import LANGUAGES, text
 from logic import Benefit, Nation, NilReason, Period
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
 from tests.pages.walk import open_screen, shown
-from ui.asking.answers import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 
 def result(role: str, *families: list[ChildAnswers], language: str = "en", **more: object) -> str:
@@ -22,7 +22,7 @@ def result(role: str, *families: list[ChildAnswers], language: str = "en", **mor
         families=[FamilyAnswers(count=str(len(told)), alike=False, children=told) for told in families],
     )
     app = open_screen("home", language)
-    app.session_state["visit.answers"] = told.model_copy(update=more)
+    app.session_state["visit.state"] = VisitState(answers=told.model_copy(update=more))
     app.switch_page("result.py").run()
     assert not app.exception
     return html.unescape(shown(app))

@@ -116,7 +116,7 @@ def _the_guides_question() -> None:
     [
         ("12", "9999", "deadline.not_a_date"),
         ("12", "0001", "deadline.not_a_date"),
-        ("12", "26", "deadline.not_a_date"),
+        ("12", "26", "error.date_ahead"),
         ("11", "2027", "error.date_ahead"),
         ("12", "2026", "error.date_ahead"),
         ("11", "2026", None),

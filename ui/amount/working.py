@@ -1,20 +1,16 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
-import html
-
-from content import rich, step_html
 from logic import Estimate
-from ui.asking import say
-from ui.screen import language, put
+from presentation.views import warnings_view, working_view
+from ui.asking import reader
+from ui.screen import put
 
 
 def show_working(estimate: Estimate) -> None:
     """Draw every step in order, each with what it came to and its paragraph of law."""
-    items = "".join(step_html(step, estimate, language()) for step in estimate.steps)
-    put(f'<p>{html.escape(say("result.working.intro"))}</p><ol class="working">{items}</ol>')
+    put(working_view(estimate, reader()))
 
 
 def show_warnings(estimate: Estimate) -> None:
     """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
-    found = "".join(f"<li>{html.escape(say(f'warning.{warning}'))}</li>" for warning in estimate.warnings)
-    put(rich("result.differ", language()) + (f"<ul>{found}</ul>" if found else ""))
+    put(warnings_view(estimate, reader()))

@@ -1,49 +1,17 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
-from ui.asking.answers import (
-    Answers,
-    Group,
-    NightsQuestion,
-    Role,
-    answers,
-    children_in,
-    law_today,
-    nation_of_payer,
-    nights_bands,
-    nights_questions,
-    today,
-    whole_number,
-)
-from ui.asking.benefits import common_benefits, has_rare_benefit, partner_benefits, rare_benefits
-from ui.asking.flow import (
-    ask_role,
-    group_form,
-    show_buttons,
-    show_family_buttons,
-    show_income_known_button,
-    show_open_questions,
-    show_ways_in,
-)
-from ui.asking.full_answers import (
-    BandAnswers,
-    ChangeAnswers,
-    FeeAnswers,
-    HolidayAnswers,
-    HolidayWay,
-    LetterAnswers,
-    OlderChildAnswers,
-    PatternAnswers,
-)
+from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
+from ui.asking.flow import ask_group, ask_role, show_open_questions, show_ways_in
+from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
 from ui.asking.paper_fields import (
-    LONGEST_LINE,
     ask_line,
     ask_note,
     ask_one,
     ask_pounds,
     ask_rows,
     ask_tick,
-    kept,
     offer_to_clear,
+    paper_answers,
     show_group,
 )
 from ui.asking.questions import (
@@ -54,6 +22,8 @@ from ui.asking.questions import (
     choice_key,
     field,
     field_box,
+    inset,
+    reader,
     said_to,
     say,
     say_wrong,
@@ -61,19 +31,8 @@ from ui.asking.questions import (
     worded,
     worded_bands,
 )
-from ui.asking.reading import (
-    Facts,
-    circumstances,
-    facts,
-    family,
-    income_hints,
-    income_is_open,
-    problems_shown,
-    read,
-)
+from ui.asking.reading import circumstances, family, problems_shown
 from ui.asking.show import (
-    inset,
-    nights_label,
     show,
     show_group_heading,
     show_heading,
@@ -88,15 +47,12 @@ from ui.asking.summary import show_summary
 from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
 
 __all__ = [
-    "LONGEST_LINE", "Answers", "BandAnswers", "ChangeAnswers", "Facts", "FeeAnswers", "Group", "HolidayAnswers",
-    "HolidayWay", "LetterAnswers", "NightsQuestion", "OlderChildAnswers", "PatternAnswers", "Role", "amount_of",
-    "answers", "ask_choice", "ask_line", "ask_note", "ask_one", "ask_pounds", "ask_role", "ask_rows", "ask_several",
-    "ask_text", "ask_tick", "ask_whether", "children_in", "choice_key", "circumstances", "common_benefits", "day_of",
-    "facts", "family", "field", "field_box", "group_form", "has_rare_benefit", "income_hints", "income_is_open",
-    "inset", "kept", "law_today", "nation_of_payer", "nights_bands", "nights_label", "nights_questions",
-    "offer_to_clear", "partner_benefits", "problems_shown", "rare_benefits", "read", "said_to", "say", "say_wrong",
-    "show", "show_buttons", "show_family_buttons", "show_group", "show_group_heading", "show_heading",
-    "show_income_help", "show_income_known_button", "show_link", "show_more", "show_notice", "show_open_questions",
-    "show_summary", "show_text", "show_way_back", "show_ways_in", "today", "told_field", "typed_amount", "typed_day",
-    "typed_past_day", "whole_number", "worded", "worded_bands", "writable", "wrong_in",
+    "amount_of", "answers", "as_answered", "ask", "ask_all", "ask_choice", "ask_group", "ask_line", "ask_note",
+    "ask_one", "ask_pounds", "ask_role", "ask_rows", "ask_several", "ask_text", "ask_tick", "ask_tick_alone",
+    "ask_whether", "choice_key", "circumstances", "day_of", "family", "field", "field_box", "inset", "law_today",
+    "nation_of_payer", "nights_bands", "offer_to_clear", "paper_answers", "problems_shown", "reader", "said_to",
+    "say", "say_wrong", "show", "show_group", "show_group_heading", "show_heading", "show_income_help", "show_link",
+    "show_more", "show_notice", "show_open_questions", "show_summary", "show_text", "show_way_back", "show_ways_in",
+    "today", "told_field", "typed_amount", "typed_day", "typed_past_day", "worded", "worded_bands", "writable",
+    "wrong_in",
 ]  # fmt: skip

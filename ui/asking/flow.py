@@ -6,31 +6,37 @@ from contextlib import contextmanager, nullcontext
 
 import streamlit as st
 
-from logic import Circumstances
-from ui.asking.answers import GROUPS, ROLES, Answers, FamilyAnswers, Group, answers
+from presentation.forms import (
+    GROUPS,
+    TextField,
+    add_family,
+    first_waiting_group,
+    group_before,
+    group_form,
+    leave_group,
+    remove_family,
+)
+from presentation.visit import Answers, Group, Role
+from ui.asking.answers import answers, today
+from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import say
-from ui.asking.reading import group_of, read, waiting_group
-from ui.asking.show import show
-from ui.screen import put
+from ui.asking.reading import problems_shown
+from ui.asking.show import show, show_notice
+from ui.screen import put, show_part
 
 Button = Callable[..., bool]
+_DECIDING = ("exact_nights", "alike")
+"""Questions on which others hang: the whole screen is drawn anew with them."""
 
 
 def _leave(given: Answers, group: Group) -> None:
     """Go on to the next group, or to the result, when nothing in this group is wrong."""
-    given.checked.add(group)
-    found = read(given)
-    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
-    if group not in waiting:
-        following = GROUPS[GROUPS.index(group) + 1 :]
-        if not waiting:
-            given.group = GROUPS[0]
-            st.switch_page("result.py")
-        given.group = next((later for later in following if later in waiting or later not in given.checked), GROUPS[0])
+    if leave_group(given, group, today()):
+        st.switch_page("result.py")
     st.rerun()
 
 
-def show_buttons(button: Button) -> None:
+def _show_buttons(button: Button) -> None:
     """Draw Continue and Back. Continue comes first: pressing Enter in a field must mean going on."""
     given = answers()
     group = given.group
@@ -40,47 +46,73 @@ def show_buttons(button: Button) -> None:
     if forward:
         _leave(given, group)
     if back:
-        given.group = GROUPS[GROUPS.index(group) - 1]
+        given.group = group_before(group)
         st.rerun()
 
 
 @contextmanager
-def group_form(and_then: Callable[[Button], None] | None = None) -> Iterator[None]:
-    """Hold a group's fields, so that what is typed is kept together and sent by one button.
+def _typed_together() -> Iterator[None]:
+    """Hold what is typed, so that it is kept together and sent by one button.
 
-    `and_then` draws further buttons after Continue, since Enter presses a form's first.
+    Further buttons come after Continue, since Enter presses a form's first.
     """
-    with st.form(key=f"form-{answers().group}", border=False):
+    group = answers().group
+    with st.form(key=f"form-{group}", border=False):
         yield
-        show_buttons(st.form_submit_button)
-        if and_then:
-            and_then(st.form_submit_button)
+        _show_buttons(st.form_submit_button)
+        if group is Group.CHILDREN:
+            _show_family_buttons()
+        if group is Group.INCOME:
+            _show_income_known_button()
 
 
-def show_family_buttons(button: Button) -> None:
+def _show_family_buttons() -> None:
     """Offer to add the children of one more receiving parent, or to take the last one away."""
-    families = answers().families
-    if button(say("estimate.families.add"), key="add-family", type="tertiary"):
-        families.append(FamilyAnswers())
+    given = answers()
+    if st.form_submit_button(say("estimate.families.add"), key="add-family", type="tertiary"):
+        add_family(given)
         st.rerun()
-    if len(families) > 1 and button(say("estimate.families.remove"), key="remove-family", type="tertiary"):
-        families.pop()
+    if len(given.families) > 1 and st.form_submit_button(
+        say("estimate.families.remove"), key="remove-family", type="tertiary"
+    ):
+        remove_family(given)
         st.rerun()
 
 
-def show_income_known_button(button: Button) -> None:
+def _show_income_known_button() -> None:
     """Offer to go on without the income, or to type it after all; what was typed is kept."""
     given = answers()
     words = "estimate.unknown.undo" if given.income_unknown else "estimate.unknown.go"
-    if button(say(words), key="income-unknown", type="tertiary"):
+    if st.form_submit_button(say(words), key="income-unknown", type="tertiary"):
         given.income_unknown = not given.income_unknown
         st.rerun()
+
+
+def ask_group() -> None:
+    """Draw the questions of the group that stands: what is chosen at once, what is typed together with Continue."""
+    given = answers()
+    typed = []
+    for part in as_answered(lambda: group_form(given, today()).parts):
+        if all(isinstance(question, TextField) for question in part):
+            typed.append(part)
+        elif part[0].name in _DECIDING:
+            ask_all(part, problems_shown)
+        else:
+            show_part(ask_all, part, problems_shown)
+    if given.group is Group.INCOME and given.income_unknown:
+        show_notice("estimate.unknown")
+    if typed:
+        with _typed_together():
+            for part in typed:
+                ask_all(part, problems_shown)
+    else:
+        _show_buttons(st.button)
 
 
 def show_ways_in() -> None:
     """Draw the two ways in: each remembers which parent this is and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
-        for role in ROLES:
+        for role in Role:
             if st.button(say(f"home.{role}"), key=f"way-{role}", type="primary"):
                 answers().role = role
                 st.switch_page("estimate.py")
@@ -96,5 +128,5 @@ def show_open_questions() -> None:
     """Say that answers are missing, and lead to the first of them."""
     show("open")
     if st.button(say("result.open.go"), key="open", type="primary"):
-        answers().group = waiting_group()
+        answers().group = first_waiting_group(answers(), today())
         st.switch_page("estimate.py")

@@ -6,46 +6,40 @@ from decimal import Decimal
 import streamlit as st
 
 from content import text
+from presentation.visit import LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, PaperAnswers
 from ui.asking.questions import told_field
 from ui.asking.typed import amount_of, writable
-from ui.screen import forget_fields, language, put, recall, remember
-
-LONGEST_LINE, LONGEST_NOTE = 120, 1000
+from ui.screen import forget_fields, language, put, visit
 
 
-def kept(paper: str) -> dict[str, str]:
-    """Give what this visit has typed for a paper; a tick is "yes"."""
-    found = recall(f"paper {paper}", None)
-    if not isinstance(found, dict):
-        found = dict[str, str]()
-        remember(f"paper {paper}", found)
-    return found
+def paper_answers(paper: str) -> PaperAnswers:
+    """Give what this visit has typed for a paper."""
+    return visit().paper(paper)
 
 
 def _label(code: str, **values: object) -> str:
     return text(code, language(), **values)
 
 
-def _unless_changed(values_kept: dict[str, str], name: str, first: str) -> str:
+def _unless_changed(answers: PaperAnswers, name: str, first: str) -> str:
     """Give what stands in a field: `first`, which follows what it was taken from, until the person changes it."""
-    offered = f"{name} offered"
-    if values_kept.get(name, "") == values_kept.get(offered, ""):
-        values_kept[name] = first
-    values_kept[offered] = first
-    return values_kept[name]
+    if answers.typed.get(name, "") == answers.offered.get(name, ""):
+        answers.typed[name] = first
+    answers.offered[name] = first
+    return answers.typed[name]
 
 
 def ask_line(paper: str, name: str, label: str, first: str = "", **values: object) -> str:
     """Ask for one line, `first` standing in it; an empty one is an answer."""
-    values_kept = kept(paper)
-    values_kept[name] = st.text_input(
+    answers = paper_answers(paper)
+    answers.typed[name] = st.text_input(
         _label(label, **values),
-        value=_unless_changed(values_kept, name, first),
+        value=_unless_changed(answers, name, first),
         key=f"{paper}-{name}",
         autocomplete="off",
         max_chars=LONGEST_LINE,
     )
-    return writable(values_kept[name])
+    return writable(answers.typed[name])
 
 
 def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -> Decimal | None:
@@ -62,25 +56,23 @@ def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -
 
 def ask_note(paper: str, name: str, label: str) -> str:
     """Ask for several lines."""
-    values_kept = kept(paper)
-    values_kept[name] = st.text_area(
-        _label(label), value=values_kept.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE
-    )
-    return writable(values_kept[name])
+    typed = paper_answers(paper).typed
+    typed[name] = st.text_area(_label(label), value=typed.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE)
+    return writable(typed[name])
 
 
 def ask_tick(paper: str, name: str, label: str) -> bool:
     """Ask for a tick."""
-    values_kept = kept(paper)
-    ticked = st.checkbox(_label(label), value=values_kept.get(name) == "yes", key=f"{paper}-{name}")
-    values_kept[name] = "yes" if ticked else ""
+    typed = paper_answers(paper).typed
+    ticked = st.checkbox(_label(label), value=typed.get(name) == "yes", key=f"{paper}-{name}")
+    typed[name] = "yes" if ticked else ""
     return ticked
 
 
 def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: str | None = None) -> str | None:
     """Ask for one of a few; each option's sentence stands under the label's code. None while nothing is chosen."""
-    values_kept, spoken = kept(paper), language()
-    chosen = _unless_changed(values_kept, name, first or "")
+    answers, spoken = paper_answers(paper), language()
+    chosen = _unless_changed(answers, name, first or "")
     picked = st.radio(
         _label(label),
         options,
@@ -88,7 +80,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
         format_func=lambda option: text(f"{label}.{option}", spoken),
         key=f"{paper}-{name}-{spoken}",  # a choice is known by its sentence, so each language has its own
     )
-    values_kept[name] = picked or ""
+    answers.typed[name] = picked or ""
     return picked
 
 
@@ -99,7 +91,8 @@ def show_group(code: str) -> None:
 
 def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
     """Ask for lines of a list, one at a time, and give all so far; each head's sentence stands under `labels`."""
-    rows: list[list[str]] = recall(f"rows {paper}", [])
+    answers = paper_answers(paper)
+    rows = answers.rows
     with st.form(key=f"form-{paper}", clear_on_submit=True, border=False):
         show_group("saving.new_line")
         row = [
@@ -114,7 +107,7 @@ def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
             add = st.form_submit_button(_label("saving.add"), type="primary", key=f"{paper}-add")
             remove = bool(rows) and st.form_submit_button(_label("saving.remove"), key=f"{paper}-remove")
     if (add and any(row)) or remove:
-        remember(f"rows {paper}", rows[:-1] if remove else [*rows, row])
+        answers.rows = rows[:-1] if remove else [*rows, row][:MOST_LISTED]
         st.rerun()
     return rows
 
@@ -122,9 +115,10 @@ def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
 def offer_to_clear(paper: str) -> None:
     """Offer to drop all that was typed for a paper."""
     if st.button(_label("saving.clear"), key=f"{paper}-clear"):
-        remember(f"paper {paper}", {})
-        remember(f"wrong {paper}", "")
-        for rows in (paper, f"{paper}-calls", f"{paper}-payments"):
-            remember(f"rows {rows}", [])
+        state = visit()
+        saving = paper_answers(paper).saving
+        for name in (paper, f"{paper}-calls"):
+            state.papers.pop(name, None)
+        paper_answers(paper).saving = saving
         forget_fields(f"{paper}-")
         st.rerun()

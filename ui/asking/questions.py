@@ -9,10 +9,13 @@ import streamlit as st
 from pydantic import BaseModel
 from streamlit.delta_generator import DeltaGenerator
 
-from content import DEFAULT_LANGUAGE, Language, has_text, text
+from content import DEFAULT_LANGUAGE, Language
 from logic import ErrorCode
+from presentation import Reader, code_for_role, text_for_role
+from presentation.forms import error_sentence
+from presentation.visit import LONGEST_FIELD
 from ui.asking.answers import answers, nights_bands
-from ui.screen import language, put
+from ui.screen import language, now, put, shown_at
 
 _AMOUNTS = (
     "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "income",
@@ -26,31 +29,24 @@ _KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric"
 """What a phone offers for each question that takes figures alone; days and ages are typed with signs between."""
 
 
-def _code_for(code: str, role: str | None, spoken: Language) -> str:
-    """Give the code of the sentence in the form for one parent, where there is one for each."""
-    for_role = f"{code}.{role}"
-    return for_role if role and has_text(for_role, spoken) else code
+def reader() -> Reader:
+    """Give who reads in this visit."""
+    return Reader(language(), now(), answers().role, shown_at())
 
 
 def said_to(code: str, role: str | None, spoken: Language, **values: object) -> str:
     """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
-    return text(_code_for(code, role, spoken), spoken, **values)
+    return text_for_role(code, role, spoken, **values)
 
 
 def spoken_code(code: str) -> str:
     """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
-    return _code_for(code, answers().role, language())
+    return code_for_role(code, answers().role, language())
 
 
 def say(code: str, **values: object) -> str:
     """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
     return said_to(code, answers().role, language(), **values)
-
-
-def error_sentence(name: str, code: ErrorCode) -> str:
-    """Say what is wrong with a field and what to do: the field's own sentence, or the one for every field."""
-    own = f"error.{name}.{code}"
-    return text(own if has_text(own, language()) else f"error.{code}", language())
 
 
 def no_problems() -> Mapping[str, ErrorCode]:
@@ -103,7 +99,7 @@ def field(
 
     def wrong() -> str | None:
         found = problems().get(path or name)
-        return None if found is None else error_sentence(name, found)
+        return None if found is None else error_sentence(name, found, language())
 
     with told_field(f"{name}{at}", wrong, say(hint) if hint else "", _KEYPADS.get(name)):
         yield
@@ -112,9 +108,20 @@ def field(
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:
     """Ask for something to be typed; what is typed stays as typed."""
     typed = st.text_input(
-        say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}", autocomplete="off", max_chars=40
+        say(label, **values),
+        value=getattr(holder, name),
+        key=f"ask-{name}{at}",
+        autocomplete="off",
+        max_chars=LONGEST_FIELD,
     )
     setattr(holder, name, typed)
+
+
+@contextmanager
+def inset(name: str) -> Iterator[None]:
+    """Hold the questions that an answer has opened, set in beneath it."""
+    with st.container(key=f"inset-{name}"):
+        yield
 
 
 def choice_key(key: str) -> str:

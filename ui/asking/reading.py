@@ -1,139 +1,13 @@
-"""The answers of a visit read as the facts the law knows, and which group of questions still waits for an answer."""
+"""The answers of this visit read as the facts the law knows."""
 
-from decimal import Decimal
-from typing import NamedTuple
-
-from logic import (
-    Circumstances,
-    ErrorCode,
-    LogicError,
-    income_can_change_the_amount,
-    parse_hours,
-    parse_money,
-    read_circumstances,
-)
-from ui.asking.answers import (
-    GROUPS,
-    MOST_CHILDREN_ASKED,
-    Answers,
-    ChildAnswers,
-    FamilyAnswers,
-    Group,
-    answers,
-    nights_bands,
-    today,
-    whole_number,
-)
-
-Facts = dict[str, object]
-
-_GROUP_OF = {
-    "nation": Group.INCOME,
-    "income": Group.INCOME,
-    "hours": Group.INCOME,
-    "guess": Group.INCOME,
-    "benefits": Group.CHANGES,
-    "partner_benefits": Group.CHANGES,
-    "nil_reason": Group.CHANGES,
-    "relevant_other_children": Group.CHANGES,
-    "other_arrangement_children": Group.CHANGES,
-}
-
-
-def _child(child: ChildAnswers, exact: bool) -> Facts:
-    council = whole_number(child.council_nights)
-    in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
-    return _nights(child, exact) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
-
-
-def _nights(child: ChildAnswers, exact: bool) -> Facts:
-    if exact:
-        typed = whole_number(child.nights)
-        return {} if typed is None else {"nights": typed}
-    band = next((band for band in nights_bands() if band.code == child.band), None)
-    return {} if band is None else {"nights": band.stands_for}
-
-
-def _family(family: FamilyAnswers, exact: bool) -> Facts:
-    count = whole_number(family.count)
-    if not isinstance(count, int):
-        return {"children": count or []}
-    if count > MOST_CHILDREN_ASKED:
-        return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
-    kept = family.children
-    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
-    return {"children": [_child(child, exact) for child in asked]}
-
-
-def _count(asked: bool, typed: str) -> object:
-    if not asked:
-        return 0
-    count = whole_number(typed)
-    return "" if count is None else count
-
-
-def _income(given: Answers) -> Facts | None:
-    if given.income_unknown:
-        return None
-    return {"amount": given.income, "period": given.period, "pension": given.pension.strip() or "0"}
-
-
-def facts(given: Answers) -> Facts:
-    """Shape the answers as the facts the law reads: the batch door's keys."""
-    return {
-        "nation": given.nation or "",
-        "income": _income(given),
-        "benefits": sorted(given.benefits) if given.has_benefits else [],
-        "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],
-        "partner_also_pays": given.has_partner and given.partner_also_pays,
-        "nil_reason": given.nil_reason if given.has_nil_reason else None,
-        "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
-        "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
-        "receiving_parents": [_family(family, given.exact_nights) for family in given.families],
-    }
-
-
-class IncomeHints(NamedTuple):
-    """What is told of an income that is not known: hours of work a week, and a guess in pounds a year."""
-
-    hours: Decimal | None = None
-    guess: Decimal | None = None
-
-
-def income_hints(given: Answers) -> IncomeHints:
-    """Read the hours and the guess, each None when left empty. Raises `LogicError`."""
-    if not given.income_unknown:
-        return IncomeHints()
-    return IncomeHints(
-        parse_hours(given.hours, "hours") if given.hours.strip() else None,
-        parse_money(given.guess, "guess") if given.guess.strip() else None,
-    )
-
-
-def read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
-    """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
-    wrong: dict[str, ErrorCode] = {}
-    try:
-        income_hints(given)
-    except LogicError as told:
-        wrong |= {problem.field: problem.code for problem in told.problems}
-    try:
-        found = read_circumstances(facts(given), today())
-    except LogicError as told:
-        return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
-    return wrong or found
+from logic import Circumstances, ErrorCode
+from presentation.forms import family_of, income_is_open, problems_of_group
+from ui.asking.answers import answers, today
 
 
 def family() -> Circumstances | None:
     """Give the family's circumstances once every question is answered well, else None. Income may be open."""
-    given = answers()
-    found = read(given) if given.role else None
-    return found if isinstance(found, Circumstances) else None
-
-
-def income_is_open(found: Circumstances) -> bool:
-    """Tell whether the amount can only be a range, since it hangs on an income nobody knows."""
-    return found.income is None and income_can_change_the_amount(found)
+    return family_of(answers(), today())
 
 
 def circumstances() -> Circumstances | None:
@@ -142,25 +16,6 @@ def circumstances() -> Circumstances | None:
     return None if found is None or income_is_open(found) else found
 
 
-def group_of(path: str) -> Group:
-    """Tell which group asks about a field of the facts."""
-    head = path.split(".", maxsplit=1)[0]
-    if head == "receiving_parents":
-        return Group.NIGHTS if "nights" in path.rsplit(".", maxsplit=1)[-1] else Group.CHILDREN
-    return _GROUP_OF[head]
-
-
 def problems_shown() -> dict[str, ErrorCode]:
     """Give what is wrong in the group on the screen, once the person has asked to leave it, by each field's path."""
-    given = answers()
-    if given.group not in given.checked:
-        return {}
-    found = read(given)
-    return {} if isinstance(found, Circumstances) else found
-
-
-def waiting_group() -> Group:
-    """Give the first group that still needs an answer, or the first of all."""
-    found = read(answers())
-    waiting = set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
-    return next((group for group in GROUPS if group in waiting), GROUPS[0])
+    return problems_of_group(answers(), today())

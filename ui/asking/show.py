@@ -1,14 +1,12 @@
 """Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
 
 import html
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import streamlit as st
 
 from content import address, fragment, percent, rich
 from logic import law_on
-from ui.asking.answers import GROUPS, Group, NightsQuestion, today
+from presentation.forms import GROUPS
+from presentation.visit import Group
+from ui.asking.answers import today
 from ui.asking.questions import say, spoken_code
 from ui.screen import here, language, put, shown_at, together
 
@@ -52,19 +50,6 @@ def show_income_help() -> None:
     with together():
         show_more("estimate.counts", share=share)
         show_link("who_can_apply", "door.link")
-
-
-@contextmanager
-def inset(name: str) -> Iterator[None]:
-    """Hold the questions that a tick has opened, set in beneath it."""
-    with st.container(key=f"inset-{name}"):
-        yield
-
-
-def nights_label(question: NightsQuestion, families: int) -> str:
-    """Choose how to ask about nights: for all the children, the only one, or each in turn."""
-    which = "all" if question.alike else "each" if question.several else "one"
-    return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
 
 
 def show_link(screen: str, code: str) -> None:

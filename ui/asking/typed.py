@@ -4,7 +4,7 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from logic import ErrorCode, LogicError, parse_day, parse_money
+from logic import ErrorCode, LogicError, parse_day, parse_money, plain_typed
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"
@@ -25,7 +25,7 @@ def writable(typed: str) -> str:
 
 def typed_amount(typed: str) -> Decimal | ErrorCode | None:
     """Read pounds and pence."""
-    if not typed.strip():
+    if not plain_typed(typed):
         return None
     try:
         return parse_money(typed)
@@ -35,7 +35,7 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
 
 def typed_day(typed: str) -> date | ErrorCode | None:
     """Read a day."""
-    return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if typed.strip() else None
+    return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if plain_typed(typed) else None
 
 
 def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:

@@ -3,36 +3,36 @@
 import streamlit as st
 
 from content import text
-from ui.screen import forget_family, language, put, recall, remember, shown_at
+from ui.screen import forget_family, language, put, shown_at, visit
 
 
 def is_for_several() -> bool:
     """Tell whether this visit helps one family after another."""
-    return recall("family", 0) > 0
+    return visit().family > 0
 
 
 def _next_family() -> None:
-    number = recall("family", 0) + 1
+    number = visit().family + 1
     forget_family()
-    remember("family", number)
-    remember("to-estimate", True)
+    visit().family = number
+    visit().to_estimate = True
 
 
 def _stop() -> None:
     forget_family()
-    remember("family", 0)
+    visit().family = 0
 
 
 def show_adviser_line() -> None:
     """Draw the line: which family this is, a fresh start, and the sheet."""
     if not is_for_several():
         return
-    if recall("to-estimate", False):
-        remember("to-estimate", False)
+    if visit().to_estimate:
+        visit().to_estimate = False
         st.switch_page("estimate.py")
     spoken = language()
     with st.container(key="adviser-line", horizontal=True):
-        put(f"<p><strong>{text('for_advisers.family', spoken, number=recall('family', 0))}</strong></p>")
+        put(f"<p><strong>{text('for_advisers.family', spoken, number=visit().family)}</strong></p>")
         st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
         sheet = text("for_advisers.sheet", spoken)
         if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):

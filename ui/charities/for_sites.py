@@ -8,7 +8,7 @@ import streamlit as st
 
 from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
 from ui.asking import choice_key
-from ui.screen import language, put, recall, remember
+from ui.screen import language, put, visit
 
 _SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
 """Width and height of the frame, in pixels."""
@@ -29,12 +29,12 @@ def _choose(
     **look: bool,
 ) -> str:
     """Ask for one of several. What was chosen stays when the language changes."""
-    kept = recall(f"for_sites {name}", usual)
+    kept = visit().for_sites.get(name, usual)
     at = options.index(kept) if kept in options else 0
     label = text(f"for_sites.{name}.label", language())
     chosen = ask(label, options, index=at, format_func=words, key=choice_key(name), **look)
     if chosen != kept:
-        remember(f"for_sites {name}", chosen)
+        visit().for_sites[name] = chosen
     return chosen
 
 

@@ -1,54 +1,26 @@
 """Asking the way finder's questions: one at a time, back without loss, every one skippable."""
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Any
 
 import streamlit as st
-from pydantic import BaseModel, Field
 
-from content import has_text, text
-from logic.choosing import Answers, Mode, Role, choose, options, parse_typed_day, questions
-from ui.asking import answers, told_field
-from ui.screen import language, now, put, recall, remember
+from content import text
+from logic.choosing import Role
+from presentation import Reader
+from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
+from presentation.forms import every_way_is_open as is_open
+from presentation.views import render
+from presentation.visit import FIRST, WayFinding
+from ui.asking import answers, reader, told_field
+from ui.screen import language, now, put, visit
 
-UNSAID = "unsaid"
-FIRST = "role"
-
-
-class WayFinding(BaseModel):
-    """What one visit has told the way finder, and where it stands. `asking` is None once the ways are shown."""
-
-    answers: Answers = Answers()
-    asking: str | None = FIRST
-    met: set[str] = Field(default_factory=set)
-    typed_day: tuple[str, str, str] = ("", "", "")
-    day_is: Literal["wrong", "ahead"] | None = None
-
-    def tell(self, question: str, value: object) -> None:
-        """Keep one answer; the others stay."""
-        self.answers = Answers(**(dict(self.answers) | {question: value}))
-        self.met.add(question)
-
-    def go_on(self, today: date) -> None:
-        """Move to the next question that is needed, or to the ways."""
-        asked = questions(self.answers, today)
-        following = asked[asked.index(self.asking) + 1 :] if self.asking in asked else ()
-        self.asking = following[0] if following else None
-
-    def go_back(self, today: date) -> None:
-        """Move to the question before; from the ways, to the last question."""
-        asked = questions(self.answers, today)
-        self.asking = asked[-1] if self.asking not in asked else asked[max(asked.index(self.asking) - 1, 0)]
+_DAY_PARTS = ("day", "month", "year")
 
 
 def way_finding() -> WayFinding:
-    """Give this visit's way finding, empty at first."""
-    kept = recall("way finding", None)
-    if not isinstance(kept, WayFinding):
-        kept = WayFinding()
-        remember("way finding", kept)
-    return kept
+    """Give what this visit has told the way finder."""
+    return visit().way_finding
 
 
 def at_first_question(finding: WayFinding) -> bool:
@@ -58,7 +30,7 @@ def at_first_question(finding: WayFinding) -> bool:
 
 def forget_way_finding() -> None:
     """Drop every answer told to the way finder."""
-    remember("way finding", WayFinding())
+    visit().way_finding = WayFinding()
 
 
 def only_help_stands(screen: str) -> bool:
@@ -85,96 +57,64 @@ def caller_told() -> str | None:
 
 def every_way_is_open() -> bool:
     """Tell whether every question about safety had a plain no."""
-    return choose(way_finding().answers, now().date()).mode is Mode.OPEN
-
-
-def _below(code: str) -> None:
-    spoken = language()
-    if has_text(code, spoken):
-        put(f'<p class="hint">{text(code, spoken)}</p>')
-
-
-def _asked(question: str, role: Role) -> str:
-    """Give a question as it is put to a parent or carer, or to a child where a child's own answer needs other words."""
-    to_child = f"choosing.ask.{question}.child"
-    if role is Role.CHILD and has_text(to_child, language()):
-        return text(to_child, language())
-    return text(f"choosing.ask.{question}", language())
-
-
-def _ask_choice(finding: WayFinding, question: str, values: Sequence[str]) -> str:
-    spoken = language()
-    offered = [*values, UNSAID]
-    kept = str(getattr(finding.answers, question))
-    chosen = st.radio(
-        _asked(question, finding.answers.role),
-        offered,
-        index=offered.index(kept) if question in finding.met and kept in offered else None,
-        format_func=lambda value: (
-            text("choosing.option.unsaid", spoken)
-            if value == UNSAID
-            else text(f"choosing.option.{question}.{value}", spoken)
-        ),
-        key=f"way-{question}-{spoken}",  # a choice is known by its sentence, so each language has its own
-    )
-    _below(f"choosing.hint.{question}")
-    return chosen or UNSAID
-
-
-def _ask_day(finding: WayFinding) -> tuple[str, str, str]:
-    spoken = language()
-    put(f"<h2>{text('choosing.ask.order_made', spoken)}</h2>")
-    wrong = text(f"choosing.day.{finding.day_is}", spoken) if finding.day_is else None
-    with told_field("way-day", lambda: wrong, keypad="numeric"):
-        _below("choosing.hint.order_made")
-        with st.container(key="way-date", horizontal=True):
-            day, month, year = (
-                st.text_input(
-                    text(f"choosing.{part}", spoken), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4
-                )
-                for part, typed in zip(("day", "month", "year"), finding.typed_day, strict=True)
-            )
-    return day, month, year
-
-
-def _keep_day(finding: WayFinding, typed: tuple[str, str, str], today: date) -> None:
-    """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
-    finding.typed_day = typed
-    empty = not any(part.strip() for part in typed)
-    made = parse_typed_day(*typed)
-    ahead = made is not None and made > today
-    finding.tell("order_made", None if ahead else made)
-    finding.day_is = "ahead" if ahead else "wrong" if made is None and not empty else None
+    return is_open(way_finding(), now().date())
 
 
 def ask_way(finding: WayFinding, today: date) -> None:
     """Draw the question that stands next with its buttons, and act on them."""
-    spoken, question = language(), finding.asking
-    if question is None:
+    spoken = language()
+    form = route_form(finding, reader())
+    if form is None:
         return
-    asked = questions(finding.answers, today)
-    place = asked.index(question) + 1
-    put(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=len(asked))}</p>')
-    with st.form(key=f"form-way-{question}", border=False):
-        typed_day = chosen = None
-        if question == "order_made":
-            typed_day = _ask_day(finding)
-        else:
-            chosen = _ask_choice(finding, question, options(question, finding.answers))
+    place, of = place_of(finding, today)
+    put(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=of)}</p>')
+    with st.form(key=f"form-way-{finding.asking}", border=False):
+        for question in form.questions():
+            _draw(question, finding)
         with st.container(key="buttons", horizontal=True):
             forward = st.form_submit_button(text("choosing.continue", spoken), type="primary", key="way-continue")
             back = place > 1 and st.form_submit_button(text("choosing.back", spoken), key="way-back")
         finish = st.form_submit_button(text("choosing.finish", spoken), type="tertiary", key="way-finish")
-    if not (forward or back or finish):
-        return
-    if typed_day is not None:
-        _keep_day(finding, typed_day, today)
-    elif chosen is not None:
-        finding.tell(question, chosen)
-    if forward and not (question == "order_made" and finding.day_is):
-        finding.go_on(today)
-    elif back:
-        finding.go_back(today)
-    elif finish:
-        finding.asking = None
-    st.rerun()
+    if forward or back or finish:
+        press(finding, "continue" if forward else "back" if back else "finish", today)
+        st.rerun()
+
+
+def _draw(question: Question, finding: WayFinding) -> None:
+    speaker = reader()
+    if isinstance(question, DayField):
+        _draw_day(question, finding, speaker)
+    elif isinstance(question, ChoiceField):
+        _draw_choice(question, speaker)
+
+
+def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
+    sentences = {option.code: option.label.said(speaker) for option in question.options}
+    kept = question.slot.get()
+    chosen = st.radio(
+        question.label.said(speaker),
+        list(sentences),
+        index=list(sentences).index(kept) if kept in sentences else None,
+        format_func=sentences.__getitem__,
+        # A choice is known by its sentence, so each language has a key of its own.
+        key=f"way-{question.name}-{speaker.language}",
+    )
+    if question.hint:
+        put(render("hint", sentence=question.hint.said(speaker)))
+    question.slot.put(chosen)
+
+
+def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
+    put(render("heading", sentence=question.label.said(speaker)))
+    wrong = day_problem(finding)
+    with told_field("way-day", lambda: wrong.said(speaker) if wrong else None, keypad="numeric"):
+        if question.hint:
+            put(render("hint", sentence=question.hint.said(speaker)))
+        with st.container(key="way-date", horizontal=True):
+            day, month, year = (
+                st.text_input(label.said(speaker), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4)
+                for part, label, typed in zip(
+                    ("day", "month", "year"), question.parts, question.slot.get(), strict=True
+                )
+            )
+    question.slot.put((day, month, year))

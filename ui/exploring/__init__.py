@@ -11,7 +11,6 @@ from ui.exploring.nights_and_incomes import (
     show_nights,
 )
 from ui.exploring.ranges import (
-    OF_THE_FIXED_AMOUNT,
     ask_income_to_look_at,
     range_of,
     show_range,
@@ -21,7 +20,6 @@ from ui.exploring.ranges import (
 from ui.exploring.two_homes import ask_home, show_homes
 
 __all__ = [
-    "OF_THE_FIXED_AMOUNT",
     "ask_child",
     "ask_home",
     "ask_income_to_look_at",

@@ -4,9 +4,9 @@ import html
 
 from content import day
 from logic import ArrangementKind, Circumstances, Comparison, Period, look_ahead
+from presentation.views import WAY_HEADS, way_row
 from ui.amount import mine
 from ui.asking import say
-from ui.paying import WAY_HEADS, way_row
 from ui.screen import language, put, show_amounts
 from ui.situation import outside
 

@@ -20,7 +20,7 @@ from logic import (
     parse_nights,
 )
 from ui.asking import ask_line, told_field
-from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, recall, remember, show_amounts
+from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts, visit
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -42,15 +42,14 @@ def ask_child(found: Circumstances) -> WhichChild:
         return places[0]
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
     named = {place: text(which, spoken, number=place.child + 1, family=place.parent + 1) for place in places}
-    kept_place = recall("explore child", places[0])
     picked = st.radio(
         text("through_the_year.child", spoken),
         places,
-        index=places.index(kept_place) if kept_place in places else 0,
+        index=next((number for number, place in enumerate(places) if place == visit().looked_at.child), 0),
         format_func=lambda place: named[place],
         key=f"explore-child-{spoken}",
     )
-    remember("explore child", picked)
+    visit().looked_at.child = picked
     return picked
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from content import text
 from logic import ArrangementKind, Home, HomesLeft
+from presentation.views import WAYS
 from ui.asking import ask_pounds
-from ui.paying import WAYS
 from ui.screen import language, pounds, put, show_amounts
 
 

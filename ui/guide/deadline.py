@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from content import NATIONS, Nation, day, text
-from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline, parse_day
+from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline, parse_day, plain_typed
 from logic import Nation as NationOfLaw
 from ui.asking import field_box, say_wrong
 from ui.screen import language, put
@@ -76,7 +76,7 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
         pressed = st.form_submit_button(text("deadline.work_out", spoken))
     if not pressed:
         return
-    start = parse_day("/".join(part.strip() for part in typed))
+    start = parse_day("/".join(map(plain_typed, typed)))
     if start is None or start > today:
         with asked:
             say_wrong(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))

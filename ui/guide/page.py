@@ -33,7 +33,7 @@ from content import (
 from logic import DeadlineCode
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
-from ui.screen import held, language, now, put, recall, remember, show_part, shown_at, together
+from ui.screen import held, language, now, put, show_part, shown_at, together, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
@@ -42,12 +42,14 @@ ASKING = ("nation", "helplines", "deadline")
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
     host = shown_at().host
-    return recall("nation", host.nation if host else None)
+    told = visit().guide.nation
+    if told is None:
+        return host.nation if host else None
+    return next((nation for nation in NATIONS if nation == told), None)
 
 
 def _keep_nation(key: str) -> None:
-    chosen = held(key)
-    remember("nation", chosen if chosen in NATIONS else None)
+    visit().guide.nation = str(held(key))
 
 
 def ask_nation() -> None:
@@ -116,11 +118,11 @@ def _ask_need() -> Need:
     asked: Need = st.radio(
         text("help.pick_need", spoken),
         needs,
-        index=needs.index(recall("need", needs[0])),
+        index=next((place for place, need in enumerate(needs) if need == visit().guide.need), 0),
         format_func=lambda need: text(f"help.need.{need}", spoken),
         key=choice_key("reader-need"),
     )
-    remember("need", asked)
+    visit().guide.need = asked
     return asked
 
 

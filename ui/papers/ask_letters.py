@@ -18,12 +18,13 @@ from logic import (
     read_payment,
 )
 from logic import Nation as NationOfLaw
+from presentation.visit import LONGEST_LINE, MOST_LISTED
 from ui.asking import (
-    LONGEST_LINE,
     answers,
     ask_line,
     ask_note,
     ask_one,
+    paper_answers,
     show_group,
     show_text,
     today,
@@ -36,7 +37,7 @@ from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
-from ui.screen import language, put, recall, remember
+from ui.screen import language, put
 
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
@@ -105,8 +106,7 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
 
 def payments_noted() -> list[PaymentEntry]:
     """Give the payments this visit has noted in its records."""
-    entries: list[PaymentEntry] = recall("rows records-payments", [])
-    return entries
+    return paper_answers("records").payments
 
 
 def show_after_letter(kind: str, nation: Nation | None) -> None:
@@ -154,8 +154,8 @@ def _ask_month(paper: str, number: int, law: Law) -> str:
 
 def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
     """Ask for payments one at a time and give all so far; one that cannot be read says why, and stays as typed."""
-    entries: list[PaymentEntry] = recall(f"rows {paper}-payments", [])
-    wrong = recall(f"wrong {paper}", "")
+    answers = paper_answers(paper)
+    entries, wrong = answers.payments, answers.wrong
     with st.form(key=f"form-{paper}", clear_on_submit=False, border=False):
         show_group("saving.new_line")
         typed = [_ask_of_payment(paper, field, len(entries), wrong) for field in fields]
@@ -164,11 +164,11 @@ def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
             remove = bool(entries) and st.form_submit_button(text("saving.remove", language()), key=f"{paper}-remove")
     if add:
         read = read_payment(typed, today())
-        remember(f"wrong {paper}", read if isinstance(read, str) else "")
+        answers.wrong = read if isinstance(read, str) else ""
         if not isinstance(read, str):
-            remember(f"rows {paper}-payments", [*entries, read])
+            answers.payments = [*entries, read][:MOST_LISTED]
     elif remove:
-        remember(f"rows {paper}-payments", entries[:-1])
+        answers.payments = entries[:-1]
     if add or remove:
         st.rerun()
     return entries

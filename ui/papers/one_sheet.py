@@ -5,9 +5,8 @@ from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
 from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
-from ui.amount import Outcomes
+from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
-from ui.paying import WAY_HEADS, WAYS, way_row
 
 NOT = ("decision", "advice", "show")
 

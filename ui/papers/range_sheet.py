@@ -15,8 +15,7 @@ from logic import (
     RangeEntry,
     WarningCode,
 )
-from ui.amount import Outcomes
-from ui.exploring import OF_THE_FIXED_AMOUNT
+from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
 from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 

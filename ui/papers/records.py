@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from content import Language, day, money, text
-from logic import NightsNoted, PaymentLog, PaymentState
+from logic import NightsNoted, PaymentLog, PaymentState, plain_typed
 from ui.papers.paper import Block, Grid, Paper, Points, Prose
 
 LISTS = ("calls", "payments", "nights")
@@ -78,7 +78,7 @@ def _nights_in_words(noted: NightsNoted, language: Language) -> str:
 def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Language) -> Paper:
     """Put the list of nights together, a line a month, with the band they fall in once any are noted."""
     rows = [
-        [text("records.month", language, number=number), nights.strip(), ""]
+        [text("records.month", language, number=number), plain_typed(nights), ""]
         for number, nights in enumerate(typed, start=1)
     ]
     heads = [text(f"records.head.{head}", language) for head in ("month", "nights", "note")]

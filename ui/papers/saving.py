@@ -13,7 +13,7 @@ from ui.papers.as_html import as_fragment, as_page
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.paper import Paper
-from ui.screen import language, put, recall, remember
+from ui.screen import language, put, visit
 
 ANSWERS = ("yes", "no", "unsure")
 
@@ -45,7 +45,8 @@ def save_button_html(label: str, kind: Kind, made: bytes) -> str:
 
 def _asked(paper: str, question: str) -> str | None:
     spoken = language()
-    kept = recall(f"saving {paper} {question}", None)
+    saving = visit().paper(paper).saving
+    kept = saving.get(question)
     answer: str | None = st.radio(
         text(f"saving.{question}", spoken),
         ANSWERS,
@@ -54,7 +55,8 @@ def _asked(paper: str, question: str) -> str | None:
         key=f"saving-{paper}-{question}-{spoken}",
         horizontal=True,
     )
-    remember(f"saving {paper} {question}", answer)
+    if answer is not None:
+        saving[question] = answer
     return answer
 
 

@@ -18,12 +18,9 @@ from ui.paying.fees import (
 )
 from ui.paying.picture import offer_picture, show_picture_note
 from ui.paying.reform import show_reform
-from ui.paying.ways import HEADS as WAY_HEADS
-from ui.paying.ways import WAYS, ask_period, show_bars, show_needs, show_ways, way_row
+from ui.paying.ways import ask_period, show_bars, show_needs, show_ways
 
 __all__ = [
-    "WAYS",
-    "WAY_HEADS",
     "arriving_as_curve",
     "ask_collected",
     "ask_period",
@@ -43,5 +40,4 @@ __all__ = [
     "show_published_figures",
     "show_reform",
     "show_ways",
-    "way_row",
 ]

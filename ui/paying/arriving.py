@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from content import percent, text
 from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
-from ui.asking import ask_one, ask_pounds, kept, said_to
+from ui.asking import ask_one, ask_pounds, paper_answers, said_to
 from ui.choosing import role_told
 from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts
 
@@ -61,7 +61,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     spoken = language()
     fees = {"on_top": percent(law.payer_fee, spoken), "kept": percent(law.receiver_fee, spoken)}
     put_paragraphs([said_to("arriving.side", role, spoken, **fees)])
-    collected = kept(PAPER)["collected"] or COLLECTED[0]
+    collected = paper_answers(PAPER).typed["collected"] or COLLECTED[0]
     show_amounts(
         text("arriving.ways", spoken),
         [text("both_homes.head.way", spoken), *_heads(HEADS[role], role)],

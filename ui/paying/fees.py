@@ -15,7 +15,8 @@ from logic import (
     fees_by_the_week,
     fees_on_arrears,
 )
-from ui.asking import FeeAnswers, Role, amount_of, answers, law_today, say, show_text, typed_amount, wrong_in
+from presentation.visit import FeeAnswers, Role
+from ui.asking import amount_of, answers, law_today, say, show_text, typed_amount, wrong_in
 from ui.screen import language, pounds, show_amounts, show_pairs
 
 

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
+from presentation.views import WAYS
 from ui.amount import mine, whose
 from ui.asking import say
-from ui.paying.ways import WAYS
-from ui.screen import pounds, put, recall, remember, show_long_amounts
+from ui.screen import pounds, put, show_long_amounts, visit
 
+PICTURE = "year"
 Years = dict[ArrangementKind, tuple[MonthPoint, ...]]
 
 # Hue, dash and marker all differ, so that no line is known by its colour alone.
@@ -23,11 +24,15 @@ def show_picture_note() -> None:
     put(f'<p class="soft">{say("compare.picture.note")}</p>')
 
 
+def _open_or_close() -> None:
+    visit().pictures ^= {PICTURE}
+
+
 def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
     """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
-    shown = recall("picture", False)
+    shown = PICTURE in visit().pictures
     words = "compare.picture.hide" if shown else "compare.picture.ask"
-    st.button(say(words), key="picture", on_click=remember, args=("picture", not shown))
+    st.button(say(words), key="picture", on_click=_open_or_close)
     if shown:
         outcomes = mine(comparison)
         years = {

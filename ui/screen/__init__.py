@@ -14,9 +14,8 @@ from ui.screen.visit import (
     here,
     language,
     now,
-    recall,
-    remember,
     shown_at,
+    visit,
 )
 
 __all__ = [
@@ -35,8 +34,6 @@ __all__ = [
     "pounds",
     "put",
     "put_paragraphs",
-    "recall",
-    "remember",
     "show_amounts",
     "show_fault",
     "show_footer",
@@ -49,4 +46,5 @@ __all__ = [
     "show_words",
     "shown_at",
     "together",
+    "visit",
 ]

@@ -9,7 +9,7 @@ import streamlit as st
 
 from content import text
 from ui.screen.put import put
-from ui.screen.visit import language, recall, remember
+from ui.screen.visit import language, visit
 
 Exact = Decimal | Fraction
 
@@ -48,10 +48,10 @@ class Curve(NamedTuple):
 
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
     """Offer a picture; work it out and draw it once it has been asked for."""
-    spoken, shown = language(), recall(f"curve {name}", False)
+    spoken, shown = language(), name in visit().pictures
     put(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
     if st.button(text("explore.picture.hide" if shown else "explore.picture.ask", spoken), key=f"curve-{name}"):
-        remember(f"curve {name}", not shown)
+        visit().pictures ^= {name}
         st.rerun()
     if shown:
         _draw(name, make())

@@ -10,7 +10,7 @@ from streamlit.errors import FragmentHandledException
 from content import SCREENS, Language, fragment, text
 from ui.screen.part import show_part
 from ui.screen.put import put
-from ui.screen.visit import language, recall, remember, shown_at
+from ui.screen.visit import language, shown_at, visit
 
 
 @lru_cache(maxsize=8)
@@ -53,8 +53,7 @@ def show_header(screen: str) -> None:
     The served page shows that note too, on any screen.
     """
     drawn = fragment("header", language(), screen, shown_at=shown_at())
-    first = recall("first_screen", screen)
-    remember("first_screen", first)
+    first = visit().first_screen = visit().first_screen or screen
     if screen == first:
         drawn += fragment("exit_note", language(), screen, shown_at=shown_at())
     put(drawn)

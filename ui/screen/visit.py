@@ -7,6 +7,7 @@ from typing import TypeVar
 import streamlit as st
 
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, Place, place
+from presentation.visit import VisitState
 
 Kept = TypeVar("Kept")
 
@@ -14,7 +15,9 @@ Kept = TypeVar("Kept")
 # dictionary of its own, and it goes with the run's thread.
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 _NOTHING = object()
-_STAYS = frozenset({"place", "language", "here", "first_screen", "family"})  # of no family: `family` counts them
+STATE = "visit.state"
+"""Under what name the session holds the visit; web/ seals it from there, and puts back what a page hands in."""
+_PLACE = "visit.place"
 
 
 def begin_run() -> None:
@@ -23,8 +26,8 @@ def begin_run() -> None:
     _settle_place()
     usual = shown_at().language
     asked = st.query_params.get("lang")
-    chosen: Language = asked if asked and asked in LANGUAGES else recall("language", usual)
-    remember("language", chosen)
+    chosen: Language = asked if asked and asked in LANGUAGES else visit().language or usual
+    visit().language = chosen
     if chosen == usual:
         st.query_params.pop("lang", None)
     elif asked != chosen:
@@ -41,7 +44,7 @@ def _settle_place() -> None:
     before = shown_at().query
     named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}
     found = place(**named)
-    remember("place", found)
+    st.session_state[_PLACE] = _this_run.get({})[_PLACE] = found
     for name, value in found.query.items():
         if st.query_params.get(name) != value:
             st.query_params[name] = value
@@ -49,37 +52,41 @@ def _settle_place() -> None:
 
 def shown_at() -> Place:
     """Give the charity's site and the part of the tool of this visit."""
-    return recall("place", OUR_OWN)
+    return _held(_PLACE, OUR_OWN)
 
 
 def language() -> Language:
     """Give the language of this visit."""
-    return recall("language", DEFAULT_LANGUAGE)
+    return visit().language or DEFAULT_LANGUAGE
 
 
-def remember(key: str, value: object) -> None:
-    """Keep one thing of the visit in the server's memory until the visit ends."""
-    st.session_state[f"visit.{key}"] = value
-    _this_run.get({})[key] = value
+def visit() -> VisitState:
+    """Give all that this visit has told so far: the one place where it is held, in the server's memory."""
+    state = _held(STATE, None)
+    if not isinstance(state, VisitState):
+        state = VisitState()
+        _hold(state)
+    return state
 
 
-def recall(key: str, default: Kept) -> Kept:
-    """Give back what `remember` kept under this key, or the default."""
+def _hold(state: VisitState) -> None:
+    st.session_state[STATE] = _this_run.get({})[STATE] = state
+
+
+def _held(key: str, default: Kept) -> Kept:
     read = _this_run.get({})
     if key not in read:
-        read[key] = st.session_state.get(f"visit.{key}", _NOTHING)
+        read[key] = st.session_state.get(key, _NOTHING)
     kept: Kept = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
     return kept
 
 
 def forget_family() -> None:
     """Drop all that was typed or chosen; whose site it is on, the language and an adviser's count of families stay."""
-    stay = {f"visit.{key}" for key in _STAYS}
-    for key in [str(key) for key in st.session_state if key not in stay]:
+    state = visit().of_no_family()
+    for key in [str(key) for key in st.session_state if key != _PLACE]:
         del st.session_state[key]
-    read = _this_run.get({})
-    for key in set(read) - _STAYS:
-        del read[key]
+    _hold(state)
 
 
 def forget_fields(beginning: str) -> None:
@@ -95,7 +102,7 @@ def held(key: str) -> object:
 
 def here() -> str:
     """Give the code of the screen that is being drawn."""
-    return recall("here", "home")
+    return visit().screen
 
 
 def now() -> datetime:

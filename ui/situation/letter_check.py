@@ -5,19 +5,9 @@ from decimal import Decimal
 
 from content import money
 from logic import Circumstances, ErrorCode, Letter, LetterLine, check_letter
-from ui.asking import (
-    BandAnswers,
-    LetterAnswers,
-    Role,
-    amount_of,
-    answers,
-    nights_bands,
-    say,
-    typed_amount,
-    whole_number,
-    worded_bands,
-    wrong_in,
-)
+from presentation.forms import whole_number
+from presentation.visit import BandAnswers, LetterAnswers, Role
+from ui.asking import amount_of, answers, nights_bands, say, typed_amount, worded_bands, wrong_in
 from ui.screen import language, put, show_words
 
 UNSAID = "unsaid"

@@ -7,10 +7,11 @@ from logic import (
     ErrorCode,
     duties,
     looks_again,
+    plain_typed,
     weigh_income_change,
 )
+from presentation.visit import ChangeAnswers
 from ui.asking import (
-    ChangeAnswers,
     amount_of,
     answers,
     day_of,
@@ -46,7 +47,7 @@ def change_problems() -> dict[str, ErrorCode]:
 
 
 def _missing(typed: str) -> ErrorCode | None:
-    return None if typed.strip() else ErrorCode.AMOUNT_MISSING
+    return None if plain_typed(typed) else ErrorCode.AMOUNT_MISSING
 
 
 def show_income_change() -> None:

@@ -14,11 +14,14 @@ from logic import (
     SpecialExpenseKind,
     VariationOutcome,
     law_on,
+    plain_typed,
     read_circumstances,
     with_and_without,
 )
+from presentation.forms import Facts, facts
+from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import Answers, Facts, Role, answers, facts, say, show_more, today
+from ui.asking import answers, say, show_more, today
 from ui.screen import language, pounds, put, show_words
 
 
@@ -38,7 +41,7 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
             claimed.extend(
                 ("additional_income", asset_name(place), {"kind": kind, "value": asset.value})
                 for place, asset in enumerate(added.values)
-                if place == 0 or asset.value.strip()
+                if place == 0 or plain_typed(asset.value)
             )
         elif added.has:
             claimed.append(("additional_income", kind, {"kind": kind, "yearly": added.yearly}))
@@ -53,7 +56,7 @@ def _read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
         names[f"{where}.{len(lists[where])}"] = name
         lists[where].append(fact)
     try:
-        return read_circumstances(facts(given) | lists, today())
+        return read_circumstances(facts(given, today()) | lists, today())
     except LogicError as told:
         return {
             names[place]: problem.code

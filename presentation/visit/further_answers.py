@@ -1,58 +1,63 @@
 """What a visit may tell beyond the questions of the estimate, as typed: each screen of the whole law has its part."""
 
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
+
+NIGHTS_OF_TWO_WEEKS = 14
+Night = Annotated[int, Field(ge=0, lt=NIGHTS_OF_TWO_WEEKS)]
 
 
-class OlderChildAnswers(BaseModel):
+class OlderChildAnswers(FormAnswers):
     """What decides for a child of 16 or more."""
 
     education: bool = False
     married: bool = False
 
 
-class DoorAnswers(BaseModel):
+class DoorAnswers(FormAnswers):
     """What decides whether the service can take the case."""
 
     asked: bool = False
     applicant: Applicant | None = None
-    applicant_age: str = ""
+    applicant_age: Typed = ""
     child_nation: Nation | None = None
-    ages: str = ""
-    older: dict[int, OlderChildAnswers] = Field(default_factory=dict)
+    ages: Typed = ""
+    older: dict[Place, OlderChildAnswers] = Field(default_factory=dict)
     same_household: bool = False
     child_abroad: bool = False
     receiving_parent_abroad: bool = False
     payer_abroad: PayerAbroad = PayerAbroad.IN_THE_UK
     order: ExistingOrder = ExistingOrder.NONE
-    order_from: str = ""
+    order_from: Typed = ""
 
 
-class ValueAnswers(BaseModel):
+class ValueAnswers(FormAnswers):
     """What one asset is worth, as typed."""
 
-    value: str = ""
+    value: Typed = ""
 
 
-class CostAnswers(BaseModel):
+class CostAnswers(FormAnswers):
     """One kind of cost that may lower the income that counts: pounds a week, as typed."""
 
     has: bool = False
-    weekly: str = ""
+    weekly: Typed = ""
 
 
-class AddedAnswers(BaseModel):
+class AddedAnswers(FormAnswers):
     """One kind of income that may be added: pounds a year, as typed, or the value of each asset."""
 
     has: bool = False
-    yearly: str = ""
-    values: list[ValueAnswers] = Field(default_factory=lambda: [ValueAnswers()])
+    yearly: Typed = ""
+    values: list[ValueAnswers] = Field(default_factory=lambda: [ValueAnswers()], max_length=MOST_LISTED)
 
 
-class OtherMoneyAnswers(BaseModel):
+class OtherMoneyAnswers(FormAnswers):
     """What a parent may ask the service to look at besides pay."""
 
     asked: bool = False
@@ -64,12 +69,12 @@ class OtherMoneyAnswers(BaseModel):
     )
 
 
-class HolidayAnswers(BaseModel):
+class HolidayAnswers(FormAnswers):
     """One holiday with its own plan: first and last night, and how many of them with the paying parent, as typed."""
 
-    first: str = ""
-    last: str = ""
-    nights: str = ""
+    first: Typed = ""
+    last: Typed = ""
+    nights: Typed = ""
 
 
 class HolidayWay(StrEnum):
@@ -80,61 +85,61 @@ class HolidayWay(StrEnum):
     BY_DATE = "by_date"
 
 
-class PatternAnswers(BaseModel):
+class PatternAnswers(FormAnswers):
     """A usual pattern of one or two weeks, and the holidays that leave it."""
 
     counting: bool = False
     asked: bool = False
     unproved: bool = False
-    weeks: int = 1
-    nights: set[int] = Field(default_factory=set)
+    weeks: int = Field(default=1, ge=1, le=2)
+    nights: set[Night] = Field(default_factory=set)
     way: HolidayWay = HolidayWay.NONE
-    holiday_nights: str = ""
-    holiday_nights_with_payer: str = ""
-    holidays: list[HolidayAnswers] = Field(default_factory=lambda: [HolidayAnswers()])
+    holiday_nights: Typed = ""
+    holiday_nights_with_payer: Typed = ""
+    holidays: list[HolidayAnswers] = Field(default_factory=lambda: [HolidayAnswers()], max_length=MOST_LISTED)
 
 
-class ChangeAnswers(BaseModel):
+class ChangeAnswers(FormAnswers):
     """What decides whether a change of income counts, and from when dates are counted; as typed."""
 
     asked: bool = False
     no_historic: bool = False
-    historic: str = ""
-    current: str = ""
+    historic: Typed = ""
+    current: Typed = ""
     current_income_used: bool = False
-    effective: str = ""
-    notified: str = ""
+    effective: Typed = ""
+    notified: Typed = ""
 
 
-class FeeAnswers(BaseModel):
+class FeeAnswers(FormAnswers):
     """Sums to work enforcement out on, as typed."""
 
     asked: bool = False
-    arrears: str = ""
-    net_earnings: str = ""
-    due: str = ""
+    arrears: Typed = ""
+    net_earnings: Typed = ""
+    due: Typed = ""
 
 
-class BandAnswers(BaseModel):
+class BandAnswers(FormAnswers):
     """A child's band of nights in a letter, or that the letter does not say."""
 
-    band: str = "unsaid"
+    band: Typed = "unsaid"
 
 
-class LetterAnswers(BaseModel):
+class LetterAnswers(FormAnswers):
     """The figures of a decision letter, as copied."""
 
     asked: bool = False
-    gross_weekly_income: str = ""
-    qualifying_children: str = ""
-    relevant_other_children: str = ""
-    which: int = 0
-    nights: dict[int, BandAnswers] = Field(default_factory=dict)
-    weekly_amount: str = ""
-    collection_fee: str = ""
+    gross_weekly_income: Typed = ""
+    qualifying_children: Typed = ""
+    relevant_other_children: Typed = ""
+    which: Place = 0
+    nights: dict[Place, BandAnswers] = Field(default_factory=dict)
+    weekly_amount: Typed = ""
+    collection_fee: Typed = ""
 
 
-class FullAnswers(BaseModel):
+class FullAnswers(FormAnswers):
     """What the screens beside the estimate have been told."""
 
     change: ChangeAnswers = Field(default_factory=ChangeAnswers)

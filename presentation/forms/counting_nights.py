@@ -1,0 +1,252 @@
+"""Care told in full: nights counted from a pattern and holidays, nights in council care, care shared equally."""
+
+from datetime import date
+
+from logic import (
+    Circumstances,
+    ErrorCode,
+    Holiday,
+    LogicError,
+    NightsCounted,
+    Problem,
+    assumed_nights,
+    count_nights,
+    count_nights_undated,
+    law_on,
+    parse_day,
+    parse_nights,
+)
+from presentation.forms.circumstances import read_answers
+from presentation.forms.estimate import council_nights_question
+from presentation.forms.fields import (
+    ChoiceField,
+    Option,
+    Question,
+    SeveralField,
+    TextField,
+    TextKind,
+    TickField,
+    options,
+    words,
+)
+from presentation.forms.nights import NightsQuestion
+from presentation.forms.slots import slot
+from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NIGHTS_IN_A_WEEK = len(DAYS)
+Problems = dict[str, ErrorCode]
+
+
+def nights_of(pattern: PatternAnswers) -> tuple[Option[int], ...]:
+    """Name each night of the pattern, from the Monday of its first week on."""
+    sentence = "care.night" if pattern.weeks == 1 else "care.night_of_week"
+    return tuple(
+        Option(night, words(f"{sentence}.{DAYS[night % NIGHTS_IN_A_WEEK]}", week=night // NIGHTS_IN_A_WEEK + 1))
+        for night in range(pattern.weeks * NIGHTS_IN_A_WEEK)
+    )
+
+
+def pattern_questions(question: NightsQuestion) -> tuple[Question, ...]:
+    """Ask for the usual nights of one or two weeks, and how the holidays are told."""
+    pattern, at = question.answer.pattern, question.at
+    return (
+        ChoiceField(
+            name="weeks",
+            at=at,
+            label=words("care.weeks"),
+            slot=slot(pattern, lambda p: p.weeks),
+            options=options((1, 2), "care.weeks"),
+        ),
+        SeveralField(
+            name="nights",
+            at=at,
+            label=words("care.counting"),
+            slot=slot(pattern, lambda p: p.nights),
+            options=nights_of(pattern),
+        ),
+        ChoiceField(
+            name="way",
+            at=at,
+            label=words("care.way"),
+            slot=slot(pattern, lambda p: p.way),
+            options=options(HolidayWay, "care.way"),
+            opens=_holidays_together(pattern, at),
+            opened_by=(HolidayWay.TOGETHER,),
+            inset=f"together{at}",
+        ),
+    )
+
+
+def _holidays_together(pattern: PatternAnswers, at: str) -> tuple[Question, ...]:
+    return (
+        TextField(
+            name="holiday_nights",
+            at=at,
+            label=words("care.holiday_nights"),
+            hint=words("care.holiday_nights.hint"),
+            kind=TextKind.COUNT,
+            slot=slot(pattern, lambda p: p.holiday_nights),
+        ),
+        TextField(
+            name="holiday_nights_with_payer",
+            at=at,
+            label=words("care.holiday_nights_with_payer"),
+            hint=words("care.holiday_nights_with_payer.hint"),
+            kind=TextKind.COUNT,
+            slot=slot(pattern, lambda p: p.holiday_nights_with_payer),
+        ),
+    )
+
+
+def holiday_questions(question: NightsQuestion) -> tuple[Question, ...]:
+    """Ask for each holiday's first and last night, and the nights of it with the paying parent."""
+    asked: list[Question] = []
+    for place, holiday in enumerate(question.answer.pattern.holidays):
+        asked += _holiday_questions(holiday, place, f"-holiday{question.at}-{place}")
+    return tuple(asked)
+
+
+def _holiday_questions(holiday: HolidayAnswers, place: int, at: str) -> tuple[Question, ...]:
+    number, path = place + 1, f"holidays.{place}"
+    return (
+        TextField(
+            name="first",
+            at=at,
+            error_name="holiday_first",
+            label=words("care.holiday.first", number=number),
+            path=f"{path}.first",
+            kind=TextKind.DAY,
+            slot=slot(holiday, lambda h: h.first),
+        ),
+        TextField(
+            name="last",
+            at=at,
+            error_name="holiday_last",
+            label=words("care.holiday.last", number=number),
+            path=f"{path}.last",
+            kind=TextKind.DAY,
+            slot=slot(holiday, lambda h: h.last),
+        ),
+        TextField(
+            name="nights",
+            at=at,
+            error_name="holiday_nights",
+            label=words("care.holiday.nights", number=number),
+            path=f"{path}.nights",
+            kind=TextKind.COUNT,
+            slot=slot(holiday, lambda h: h.nights),
+        ),
+    )
+
+
+def counting_tick(question: NightsQuestion) -> TickField:
+    """Offer to count the nights from a pattern."""
+    return TickField(
+        name="counting",
+        at=question.at,
+        label=words("care.counting"),
+        slot=slot(question.answer, lambda child: child.pattern.counting),
+        inset=f"pattern{question.at}",
+    )
+
+
+def unproved_tick(question: NightsQuestion) -> TickField:
+    """Ask whether care is shared and nobody can show how often."""
+    return TickField(
+        name="unproved",
+        at=question.at,
+        label=words("care.unproved"),
+        slot=slot(question.answer, lambda child: child.pattern.unproved),
+        inset=f"unproved{question.at}",
+    )
+
+
+def council_tick(question: NightsQuestion) -> TickField:
+    """Ask whether the child spends nights in council care, and how many."""
+    return TickField(
+        name="has_council",
+        at=question.at,
+        label=words("care.has_council"),
+        slot=slot(question.answer, lambda child: child.has_council),
+        opens=(council_nights_question(question),),
+        inset=f"council{question.at}",
+    )
+
+
+def equal_tick(question: NightsQuestion) -> TickField:
+    """Ask whether care is shared exactly equally."""
+    return TickField(
+        name="equal_care",
+        at=question.at,
+        label=words("care.equal"),
+        slot=slot(question.answer, lambda child: child.equal_care),
+        inset=f"equal{question.at}",
+    )
+
+
+def council_problems(answers: Answers, today: date) -> Problems:
+    """Say what is wrong with nights in council care, by path, once something was typed or asked."""
+    found = read_answers(answers, today)
+    if isinstance(found, Circumstances):
+        return {}
+    return {path: code for path, code in found.items() if path.endswith("local_authority_nights")}
+
+
+def _holiday(place: int, told: HolidayAnswers) -> Holiday:
+    first, last = parse_day(told.first), parse_day(told.last)
+    if first is None or last is None:
+        wrong = "last" if first else "first"
+        raise LogicError(Problem(ErrorCode.DATE_NOT_A_DATE, f"holidays.{place}.{wrong}"))
+    return Holiday(first, last, parse_nights(told.nights, f"holidays.{place}.nights"))
+
+
+def count_pattern(pattern: PatternAnswers, today: date) -> NightsCounted:
+    """Count a year from tonight. Raises `LogicError` with the field it is about."""
+    law = law_on(today)
+    if pattern.way is HolidayWay.TOGETHER:
+        return count_nights_undated(
+            len([night for night in pattern.nights if night < pattern.weeks * NIGHTS_IN_A_WEEK]),
+            pattern.weeks,
+            parse_nights(pattern.holiday_nights, "holiday_nights"),
+            parse_nights(pattern.holiday_nights_with_payer, "holiday_nights_with_payer"),
+            law,
+        )
+    usual = [night in pattern.nights for night in range(pattern.weeks * NIGHTS_IN_A_WEEK)]
+    holidays = []
+    if pattern.way is HolidayWay.BY_DATE:
+        holidays = [_holiday(place, told) for place, told in enumerate(pattern.holidays)]
+    return count_nights(today, usual, law, holidays)
+
+
+def pattern_problems(pattern: PatternAnswers, today: date) -> Problems:
+    """Say what is wrong with a pattern's holidays, once a count has been asked for."""
+    if not (pattern.counting and pattern.asked):
+        return {}
+    try:
+        count_pattern(pattern, today)
+    except LogicError as told:
+        return {_field(problem.field): problem.code for problem in told.problems}
+    return {}
+
+
+def _field(path: str) -> str:
+    """Put what is wrong with a holiday as a whole beside its first night."""
+    return f"{path}.first" if path.startswith("holidays.") and path.count(".") == 1 else path
+
+
+def nights_taken_when_unproved(today: date) -> NightsCounted:
+    """Give the nights that are taken when both agree that care is shared and not how often."""
+    return assumed_nights(law_on(today))
+
+
+def use_as_answer(answers: Answers, question: NightsQuestion, nights: int, today: date) -> None:
+    """Answer the question about nights with a number; every other child keeps the nights its answer stood for."""
+    law = law_on(today)
+    if not answers.exact_nights:
+        stands_for = {band.code: band.stands_for for band in law.shared_care.bands}
+        for family in answers.families:
+            for child in family.children:
+                child.nights = str(stands_for[child.band]) if child.band in stands_for else ""
+        answers.exact_nights = True
+    question.answer.nights = str(nights)

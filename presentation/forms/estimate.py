@@ -1,0 +1,320 @@
+"""The questions of the estimate: which parent, then four groups in the order of the service's own steps."""
+
+from datetime import date
+
+from logic import Benefit, Nation, NilReason, Period, law_on
+from presentation.forms.fields import (
+    ChoiceField,
+    Form,
+    Option,
+    Question,
+    SeveralField,
+    TextField,
+    TextKind,
+    TickField,
+    options,
+    words,
+)
+from presentation.forms.nights import NightsQuestion, children_in, nights_bands, nights_questions
+from presentation.forms.slots import slot
+from presentation.visit import Answers, FamilyAnswers, Group
+
+MOST_FAMILIES = 20
+"""More receiving parents than anybody pays."""
+COMMON_BENEFITS = (
+    Benefit.STATE_PENSION,
+    Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME,
+    Benefit.PENSION_CREDIT,
+    Benefit.CONTRIBUTORY_EMPLOYMENT_AND_SUPPORT_ALLOWANCE,
+    Benefit.INCOME_RELATED_EMPLOYMENT_AND_SUPPORT_ALLOWANCE,
+    Benefit.CONTRIBUTION_BASED_JOBSEEKERS_ALLOWANCE,
+    Benefit.CARERS_ALLOWANCE,
+    Benefit.CARER_SUPPORT_PAYMENT,
+)
+"""The benefits most people who get one get, in the order a person meets them; the rest stand behind a click."""
+
+
+def income_form(answers: Answers) -> Form:
+    """Ask where the paying parent lives, what they earn, and what of it goes into a pension; or what is known of it."""
+    nation = nation_question(answers)
+    if answers.income_unknown:
+        return Form(Group.INCOME, ((nation,), (_hours(answers),), (_guess(answers),)))
+    period = ChoiceField(
+        name="period",
+        label=words("estimate.period.label"),
+        slot=slot(answers, lambda a: a.period),
+        options=options(Period, "period"),
+    )
+    income = TextField(
+        name="income",
+        label=words("estimate.income.label"),
+        hint=words("estimate.income.hint"),
+        path="income.amount",
+        kind=TextKind.MONEY,
+        slot=slot(answers, lambda a: a.income),
+    )
+    pension = TextField(
+        name="pension",
+        label=words("estimate.pension.label"),
+        hint=words("estimate.pension.hint"),
+        path="income.pension",
+        kind=TextKind.MONEY,
+        slot=slot(answers, lambda a: a.pension),
+    )
+    return Form(Group.INCOME, ((nation,), (period,), (income,), (pension,)))
+
+
+def nation_question(answers: Answers, at: str = "") -> ChoiceField[Nation | None]:
+    """Ask where the paying parent lives; `at` tells the same question on another screen from this one."""
+    return ChoiceField(
+        name="nation",
+        at=at,
+        label=words("estimate.nation.label"),
+        slot=slot(answers, lambda a: a.nation),
+        options=options(Nation, "nation"),
+        required=True,
+    )
+
+
+def _hours(answers: Answers) -> TextField:
+    return TextField(
+        name="hours",
+        label=words("estimate.hours.label"),
+        hint=words("estimate.hours.hint"),
+        kind=TextKind.MONEY,
+        slot=slot(answers, lambda a: a.hours),
+    )
+
+
+def _guess(answers: Answers) -> TextField:
+    return TextField(
+        name="guess",
+        label=words("estimate.guess.label"),
+        hint=words("estimate.guess.hint"),
+        kind=TextKind.MONEY,
+        slot=slot(answers, lambda a: a.guess),
+    )
+
+
+def changes_form(answers: Answers, today: date) -> Form:
+    """Ask what can change the amount: each tick opens its own question."""
+    return Form(
+        Group.CHANGES,
+        (
+            (_benefits(answers),),
+            (_partner(answers, today),),
+            (_other_children(answers),),
+            (_other_arrangement(answers),),
+            (_nil_reason(answers),),
+        ),
+    )
+
+
+def _benefits(answers: Answers) -> TickField:
+    which = SeveralField(
+        name="benefits",
+        label=words("estimate.has_benefits"),
+        slot=slot(answers, lambda a: a.benefits),
+        options=options(COMMON_BENEFITS, "benefit"),
+        more=options((benefit for benefit in Benefit if benefit not in COMMON_BENEFITS), "benefit"),
+        more_label=words("estimate.benefits.more"),
+    )
+    return TickField(
+        name="has_benefits",
+        label=words("estimate.has_benefits"),
+        slot=slot(answers, lambda a: a.has_benefits),
+        opens=(which,),
+        inset="benefits",
+    )
+
+
+def _partner(answers: Answers, today: date) -> TickField:
+    """Ask whether the paying parent lives with a partner, and for the partner's benefits that count."""
+    counted = law_on(today).income_related_benefits
+    universal_credit = Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME
+    which = SeveralField(
+        name="partner_benefits",
+        label=words("estimate.has_partner"),
+        slot=slot(answers, lambda a: a.partner_benefits),
+        options=tuple(
+            Option(
+                benefit, words(f"partner_benefit.{benefit}" if benefit is universal_credit else f"benefit.{benefit}")
+            )
+            for benefit in Benefit
+            if benefit in counted
+        ),
+    )
+    pays_too = TickField(
+        name="partner_also_pays",
+        label=words("estimate.partner_also_pays"),
+        slot=slot(answers, lambda a: a.partner_also_pays),
+    )
+    return TickField(
+        name="has_partner",
+        label=words("estimate.has_partner"),
+        slot=slot(answers, lambda a: a.has_partner),
+        opens=(which, pays_too),
+        inset="partner",
+    )
+
+
+def _other_children(answers: Answers) -> TickField:
+    count = TextField(
+        name="relevant_other_children",
+        label=words("estimate.relevant_other_children.label"),
+        hint=words("estimate.relevant_other_children.hint"),
+        kind=TextKind.COUNT,
+        slot=slot(answers, lambda a: a.relevant_other_children),
+    )
+    return TickField(
+        name="has_other_children",
+        label=words("estimate.has_other_children"),
+        slot=slot(answers, lambda a: a.has_other_children),
+        opens=(count,),
+        inset="relevant_other_children",
+    )
+
+
+def _other_arrangement(answers: Answers) -> TickField:
+    count = TextField(
+        name="other_arrangement_children",
+        label=words("estimate.other_arrangement_children.label"),
+        hint=words("estimate.other_arrangement_children.hint"),
+        kind=TextKind.COUNT,
+        slot=slot(answers, lambda a: a.other_arrangement_children),
+    )
+    return TickField(
+        name="has_other_arrangement",
+        label=words("estimate.has_other_arrangement"),
+        slot=slot(answers, lambda a: a.has_other_arrangement),
+        opens=(count,),
+        inset="other_arrangement_children",
+    )
+
+
+def _nil_reason(answers: Answers) -> TickField:
+    which = ChoiceField(
+        name="nil_reason",
+        label=words("estimate.nil_reason.label"),
+        slot=slot(answers, lambda a: a.nil_reason),
+        options=options(NilReason, "nil_reason"),
+    )
+    return TickField(
+        name="has_nil_reason",
+        label=words("estimate.has_nil_reason"),
+        slot=slot(answers, lambda a: a.has_nil_reason),
+        opens=(which,),
+        inset="nil",
+    )
+
+
+def children_form(answers: Answers) -> Form:
+    """Ask how many children there are with each receiving parent."""
+    several = len(answers.families) > 1
+    return Form(Group.CHILDREN, tuple((_count(family, at, several),) for at, family in enumerate(answers.families)))
+
+
+def _count(family: FamilyAnswers, at: int, several: bool) -> TextField:
+    return TextField(
+        name="count",
+        at=f"-{at}",
+        error_name="children",
+        label=words("estimate.count.of_several" if several else "estimate.count.label", number=at + 1),
+        hint=words("estimate.count.hint"),
+        path=f"receiving_parents.{at}.children",
+        kind=TextKind.COUNT,
+        slot=slot(family, lambda f: f.count),
+    )
+
+
+def nights_form(answers: Answers, today: date) -> Form:
+    """Ask how many nights a year each child stays with the paying parent: in bands, or as a number."""
+    how: ChoiceField[bool] = ChoiceField(
+        name="exact_nights",
+        label=words("estimate.nights.how"),
+        slot=slot(answers, lambda a: a.exact_nights),
+        options=options((False, True), "estimate.nights.exact"),
+    )
+    asked = [_nights_of(answers, question, today) for question in nights_questions(answers)]
+    return Form(Group.NIGHTS, ((how,), *((alike,) for alike in alike_questions(answers)), *asked))
+
+
+def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
+    """Ask of each family with several children whether all stay the same; `at` ends the key on another screen."""
+    label = "estimate.alike.label" if len(answers.families) == 1 else "estimate.alike.of_several"
+    return [
+        ChoiceField(
+            name="alike",
+            at=f"-{place}{at}",
+            label=words(label, number=place + 1),
+            slot=slot(family, lambda f: f.alike),
+            options=options((True, False), "estimate.alike"),
+        )
+        for place, family in enumerate(answers.families)
+        if children_in(family) > 1
+    ]
+
+
+def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple[Question, ...]:
+    label = words(question.label(len(answers.families)), number=question.child + 1, family=question.family + 1)
+    nights: Question
+    if answers.exact_nights:
+        nights = TextField(
+            name="nights",
+            at=question.at,
+            label=label,
+            hint=words("estimate.nights.hint"),
+            path=question.path,
+            kind=TextKind.COUNT,
+            slot=slot(question.answer, lambda child: child.nights),
+        )
+    else:
+        nights = ChoiceField(
+            name="band",
+            at=question.at,
+            error_name="nights",
+            required=True,
+            label=label,
+            path=question.path,
+            slot=slot(question.answer, lambda child: child.band),
+            options=tuple(
+                Option(band.code, words(f"nights_band.{band.code}", low=band.low, high=band.high))
+                for band in nights_bands(today)
+            ),
+        )
+    return (nights, council_nights_question(question)) if question.answer.has_council else (nights,)
+
+
+def council_nights_question(question: NightsQuestion) -> TextField:
+    """Ask how many nights of a year a child is in council care."""
+    return TextField(
+        name="council_nights",
+        at=question.at,
+        label=words("care.council_nights"),
+        hint=words("care.council_nights.hint"),
+        path=question.council_path,
+        kind=TextKind.COUNT,
+        slot=slot(question.answer, lambda child: child.council_nights),
+    )
+
+
+def group_form(answers: Answers, today: date) -> Form:
+    """Give the questions of the group that stands."""
+    return {
+        Group.INCOME: lambda: income_form(answers),
+        Group.CHANGES: lambda: changes_form(answers, today),
+        Group.CHILDREN: lambda: children_form(answers),
+        Group.NIGHTS: lambda: nights_form(answers, today),
+    }[answers.group]()
+
+
+def add_family(answers: Answers) -> None:
+    """Ask for the children of one more receiving parent."""
+    if len(answers.families) < MOST_FAMILIES:
+        answers.families.append(FamilyAnswers())
+
+
+def remove_family(answers: Answers) -> None:
+    """Ask for the children of one receiving parent fewer; one stays."""
+    if len(answers.families) > 1:
+        answers.families.pop()

@@ -1,0 +1,188 @@
+"""What a question is: its words by code, how it is answered, where its answer goes. No framework and no HTML."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from content import Language, has_text, text
+from logic import ErrorCode
+from presentation.forms.slots import Slot
+from presentation.reader import Reader
+from presentation.visit import LONGEST_FIELD
+
+Answer = TypeVar("Answer")
+Kept_co = TypeVar("Kept_co", covariant=True)
+Problems = Mapping[str, ErrorCode]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A sentence by its code, with the values that stand in it."""
+
+    code: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def said(self, reader: Reader) -> str:
+        """Give the sentence as said to this reader."""
+        return reader.say(self.code, **self.values)
+
+
+def words(code: str, **values: object) -> Words:
+    """Name a sentence by its code."""
+    return Words(code, values)
+
+
+class TextKind(StrEnum):
+    """What is typed: it decides which keys a phone offers. A day or a line may hold letters and signs."""
+
+    MONEY = "money"
+    COUNT = "count"
+    DAY = "day"
+    LINE = "line"
+
+    @property
+    def keypad(self) -> str | None:
+        """The keys a phone offers: "decimal", "numeric", or all of them."""
+        return {TextKind.MONEY: "decimal", TextKind.COUNT: "numeric"}.get(self)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """What every question has.
+
+    `at` tells twins apart. `path` is where the law's own reading names it when something is wrong, and `error_name` is
+    the name that its error sentences go by; both are its own name where nothing else is said.
+    """
+
+    name: str
+    label: Words
+    at: str = ""
+    hint: Words | None = None
+    path: str = ""
+    error_name: str = ""
+
+    @property
+    def key(self) -> str:
+        """The name of this one field among all of a page."""
+        return f"{self.name}{self.at}"
+
+    def problem(self, problems: Problems) -> ErrorCode | None:
+        """Give what is wrong with the answer."""
+        return problems.get(self.path or self.name)
+
+    def error(self, problems: Problems, language: Language) -> str | None:
+        """Say what is wrong with the answer and what to do, if anything is."""
+        code = self.problem(problems)
+        return None if code is None else error_sentence(self.error_name or self.name, code, language)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextField(Field):
+    """A question that is answered by typing."""
+
+    slot: Slot[str]
+    kind: TextKind = TextKind.LINE
+    longest: int = LONGEST_FIELD
+
+
+@dataclass(frozen=True)
+class Option(Generic[Kept_co]):
+    """One answer to pick."""
+
+    value: Kept_co
+    label: Words
+
+    @property
+    def code(self) -> str:
+        """How the answer is named in a form."""
+        return str(self.value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceField(Field, Generic[Answer]):
+    """A question with one answer out of a few; nothing may be chosen yet where it is `required`.
+
+    What it `opens` is asked only while one of `opened_by` is chosen; `inset` names that box.
+    """
+
+    slot: Slot[Answer]
+    options: tuple[Option[Answer], ...]
+    required: bool = False
+    opens: tuple["Question", ...] = ()
+    opened_by: tuple[Answer, ...] = ()
+    inset: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether what it opens is asked."""
+        return self.slot.get() in self.opened_by
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralField(Field, Generic[Answer]):
+    """A list of which any number may be true; `more` are the rare ones, behind a click named `more_label`."""
+
+    slot: Slot[set[Answer]]
+    options: tuple[Option[Answer], ...]
+    more: tuple[Option[Answer], ...] = ()
+    more_label: Words | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayField(Field):
+    """A day in three short fields; `parts` are their labels."""
+
+    slot: Slot[tuple[str, str, str]]
+    parts: tuple[Words, Words, Words]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TickField(Field):
+    """Something that is so or not. What it `opens` is asked only once it is ticked; `inset` names that box."""
+
+    slot: Slot[bool]
+    opens: tuple["Question", ...] = ()
+    inset: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether what it opens is asked."""
+        return self.slot.get()
+
+
+Question = TextField | ChoiceField[Any] | SeveralField[Any] | DayField | TickField
+
+
+@dataclass(frozen=True)
+class Form:
+    """The questions of one step, in parts: the questions of a part are drawn anew together."""
+
+    code: str
+    parts: tuple[tuple[Question, ...], ...]
+
+    def questions(self) -> list[Question]:
+        """Give every question, also those that a tick may open."""
+        return list(_with_opened(question for part in self.parts for question in part))
+
+    def asked(self) -> list[Question]:
+        """Give the questions that are asked as the answers stand."""
+        return list(_with_opened((question for part in self.parts for question in part), open_only=True))
+
+
+def _with_opened(questions: Iterable[Question], *, open_only: bool = False) -> Iterable[Question]:
+    for question in questions:
+        yield question
+        if isinstance(question, TickField | ChoiceField) and (question.is_open or not open_only):
+            yield from _with_opened(question.opens, open_only=open_only)
+
+
+def options(values: Iterable[Answer], sentences: str) -> tuple[Option[Answer], ...]:
+    """Make an option of each value; `sentences` begins the code of each sentence."""
+    return tuple(Option(value, words(f"{sentences}.{value}")) for value in values)
+
+
+def error_sentence(name: str, code: ErrorCode, language: Language) -> str:
+    """Say what is wrong with a field and what to do: the field's own sentence, or the one for every field."""
+    own = f"error.{name}.{code}"
+    return text(own if has_text(own, language) else f"error.{code}", language)

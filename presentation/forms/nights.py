@@ -1,0 +1,69 @@
+"""Which questions about nights a family's answers lead to."""
+
+from datetime import date
+from typing import NamedTuple
+
+from logic import NightsBand, law_on, plain_typed, read_whole_number
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers
+
+MOST_CHILDREN_ASKED = 30
+"""As many as the law reads; one more and it says that there are too many."""
+
+
+class NightsQuestion(NamedTuple):
+    """One question about nights: whose, where its answer is kept, and the path of the fact it gives."""
+
+    family: int
+    child: int
+    alike: bool
+    several: bool
+    answer: ChildAnswers
+    path: str
+
+    @property
+    def at(self) -> str:
+        """What tells this question from its twins."""
+        return f"-{self.family}-{self.child}"
+
+    @property
+    def council_path(self) -> str:
+        """The path of the fact a child's nights in council care are."""
+        return self.path.removesuffix(".nights") + ".local_authority_nights"
+
+    def label(self, families: int) -> str:
+        """Give the code of how to ask: for all the children, the only one, or each in turn."""
+        which = "all" if self.alike else "each" if self.several else "one"
+        return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+
+
+def nights_bands(today: date) -> tuple[NightsBand, ...]:
+    """Give the bands of nights of the day's law, fewest nights first."""
+    return law_on(today).shared_care.bands
+
+
+def whole_number(typed: str) -> int | str | None:
+    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
+    plain = plain_typed(typed)
+    if not plain:
+        return None
+    number = read_whole_number(plain)
+    return plain if number is None else number
+
+
+def children_in(family: FamilyAnswers) -> int:
+    """Count a family's children, 0 while the number typed is not one."""
+    count = whole_number(family.count)
+    return count if isinstance(count, int) else 0
+
+
+def nights_questions(answers: Answers) -> list[NightsQuestion]:
+    """List the questions about nights: one a child, or one a family whose children all stay alike."""
+    questions = []
+    for at, family in enumerate(answers.families):
+        alike = family.alike and children_in(family) > 1
+        for child in range(1 if alike else min(children_in(family), MOST_CHILDREN_ASKED)):
+            while len(family.children) <= child:
+                family.children.append(ChildAnswers())
+            path = f"receiving_parents.{at}.children.{child}.nights"
+            questions.append(NightsQuestion(at, child, alike, children_in(family) > 1, family.children[child], path))
+    return questions

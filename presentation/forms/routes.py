@@ -1,0 +1,109 @@
+"""The route finder: one skippable question at a time."""
+
+from datetime import date
+
+from content import has_text
+from logic import plain_typed
+from logic.choosing import Mode, Role, choose, options, parse_typed_day, questions
+from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
+from presentation.forms.slots import Slot, slot
+from presentation.reader import Reader
+from presentation.visit import UNSAID, WayFinding
+
+CODE = "choosing"
+_DAY = "order_made"
+
+
+def _asked(question: str, finding: WayFinding, reader: Reader) -> Words:
+    """Give a question as it is put to a parent or carer, or to a child where a child's own answer needs other words."""
+    to_child = f"choosing.ask.{question}.child"
+    if finding.answers.role is Role.CHILD and has_text(to_child, reader.language):
+        return words(to_child)
+    return words(f"choosing.ask.{question}")
+
+
+def _hint(question: str, reader: Reader) -> Words | None:
+    code = f"choosing.hint.{question}"
+    return words(code) if has_text(code, reader.language) else None
+
+
+def _choice_slot(finding: WayFinding, question: str) -> Slot[str | None]:
+    """Keep an answer only once one is chosen: a question that was gone past stays unmet."""
+
+    def put(chosen: str | None) -> None:
+        if chosen is not None:
+            finding.tell(question, chosen)
+
+    return Slot(lambda: str(getattr(finding.answers, question)) if question in finding.met else None, put)
+
+
+def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[str | None]:
+    offered = [
+        Option(value, words(f"choosing.option.{question}.{value}")) for value in options(question, finding.answers)
+    ]
+    return ChoiceField(
+        name=question,
+        label=_asked(question, finding, reader),
+        hint=_hint(question, reader),
+        slot=_choice_slot(finding, question),
+        options=(*offered, Option(UNSAID, words("choosing.option.unsaid"))),
+    )
+
+
+def _day(finding: WayFinding, reader: Reader) -> DayField:
+    return DayField(
+        name=_DAY,
+        label=words("choosing.ask.order_made"),
+        hint=_hint(_DAY, reader),
+        slot=slot(finding, lambda f: f.typed_day),
+        parts=(words("choosing.day"), words("choosing.month"), words("choosing.year")),
+    )
+
+
+def route_form(finding: WayFinding, reader: Reader) -> Form | None:
+    """Give the question that stands next, or None once the ways are shown."""
+    if finding.asking is None:
+        return None
+    is_day = finding.asking == _DAY
+    question: Question = _day(finding, reader) if is_day else _choice(finding.asking, finding, reader)
+    return Form(f"{CODE}.{finding.asking}", ((question,),))
+
+
+def day_problem(finding: WayFinding) -> Words | None:
+    """Say what is wrong with the day that was typed."""
+    return words(f"choosing.day.{finding.day_is}") if finding.day_is else None
+
+
+def keep_day(finding: WayFinding, today: date) -> None:
+    """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
+    typed = finding.typed_day
+    empty = not any(plain_typed(part) for part in typed)
+    made = parse_typed_day(*typed)
+    ahead = made is not None and made > today
+    finding.tell(_DAY, None if ahead else made)
+    finding.day_is = "ahead" if ahead else "wrong" if made is None and not empty else None
+
+
+def place_of(finding: WayFinding, today: date) -> tuple[int, int]:
+    """Tell the place of the question that stands, from 1, and how many there are about."""
+    asked = questions(finding.answers, today)
+    return (asked.index(finding.asking) + 1 if finding.asking in asked else len(asked), len(asked))
+
+
+def press(finding: WayFinding, button: str, today: date) -> None:
+    """Act on a button under the question that stands: "continue", "back" or "finish"; what was answered is kept."""
+    if finding.asking == _DAY:
+        keep_day(finding, today)
+    elif finding.asking is not None and finding.asking not in finding.met:
+        finding.tell(finding.asking, UNSAID)
+    if button == "continue" and not (finding.asking == _DAY and finding.day_is):
+        finding.go_on(today)
+    elif button == "back":
+        finding.go_back(today)
+    elif button == "finish":
+        finding.asking = None
+
+
+def every_way_is_open(finding: WayFinding, today: date) -> bool:
+    """Tell whether every question about safety had a plain no."""
+    return choose(finding.answers, today).mode is Mode.OPEN

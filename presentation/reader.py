@@ -1,0 +1,68 @@
+"""Who reads: the language, which parent they are, and where the tool is shown to them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from content import OUR_OWN, Language, Place, address, day, has_text, money, rich, text
+
+
+def text_for_role(code: str, role: str | None, language: Language, **values: object) -> str:
+    """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
+    return text(code_for_role(code, role, language), language, **values)
+
+
+def code_for_role(code: str, role: str | None, language: Language) -> str:
+    """Give the code of the sentence in the form for one parent, where there is one for each."""
+    for_role = f"{code}.{role}"
+    return for_role if role and has_text(for_role, language) else code
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One reader. `role` is "pay" or "receive" once it is known; `now` is the moment, in UK time."""
+
+    language: Language
+    now: datetime
+    role: str | None = None
+    place: Place = OUR_OWN
+
+    @property
+    def today(self) -> date:
+        """The day in the United Kingdom."""
+        return self.now.date()
+
+    @property
+    def receives(self) -> bool:
+        """Tell whether this is the receiving parent."""
+        return self.role == "receive"
+
+    def code(self, code: str) -> str:
+        """Give the code of the sentence as said to this parent, where there is one for each."""
+        return code_for_role(code, self.role, self.language)
+
+    def say(self, code: str, **values: object) -> str:
+        """Give the sentence for a code, as said to this parent."""
+        return text(self.code(code), self.language, **values)
+
+    def rich(self, code: str, **values: object) -> Markup:
+        """Give the sentence as HTML, its own marks for bold and links rendered and every value escaped."""
+        return Markup(rich(self.code(code), self.language, **values))  # noqa: S704 -- escaped there
+
+    def pounds(self, amount: Decimal) -> str:
+        """Write pounds and pence."""
+        return money(amount, self.language)
+
+    def day(self, when: date) -> str:
+        """Write a day."""
+        return day(when, self.language)
+
+    def link(self, screen: str) -> str:
+        """Give the address of a screen in the reader's language."""
+        return address(screen, self.language)
+
+    def has(self, screen: str) -> bool:
+        """Tell whether a screen can be reached where the tool is shown."""
+        return self.place.has(screen)

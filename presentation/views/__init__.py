@@ -1,0 +1,57 @@
+"""Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
+
+from presentation.views.amount import amount_view, rules_date_view
+from presentation.views.comparison import (
+    NEEDS,
+    WAY_HEADS,
+    WAYS,
+    bars_view,
+    needs_view,
+    reform_view,
+    way_row,
+    ways_in_every_period_view,
+    ways_view,
+    whose_view,
+)
+from presentation.views.eligibility import eligibility_notice, eligibility_view
+from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
+from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
+from presentation.views.rendering import join, render
+from presentation.views.summary import summary_view
+from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
+from presentation.views.working import warnings_view, working_view
+
+__all__ = [
+    "NEEDS",
+    "OF_THE_FIXED_AMOUNT",
+    "WAYS",
+    "WAY_HEADS",
+    "Outcomes",
+    "amount_view",
+    "amounts_table",
+    "bars_view",
+    "eligibility_notice",
+    "eligibility_view",
+    "entry_name",
+    "join",
+    "long_amounts_table",
+    "needs_view",
+    "outcomes_for_reader",
+    "pairs_table",
+    "paragraphs",
+    "range_of_ways_view",
+    "range_view",
+    "receiving_parent_of",
+    "reform_view",
+    "render",
+    "rules_date_view",
+    "summary_view",
+    "warnings_view",
+    "way_row",
+    "ways_in_every_period_view",
+    "ways_view",
+    "weekly_for_reader",
+    "whose_view",
+    "words_table",
+    "working_view",
+]

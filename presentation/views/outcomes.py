@@ -1,0 +1,26 @@
+"""Whose amounts a reader is shown, among all that a family's amount comes to."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from logic import Arrangement, ArrangementKind, Comparison, Estimate, NotApplicable
+from presentation.reader import Reader
+
+Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]
+
+
+def receiving_parent_of(reader: Reader) -> int | None:
+    """Give the place of the receiving parent who reads, or None for the paying parent: all of them."""
+    return 0 if reader.receives else None
+
+
+def outcomes_for_reader(comparison: Comparison, reader: Reader) -> Outcomes:
+    """Give the outcomes that concern the reader: the receiving parent's own, or all that is paid."""
+    at = receiving_parent_of(reader)
+    return comparison.total if at is None else comparison.receiving_parents[at]
+
+
+def weekly_for_reader(estimate: Estimate, reader: Reader) -> Decimal:
+    """Give the amount of a week that concerns the reader."""
+    at = receiving_parent_of(reader)
+    return estimate.weekly if at is None else estimate.receiving_parents[at].weekly

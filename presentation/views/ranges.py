@@ -1,0 +1,85 @@
+"""What would be due at incomes a person can picture, when nobody knows the real one."""
+
+from markupsafe import Markup
+
+from logic import (
+    Arrangement,
+    ArrangementKind,
+    Estimate,
+    IncomeRange,
+    NotApplicableReason,
+    Period,
+    RangeEntry,
+    WarningCode,
+    compare,
+)
+from presentation.reader import Reader
+from presentation.views.outcomes import outcomes_for_reader
+from presentation.views.rendering import join, render
+from presentation.views.tables import amounts_table, paragraphs
+
+OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
+Outside = NotApplicableReason | None
+"""Why the ways through the service do not apply, when its door is shut."""
+
+
+def _paid(
+    worked_out: Estimate, kind: ArrangementKind, period: Period, reader: Reader, outside: Outside
+) -> tuple[str, str]:
+    """Write what is paid and what arrives, of the reader's."""
+    outcome = outcomes_for_reader(compare(worked_out, outside), reader)[kind]
+    if not isinstance(outcome, Arrangement):
+        return reader.say(f"not_applicable.{outcome.reason}"), "–"
+    payments = outcome.by_period[period]
+    return reader.pounds(payments.paid), reader.pounds(payments.received)
+
+
+def entry_name(entry: RangeEntry, reader: Reader) -> str:
+    """Name the income of one line of a range."""
+    return reader.say(f"range.{entry.reference}")
+
+
+def range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+    """Show the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
+
+    def due(worked_out: Estimate, period: Period) -> str:
+        return _paid(worked_out, ArrangementKind.FAMILY_BASED, period, reader, outside)[0]
+
+    rows = [
+        [
+            entry_name(entry, reader),
+            reader.pounds(entry.yearly),
+            *(due(entry.estimate, period) for period in (Period.WEEK, Period.MONTH)),
+        ]
+        for entry in found.entries
+    ]
+    heads = [reader.say(f"range.{head}") for head in ("income", "yearly", "week", "month")]
+    fixed = [reader.say("range.default", amount=due(found.default, Period.WEEK))]
+    fixed += [reader.say(f"warning.{warning}") for warning in found.default.warnings if warning in OF_THE_FIXED_AMOUNT]
+    return join(
+        render("notice", words=reader.rich("range.lead")),
+        amounts_table(reader.say("range.caption"), heads, rows),
+        paragraphs(fixed),
+        _sources_view(found, reader),
+    )
+
+
+def _sources_view(found: IncomeRange, reader: Reader) -> Markup:
+    """List where each income comes from; a source's own title stays in its own language."""
+    told = [(entry_name(entry, reader), entry.source) for entry in found.entries if entry.source]
+    told.append((reader.say("range.default.name"), found.default_source))
+    return render("range_sources", reader=reader, sources=told)
+
+
+def range_of_ways_view(found: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:
+    """Show what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
+    rows = [
+        [
+            entry_name(entry, reader),
+            _paid(entry.estimate, ArrangementKind.FAMILY_BASED, period, reader, outside)[0],
+            *_paid(entry.estimate, ArrangementKind.COLLECT_AND_PAY, period, reader, outside),
+        ]
+        for entry in found.entries
+    ]
+    heads = [reader.say(f"range.{head}") for head in ("income", "no_fees", "collect_paid", "collect_received")]
+    return amounts_table(reader.say(f"compare.caption.{period}"), heads, rows)

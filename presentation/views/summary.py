@@ -1,0 +1,86 @@
+"""The person's own answers, to look over: a table for each group of questions."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from logic import Circumstances, plain_typed
+from presentation.forms import nights_bands, nights_questions
+from presentation.reader import Reader
+from presentation.views.tables import pairs_table
+from presentation.visit import Answers, Group
+
+Row = tuple[str, str]
+
+
+def _listed(sentences: Iterable[str], reader: Reader) -> str:
+    return "; ".join(sentences) or reader.say("summary.none")
+
+
+def _income(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+    say = reader.say
+    rows = [(say("summary.nation"), say(f"nation.{found.nation}"))]
+    if answers.income_unknown:
+        rows.append((say("summary.income"), say("summary.income.unknown")))
+        typed = (("hours", answers.hours), ("guess", answers.guess))
+        rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
+    if found.income is not None:
+        period = say(f"period.{found.income.period}")
+        rows.append((say("summary.income"), f"{reader.pounds(found.income.amount)} ({period})"))
+        rows.append((say("summary.pension"), reader.pounds(found.income.pension)))
+    return rows
+
+
+def _changes(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+    say = reader.say
+    rows = [
+        (say("summary.benefits"), _listed((say(f"benefit.{benefit}") for benefit in sorted(found.benefits)), reader)),
+        (say("summary.relevant_other_children"), str(found.relevant_other_children)),
+        (say("summary.other_arrangement_children"), str(found.other_arrangement_children)),
+    ]
+    if found.partner_benefits:
+        partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(found.partner_benefits)), reader)
+        rows.append((say("summary.partner_benefits"), partner))
+    if found.nil_reason:
+        rows.append((say("summary.nil_reason"), say(f"nil_reason.{found.nil_reason}")))
+    return rows
+
+
+def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
+    return reader.say(f"summary.{what}") if families == 1 else reader.say(f"summary.{what}.of_several", number=at + 1)
+
+
+def _children(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+    families = len(answers.families)
+    return [
+        (_of_family("children", at, families, reader), str(len(parent.children)))
+        for at, parent in enumerate(found.receiving_parents)
+    ]
+
+
+def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+    families = len(answers.families)
+    bands = {
+        band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high)
+        for band in nights_bands(reader.today)
+    }
+    rows = []
+    for at in range(families):
+        asked = [question.answer for question in nights_questions(answers) if question.family == at]
+        said = _listed((child.nights if answers.exact_nights else bands[child.band or ""] for child in asked), reader)
+        rows.append((_of_family("nights", at, families, reader), said))
+        council = [child.council_nights for child in asked if child.has_council]
+        if council:
+            rows.append((_of_family("council_nights", at, families, reader), _listed(council, reader)))
+        equal = sum(child.equal_day_to_day_care for child in found.receiving_parents[at].children)
+        if equal:
+            rows.append((_of_family("equal_care", at, families, reader), str(equal)))
+    return rows
+
+
+_ROWS = {Group.INCOME: _income, Group.CHANGES: _changes, Group.CHILDREN: _children, Group.NIGHTS: _nights}
+
+
+def summary_view(group: Group, answers: Answers, found: Circumstances, reader: Reader) -> Markup:
+    """Show the answers to one group of questions."""
+    return pairs_table(reader.say(f"estimate.{group}.heading"), _ROWS[group](answers, found, reader))

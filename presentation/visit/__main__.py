@@ -1,0 +1,7 @@
+"""Print a new key for `VISIT_KEYS`: `python -m presentation.visit`."""
+
+import sys
+
+from presentation.visit.keys import make_key
+
+sys.stdout.write(f"{make_key()}\n")

@@ -1,0 +1,82 @@
+"""The answers to the questions of the estimate, as typed."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from content import Place
+from logic import Benefit, Nation, NilReason, Period
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
+from presentation.visit.further_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
+
+
+class Role(StrEnum):
+    """Which parent the visit is for."""
+
+    PAY = "pay"
+    RECEIVE = "receive"
+
+
+class Group(StrEnum):
+    """The groups of questions, in the order of the service's own steps."""
+
+    INCOME = "income"
+    CHANGES = "changes"
+    CHILDREN = "children"
+    NIGHTS = "nights"
+
+
+class ChildAnswers(FormAnswers):
+    """One child's nights: a band in words, or a number as typed; and what few families have to tell of a child."""
+
+    band: Typed | None = None
+    nights: Typed = ""
+    has_council: bool = False
+    council_nights: Typed = ""
+    equal_care: bool = False
+    pattern: PatternAnswers = Field(default_factory=PatternAnswers)
+
+
+class FamilyAnswers(FormAnswers):
+    """The children with one receiving parent."""
+
+    count: Typed = ""
+    alike: bool = True
+    children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()], max_length=MOST_LISTED)
+
+
+class Answers(FormAnswers):
+    """Everything asked for the estimate and beside it, as the person gave it."""
+
+    role: Role | None = None
+    group: Group = Group.INCOME
+    checked: set[Group] = Field(default_factory=set)
+    nation: Nation | None = None
+    income: Typed = ""
+    income_unknown: bool = False
+    hours: Typed = ""
+    guess: Typed = ""
+    period: Period = Period.MONTH
+    pension: Typed = ""
+    has_benefits: bool = False
+    benefits: set[Benefit] = Field(default_factory=set)
+    has_partner: bool = False
+    partner_benefits: set[Benefit] = Field(default_factory=set)
+    partner_also_pays: bool = False
+    has_other_children: bool = False
+    relevant_other_children: Typed = ""
+    has_other_arrangement: bool = False
+    other_arrangement_children: Typed = ""
+    has_nil_reason: bool = False
+    nil_reason: NilReason | None = None
+    exact_nights: bool = False
+    door: DoorAnswers = Field(default_factory=DoorAnswers)
+    other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
+    full: FullAnswers = Field(default_factory=FullAnswers)
+    families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()], max_length=MOST_LISTED)
+
+
+def first_answers(place: Place) -> Answers:
+    """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
+    host = place.host
+    return Answers(nation=Nation(host.nation) if host and host.nation else None)

@@ -1,0 +1,55 @@
+"""One visit: everything typed or chosen in it, and where the person stands. The one thing that is sealed."""
+
+from pydantic import Field
+
+from logic import Period, ReferenceIncome
+from presentation.visit.estimate_answers import Answers
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Place
+from presentation.visit.paper_answers import PaperAnswers
+from presentation.visit.way_finding import WayFinding
+
+
+class LookedAt(FormAnswers):
+    """What the person is looking at among figures: which child (receiving parent, child), income, and period."""
+
+    child: tuple[Place, Place] | None = None
+    income: ReferenceIncome | None = None
+    period: Period = Period.MONTH
+
+
+class GuideAnswers(FormAnswers):
+    """What the guide was told: where the reader lives ("none" when they would not say), and what would help."""
+
+    nation: Code | None = None
+    need: Code | None = None
+
+
+class VisitState(FormAnswers):
+    """All of one visit, a part for each form.
+
+    `answers` is None until the estimate's questions are met: the nation of the site it is shown on begins them.
+    `family` counts an adviser's families; `to_estimate` leads to the questions of the next. `pictures` are open ones.
+    """
+
+    language: Code | None = None
+    screen: Code = "home"
+    first_screen: Code | None = None
+    family: int = Field(default=0, ge=0, lt=100_000)
+    to_estimate: bool = False
+    answers: Answers | None = None
+    way_finding: WayFinding = Field(default_factory=WayFinding)
+    papers: dict[Code, PaperAnswers] = Field(default_factory=dict, max_length=MOST_LISTED)
+    looked_at: LookedAt = Field(default_factory=LookedAt)
+    guide: GuideAnswers = Field(default_factory=GuideAnswers)
+    pictures: set[Code] = Field(default_factory=set, max_length=100)
+    for_sites: dict[Code, Code] = Field(default_factory=dict, max_length=100)
+
+    def of_no_family(self) -> "VisitState":
+        """Give a state without anything typed or chosen: language, screen and an adviser's count of families stay."""
+        return VisitState(
+            language=self.language, screen=self.screen, first_screen=self.first_screen, family=self.family
+        )
+
+    def paper(self, name: str) -> PaperAnswers:
+        """Give what was typed for a paper, empty at first."""
+        return self.papers.setdefault(name, PaperAnswers())

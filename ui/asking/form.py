@@ -1,0 +1,138 @@
+"""Draws the questions of a form with Streamlit's fields. Each answer goes to its slot as soon as it is in."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+import streamlit as st
+
+from presentation.forms import (
+    ChoiceField,
+    DayField,
+    Field,
+    Option,
+    Problems,
+    Question,
+    SeveralField,
+    TextField,
+    TickField,
+)
+from ui.asking.questions import choice_key, inset, no_problems, reader, told_field
+from ui.screen import language
+
+FindProblems = Callable[[], Problems]
+Asked = TypeVar("Asked")
+
+
+def ask(question: Question, problems: FindProblems = no_problems) -> None:
+    """Draw one question with its hint, what is wrong with its answer, and the questions that its answer opens.
+
+    `problems` is asked once the answer is in: an error must go as soon as it is mended.
+    """
+    match question:
+        case TextField():
+            _ask_text(question, problems)
+        case ChoiceField():
+            _ask_choice(question, problems)
+        case SeveralField():
+            _ask_several(question)
+        case TickField():
+            _ask_tick(question, problems)
+        case DayField():
+            raise NotImplementedError("only the route finder asks for a day in three fields, with words of its own")
+
+
+def ask_all(questions: Iterable[Question], problems: FindProblems = no_problems) -> None:
+    """Draw questions one below another."""
+    for question in questions:
+        ask(question, problems)
+
+
+def as_answered(questions: Callable[[], Sequence[Asked]]) -> Iterator[Asked]:
+    """Give questions one after another, each looked up once those before it are answered: they may decide about it."""
+    place = 0
+    while place < len(asked := questions()):
+        yield asked[place]
+        place += 1
+
+
+def _key(question: Field) -> str:
+    return f"ask-{question.key}"
+
+
+def _ask_text(question: TextField, problems: FindProblems) -> None:
+    speaker = reader()
+    hint = question.hint.said(speaker) if question.hint else ""
+    box = f"{question.error_name or question.name}{question.at}"
+    with told_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
+        typed = st.text_input(
+            question.label.said(speaker),
+            value=question.slot.get(),
+            key=_key(question),
+            autocomplete="off",
+            max_chars=question.longest,
+        )
+        question.slot.put(typed)
+
+
+def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
+    """Kept out of Streamlit's own forms, so that a choice is known at once and survives a change of language."""
+    if question.required:
+        with told_field(
+            f"{question.error_name or question.name}{question.at}",
+            lambda: question.error(problems(), language()),
+            question.hint.said(reader()) if question.hint else "",
+        ):
+            _radio(question)
+    else:
+        _radio(question)
+    if question.opens and question.is_open:
+        with inset(question.inset):
+            ask_all(question.opens, problems)
+
+
+def _radio(question: ChoiceField[Any]) -> None:
+    speaker, kept = reader(), question.slot.get()
+    sentences = {option.value: option.label.said(speaker) for option in question.options}
+    values = list(sentences)
+    chosen = st.radio(
+        question.label.said(speaker),
+        values,
+        index=values.index(kept) if kept in values else None,
+        format_func=sentences.__getitem__,
+        key=choice_key(_key(question)),
+    )
+    question.slot.put(chosen)
+
+
+def _ask_several(question: SeveralField[Any]) -> None:
+    _ticks(question, question.options)
+    if question.more:
+        rare = question.slot.get() & {option.value for option in question.more}
+        label = question.more_label.said(reader()) if question.more_label else ""
+        with st.expander(label, expanded=bool(rare)):
+            _ticks(question, question.more)
+
+
+def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
+    speaker, kept = reader(), set(question.slot.get())
+    for option in options:
+        ticked = st.checkbox(
+            option.label.said(speaker),
+            value=option.value in kept,
+            key=f"ask-{question.name}-{option.code}{question.at}",
+        )
+        kept = kept | {option.value} if ticked else kept - {option.value}
+    question.slot.put(kept)
+
+
+def _ask_tick(question: TickField, problems: FindProblems) -> None:
+    if ask_tick_alone(question) and question.opens:
+        with inset(question.inset):
+            ask_all(question.opens, problems)
+
+
+def ask_tick_alone(question: TickField) -> bool:
+    """Draw a tick without what it opens, and tell whether it is ticked."""
+    ticked = st.checkbox(question.label.said(reader()), value=question.slot.get(), key=_key(question))
+    question.slot.put(ticked)
+    return ticked
