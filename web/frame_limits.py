@@ -13,15 +13,15 @@ from typing import Any
 from uvicorn._types import ASGIReceiveEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol as Protocol
 from websockets.exceptions import ProtocolError
-from websockets.frames import CTRL_OPCODES, Frame, Opcode
+from websockets.frames import CTRL_OPCODES, CloseCode, Frame, Opcode
 
 from web.message_budget import Bucket
 
 ABORT = "two_homes.abort"
 """The scope's way to end a connection at once, read or not."""
 
-LARGEST_MESSAGE = 256 * 1024
-"""Bytes of one message, put together and unpacked. Every field of every screen filled is under a tenth of it."""
+LARGEST_MESSAGE = 768 * 1024
+"""Bytes of one message, put together and unpacked: a sealed visit of the longest kind, and nothing else comes near."""
 _AT_A_TIME = 2048
 """Bytes parsed before everybody else has a turn: some 300 of the smallest frames, a few milliseconds."""
 _MOST_PIECES = 64
@@ -34,6 +34,7 @@ _silent.disabled = True
 
 _begin, _parse = Protocol.connection_made, Protocol.data_received
 _run, _give_up = Protocol.run_asgi, Protocol.keepalive_timeout
+_hand_on = Protocol.send_receive_event_to_app
 
 
 class _Reading:
@@ -46,12 +47,10 @@ class _Reading:
         self._pieces = 0
 
     def count(self, frame: Frame) -> None:
-        """Count a frame, and refuse text: the framework speaks in bytes, and uvicorn would log what it cannot read.
+        """Count a frame.
 
-        Raises ProtocolError, upon which the connection is closed: for text, for too many in a time or in a message.
+        Raises ProtocolError, upon which the connection is closed, when there are too many in a time or in a message.
         """
-        if frame.opcode is Opcode.TEXT:
-            raise ProtocolError("text")
         self._pieces = self._pieces + 1 if frame.opcode is Opcode.CONT else self._pieces
         self._pieces = 0 if frame.fin and frame.opcode not in CTRL_OPCODES else self._pieces
         if self._pieces > _MOST_PIECES or not self._frames.take():
@@ -111,6 +110,19 @@ def _parse_the_rest(self: _Limited) -> None:
         self.transport.resume_reading()
 
 
+def _send_receive_event_to_app(self: _Limited) -> None:
+    """Hand a message on; text that is none closes the connection without the traceback that uvicorn would log."""
+    if self.curr_msg_data_type == "text":
+        try:
+            b"".join(self.frames).decode()
+        except UnicodeDecodeError:
+            self.frames = []
+            self.conn.fail(CloseCode.INVALID_DATA)
+            self.handle_parser_exception()
+            return
+    _hand_on(self)
+
+
 async def _receive(self: _Limited) -> ASGIReceiveEvent:
     """Give the app a message; read on only when all that was read before is parsed."""
     message = await self.queue.get()
@@ -140,3 +152,4 @@ def limit_frames() -> None:
     changed.connection_made, changed.data_received = _connection_made, _data_received
     changed.receive, changed.run_asgi = _receive, _run_asgi
     changed.keepalive_timeout = _keepalive_timeout
+    changed.send_receive_event_to_app = _send_receive_event_to_app

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from google.protobuf.message import DecodeError
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -13,6 +14,9 @@ _TRIGGERS = ("trigger_value", "string_trigger_value", "chat_input_value", "json_
 """The kinds of value that tell of one press. They stand in one message only, so that message is never dropped."""
 _NEEDED = ("rerun_script", "app_heartbeat", "stop_script")
 """What a page of ours sends. The rest clears caches for all, reads git, asks for files: nothing here needs it."""
+
+
+PING = '{"kind":"ping"}'
 
 
 class UnreadableMessageError(ValueError):
@@ -83,19 +87,26 @@ def is_overtaken(older: ClientState, newer: ClientState) -> bool:
     return all(widget.id in told for widget in older.widget_states.widgets)
 
 
+class Turn(NamedTuple):
+    """A message whose turn it is."""
+
+    data: bytes | str
+    request: ClientState | None = None
+    """What it asks the framework to run, if that is what it asks."""
+    stands_for: int = 1
+    """How many of the page's messages it stands for: itself and those it overtook."""
+
+
 class Waiting:
     """The messages of one connection that wait for their turn, without those that were overtaken."""
 
     def __init__(self) -> None:
-        self._messages: deque[tuple[bytes, ClientState | None]] = deque()
+        self._turns: deque[Turn] = deque()
+        self.size = 0
+        """Bytes and letters that wait."""
 
     def __len__(self) -> int:
-        return len(self._messages)
-
-    @property
-    def size(self) -> int:
-        """Give the bytes that wait."""
-        return sum(len(data) for data, _ in self._messages)
+        return len(self._turns)
 
     def add(self, data: bytes) -> None:
         """Let a message wait in the place of those it overtakes.
@@ -105,14 +116,30 @@ class Waiting:
         request = read_request(data)
         if request is None and not is_needed(data):
             return
-        while self._messages and request is not None:
-            before = self._messages[-1][1]
-            if before is None or not is_overtaken(before, request):
+        stands_for = 1
+        while self._turns and request is not None:
+            before = self._turns[-1]
+            if before.request is None or not is_overtaken(before.request, request):
                 break
-            self._messages.pop()
-        self._messages.append((data, request))
+            stands_for += before.stands_for
+            self.size -= len(self._turns.pop().data)
+        self._turns.append(Turn(data, request, stands_for))
+        self.size += len(data)
 
-    def next(self) -> tuple[bytes, bool]:
-        """Give the message whose turn it is, and whether it asks for a run."""
-        data, request = self._messages.popleft()
-        return data, request is not None
+    def add_text(self, text: str) -> None:
+        """Let a text wait in its order; whether the line is alive is asked before all else."""
+        if text == PING:
+            self._turns.appendleft(Turn(text))
+        else:
+            self._turns.append(Turn(text))
+        self.size += len(text)
+
+    def is_run_next(self) -> bool:
+        """Tell whether the message whose turn it is asks for a run."""
+        return self._turns[0].request is not None
+
+    def next(self) -> Turn:
+        """Give the message whose turn it is."""
+        turn = self._turns.popleft()
+        self.size -= len(turn.data)
+        return turn

@@ -19,9 +19,13 @@ from web.message_budget import Bucket, UnreadableMessageError, Waiting
 from web.settings import MessageBudget
 
 STREAM = "/_stcore/stream"
+STANDS_FOR = "two_homes.stands_for"
+"""Where a message says how many of the page's messages it stands for: itself and those that it overtook."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _POLICY, _UNSUPPORTED, _UNREADABLE, _TOO_BIG = 1008, 1003, 1002, 1009
-_MOST_WAITING = 64
+_LARGEST_REQUEST = 256 * 1024
+"""Bytes. Every field of the longest screen filled is under a tenth of it."""
+_MOST_WAITING, _MOST_BYTES_WAITING = 64, LARGEST_MESSAGE + _LARGEST_REQUEST
 _LONGEST_TURN = 0.25
 """Seconds that the next request waits for a run to end. Then it overtakes the run, as the framework would have it."""
 _LONGEST_SEND = 20.0
@@ -69,6 +73,8 @@ def _ends_a_run(data: bytes) -> bool:
 class _Connection:
     """One visitor's connection: hands messages to the framework in turn, and ends what cannot be a page of ours."""
 
+    takes_text = False
+
     def __init__(self, receive: Receive, send: Send, budget: MessageBudget, abort: Callable[[], None]) -> None:
         self._receive, self._send, self._abort = receive, send, abort
         self._turns = Bucket(budget.burst, budget.per_second)
@@ -77,6 +83,7 @@ class _Connection:
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
+        self._run_since = 0.0
         self._ended: Message | None = None
         self._reader: asyncio.Task[None] | None = None
 
@@ -90,32 +97,32 @@ class _Connection:
             self._changed.clear()
             if not self._waiting:
                 await self._changed.wait()
+            elif not self._waiting.is_run_next():
+                return self._hand_over()
             elif (pause := self._turns.wait()) > 0:
-                await self._until_ended(pause)
-            elif self._idle.is_set() or not await self._run_goes_on():
+                await self._until_changed(pause)
+            elif self._idle.is_set() or self._run_takes_long():
                 self._turns.take()
-                data, asks_for_run = self._waiting.next()
-                if asks_for_run:
-                    self._idle.clear()
-                return {"type": "websocket.receive", "bytes": data}
+                self._idle.clear()
+                self._run_since = asyncio.get_running_loop().time()
+                return self._hand_over()
+            else:
+                await self._until_changed(_LONGEST_TURN)
         return self._ended
 
-    async def _until_ended(self, seconds: float) -> None:
-        """Wait so long, or until the connection ends."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                while self._ended is None:
-                    self._changed.clear()
-                    await self._changed.wait()
+    def _hand_over(self) -> Message:
+        turn = self._waiting.next()
+        kind = "text" if isinstance(turn.data, str) else "bytes"
+        return {"type": "websocket.receive", kind: turn.data, STANDS_FOR: turn.stands_for}
 
-    async def _run_goes_on(self) -> bool:
-        """Wait for the run to end; tell whether it, or the connection, did before the longest turn was over."""
-        try:
-            async with asyncio.timeout(_LONGEST_TURN):
-                await self._idle.wait()
-        except TimeoutError:
-            return False
-        return True
+    def _run_takes_long(self) -> bool:
+        return asyncio.get_running_loop().time() - self._run_since >= _LONGEST_TURN
+
+    async def _until_changed(self, seconds: float) -> None:
+        """Wait so long, or until a message came, a run or the connection ended."""
+        self._changed.clear()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._changed.wait(), seconds)
 
     async def _read(self) -> None:
         """Take in what the visitor sends, message by message, with a turn for everybody else between two."""
@@ -130,18 +137,21 @@ class _Connection:
 
     def _take_in(self, message: Message) -> int | None:
         """Let a message wait for its turn; give the code to close with when no page of ours would send it."""
-        data = message.get("bytes")
-        if data is None:
+        data, text = message.get("bytes"), message.get("text")
+        if data is None and not self.takes_text:
             return _UNSUPPORTED
-        if len(data) > LARGEST_MESSAGE:
+        if len(data or text or "") > (LARGEST_MESSAGE if data is None else _LARGEST_REQUEST):
             return _TOO_BIG
         if not self._arrivals.take():
             return _POLICY
-        try:
-            self._waiting.add(data)
-        except UnreadableMessageError:
-            return _UNREADABLE
-        full = len(self._waiting) > _MOST_WAITING or self._waiting.size > LARGEST_MESSAGE
+        if data is None:
+            self._waiting.add_text(text or "")
+        else:
+            try:
+                self._waiting.add(data)
+            except UnreadableMessageError:
+                return _UNREADABLE
+        full = len(self._waiting) > _MOST_WAITING or self._waiting.size > _MOST_BYTES_WAITING
         return _POLICY if full else None
 
     async def _close(self, code: int) -> None:
@@ -163,6 +173,7 @@ class _Connection:
             return
         if _ends_a_run(message.get("bytes") or b""):
             self._idle.set()
+            self._changed.set()
         try:
             await self._hand_out(message)
         except RuntimeError:
@@ -186,10 +197,14 @@ class _Connection:
 
 
 class WebSocketGuard:
-    """Middleware round the framework's WebSocket; other kinds pass untouched."""
+    """Middleware round the framework's WebSocket; other kinds pass untouched.
 
-    def __init__(self, app: ASGIApp, budget: MessageBudget) -> None:
+    The framework speaks in bytes alone. `takes_text` lets text through, in its order, to a middleware that does.
+    """
+
+    def __init__(self, app: ASGIApp, budget: MessageBudget, *, takes_text: bool = False) -> None:
         self._app = app
+        self._takes_text = takes_text
         self._budget = budget
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -202,6 +217,7 @@ class WebSocketGuard:
             await send({"type": "websocket.close", "code": _POLICY})
             return
         connection = _Connection(receive, send, self._budget, scope.get(ABORT, lambda: None))
+        connection.takes_text = self._takes_text
         passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
         try:
             await self._app(passed_on, connection.receive, connection.send)

@@ -134,17 +134,26 @@ def test_nobody_else_waits_and_memory_and_log_stay_small(app: Served, abuse: obj
     assert len(lines) <= 1, lines[:5]
 
 
-@pytest.mark.parametrize("text", [True, False], ids=["text", "unreadable"])
-def test_a_message_that_no_page_sends_closes_the_connection(app: Served, text: bool) -> None:
+NO_MESSAGES = {
+    "text": (b"hello", 1, 1003),
+    "text that is none": (b"\xff", 1, 1007),
+    "unreadable": (b"\xff\xff", 2, 1002),
+}
+
+
+@pytest.mark.parametrize(("payload", "opcode", "code"), NO_MESSAGES.values(), ids=NO_MESSAGES)
+def test_a_message_that_no_page_sends_closes_the_connection(
+    app: Served, payload: bytes, opcode: int, code: int
+) -> None:
     async def send() -> bytes:
         reader, writer = await accepted(app)
-        await pour(writer, frame(b"hello" if text else b"\xff\xff", opcode=1 if text else 2))
+        await pour(writer, frame(payload, opcode))
         got = await swallow(reader, 5)
         writer.close()
         return got
 
-    closed_with = (1002).to_bytes(2, "big")
-    assert closed_with in run_apart(send())
+    assert code.to_bytes(2, "big") in run_apart(send())
+    assert app.lines() == []
 
 
 FOREIGN = {

@@ -65,6 +65,25 @@ def test_a_request_is_dropped_only_when_a_newer_one_asks_for_all_of_it(
     assert len(waiting) == (1 if gone else 2)
 
 
+def test_a_message_says_how_many_of_the_pages_messages_it_stands_for() -> None:
+    waiting = Waiting()
+    for typed in ("1", "12", "120"):
+        waiting.add(sent(asked({"nights": typed})))
+    waiting.add(sent(asked(pressed="go")))
+    assert [waiting.next().stands_for for _ in range(2)] == [3, 1]
+    assert waiting.size == 0
+
+
+def test_a_text_keeps_its_place_and_a_ping_goes_before() -> None:
+    waiting = Waiting()
+    waiting.add(sent(asked({"pay": "2"})))
+    waiting.add_text('{"kind":"again"}')
+    waiting.add(sent(asked({"pay": "2"})))
+    waiting.add_text('{"kind":"ping"}')
+    given = [waiting.next().data for _ in range(4)]
+    assert [given[0], given[2]] == ['{"kind":"ping"}', '{"kind":"again"}']
+
+
 def test_messages_that_no_page_of_ours_sends_are_passed_over() -> None:
     waiting = Waiting()
     for message in (
