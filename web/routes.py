@@ -89,6 +89,20 @@ async def _health(request: Request) -> Response:
     return PlainTextResponse("ok")
 
 
+_ROBOTS = """User-agent: *
+Disallow: /plain
+Disallow: /leave
+Disallow: /_stcore/
+Disallow: /media/
+"""
+"""Crawlers may read the screens. Every plain page that they open would begin a visit that nobody ends."""
+
+
+async def _robots(request: Request) -> Response:
+    """Tell crawlers what is not for them."""
+    return PlainTextResponse(_ROBOTS)
+
+
 async def _shared_asset(request: Request) -> Response:
     found = page.shared_assets().get(request.url.path)
     if found is None:
@@ -116,6 +130,7 @@ ROUTES = [
     Route("/not-listed", not_listed),
     *EMBED_ROUTES,
     Route("/healthz", _health),
+    Route("/robots.txt", _robots),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]
 
