@@ -132,7 +132,8 @@ class CompressedStatic:
             await self._app(scope, receive, send)
             return
         if not scope["path"].startswith("/static/"):
-            await self._app(_with_plain_wish(scope), receive, send)
+            _say_wish_plainly(scope)
+            await self._app(scope, receive, send)
             return
         name = scope["path"].removeprefix("/static/")
         if scope["method"] not in ("GET", "HEAD") or not _is_known(name):
@@ -149,12 +150,12 @@ class CompressedStatic:
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
 
 
-def _with_plain_wish(scope: Scope) -> Scope:
+def _say_wish_plainly(scope: Scope) -> None:
     """Say which encoding is wanted in one word: the framework takes "gzip;q=0" for a wish."""
     accepted = ",".join(value.decode("latin-1") for key, value in scope["headers"] if key == b"accept-encoding")
     wanted = _wanted(accepted) or "identity"
     others = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
-    return {**scope, "headers": [*others, (b"accept-encoding", wanted.encode())]}
+    scope["headers"] = [*others, (b"accept-encoding", wanted.encode())]
 
 
 def _is_known(name: str) -> bool:
