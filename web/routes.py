@@ -12,9 +12,11 @@ from web import dressing, page
 from web.compressed import squeezed_response
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
-from web.leaving import Visits, exit_address
+from web.leaving import exit_address
+from web.left_visits import left_visits
+from web.plain_visits import PlainVisits
 
-_VISITS = Visits()
+_VISITS = PlainVisits(left_visits())
 _NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
 
@@ -60,12 +62,13 @@ def _plain(screen: Screen) -> Route:
             # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
             address = request.url.include_query_params(visit=_VISITS.open())
             return RedirectResponse(f"{address.path}?{address.query}", 303)
-        if not _VISITS.is_open(word):
+        next_word = await _VISITS.go_on(word)
+        if next_word is None:
             return RedirectResponse(exit_address(_place(request).exit), 303)
         shown_at = _place(request)
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at, "/plain")
-        asked = (_language(request), request.scope["nonce"], word, shown_at)
+        asked = (_language(request), request.scope["nonce"], next_word, shown_at)
         only_people = screen.code == "choosing" and "people" in request.query_params
         source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked)
         return _html(request, source, _NOT_KEPT_FOR_BACK)
@@ -75,7 +78,7 @@ def _plain(screen: Screen) -> Route:
 
 async def _leave(request: Request) -> Response:
     """End a scripts-off visit and lead to the neutral page."""
-    _VISITS.leave(request.query_params.get("visit", ""))
+    await _VISITS.leave(request.query_params.get("visit", ""))
     return RedirectResponse(exit_address(_place(request).exit), 303)
 
 
