@@ -8,6 +8,7 @@ from streamlit.logger import get_logger
 from streamlit.starlette import App
 
 from content import read_registers
+from web.capacity import CAPACITY, tell_capacity
 from web.compressed import CompressedStatic, start_preparing
 from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
@@ -26,7 +27,7 @@ refuse_unknown_exits()
 limit_frames()
 
 MIDDLEWARE = [
-    Middleware(WebSocketGuard, budget=MessageBudget()),
+    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(ForgetVisits),
@@ -43,6 +44,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     preparing = start_preparing()
     SWEEPER.start()
     _log.info("Started")
+    tell_capacity()
     try:
         yield
     finally:

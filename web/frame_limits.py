@@ -11,6 +11,7 @@ import logging
 from typing import Any
 
 from uvicorn._types import ASGIReceiveEvent
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol as Protocol
 from websockets.exceptions import ProtocolError
 from websockets.frames import CTRL_OPCODES, CloseCode, Frame, Opcode
@@ -29,11 +30,13 @@ _FRAMES_AT_ONCE, _FRAMES_A_SECOND = 2000, 200
 _MOST_UNREAD = 1024 * 1024
 """Bytes written for a browser that does not read."""
 _TIME_TO_CLOSE = 5.0
+_TIME_TO_ASK = 20.0
 _silent = logging.getLogger("web.frame_limits.silent")
 _silent.disabled = True
 
 _begin, _parse = Protocol.connection_made, Protocol.data_received
 _run, _give_up = Protocol.run_asgi, Protocol.keepalive_timeout
+_begin_http = H11Protocol.connection_made
 _hand_on = Protocol.send_receive_event_to_app
 
 
@@ -146,8 +149,21 @@ def _keepalive_timeout(self: _Limited) -> None:
     self.loop.call_later(_TIME_TO_CLOSE, self.transport.abort)
 
 
+def _http_connection_made(self: H11Protocol, transport: asyncio.Transport) -> None:
+    _begin_http(self, transport)
+    self.loop.call_later(_TIME_TO_ASK, _end_if_nothing_was_asked, self, transport)
+
+
+def _end_if_nothing_was_asked(self: H11Protocol, transport: asyncio.Transport) -> None:
+    """End a connection whose first request never came whole: each holds one of the files that visits need."""
+    if self.cycle is None and transport.get_protocol() is self:
+        transport.abort()
+
+
 def limit_frames() -> None:
-    """Put the limits on every WebSocket that this process opens from now on."""
+    """Put the limits on every connection that this process takes from now on."""
+    changed_http: Any = H11Protocol
+    changed_http.connection_made = _http_connection_made
     changed: Any = Protocol
     changed.connection_made, changed.data_received = _connection_made, _data_received
     changed.receive, changed.run_asgi = _receive, _run_asgi

@@ -211,14 +211,31 @@ def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Plac
     )
 
 
-def plain_page(screen: Screen, language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
-    """Write a screen as plain HTML without the app, for a visit that is known by its word."""
+def plain_page(
+    screen: Screen, language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN, *, is_full: bool = False
+) -> str:
+    """Write a screen as plain HTML without the app, for a visit that is known by its word; `is_full` says why first."""
     parts = {
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
         for name, part in _content(screen, language, shown_at).items()
     }
+    if is_full:
+        again = dressing.with_query(content.address(screen.code, language), shown_at)
+        parts["screen"] = _why_plain(language, again, visit, shown_at) + parts["screen"]
     way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def _why_plain(language: Language, again: str, visit: str, shown_at: Place) -> Markup:
+    """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
+    link = Markup('<a href="{}">{}</a>')
+    helplines = link.format(content.address("help", language), _words(language, SCREENS["help"].title_code))
+    why = Markup("<p>{} {}</p>").format(
+        _words(language, "edge.full"), link.format(again, _words(language, "edge.full_link"))
+    )
+    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
+    return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
 
 
 def not_found_page(language: Language, nonce: str) -> str:

@@ -9,6 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from content import LANGUAGES, SCREENS, Language, Place, Screen, language_or_default, place
 from web import dressing, page
+from web.capacity import CAPACITY
 from web.compressed import squeezed_response
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
@@ -17,6 +18,8 @@ from web.left_visits import left_visits
 from web.plain_visits import PlainVisits
 
 _VISITS = PlainVisits(left_visits())
+_FULL = "full"
+"""The query that says that a plain page is shown because too many people are here for the tool itself."""
 _NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
 
@@ -50,6 +53,11 @@ def _shell(screen: Screen) -> Route:
         shown_at = _place(request)
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at)
+        if CAPACITY.is_full():
+            # The address stays in no history, as with every way into a plain visit.
+            address = request.url.include_query_params(**{_FULL: "1"})
+            return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
+        CAPACITY.await_one()
         return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"], shown_at))
 
     return Route(screen.address, show, name=screen.code)
@@ -70,7 +78,8 @@ def _plain(screen: Screen) -> Route:
             return _to_the_start(request, shown_at, "/plain")
         asked = (_language(request), request.scope["nonce"], next_word, shown_at)
         only_people = screen.code == "choosing" and "people" in request.query_params
-        source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked)
+        is_full = _FULL in request.query_params
+        source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked, is_full=is_full)
         return _html(request, source, _NOT_KEPT_FOR_BACK)
 
     return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")

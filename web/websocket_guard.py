@@ -14,6 +14,7 @@ from google.protobuf.message import DecodeError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from web.capacity import Capacity
 from web.frame_limits import ABORT, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
 from web.settings import MessageBudget
@@ -22,7 +23,7 @@ STREAM = "/_stcore/stream"
 STANDS_FOR = "two_homes.stands_for"
 """Where a message says how many of the page's messages it stands for: itself and those that it overtook."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-_POLICY, _UNSUPPORTED, _UNREADABLE, _TOO_BIG = 1008, 1003, 1002, 1009
+_POLICY, _UNSUPPORTED, _UNREADABLE, _TOO_BIG, _TRY_LATER = 1008, 1003, 1002, 1009, 1013
 _LARGEST_REQUEST = 256 * 1024
 """Bytes. Every field of the longest screen filled is under a tenth of it."""
 _MOST_WAITING, _MOST_BYTES_WAITING = 64, LARGEST_MESSAGE + _LARGEST_REQUEST
@@ -75,8 +76,15 @@ class _Connection:
 
     takes_text = False
 
-    def __init__(self, receive: Receive, send: Send, budget: MessageBudget, abort: Callable[[], None]) -> None:
-        self._receive, self._send, self._abort = receive, send, abort
+    def __init__(
+        self,
+        receive: Receive,
+        send: Send,
+        budget: MessageBudget,
+        note_run: Callable[[float], None],
+        abort: Callable[[], None],
+    ) -> None:
+        self._receive, self._send, self._abort, self._note_run = receive, send, abort, note_run
         self._turns = Bucket(budget.burst, budget.per_second)
         self._arrivals = Bucket(budget.most_at_once, budget.most_per_second)
         self._waiting = Waiting()
@@ -171,7 +179,8 @@ class _Connection:
         if message["type"] != "websocket.send":
             await self._hand_out(message)
             return
-        if _ends_a_run(message.get("bytes") or b""):
+        if not self._idle.is_set() and _ends_a_run(message.get("bytes") or b""):
+            self._note_run(asyncio.get_running_loop().time() - self._run_since)
             self._idle.set()
             self._changed.set()
         try:
@@ -202,8 +211,8 @@ class WebSocketGuard:
     The framework speaks in bytes alone. `takes_text` lets text through, in its order, to a middleware that does.
     """
 
-    def __init__(self, app: ASGIApp, budget: MessageBudget, *, takes_text: bool = False) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, budget: MessageBudget, capacity: Capacity, *, takes_text: bool = False) -> None:
+        self._app, self._capacity = app, capacity
         self._takes_text = takes_text
         self._budget = budget
 
@@ -212,11 +221,19 @@ class WebSocketGuard:
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
-        if scope["path"] != STREAM or not is_own_page(scope):
+        is_ours = scope["path"] == STREAM and is_own_page(scope)
+        if not is_ours or not self._capacity.enter():
             await receive()
-            await send({"type": "websocket.close", "code": _POLICY})
+            await send({"type": "websocket.close", "code": _TRY_LATER if is_ours else _POLICY})
             return
-        connection = _Connection(receive, send, self._budget, scope.get(ABORT, lambda: None))
+        try:
+            await self._carry(scope, receive, send)
+        finally:
+            self._capacity.leave()
+
+    async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
+        abort = scope.get(ABORT, lambda: None)
+        connection = _Connection(receive, send, self._budget, self._capacity.note, abort)
         connection.takes_text = self._takes_text
         passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
         try:

@@ -11,6 +11,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.abuse.neighbours import run_apart
+from web.capacity import Capacity
 from web.message_budget import Bucket, Waiting, is_overtaken
 from web.settings import MessageBudget
 from web.websocket_guard import STREAM, WebSocketGuard
@@ -117,7 +118,7 @@ class Visitor:
         self.reached: list[BackMsg] = []
         self.scope: Scope = {}
         self.answers = answers
-        self.guard = WebSocketGuard(self.framework, budget or MessageBudget())
+        self.guard = WebSocketGuard(self.framework, budget or MessageBudget(), Capacity(10))
 
     async def framework(self, scope: Scope, receive: Any, send: Any) -> None:
         """Stand in for the framework: take each message, answer it, stop at the end."""
