@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-import ui
 import web
+from ui import screen
 
 app = st.App(
     "pages/_router.py",
     routes=web.ROUTES,
     middleware=web.MIDDLEWARE,
     lifespan=web.lifespan,
-    on_script_error=ui.show_fault,
+    on_script_error=screen.show_fault,
 )

@@ -1,11 +1,11 @@
 """Every word and every fact that is not law, for people who write and translate rather than program."""
 
-from content.catalogue import UnknownCodeError, has_text, rich, text
-from content.formats import day, money, number, percent
-from content.fragments import fragment
-from content.guide.drawings import WHO_SEES
-from content.guide.errors import ContentError
-from content.guide.helplines import (
+from content.loaders.catalogue import UnknownCodeError, has_text, rich, text
+from content.loaders.formats import day, money, number, percent
+from content.loaders.fragments import fragment
+from content.loaders.guide.drawings import WHO_SEES
+from content.loaders.guide.errors import ContentError
+from content.loaders.guide.helplines import (
     HELPLINES,
     NEEDS,
     UK_TIME,
@@ -16,24 +16,24 @@ from content.guide.helplines import (
     is_open,
     needs_check,
 )
-from content.guide.markup import Block
-from content.guide.nations import NATIONS, Nation
-from content.guide.pages import GuidePage, guide_page
-from content.guide.parts import helpline_html
-from content.guide.render import block_html, foot_html
-from content.guide.sources import SOURCES, Source
-from content.guide.view import View
-from content.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
-from content.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
-from content.own_helpline import own_helpline
-from content.palette import OWN_COLOURS, Palette
-from content.people import people_html, people_to_call
-from content.place import OUR_OWN, PARTS, Part, Place, place
-from content.registers import read_registers
-from content.screens import SCREENS, Screen, address
-from content.snippets import FORMS, Asked, snippet, start_address
-from content.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
-from content.within import kept_within
+from content.loaders.guide.markup import Block
+from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.render import block_html, foot_html
+from content.loaders.guide.sources import SOURCES, Source
+from content.loaders.guide.view import View
+from content.loaders.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
+from content.loaders.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
+from content.loaders.link_filter import kept_within
+from content.loaders.own_helpline import own_helpline
+from content.loaders.palette import OWN_COLOURS, Palette
+from content.loaders.people import people_html, people_to_call
+from content.loaders.registers import read_registers
+from content.loaders.screens import SCREENS, Screen, address
+from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
+from content.loaders.snippets import FORMS, Asked, snippet, start_address
+from content.loaders.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
 
 __all__ = [
     "DEFAULT_LANGUAGE",

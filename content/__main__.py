@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from content.guide.errors import ContentError
-from content.guide.front import PAGES, front_matter, guide_slugs
-from content.guide.helplines import HELPLINES, needs_check
-from content.guide.notices import REFORM
-from content.guide.pages import read_page
-from content.guide.registers import CONTENT
-from content.languages import LANGUAGES
-from content.registers import REGISTERS
+from content.loaders.guide.errors import ContentError
+from content.loaders.guide.front import PAGES, front_matter, guide_slugs
+from content.loaders.guide.helplines import HELPLINES, needs_check
+from content.loaders.guide.notices import REFORM
+from content.loaders.guide.pages import read_page
+from content.loaders.guide.registers import CONTENT
+from content.loaders.languages import LANGUAGES
+from content.loaders.registers import REGISTERS
 
 CHECK_PAGES_EVERY = timedelta(days=180)
 

@@ -1,252 +1,48 @@
-"""The law of child maintenance and the choices it leaves: pure functions over typed facts."""
+"""The law of child maintenance and the choices it leaves: pure functions over typed facts.
 
-from logic import choosing
-from logic.ahead import Ahead, look_ahead
-from logic.arriving import Arriving, PartPaid, WayInAWeek, explore_arriving, share_where_both_bring_the_same
-from logic.changes import (
-    ChangeReason,
-    Duty,
-    DutyDue,
-    IncomeChange,
-    LooksAgain,
-    duties,
-    looks_again,
-    weigh_income_change,
-)
-from logic.codes import (
-    AdditionalIncomeKind,
-    ArrangementKind,
-    Benefit,
-    ErrorCode,
-    Nation,
-    NilReason,
-    NotApplicableReason,
-    Period,
-    Rate,
-    ReferenceIncome,
-    SpecialExpenseKind,
-    VariationReason,
-    WarningCode,
-)
-from logic.comparing import (
-    PERIODS_SHOWN,
-    Arrangement,
-    Comparison,
-    MonthPoint,
-    NotApplicable,
-    Payments,
-    compare,
-    year_of_payments,
-)
-from logic.counting_nights import (
-    Holiday,
-    NightsCounted,
-    assumed_nights,
-    count_nights,
-    count_nights_undated,
-    nights_over_shorter_period,
-)
-from logic.deadlines import Deadline, DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
-from logic.enforcement import (
-    BenefitDeduction,
-    Charge,
-    EarningsDeduction,
-    charges,
-    deduct_arrears_from_benefits,
-    deduct_flat_rate_from_benefits,
-    deduct_from_earnings,
-)
-from logic.errors import DateNotModelledError, LogicError, Problem
-from logic.estimating import Estimate, ReceivingParentAmount, estimate, income_can_change_the_amount
-from logic.exploring import WithAndWithout, with_and_without
-from logic.facts import (
+What an adviser's own program would call stands here. Everything else is behind the doors of the domains: `logic.law`,
+`logic.calculation`, `logic.eligibility`, `logic.arrangements`, `logic.scenarios`, `logic.decisions`, `logic.guidance`
+and `logic.batch`.
+"""
+
+from logic.arrangements import Comparison, compare
+from logic.batch import answer_line
+from logic.calculation import (
     AdditionalIncome,
     Child,
     Circumstances,
+    Estimate,
     Income,
     ReceivingParent,
     SpecialExpense,
+    estimate,
     read_circumstances,
 )
-from logic.fees import CollectedArrears, Fees, fees_by_the_day, fees_by_the_week, fees_on_arrears
-from logic.gateway import (
-    Applicant,
-    Barred,
-    ChildAtTheDoor,
-    ExistingOrder,
-    Gateway,
-    GatewayBar,
-    GatewayNote,
-    PayerAbroad,
-    Situation,
-    check_gateway,
-)
-from logic.law import Citation, Figure, Law, NightsBand, announced_law, law_on, modelled_from, nights_bands
-from logic.law.doubts import Doubt, doubts
-from logic.law.reference_incomes import Source
-from logic.letters import Letter, LetterItem, LetterLine, LetterReason, check_letter
-from logic.money import parse_money, parse_nights
-from logic.moving import (
-    Home,
-    HomesLeft,
-    IncomePoint,
-    NightsEdge,
-    NightsNoted,
-    NightsStretch,
-    NightsView,
-    add_up_nights,
-    explore_incomes,
-    explore_nights,
-    income_curve,
-    two_homes,
-    weekly_income,
-)
-from logic.payment_log import PAYMENT_FIELDS, PaymentEntry, PaymentLine, PaymentLog, PaymentState, read_payment, reckon
-from logic.ranges import IncomeRange, RangeEntry, estimate_range, parse_hours
-from logic.register import RULES, Kind, Rule, RuleEntry
-from logic.trace import Quantity, Step
-from logic.typed_days import parse_day
-from logic.typed_text import plain_typed, read_whole_number
-from logic.variations import VariationOutcome, boarding_maintenance_element
+from logic.codes import Nation, Period
+from logic.errors import DateNotModelledError, LogicError, Problem
+from logic.law import Law, law_on
+from logic.scenarios import IncomeRange, estimate_range
 
 __all__ = [
-    "PAYMENT_FIELDS",
-    "PERIODS_SHOWN",
-    "RULES",
     "AdditionalIncome",
-    "AdditionalIncomeKind",
-    "Ahead",
-    "Applicant",
-    "Arrangement",
-    "ArrangementKind",
-    "Arriving",
-    "Barred",
-    "Benefit",
-    "BenefitDeduction",
-    "ChangeReason",
-    "Charge",
     "Child",
-    "ChildAtTheDoor",
     "Circumstances",
-    "Citation",
-    "CollectedArrears",
     "Comparison",
     "DateNotModelledError",
-    "Deadline",
-    "DeadlineCode",
-    "Doubt",
-    "Duty",
-    "DutyDue",
-    "EarningsDeduction",
-    "ErrorCode",
     "Estimate",
-    "ExistingOrder",
-    "Fees",
-    "Figure",
-    "Gateway",
-    "GatewayBar",
-    "GatewayNote",
-    "Holiday",
-    "Home",
-    "HomesLeft",
     "Income",
-    "IncomeChange",
-    "IncomePoint",
     "IncomeRange",
-    "Kind",
     "Law",
-    "Letter",
-    "LetterItem",
-    "LetterLine",
-    "LetterReason",
     "LogicError",
-    "LooksAgain",
-    "MonthPoint",
     "Nation",
-    "NightsBand",
-    "NightsCounted",
-    "NightsEdge",
-    "NightsNoted",
-    "NightsStretch",
-    "NightsView",
-    "NilReason",
-    "NotApplicable",
-    "NotApplicableReason",
-    "PartPaid",
-    "PayerAbroad",
-    "PaymentEntry",
-    "PaymentLine",
-    "PaymentLog",
-    "PaymentState",
-    "Payments",
     "Period",
     "Problem",
-    "Quantity",
-    "RangeEntry",
-    "Rate",
     "ReceivingParent",
-    "ReceivingParentAmount",
-    "ReferenceIncome",
-    "Rule",
-    "RuleEntry",
-    "Situation",
-    "Source",
     "SpecialExpense",
-    "SpecialExpenseKind",
-    "Step",
-    "UnknownDeadlineError",
-    "VariationOutcome",
-    "VariationReason",
-    "WarningCode",
-    "WayInAWeek",
-    "WithAndWithout",
-    "add_up_nights",
-    "announced_law",
-    "assumed_nights",
-    "boarding_maintenance_element",
-    "charges",
-    "check_gateway",
-    "check_letter",
-    "choosing",
+    "answer_line",
     "compare",
-    "count_nights",
-    "count_nights_undated",
-    "deadline",
-    "deadline_rules",
-    "deduct_arrears_from_benefits",
-    "deduct_flat_rate_from_benefits",
-    "deduct_from_earnings",
-    "doubts",
-    "duties",
     "estimate",
     "estimate_range",
-    "explore_arriving",
-    "explore_incomes",
-    "explore_nights",
-    "fees_by_the_day",
-    "fees_by_the_week",
-    "fees_on_arrears",
-    "income_can_change_the_amount",
-    "income_curve",
     "law_on",
-    "look_ahead",
-    "looks_again",
-    "modelled_from",
-    "nights_bands",
-    "nights_over_shorter_period",
-    "parse_day",
-    "parse_hours",
-    "parse_money",
-    "parse_nights",
-    "plain_typed",
     "read_circumstances",
-    "read_payment",
-    "read_whole_number",
-    "reckon",
-    "share_where_both_bring_the_same",
-    "two_homes",
-    "weekly_income",
-    "weigh_income_change",
-    "with_and_without",
-    "year_of_payments",
 ]

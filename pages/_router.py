@@ -2,20 +2,20 @@
 
 import streamlit as st
 
-import ui
+from ui import charities, guidance, screen
 
-ui.begin_run()
-screens = ui.pages()
+screen.begin_run()
+screens = screen.pages()
 page = st.navigation(list(screens.values()), position="hidden")
 here = next(code for code, candidate in screens.items() if candidate is page)
-if not ui.shown_at().has(here):
-    st.switch_page(screens[ui.shown_at().start])
-ui.visit().screen = here
-if ui.only_help_stands(here):
-    ui.show_language(here)
-    ui.show_screen(page)
+if not screen.shown_at().has(here):
+    st.switch_page(screens[screen.shown_at().start])
+screen.visit().screen = here
+if guidance.only_help_stands(here):
+    screen.show_language(here)
+    screen.show_screen(page)
 else:
-    ui.show_header(here)
-    ui.show_adviser_line()
-    ui.show_screen(page)
-    ui.show_footer(here)
+    screen.show_header(here)
+    charities.show_adviser_line()
+    screen.show_screen(page)
+    screen.show_footer(here)

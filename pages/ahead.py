@@ -1,12 +1,12 @@
 """Announced, not law: what the announced fees would do to the same family."""
 
-import ui
+from ui import asking, exploring, paying, situation
 
-ui.show("ahead")
-found = ui.circumstances()
+asking.show("ahead")
+found = asking.circumstances()
 if found is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
-    ui.show_gateway_notice()
-    ui.show_law_ahead(found, ui.ask_period())
-ui.show_way_back()
+    situation.show_gateway_notice()
+    exploring.show_law_ahead(found, paying.ask_period())
+asking.show_way_back()

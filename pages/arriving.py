@@ -2,17 +2,20 @@
 
 from functools import partial
 
-import ui
-from logic import Nation, estimate, explore_arriving, law_on
+from logic.arrangements import explore_arriving
+from logic.calculation import estimate
+from logic.codes import Nation
+from logic.law import law_on
+from ui import amount, asking, paying, screen
 
-ui.show("arriving")
-law = law_on(ui.now().date(), Nation.ENGLAND)
-found = ui.circumstances()
-role = ui.ask_whose_side()
-weekly = ui.ask_weekly(ui.my_weekly(estimate(found)) if found is not None else None)
-collected = ui.ask_collected()
+asking.show("arriving")
+law = law_on(screen.now().date(), Nation.ENGLAND)
+found = asking.circumstances()
+role = paying.ask_whose_side()
+weekly = paying.ask_weekly(amount.weekly_shown(estimate(found)) if found is not None else None)
+collected = paying.ask_collected()
 if weekly is not None and role is not None:
     arriving = explore_arriving(weekly, law, collected)
-    ui.show_arriving(arriving, role, law)
-    ui.offer_curve("arriving", partial(ui.arriving_as_curve, arriving))
-ui.show_published_figures()
+    paying.show_arriving(arriving, role, law)
+    screen.offer_curve("arriving", partial(paying.arriving_as_curve, arriving))
+paying.show_published_figures()

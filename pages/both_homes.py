@@ -1,19 +1,23 @@
 """In both homes: what is left in a month under each way of paying, from figures a person types."""
 
-import ui
-from logic import compare, estimate, two_homes
+from logic.arrangements import compare
+from logic.calculation import estimate
+from logic.scenarios import two_homes
+from ui import amount, asking, exploring, situation
 
-ui.show("both_homes")
-ui.show_text("both_homes.only_known")
-family = ui.family()
+asking.show("both_homes")
+asking.show_text("both_homes.only_known")
+family = asking.family()
 if family is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
-    ui.show_gateway_notice()
-    found = ui.ask_income_to_look_at(family)
-    if ui.whose() is None:
-        ui.show_all_together(found)
-    paying, receiving = ui.ask_home("paying"), ui.ask_home("receiving")
+    situation.show_gateway_notice()
+    found = exploring.ask_income_to_look_at(family)
+    if amount.reader_index() is None:
+        amount.show_all_families(found)
+    paying, receiving = exploring.ask_home("paying"), exploring.ask_home("receiving")
     if paying is not None and receiving is not None:
-        ui.show_homes(two_homes(paying, receiving, compare(estimate(found), ui.outside()), ui.whose()))
-    ui.offer_to_clear("both_homes")
+        exploring.show_homes(
+            two_homes(paying, receiving, compare(estimate(found), situation.outside()), amount.reader_index())
+        )
+    asking.offer_to_clear("both_homes")

@@ -1,6 +1,6 @@
 """When this cannot be used: each case this tool does not work out, with where to go instead."""
 
-import ui
+from ui import asking
 
-ui.show("cannot_be_used")
-ui.show_way_back()
+asking.show("cannot_be_used")
+asking.show_way_back()

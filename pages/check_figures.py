@@ -2,38 +2,38 @@
 
 import streamlit as st
 
-import ui
-from logic import Circumstances
+from logic.calculation import Circumstances
+from ui import asking, situation
 
-told = ui.answers().full.letter
+told = asking.answers().full.letter
 
 
 def ask_letter(found: Circumstances) -> None:
     """The figures of the letter; any can stay empty."""
-    whose = ui.whose_letter(found)
-    if len(whose) > 1:
-        ui.ask_choice(told, "which", "letter.whose", whose, at="-letter")
+    reader_index = situation.whose_letter(found)
+    if len(reader_index) > 1:
+        asking.ask_choice(told, "which", "letter.whose", reader_index, at="-letter")
     for name in ("gross_weekly_income", "qualifying_children", "relevant_other_children"):
-        with ui.field(name, ui.letter_problems, at="-letter"):
-            ui.ask_text(told, name, f"letter.ask.{name}", at="-letter")
-    kept, bands = ui.letter_bands(found)
+        with asking.field(name, situation.letter_problems, at="-letter"):
+            asking.ask_text(told, name, f"letter.ask.{name}", at="-letter")
+    kept, bands = situation.letter_bands(found)
     for place, child in enumerate(kept):
-        ui.ask_choice(child, "band", "letter.ask.nights", bands, at=f"-letter-{place}", number=place + 1)
+        asking.ask_choice(child, "band", "letter.ask.nights", bands, at=f"-letter-{place}", number=place + 1)
     for name in ("weekly_amount", "collection_fee"):
-        with ui.field(name, ui.letter_problems, at="-letter"):
-            ui.ask_text(told, name, f"letter.ask.{name}", at="-letter")
-    if st.button(ui.say("letter.ask"), key="letter-ask", type="primary"):
+        with asking.field(name, situation.letter_problems, at="-letter"):
+            asking.ask_text(told, name, f"letter.ask.{name}", at="-letter")
+    if st.button(asking.message("letter.ask"), key="letter-ask", type="primary"):
         told.asked = True
         st.rerun()
 
 
-ui.show("check_figures")
-family = ui.circumstances()
+asking.show("check_figures")
+family = asking.circumstances()
 if family is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
     ask_letter(family)
-    letter = ui.letter_read(family)
+    letter = situation.letter_read(family)
     if letter:
-        ui.show_letter_lines(family, letter)
-ui.show_way_back()
+        situation.show_letter_lines(family, letter)
+asking.show_way_back()

@@ -1,15 +1,15 @@
 """Your numbers: the questions, a small group at a time, in the order of the service's own steps."""
 
-import ui
 from presentation.visit import Group
+from ui import asking
 
-answers = ui.answers()
+answers = asking.answers()
 if answers.role is None:
-    ui.ask_role()
+    asking.ask_role()
 else:
-    ui.show_group_heading(answers.group)
-    ui.ask_group()
+    asking.show_group_heading(answers.group)
+    asking.ask_group()
     if answers.group is Group.INCOME:
-        ui.show_income_help()
+        asking.show_income_help()
     if answers.group is Group.NIGHTS:
-        ui.show_link("count_nights", "care.link")
+        asking.show_link("count_nights", "care.link")

@@ -1,5 +1,5 @@
 """See how it moves: where each of the explorers is."""
 
-import ui
+from ui import asking
 
-ui.show("explore")
+asking.show("explore")

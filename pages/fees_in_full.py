@@ -2,39 +2,39 @@
 
 import streamlit as st
 
-import ui
+from ui import asking, paying, situation
 
-told = ui.answers().full.fees
+told = asking.answers().full.fees
 
 
 def ask(*names: str) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
     for name in names:
-        with ui.field(name, ui.fee_problems):
-            ui.ask_text(told, name, f"fees.{name}")
-    if st.button(ui.say("fees.ask"), key=f"fees-ask-{names[0]}"):
+        with asking.field(name, paying.fee_problems):
+            asking.ask_text(told, name, f"fees.{name}")
+    if st.button(asking.message("fees.ask"), key=f"fees-ask-{names[0]}"):
         told.asked = True
         st.rerun()
 
 
-ui.show("fees_in_full")
-found = ui.circumstances()
+asking.show("fees_in_full")
+found = asking.circumstances()
 if found:
-    ui.show_gateway_notice()
-    ui.show_heading("fees.heading")
-    ui.show_day_and_week(found)
-    ui.show_text("fees.pence")
-ui.show_heading("fees.charges.heading")
-ui.show_charges()
-ui.show_more("fees.charges.more")
-ui.show_heading("fees.arrears.heading")
+    situation.show_gateway_notice()
+    asking.show_heading("fees.heading")
+    paying.show_day_and_week(found)
+    asking.show_text("fees.pence")
+asking.show_heading("fees.charges.heading")
+paying.show_charges()
+asking.show_more("fees.charges.more")
+asking.show_heading("fees.arrears.heading")
 ask("arrears")
-ui.show_arrears()
-ui.show_heading("fees.earnings.heading")
-ui.show_text("fees.earnings.rule")
+paying.show_arrears()
+asking.show_heading("fees.earnings.heading")
+asking.show_text("fees.earnings.rule")
 ask("net_earnings", "due")
-ui.show_earnings_deduction()
-ui.show_heading("fees.benefits.heading")
-ui.show_benefit_deductions()
-ui.show_text("fees.benefits.doubt")
-ui.show_way_back()
+paying.show_earnings_deduction()
+asking.show_heading("fees.benefits.heading")
+paying.show_benefit_deductions()
+asking.show_text("fees.benefits.doubt")
+asking.show_way_back()

@@ -1,6 +1,6 @@
 """For an advice line: several families after one another."""
 
-import ui
+from ui import asking, charities
 
-ui.show("for_advisers")
-ui.offer_several()
+asking.show("for_advisers")
+charities.offer_several()

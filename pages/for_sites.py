@@ -1,13 +1,13 @@
 """Put this on your site: choose, copy, look, and check."""
 
-import ui
+from ui import asking, charities
 
-ui.show("for_sites")
-ui.show_heading("for_sites.choose.heading")
-asked = ui.ask_what_to_show()
-ui.show_heading("for_sites.preview.heading")
-ui.show_text("for_sites.preview.lead")
-ui.show_preview(asked)
-ui.show_heading("for_sites.copy.heading")
-ui.show_snippets(asked)
-ui.show("for_sites-more")
+asking.show("for_sites")
+asking.show_heading("for_sites.choose.heading")
+asked = charities.ask_what_to_show()
+asking.show_heading("for_sites.preview.heading")
+asking.show_text("for_sites.preview.lead")
+charities.show_preview(asked)
+asking.show_heading("for_sites.copy.heading")
+charities.show_snippets(asked)
+asking.show("for_sites-more")

@@ -1,5 +1,5 @@
 """A page of the guide: whichever one belongs to this address."""
 
-import ui
+from ui import guide, screen
 
-ui.show_guide(ui.here())
+guide.show_guide(screen.here())

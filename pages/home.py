@@ -1,7 +1,7 @@
 """Home: what this is, for whom, what it does not cover, and the two ways in."""
 
-import ui
+from ui import asking
 
-ui.show("home")
-ui.show_ways_in()
-ui.show("home-more")
+asking.show("home")
+asking.show_ways_in()
+asking.show("home-more")

@@ -2,16 +2,16 @@
 
 from functools import partial
 
-import ui
-from logic import explore_incomes
+from logic.scenarios import explore_incomes
+from ui import amount, asking, exploring, screen
 
-ui.show("if_it_changes")
-found = ui.family()
+asking.show("if_it_changes")
+found = asking.family()
 if found is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
     points = explore_incomes(found)
-    ui.show_all_together(found)
-    ui.show_income_rules(found)
-    ui.show_incomes(points)
-    ui.offer_curve("incomes", partial(ui.incomes_as_curve, found, points))
+    amount.show_all_families(found)
+    exploring.show_income_rules(found)
+    exploring.show_incomes(points)
+    screen.offer_curve("incomes", partial(exploring.incomes_as_curve, found, points))

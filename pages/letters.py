@@ -1,25 +1,29 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
-import ui
-from logic import Nation, law_on, reckon
+from logic.arrangements import reckon
+from logic.codes import Nation
+from logic.law import law_on
+from ui import asking, guidance, papers, screen
 from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
 
 PAPER = "letters"
-spoken = ui.language()
+spoken = screen.language()
 
-ui.show(PAPER)
-kind = ui.ask_one(PAPER, "kind", "letters.kind", LETTERS)
+asking.show(PAPER)
+kind = asking.ask_one(PAPER, "kind", "letters.kind", LETTERS)
 if kind is not None:
-    role = ui.ask_one(PAPER, "role", "call_card.role", CALLERS, ui.caller_told()) if kind == "missed" else None
-    nation = ui.ask_nation_of_payer(PAPER)
-    typed = ui.ask_letter(PAPER, LETTER_FIELDS[kind])
-    ui.show_time_limit(kind, typed, nation)
-    today = ui.now().date()
-    noted = reckon(ui.payments_noted(), today, law_on(today, Nation.ENGLAND))
+    role = (
+        asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.caller_told()) if kind == "missed" else None
+    )
+    nation = papers.ask_nation_of_payer(PAPER)
+    typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind])
+    papers.show_time_limit(kind, typed, nation)
+    today = screen.now().date()
+    noted = reckon(papers.payments_noted(), today, law_on(today, Nation.ENGLAND))
     if kind == "missed" and noted.lines:
-        ui.show_text("letters.missed.noted")
+        asking.show_text("letters.missed.noted")
     paper = letter(kind, typed, nation == "northern_ireland", spoken, payments=noted, role=role)
-    ui.show_paper(paper)
-    ui.show_after_letter(kind, nation)
-    ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
-    ui.offer_to_clear(PAPER)
+    papers.show_paper(paper)
+    papers.show_after_letter(kind, nation)
+    papers.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
+    asking.offer_to_clear(PAPER)

@@ -1,5 +1,5 @@
 """Papers: what can be taken along, and where each is made."""
 
-import ui
+from ui import asking
 
-ui.show("papers")
+asking.show("papers")

@@ -2,18 +2,18 @@
 
 from functools import partial
 
-import ui
-from logic import explore_nights
+from logic.scenarios import explore_nights
+from ui import amount, asking, exploring, screen
 
-ui.show("through_the_year")
-family = ui.family()
+asking.show("through_the_year")
+family = asking.family()
 if family is None:
-    ui.show_open_questions()
+    asking.show_open_questions()
 else:
-    found = ui.ask_income_to_look_at(family)
-    which = ui.ask_child(found)
-    nights = ui.ask_nights_to_look_at(found, which)
+    found = exploring.ask_income_to_look_at(family)
+    which = exploring.ask_child(found)
+    nights = exploring.ask_nights_to_look_at(found, which)
     view = explore_nights(found, which.parent, which.child, nights)
-    ui.show_all_together(found)
-    ui.show_nights(view)
-    ui.offer_curve("nights", partial(ui.nights_as_curve, view))
+    amount.show_all_families(found)
+    exploring.show_nights(view)
+    screen.offer_curve("nights", partial(exploring.nights_as_curve, view))

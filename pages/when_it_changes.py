@@ -2,28 +2,28 @@
 
 import streamlit as st
 
-import ui
+from ui import asking, situation
 
-told = ui.answers().full.change
+told = asking.answers().full.change
 
-ui.show("when_it_changes")
-ui.ask_whether(told, "no_historic", "change.no_historic")
+asking.show("when_it_changes")
+asking.ask_whether(told, "no_historic", "change.no_historic")
 if not told.no_historic:
-    with ui.field("historic", ui.change_problems, "change.historic.hint"):
-        ui.ask_text(told, "historic", "change.historic")
-with ui.field("current", ui.change_problems, "change.current.hint"):
-    ui.ask_text(told, "current", "change.current")
-ui.ask_whether(told, "current_income_used", "change.current_income_used")
+    with asking.field("historic", situation.change_problems, "change.historic.hint"):
+        asking.ask_text(told, "historic", "change.historic")
+with asking.field("current", situation.change_problems, "change.current.hint"):
+    asking.ask_text(told, "current", "change.current")
+asking.ask_whether(told, "current_income_used", "change.current_income_used")
 for name in ("effective", "notified"):
-    with ui.field(name, ui.change_problems, "change.day.hint"):
-        ui.ask_text(told, name, f"change.{name}")
-if st.button(ui.say("change.ask"), key="change-ask", type="primary"):
+    with asking.field(name, situation.change_problems, "change.day.hint"):
+        asking.ask_text(told, name, f"change.{name}")
+if st.button(asking.message("change.ask"), key="change-ask", type="primary"):
     told.asked = True
     st.rerun()
-if not ui.change_problems():
-    ui.show_income_change()
-    ui.show_dates()
-ui.show_heading("duty.heading")
-ui.show_duties()
-ui.show_more("duty.more")
-ui.show_way_back()
+if not situation.change_problems():
+    situation.show_income_change()
+    situation.show_dates()
+asking.show_heading("duty.heading")
+situation.show_duties()
+asking.show_more("duty.more")
+asking.show_way_back()

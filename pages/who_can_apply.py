@@ -2,18 +2,18 @@
 
 import streamlit as st
 
-import ui
 from presentation.forms import eligibility_form
+from ui import asking, situation
 
-answers = ui.answers()
+answers = asking.answers()
 
-ui.show("who_can_apply")
-for part in ui.as_answered(lambda: eligibility_form(answers, ui.today()).parts):
-    ui.ask_all(part, ui.door_problems)
-if st.button(ui.say("door.ask"), key="door-ask", type="primary"):
+asking.show("who_can_apply")
+for part in asking.as_answered(lambda: eligibility_form(answers, asking.today()).parts):
+    asking.ask_all(part, situation.door_problems)
+if st.button(asking.message("door.ask"), key="door-ask", type="primary"):
     answers.door.asked = True
     st.rerun()
-answer = ui.gateway()
+answer = situation.gateway()
 if answer:
-    ui.show_gateway(answer)
-ui.show_way_back()
+    situation.show_gateway(answer)
+asking.show_way_back()

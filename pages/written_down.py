@@ -2,22 +2,22 @@
 
 import streamlit as st
 
-import ui
 from content import text
+from ui import asking, guidance, papers, screen
 from ui.papers import ARRANGEMENT_FIELDS, written_down
 
 PAPER = "written_down"
-spoken = ui.language()
+spoken = screen.language()
 
-ui.show(PAPER)
-if not ui.every_way_is_open():
-    ui.show_text("written_down.first")
+asking.show(PAPER)
+if not guidance.every_way_is_open():
+    asking.show_text("written_down.first")
     if st.button(text("written_down.go", spoken), key="written-down-go", type="primary"):
         st.switch_page("choosing.py")
 else:
-    typed = {field: ui.ask_line(PAPER, field, f"written_down.{field}") for field in ARRANGEMENT_FIELDS}
-    in_scotland = ui.nation_told() == "scotland"
+    typed = {field: asking.ask_line(PAPER, field, f"written_down.{field}") for field in ARRANGEMENT_FIELDS}
+    in_scotland = papers.nation_told() == "scotland"
     paper = written_down(typed, in_scotland, spoken)
-    ui.show_paper(paper)
-    ui.offer_to_save(PAPER, paper, ("docx", "page", "pdf"), blank=written_down({}, in_scotland, spoken))
-    ui.offer_to_clear(PAPER)
+    papers.show_paper(paper)
+    papers.offer_to_save(PAPER, paper, ("docx", "page", "pdf"), blank=written_down({}, in_scotland, spoken))
+    asking.offer_to_clear(PAPER)

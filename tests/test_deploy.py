@@ -6,11 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.test_stairs import BELOW
+from tests.test_architecture import PACKAGES
 
 ROOT = Path(__file__).parents[1]
 DOCKERFILE = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
-RUNS = {"app.py", ".streamlit", *BELOW}
+RUNS = {"app.py", ".streamlit", *PACKAGES}
 VISIT = """
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest

@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from web.compressed import squeezed_response
 from web.page import squeezed
+from web.static_files import squeezed_response
 
 _VERSIONS = Path(__file__).parent / "embed"
 LATEST = "/embed.js"

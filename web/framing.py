@@ -6,9 +6,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from content import SCREENS, hosts, language_or_default
 from web import page
-from web.compressed import squeezed_response
 from web.headers import SHOWN_ANYWHERE
 from web.leaving import exit_targets
+from web.static_files import squeezed_response
 
 _IN_A_FRAME = ("iframe", "frame", "embed", "object")
 _REFUSED = 403

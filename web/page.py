@@ -15,10 +15,10 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.choosing import Answers, choose
-from web import dressing, streamlit_build
-from web.compressed import start_of
+from logic.guidance import Answers, choose
+from web import streamlit_build, theming
 from web.leaving import exit_address
+from web.static_files import start_of
 
 HERE = Path(__file__).parent
 _EXIT_WORDS = {
@@ -59,7 +59,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
         "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
-    made |= dressing.logos()
+    made |= theming.logos()
     return {f"/edge/{_short_hash(source)}/{name}": (source, kind) for name, (source, kind) in made.items()}
 
 
@@ -92,7 +92,7 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
     }
     facts = {
         "default": shown_at.language,
-        "theme": dressing.theme_of(shown_at.host),
+        "theme": theming.theme_of(shown_at.host),
         "languages": languages,
         "screens": sorted(_screen_addresses()),
         "style": _address_of("style.css"),
@@ -116,7 +116,7 @@ def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_a
         "direction": LANGUAGES[language].direction,
         "nonce": nonce,
         "words": partial(_words, language),
-        "first_style": Markup(first_style + dressing.style_of(shown_at.host)),  # noqa: S704 -- our own files
+        "first_style": Markup(first_style + theming.style_of(shown_at.host)),  # noqa: S704 -- our own files
         "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
         "exit_link": exit_link or address,
         "exit_address": address,
@@ -160,7 +160,7 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: Place) ->
 
 def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
     """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
-    said = dressing.escaped_query(shown_at)
+    said = theming.escaped_query(shown_at)
 
     def plain(link: re.Match[str]) -> str:
         path, _, query = link[1].partition("?")
@@ -178,13 +178,13 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("shell.js", "theme.js") if dressing.theme_of(shown_at.host) else ("shell.js",)
+    scripts = ("shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("shell.js",)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
         | _content(screen, language, shown_at)
         | {
             "served": True,
-            "plain_address": dressing.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
+            "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
@@ -204,7 +204,7 @@ def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Plac
         for name in ("header-quiet", "choosing-danger")
     )
     title, summary = (_words(language, f"screen.choosing.{part}") for part in ("title", "summary"))
-    way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
+    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(
         _frame(language, nonce, way_out, shown_at)
         | {"title": title, "summary": summary, "header": header, "exit_note": "", "screen": screen, "footer": ""}
@@ -220,9 +220,9 @@ def plain_page(
         for name, part in _content(screen, language, shown_at).items()
     }
     if is_full:
-        again = dressing.with_query(content.address(screen.code, language), shown_at)
+        again = theming.with_query(content.address(screen.code, language), shown_at)
         parts["screen"] = _why_plain(language, again, visit, shown_at) + parts["screen"]
-    way_out = dressing.with_query(f"/leave?visit={visit}", shown_at)
+    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
 
 

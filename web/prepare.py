@@ -12,8 +12,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from content import SCREENS
-from web import streamlit_build, together
-from web.compressed import CACHE, FIRST, ROOT
+from web import bundle, streamlit_build
+from web.static_files import CACHE, FIRST, ROOT
 
 _TEXT = {".js", ".css"}
 _BIG = 300_000
@@ -88,9 +88,9 @@ def _put_first_together() -> None:
     sources = {name: (scripts / name).read_text(encoding="utf-8") for name in _first()}
     entry = streamlit_build.entry().rsplit("/", 1)[1]
     try:
-        whole = together.put_together(entry, sources).encode()
-        others = together.stand_ins(entry, sources, FIRST)
-    except together.NotTogetherError:
+        whole = bundle.put_together(entry, sources).encode()
+        others = bundle.stand_ins(entry, sources, FIRST)
+    except bundle.NotTogetherError:
         return
     folder = f"together-{hashlib.sha256(whole).hexdigest()[:12]}"
     _write(CACHE / folder / f"{FIRST}.br", brotli.compress(whole, quality=11, lgwin=24))

@@ -8,14 +8,14 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from content import LANGUAGES, SCREENS, Language, Place, Screen, language_or_default, place
-from web import dressing, page
+from web import page, theming
 from web.capacity import CAPACITY
-from web.compressed import squeezed_response
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
 from web.leaving import exit_address
 from web.left_visits import left_visits
 from web.plain_visits import PlainVisits
+from web.static_files import squeezed_response
 
 _VISITS = PlainVisits(left_visits())
 _FULL = "full"
@@ -45,7 +45,7 @@ def _to_the_start(request: Request, shown_at: Place, before: str = "") -> Respon
     language = _language(request)
     address = f"{before}{SCREENS[shown_at.start].address}"
     spoken = address if language == shown_at.language else f"{address}?lang={language}"
-    return RedirectResponse(dressing.with_query(spoken, shown_at), 303)
+    return RedirectResponse(theming.with_query(spoken, shown_at), 303)
 
 
 def _shell(screen: Screen) -> Route:

@@ -15,7 +15,7 @@ from logic.codes import (
     WarningCode,
 )
 from logic.law import in_force_names, modelled_from
-from logic.register import Rule
+from logic.rule_registry import Rule
 
 
 def every_code() -> dict[str, object]:

@@ -13,11 +13,10 @@ import yaml
 
 from logic.batch.codes import every_code
 from logic.batch.lines import line_out, range_out
+from logic.calculation import estimate, read_circumstances
 from logic.codes import ErrorCode
 from logic.errors import LogicError, Problem
-from logic.estimating import estimate
-from logic.facts import read_circumstances
-from logic.ranges import estimate_range
+from logic.scenarios import estimate_range
 
 LONGEST_LINE = 1_000_000
 LONGEST_NUMBER = 100

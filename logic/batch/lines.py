@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from logic.arrangements import NotApplicable, Outcome, compare
+from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period
-from logic.comparing import NotApplicable, Outcome, compare
-from logic.estimating import Estimate
-from logic.law.reference_incomes import Source
-from logic.ranges import IncomeRange, RangeEntry
+from logic.law import Source
+from logic.scenarios import IncomeRange, RangeEntry
 
 Line = dict[str, Any]
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from logic.register import Kind
+from logic.rule_registry import Kind
 
 PER_CENT = 100
 

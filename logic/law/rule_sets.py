@@ -27,7 +27,7 @@ from logic.law.figures import (
     read_nights,
     read_table,
 )
-from logic.register import Rule
+from logic.rule_registry import Rule
 
 FOLDER = Path(__file__).parent
 _PARTS = ("figures.yaml", "tables.yaml", "rules.yaml", "service.yaml")

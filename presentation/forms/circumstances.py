@@ -4,18 +4,12 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from logic import (
-    Circumstances,
-    ErrorCode,
-    IncomeRange,
-    LogicError,
-    estimate_range,
-    income_can_change_the_amount,
-    parse_hours,
-    parse_money,
-    plain_typed,
-    read_circumstances,
-)
+from logic.calculation import Circumstances, income_can_change_the_amount, read_circumstances
+from logic.codes import ErrorCode
+from logic.errors import LogicError
+from logic.money import parse_money
+from logic.scenarios import IncomeRange, estimate_range, parse_hours
+from logic.typed_text import plain_typed
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 

@@ -2,20 +2,12 @@
 
 from datetime import date
 
-from logic import (
-    Circumstances,
-    ErrorCode,
-    Holiday,
-    LogicError,
-    NightsCounted,
-    Problem,
-    assumed_nights,
-    count_nights,
-    count_nights_undated,
-    law_on,
-    parse_day,
-    parse_nights,
-)
+from logic.calculation import Circumstances, Holiday, NightsCounted, assumed_nights, count_nights, count_nights_undated
+from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
+from logic.errors import LogicError, Problem
+from logic.law import law_on
+from logic.money import parse_nights
 from presentation.forms.circumstances import read_answers
 from presentation.forms.estimate import council_nights_question
 from presentation.forms.fields import (

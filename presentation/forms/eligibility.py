@@ -2,21 +2,11 @@
 
 from datetime import date
 
-from logic import (
-    Applicant,
-    ChildAtTheDoor,
-    ErrorCode,
-    ExistingOrder,
-    Gateway,
-    Nation,
-    NotApplicableReason,
-    PayerAbroad,
-    Situation,
-    check_gateway,
-    law_on,
-    parse_day,
-    plain_typed,
-)
+from logic.codes import ErrorCode, Nation, NotApplicableReason
+from logic.date_parsing import parse_day
+from logic.eligibility import Applicant, ChildAtTheDoor, ExistingOrder, Gateway, PayerAbroad, Situation, check_gateway
+from logic.law import law_on
+from logic.typed_text import plain_typed
 from presentation.forms.estimate import nation_question
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
 from presentation.forms.nights import nights_questions, whole_number

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from logic import Benefit, Nation, NilReason, Period, law_on
+from logic.codes import Benefit, Nation, NilReason, Period
+from logic.law import law_on
 from presentation.forms.fields import (
     ChoiceField,
     Form,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from content import Language, has_text, text
-from logic import ErrorCode
+from logic.codes import ErrorCode
 from presentation.forms.slots import Slot
 from presentation.reader import Reader
 from presentation.visit import LONGEST_FIELD

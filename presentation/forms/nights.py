@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from logic import NightsBand, law_on, plain_typed, read_whole_number
+from logic.law import NightsBand, law_on
+from logic.typed_text import plain_typed, read_whole_number
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers
 
 MOST_CHILDREN_ASKED = 30

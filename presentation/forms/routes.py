@@ -3,8 +3,8 @@
 from datetime import date
 
 from content import has_text
-from logic import plain_typed
-from logic.choosing import Mode, Role, choose, options, parse_typed_day, questions
+from logic.guidance import Mode, Role, choose, options, parse_typed_day, questions
+from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
 from presentation.forms.slots import Slot, slot
 from presentation.reader import Reader

@@ -3,7 +3,9 @@
 from markupsafe import Markup
 
 from content import why_html
-from logic import Arrangement, ArrangementKind, Estimate, Period, compare
+from logic.arrangements import Arrangement, compare
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
 from presentation.views.outcomes import outcomes_for_reader
 from presentation.views.rendering import render

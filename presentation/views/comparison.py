@@ -5,7 +5,8 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from content import Language, money, text
-from logic import PERIODS_SHOWN, Arrangement, ArrangementKind, Comparison, NotApplicable, Payments, Period
+from logic.arrangements import PERIODS_SHOWN, Arrangement, Comparison, NotApplicable, Payments
+from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
 from presentation.views.outcomes import Outcomes
 from presentation.views.rendering import join, render

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from logic import Barred, Gateway
+from logic.eligibility import Barred, Gateway
 from presentation.reader import Reader
 from presentation.views.rendering import render
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from logic import Arrangement, ArrangementKind, Comparison, Estimate, NotApplicable
+from logic.arrangements import Arrangement, Comparison, NotApplicable
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind
 from presentation.reader import Reader
 
 Outcomes = Mapping[ArrangementKind, Arrangement | NotApplicable]

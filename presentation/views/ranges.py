@@ -2,17 +2,10 @@
 
 from markupsafe import Markup
 
-from logic import (
-    Arrangement,
-    ArrangementKind,
-    Estimate,
-    IncomeRange,
-    NotApplicableReason,
-    Period,
-    RangeEntry,
-    WarningCode,
-    compare,
-)
+from logic.arrangements import Arrangement, compare
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind, NotApplicableReason, Period, WarningCode
+from logic.scenarios import IncomeRange, RangeEntry
 from presentation.reader import Reader
 from presentation.views.outcomes import outcomes_for_reader
 from presentation.views.rendering import join, render

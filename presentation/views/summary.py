@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from logic import Circumstances, plain_typed
+from logic.calculation import Circumstances
+from logic.typed_text import plain_typed
 from presentation.forms import nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.tables import pairs_table

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from content import quantity_in_words, step_in_words, whom_it_concerns
-from logic import Estimate
+from logic.calculation import Estimate
 from presentation.reader import Reader
 from presentation.views.rendering import render
 

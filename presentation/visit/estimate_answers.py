@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from content import Place
-from logic import Benefit, Nation, NilReason, Period
+from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
 from presentation.visit.further_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
 

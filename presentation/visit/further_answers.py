@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from logic import AdditionalIncomeKind, Applicant, ExistingOrder, Nation, PayerAbroad, SpecialExpenseKind
+from logic.codes import AdditionalIncomeKind, Nation, SpecialExpenseKind
+from logic.eligibility import Applicant, ExistingOrder, PayerAbroad
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
 
 NIGHTS_OF_TWO_WEEKS = 14

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from logic import PaymentEntry
+from logic.arrangements import PaymentEntry
 from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note
 
 

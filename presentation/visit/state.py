@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from logic import Period, ReferenceIncome
+from logic.codes import Period, ReferenceIncome
 from presentation.visit.estimate_answers import Answers
 from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Place
 from presentation.visit.paper_answers import PaperAnswers

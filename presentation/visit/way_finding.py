@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from logic.choosing import Answers as WayAnswers
-from logic.choosing import questions
+from logic.guidance import Answers as WayAnswers
+from logic.guidance import questions
 from presentation.visit.form_answers import Code, FormAnswers, Typed
 
 UNSAID = "unsaid"

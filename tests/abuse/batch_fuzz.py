@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import logic
+from logic.codes import AdditionalIncomeKind, Benefit, ErrorCode, NilReason, Rate, SpecialExpenseKind
 
 ROOT = Path(logic.__file__).parents[1]
 SEED = 20261121
@@ -56,14 +57,14 @@ def good_family(chance: random.Random) -> dict[str, Any]:
         "on": chance.choice(["2022-06-06", "2024-02-25", "2024-02-26", "2026-11-21", "2031-11-21"]),
         "nation": chance.choice(list(logic.Nation)),
         "income": {"amount": money(chance), "period": chance.choice(list(logic.Period))},
-        "benefits": chance.sample(list(logic.Benefit), chance.randrange(3)),
-        "partner_benefits": chance.sample(list(logic.Benefit), chance.randrange(2)),
+        "benefits": chance.sample(list(Benefit), chance.randrange(3)),
+        "partner_benefits": chance.sample(list(Benefit), chance.randrange(2)),
         "partner_also_pays": chance.random() < 0.5,
-        "nil_reason": chance.choice([None, *logic.NilReason]),
+        "nil_reason": chance.choice([None, *NilReason]),
         "relevant_other_children": chance.randrange(6),
         "other_arrangement_children": chance.randrange(4),
         "special_expenses": [
-            {"kind": chance.choice(list(logic.SpecialExpenseKind)), "weekly": money(chance)}
+            {"kind": chance.choice(list(SpecialExpenseKind)), "weekly": money(chance)}
             for _ in range(chance.randrange(4))
         ],
         "additional_income": [added_income(chance) for _ in range(chance.randrange(4))],
@@ -75,8 +76,8 @@ def good_family(chance: random.Random) -> dict[str, Any]:
 
 def added_income(chance: random.Random) -> dict[str, Any]:
     """An additional income with the key its kind takes."""
-    kind = chance.choice(list(logic.AdditionalIncomeKind))
-    return {"kind": kind, "value" if kind is logic.AdditionalIncomeKind.ASSETS else "yearly": money(chance)}
+    kind = chance.choice(list(AdditionalIncomeKind))
+    return {"kind": kind, "value" if kind is AdditionalIncomeKind.ASSETS else "yearly": money(chance)}
 
 
 def places(facts: Any) -> Iterator[tuple[Any, Any]]:
@@ -144,13 +145,13 @@ def kind_of_answer(answer: str | bytes) -> str:
     if "error" in read:
         assert set(read["error"]) == {"code", "field", "message"}
         assert read["error"]["message"]
-        return f"error {logic.ErrorCode(read['error']['code'])}"
+        return f"error {ErrorCode(read['error']['code'])}"
     if "range" in read:
         assert all(float(entry["weekly"]) >= 0 for entry in read["range"].values())
         return "range"
     assert float(read["weekly"]) >= 0
     assert len(read["receiving_parents"]) > 0
-    return f"rate {logic.Rate(read['rate'])}"
+    return f"rate {Rate(read['rate'])}"
 
 
 def main(count: int) -> None:

@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from content import LANGUAGES
-from content.catalogue import catalogues
+from content.loaders.catalogue import catalogues
 from tests.content.codes_in_code import codes
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ import yaml
 
 from content import ContentError, Helpline
 from content.__main__ import main, old_entries
-from content.guide.registers import read_register
+from content.loaders.guide.registers import read_register
 
 ROOT = Path(__file__).parents[2]
 CASES = yaml.safe_load((ROOT / "tests" / "cases" / "malformed_registers.yaml").read_text(encoding="utf-8"))

@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 
 from content import guide_page
-from logic import Law, Nation, law_on
+from logic.codes import Nation
+from logic.law import Law, law_on
 
 CHECKED = date(2026, 11, 21)
 

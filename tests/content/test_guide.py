@@ -9,10 +9,10 @@ import pytest
 import yaml
 
 from content import LANGUAGES, NATIONS, SCREENS, SOURCES, ContentError, GuidePage, View, guide_page, money, text
-from content.guide.families import FAMILIES, Family, family_html, worked_out
-from content.guide.front import guide_slugs
-from content.guide.pages import PAGES, read_page
-from content.guide.parts import PARTS
+from content.loaders.guide.families import FAMILIES, Family, family_html, worked_out
+from content.loaders.guide.front import guide_slugs
+from content.loaders.guide.pages import PAGES, read_page
+from content.loaders.guide.parts import PARTS
 from tests.content.reading_ease import flesch_kincaid_grade, sentences, words
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -7,9 +7,9 @@ import pytest
 from pydantic import ValidationError
 
 from content import HELPLINES, LANGUAGES, NATIONS, NEEDS, Helpline, Nation, Need, View, first_helplines, helpline_html
-from content.guide.front import guide_slugs
-from content.guide.helplines import PAID_PREFIXES, RETIRED_NUMBERS, digits, helplines_for, is_open, needs_check
-from content.guide.pages import guide_page
+from content.loaders.guide.front import guide_slugs
+from content.loaders.guide.helplines import PAID_PREFIXES, RETIRED_NUMBERS, digits, helplines_for, is_open, needs_check
+from content.loaders.guide.pages import guide_page
 
 SHORT_NUMBERS = {"999", "101", "55", "111"}
 TODAY = date(2026, 11, 21)

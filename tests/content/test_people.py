@@ -3,10 +3,10 @@
 import pytest
 
 from content import people_to_call
-from content.guide.helplines import HELPLINES
-from content.people import people_lines
-from logic.choosing import HomeNation
-from logic.choosing.rules import rules
+from content.loaders.guide.helplines import HELPLINES
+from content.loaders.people import people_lines
+from logic.guidance import HomeNation
+from logic.guidance.rules import rules
 
 NATIONS = [str(nation) for nation in HomeNation if nation is not HomeNation.UNSAID]
 

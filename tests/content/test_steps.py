@@ -7,9 +7,11 @@ from fractions import Fraction
 import pytest
 
 from content import LANGUAGES, quantity_in_words, step_html, text
-from content.guide.families import Family, family_html, worked_out
-from content.guide.view import View
-from logic import Benefit, Estimate, Kind, NilReason, Quantity, estimate, read_circumstances
+from content.loaders.guide.families import Family, family_html, worked_out
+from content.loaders.guide.view import View
+from logic.calculation import Estimate, Quantity, estimate, read_circumstances
+from logic.codes import Benefit, NilReason
+from logic.rule_registry import Kind
 
 every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
 
@@ -37,7 +39,7 @@ def test_whoever_pays_nothing_reads_why_in_words_on_a_guides_page_too(
 ) -> None:
     told = dict.fromkeys(LANGUAGES, "Sam")
     sam = Family(id="sam", law_of=date(2026, 11, 21), story=told, facts=family(nil_reason=str(reason)))
-    monkeypatch.setattr("content.guide.families.FAMILIES", {"sam": sam})
+    monkeypatch.setattr("content.loaders.guide.families.FAMILIES", {"sam": sam})
     worked_out.cache_clear()
     page = family_html("sam", View(language=language))
     worked_out.cache_clear()

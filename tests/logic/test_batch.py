@@ -14,6 +14,8 @@ import yaml
 import logic
 from logic.batch import answer_line, main
 from logic.batch import door as batch_door
+from logic.codes import ErrorCode, WarningCode
+from logic.rule_registry import Rule
 from tests.logic.families import TODAY
 
 ROOT = Path(logic.__file__).parents[1]
@@ -262,7 +264,7 @@ def test_a_day_written_in_another_way_is_refused_not_guessed(typed: str) -> None
 
 def test_every_error_code_has_a_message_and_no_message_is_left_over() -> None:
     messages = Path(batch_door.__file__).with_name("messages.yaml").read_text(encoding="utf-8")
-    assert set(yaml.safe_load(messages)) == set(logic.ErrorCode)
+    assert set(yaml.safe_load(messages)) == set(ErrorCode)
 
 
 def test_lines_are_answered_in_order_and_an_endless_one_is_cut() -> None:
@@ -305,8 +307,8 @@ def test_codes_are_listed_for_those_who_write_lines() -> None:
     listed = json.loads(run("--codes").stdout)
     assert listed["law_begins"] == "2022-06-06"
     assert "state_pension" in listed["benefits"]
-    assert set(listed["warnings"]) == set(logic.WarningCode)
-    assert set(listed["rule"]) == set(logic.Rule)
+    assert set(listed["warnings"]) == set(WarningCode)
+    assert set(listed["rule"]) == set(Rule)
     assert listed["range"] == ["flat_rate", "full_time_minimum_wage", "median_full_time", "cap", "default"]
 
 

@@ -16,15 +16,15 @@ from pydantic import BaseModel
 
 from logic.batch import answer_line
 from logic.batch.codes import every_code
-from logic.codes import AdditionalIncomeKind
-from logic.errors import LogicError
-from logic.facts import (
+from logic.calculation.circumstances import (
     MOST_CHILDREN,
     MOST_RECEIVING_PARENTS,
     MOST_VARIATIONS,
     Circumstances,
     read_circumstances,
 )
+from logic.codes import AdditionalIncomeKind
+from logic.errors import LogicError
 from logic.money import MOST_NIGHTS
 
 ROOT = Path(__file__).parents[2]

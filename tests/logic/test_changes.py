@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 
 import logic
-from logic import ChangeReason, DeadlineCode, Duty, LooksAgain, Nation
+from logic import decisions
+from logic.codes import Nation
+from logic.decisions import ChangeReason, DeadlineCode, Duty, LooksAgain
 from logic.months import first_day_after_months
 from tests.logic.families import TODAY
 
@@ -31,34 +33,34 @@ LAW = logic.law_on(TODAY)
 def test_current_income_counts_from_a_quarter_either_way(
     historic: str | None, current: str, reason: ChangeReason
 ) -> None:
-    change = logic.weigh_income_change(None if historic is None else Decimal(historic), Decimal(current), LAW)
+    change = decisions.weigh_income_change(None if historic is None else Decimal(historic), Decimal(current), LAW)
     assert change.reason is reason
     assert change.current_counts is (reason is not ChangeReason.WITHIN_A_QUARTER)
 
 
 def test_the_two_incomes_at_which_the_answer_changes_are_told() -> None:
     for current in ("9000", "21000", "40000"):
-        change = logic.weigh_income_change(Decimal("20000"), Decimal(current), LAW)
+        change = decisions.weigh_income_change(Decimal("20000"), Decimal(current), LAW)
         assert (change.falls_at, change.rises_at) == (Decimal("15000.00"), Decimal("25000.00"))
 
 
 def test_parts_of_a_penny_never_trip_the_test_early() -> None:
-    change = logic.weigh_income_change(Decimal("100.01"), Decimal("100"), LAW)
+    change = decisions.weigh_income_change(Decimal("100.01"), Decimal("100"), LAW)
     assert (change.falls_at, change.rises_at) == (Decimal("75.00"), Decimal("125.02"))
-    assert logic.weigh_income_change(Decimal("100.01"), Decimal("125.01"), LAW).current_counts is False
-    assert logic.weigh_income_change(Decimal("100.01"), Decimal("125.02"), LAW).current_counts is True
+    assert decisions.weigh_income_change(Decimal("100.01"), Decimal("125.01"), LAW).current_counts is False
+    assert decisions.weigh_income_change(Decimal("100.01"), Decimal("125.02"), LAW).current_counts is True
 
 
 def test_without_a_historic_income_there_is_nothing_to_trip() -> None:
     for historic in (None, Decimal(0)):
-        change = logic.weigh_income_change(historic, Decimal("5"), LAW)
+        change = decisions.weigh_income_change(historic, Decimal("5"), LAW)
         assert (change.falls_at, change.rises_at) == (None, None)
 
 
 def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_must_be() -> None:
-    on_record = logic.duties(date(2026, 11, 1), current_income_used=False, law=LAW)
+    on_record = decisions.duties(date(2026, 11, 1), current_income_used=False, law=LAW)
     assert [(due.duty, due.by) for due in on_record] == [(Duty.NEW_ADDRESS, date(2026, 11, 8))]
-    on_current = logic.duties(date(2026, 11, 1), current_income_used=True, law=LAW)
+    on_current = decisions.duties(date(2026, 11, 1), current_income_used=True, law=LAW)
     assert [(due.duty, due.by) for due in on_current] == [
         (Duty.NEW_ADDRESS, date(2026, 11, 8)),
         (Duty.INCOME_CHANGED, date(2026, 11, 15)),
@@ -68,7 +70,9 @@ def test_a_new_address_is_reported_within_a_week_and_income_within_two_where_it_
 
 def next_dates(effective: date, notified: date, on: date, *, current: bool = False) -> LooksAgain:
     """The next dates of a decision in England."""
-    return logic.looks_again(effective, notified, current_income_used=current, nation=Nation.ENGLAND, law=LAW, on=on)
+    return decisions.looks_again(
+        effective, notified, current_income_used=current, nation=Nation.ENGLAND, law=LAW, on=on
+    )
 
 
 def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven_months() -> None:
@@ -83,8 +87,10 @@ def test_the_service_looks_again_after_a_year_and_at_current_income_after_eleven
 @pytest.mark.parametrize("notified", [date(2026, 4, 2), date(2027, 2, 1), date(2028, 1, 31)])
 def test_every_screen_tells_the_same_last_day_to_question_a_decision(notified: date) -> None:
     """One screen counted thirty days, another the earlier of thirty days and a month."""
-    looks = logic.looks_again(notified, notified, current_income_used=False, nation=Nation.WALES, law=LAW, on=notified)
-    assert looks.reconsideration_until == logic.deadline(DeadlineCode.RECONSIDERATION, notified, Nation.WALES).day
+    looks = decisions.looks_again(
+        notified, notified, current_income_used=False, nation=Nation.WALES, law=LAW, on=notified
+    )
+    assert looks.reconsideration_until == decisions.deadline(DeadlineCode.RECONSIDERATION, notified, Nation.WALES).day
 
 
 def test_a_decision_from_before_the_scheme_has_no_last_day_guessed() -> None:

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 import logic
-from logic import ErrorCode, Holiday
+from logic import calculation, law
+from logic.calculation import Holiday
+from logic.codes import ErrorCode
 from tests.logic.families import TODAY
 
 LAW = logic.law_on(TODAY)
@@ -17,13 +19,13 @@ ALWAYS = [True] * 7
 
 
 def test_two_nights_a_week_are_a_hundred_and_four() -> None:
-    counted = logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW)
+    counted = calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW)
     assert counted.nights == 104
     assert counted.band.code == "two_nights_a_week"
 
 
 def test_every_other_weekend_is_fifty_two() -> None:
-    counted = logic.count_nights(MONDAY, EVERY_OTHER_WEEKEND, LAW)
+    counted = calculation.count_nights(MONDAY, EVERY_OTHER_WEEKEND, LAW)
     assert counted.nights == 52
     assert counted.band.code == "one_night_a_week"
 
@@ -31,32 +33,32 @@ def test_every_other_weekend_is_fifty_two() -> None:
 def test_a_two_week_pattern_begins_in_the_week_of_the_start() -> None:
     wednesday = date(2026, 9, 9)
     first_week = [False] * 2 + [True] * 5 + [False] * 7
-    assert logic.count_nights(wednesday, first_week, LAW).nights == 26 * 5 + 1
+    assert calculation.count_nights(wednesday, first_week, LAW).nights == 26 * 5 + 1
 
 
 @pytest.mark.parametrize(
     ("start", "nights"), [(date(2026, 9, 7), 365), (date(2027, 9, 7), 366), (date(2028, 2, 29), 366)]
 )
 def test_a_child_who_is_always_there_stays_every_night_of_the_year(start: date, nights: int) -> None:
-    assert logic.count_nights(start, ALWAYS, LAW).nights == nights
-    assert logic.count_nights(start, NEVER, LAW).nights == 0
+    assert calculation.count_nights(start, ALWAYS, LAW).nights == nights
+    assert calculation.count_nights(start, NEVER, LAW).nights == 0
 
 
 def test_a_holiday_leaves_the_pattern() -> None:
     summer = Holiday(date(2027, 7, 26), date(2027, 9, 5), 21)
-    counted = logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [summer])
+    counted = calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [summer])
     assert counted.nights == 104 - 6 * 2 + 21
     assert counted.band.code == "two_nights_a_week"
 
 
 def test_a_holiday_spent_away_takes_nights_off() -> None:
     summer = Holiday(date(2027, 7, 26), date(2027, 9, 5), 0)
-    assert logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [summer]).nights == 92
+    assert calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [summer]).nights == 92
 
 
 def test_a_holiday_may_be_the_first_or_the_last_night() -> None:
     ends = [Holiday(MONDAY, MONDAY, 1), Holiday(date(2027, 9, 6), date(2027, 9, 6), 1)]
-    assert logic.count_nights(MONDAY, NEVER, LAW, ends).nights == 2
+    assert calculation.count_nights(MONDAY, NEVER, LAW, ends).nights == 2
 
 
 @pytest.mark.parametrize(
@@ -84,14 +86,14 @@ def test_a_holiday_may_be_the_first_or_the_last_night() -> None:
 )
 def test_a_holiday_that_cannot_be_is_refused(holidays: list[Holiday], code: ErrorCode, field: str) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, holidays)
+        calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, holidays)
     assert (refused.value.code, refused.value.field) == (code, field)
 
 
 @pytest.mark.parametrize("length", [0, 6, 8, 13, 15])
 def test_a_pattern_covers_one_week_or_two(length: int) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.count_nights(MONDAY, [True] * length, LAW)
+        calculation.count_nights(MONDAY, [True] * length, LAW)
     assert refused.value.code is ErrorCode.PATTERN_NOT_ONE_OR_TWO_WEEKS
 
 
@@ -103,7 +105,7 @@ def test_a_pattern_covers_one_week_or_two(length: int) -> None:
 def test_nights_without_dates_follow_the_weeks_left_of_the_year(
     pattern_nights: int, weeks: int, holiday: int, with_payer: int, nights: int
 ) -> None:
-    counted = logic.count_nights_undated(pattern_nights, weeks, holiday, with_payer, LAW)
+    counted = calculation.count_nights_undated(pattern_nights, weeks, holiday, with_payer, LAW)
     assert counted.nights == nights
     assert counted.band.low <= nights <= counted.band.high
 
@@ -120,7 +122,7 @@ def test_nights_without_dates_follow_the_weeks_left_of_the_year(
 )
 def test_numbers_that_cannot_be_are_refused(numbers: tuple[int, int, int, int], code: ErrorCode, field: str) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.count_nights_undated(*numbers, LAW)
+        calculation.count_nights_undated(*numbers, LAW)
     assert (refused.value.code, refused.value.field) == (code, field)
 
 
@@ -130,22 +132,22 @@ def test_numbers_that_cannot_be_are_refused(numbers: tuple[int, int, int, int], 
      (13, 91, "one_night_a_week"), (12, 91, "under_52"), (366, 366, "half_the_nights")],
 )  # fmt: skip
 def test_bands_shrink_with_a_shorter_period(nights: int, days: int, band: str) -> None:
-    assert logic.nights_over_shorter_period(nights, days, LAW).band.code == band
+    assert calculation.nights_over_shorter_period(nights, days, LAW).band.code == band
 
 
 @pytest.mark.parametrize(("nights", "days"), [(0, 0), (1, 367), (11, 10), (-1, 10)])
 def test_a_shorter_period_must_be_one(nights: int, days: int) -> None:
     with pytest.raises(logic.LogicError):
-        logic.nights_over_shorter_period(nights, days, LAW)
+        calculation.nights_over_shorter_period(nights, days, LAW)
 
 
 def test_sharing_agreed_but_not_proved_counts_one_night_a_week() -> None:
-    assumed = logic.assumed_nights(LAW)
+    assumed = calculation.assumed_nights(LAW)
     assert (assumed.nights, assumed.band.code) == (52, "one_night_a_week")
 
 
 def test_the_bands_in_words_come_from_the_law_of_the_day() -> None:
-    codes = [band.code for band in logic.nights_bands(TODAY)]
+    codes = [band.code for band in law.nights_bands(TODAY)]
     assert codes == ["under_52", "one_night_a_week", "two_nights_a_week", "three_nights_a_week", "half_the_nights"]
 
 
@@ -154,21 +156,21 @@ def test_two_holidays_leave_the_pattern_night_by_night() -> None:
         Holiday(date(2026, 10, 9), date(2026, 10, 9), 0),
         Holiday(date(2026, 10, 16), date(2026, 10, 17), 0),
     ]
-    assert logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, week_of_weekend_nights).nights == 104 - 3
+    assert calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, week_of_weekend_nights).nights == 104 - 3
     weekdays = Holiday(date(2026, 10, 12), date(2026, 10, 15), 0)
-    assert logic.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [weekdays]).nights == 104
+    assert calculation.count_nights(MONDAY, FRIDAY_AND_SATURDAY, LAW, [weekdays]).nights == 104
 
 
 def test_a_shorter_period_tells_the_nights_of_a_year() -> None:
-    assert logic.nights_over_shorter_period(13, 91, LAW).nights == 52
-    assert logic.nights_over_shorter_period(1, 1, LAW).nights == 365
-    assert logic.nights_over_shorter_period(366, 366, LAW).nights == 366
+    assert calculation.nights_over_shorter_period(13, 91, LAW).nights == 52
+    assert calculation.nights_over_shorter_period(1, 1, LAW).nights == 365
+    assert calculation.nights_over_shorter_period(366, 366, LAW).nights == 366
 
 
 def test_what_is_refused_names_its_field() -> None:
     with pytest.raises(logic.LogicError) as pattern:
-        logic.count_nights(MONDAY, [], LAW)
+        calculation.count_nights(MONDAY, [], LAW)
     assert pattern.value.field == "pattern"
     with pytest.raises(logic.LogicError) as period:
-        logic.nights_over_shorter_period(11, 10, LAW)
+        calculation.nights_over_shorter_period(11, 10, LAW)
     assert (period.value.code, period.value.field) == (ErrorCode.NIGHTS_OUT_OF_RANGE, "nights")

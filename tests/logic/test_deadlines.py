@@ -9,8 +9,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logic import DeadlineCode, Nation, UnknownDeadlineError, deadline, deadline_rules
-from logic.deadlines import bank_holidays, easter_sunday
+from logic.codes import Nation
+from logic.decisions import DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
+from logic.decisions.deadlines import bank_holidays, easter_sunday
 from logic.months import last_day_within_months
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "deadlines.yaml").read_text(encoding="utf-8"))

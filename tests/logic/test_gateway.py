@@ -6,17 +6,9 @@ from datetime import date
 import pytest
 
 import logic
-from logic import (
-    Applicant,
-    ChildAtTheDoor,
-    ExistingOrder,
-    GatewayBar,
-    GatewayNote,
-    Nation,
-    NotApplicableReason,
-    PayerAbroad,
-    Situation,
-)
+from logic import arrangements, eligibility
+from logic.codes import ArrangementKind, Nation, NotApplicableReason
+from logic.eligibility import Applicant, ChildAtTheDoor, ExistingOrder, GatewayBar, GatewayNote, PayerAbroad, Situation
 from tests.logic.families import TODAY, family
 
 YOUNG = ChildAtTheDoor(8)
@@ -25,12 +17,12 @@ PLAIN = Situation(on=TODAY, children=(YOUNG,))
 
 def bars(situation: Situation) -> list[GatewayBar]:
     """The bars of a situation."""
-    return [barred.bar for barred in logic.check_gateway(situation).bars]
+    return [barred.bar for barred in eligibility.check_gateway(situation).bars]
 
 
 def test_a_plain_family_comes_straight_through() -> None:
-    result = logic.check_gateway(PLAIN)
-    assert result == logic.Gateway((), ())
+    result = eligibility.check_gateway(PLAIN)
+    assert result == eligibility.Gateway((), ())
     assert result.outside is None
 
 
@@ -52,14 +44,14 @@ def test_a_child_counts_by_age_and_education_and_never_once_married(child: Child
 
 
 def test_one_child_too_old_does_not_bar_the_other() -> None:
-    result = logic.check_gateway(replace(PLAIN, children=(YOUNG, ChildAtTheDoor(20))))
+    result = eligibility.check_gateway(replace(PLAIN, children=(YOUNG, ChildAtTheDoor(20))))
     assert result.bars == ()
     assert result.notes == (GatewayNote.SOME_CHILDREN_DO_NOT_COUNT,)
 
 
 def test_education_is_asked_about_from_sixteen() -> None:
     student = ChildAtTheDoor(16, in_qualifying_education=True)
-    assert logic.check_gateway(replace(PLAIN, children=(student,))).notes == (GatewayNote.EDUCATION_MUST_QUALIFY,)
+    assert eligibility.check_gateway(replace(PLAIN, children=(student,))).notes == (GatewayNote.EDUCATION_MUST_QUALIFY,)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +71,7 @@ def test_education_is_asked_about_from_sixteen() -> None:
     ],
 )
 def test_a_bar_names_itself_and_its_paragraph(situation: Situation, bar: GatewayBar) -> None:
-    result = logic.check_gateway(situation)
+    result = eligibility.check_gateway(situation)
     assert [barred.bar for barred in result.bars] == [bar]
     assert result.bars[0].citation.url.startswith("https://")
     assert result.bars[0].until is None
@@ -99,7 +91,7 @@ def test_a_child_of_twelve_in_scotland_may_apply() -> None:
     ],
 )
 def test_a_payer_abroad_for_a_uk_employer_or_not_found_is_no_bar(abroad: PayerAbroad, note: GatewayNote) -> None:
-    result = logic.check_gateway(replace(PLAIN, payer_abroad=abroad))
+    result = eligibility.check_gateway(replace(PLAIN, payer_abroad=abroad))
     assert (result.bars, result.notes) == ((), (note,))
 
 
@@ -117,14 +109,14 @@ def test_a_payer_abroad_for_a_uk_employer_or_not_found_is_no_bar(abroad: PayerAb
 def test_a_newer_order_bars_for_twelve_months_and_says_until_when(
     order: ExistingOrder, order_from: date, on: date, barred_until: date | None
 ) -> None:
-    result = logic.check_gateway(replace(PLAIN, on=on, order=order, order_from=order_from))
+    result = eligibility.check_gateway(replace(PLAIN, on=on, order=order, order_from=order_from))
     assert [barred.until for barred in result.bars] == ([barred_until] if barred_until else [])
     assert GatewayNote.APPLYING_ENDS_THE_ORDER in result.notes
 
 
 def test_an_order_before_march_2003_bars_without_end() -> None:
     old = replace(PLAIN, order=ExistingOrder.COURT_ORDER, order_from=date(2003, 3, 2))
-    result = logic.check_gateway(old)
+    result = eligibility.check_gateway(old)
     assert bars(old) == [GatewayBar.ORDER_WITH_NO_END]
     assert result.bars[0].until is None
     assert result.notes == ()
@@ -143,7 +135,7 @@ def test_an_order_whose_day_is_not_known_is_not_guessed() -> None:
 
 def test_northern_ireland_has_a_service_of_its_own() -> None:
     northern = replace(PLAIN, nation=Nation.NORTHERN_IRELAND)
-    assert logic.check_gateway(northern).notes == (GatewayNote.NORTHERN_IRELAND_SERVICE,)
+    assert eligibility.check_gateway(northern).notes == (GatewayNote.NORTHERN_IRELAND_SERVICE,)
 
 
 @pytest.mark.parametrize(
@@ -164,14 +156,14 @@ def test_northern_ireland_has_a_service_of_its_own() -> None:
 def test_a_barred_family_sees_only_a_family_based_arrangement(
     situation: Situation, reason: NotApplicableReason
 ) -> None:
-    outside = logic.check_gateway(situation).outside
+    outside = eligibility.check_gateway(situation).outside
     assert outside is reason
     comparison = logic.compare(logic.estimate(family(weekly="500")), outside)
-    assert isinstance(comparison.total[logic.ArrangementKind.FAMILY_BASED], logic.Arrangement)
-    for kind in (logic.ArrangementKind.DIRECT_PAY, logic.ArrangementKind.COLLECT_AND_PAY):
-        assert comparison.total[kind] == logic.NotApplicable(kind, reason)
+    assert isinstance(comparison.total[ArrangementKind.FAMILY_BASED], arrangements.Arrangement)
+    for kind in (ArrangementKind.DIRECT_PAY, ArrangementKind.COLLECT_AND_PAY):
+        assert comparison.total[kind] == arrangements.NotApplicable(kind, reason)
 
 
 def test_a_day_not_modelled_is_refused_at_the_door_too() -> None:
     with pytest.raises(logic.DateNotModelledError):
-        logic.check_gateway(replace(PLAIN, on=date(2020, 1, 1)))
+        eligibility.check_gateway(replace(PLAIN, on=date(2020, 1, 1)))

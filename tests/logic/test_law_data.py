@@ -10,9 +10,18 @@ import pytest
 import yaml
 
 import logic
-from logic import ErrorCode, Nation, Rule
-from logic.law import announced_law, in_force_names, law_on, modelled_from
-from logic.law.reference_incomes import full_time_hours, median_full_time, minimum_wage
+from logic import law
+from logic.codes import ErrorCode, Nation
+from logic.law import (
+    announced_law,
+    full_time_hours,
+    in_force_names,
+    law_on,
+    median_full_time,
+    minimum_wage,
+    modelled_from,
+)
+from logic.rule_registry import Rule
 from tests.logic.families import TODAY
 
 LAW_FOLDER = Path(logic.__file__).parent / "law"
@@ -112,15 +121,15 @@ def test_announced_law_is_never_chosen_by_a_date() -> None:
 
 def test_every_doubt_touches_something_real_and_its_warning_exists() -> None:
     known = {code for _, code, _ in ENTRIES} | set(Rule)
-    numbers = [doubt.code for doubt in logic.doubts()]
+    numbers = [doubt.code for doubt in law.doubts()]
     assert sorted(numbers) == sorted(f"D{number}" for number in range(1, 20))
-    for doubt in logic.doubts():
+    for doubt in law.doubts():
         assert doubt.decision
         assert set(doubt.touches) <= known, doubt.code
 
 
 def test_every_doubt_a_figure_names_is_written_down_and_touches_that_figure() -> None:
-    decided = {doubt.code: doubt for doubt in logic.doubts()}
+    decided = {doubt.code: doubt for doubt in law.doubts()}
     for file, code, entry in ENTRIES:
         for named in entry.get("doubts", ()):
             assert code in decided[named].touches or file.startswith("managed-service"), (code, named)

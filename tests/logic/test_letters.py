@@ -6,16 +6,17 @@ from typing import Any
 import pytest
 
 import logic
-from logic import Letter, LetterItem, LetterReason
+from logic import decisions
+from logic.decisions import Letter, LetterItem, LetterReason
 from tests.logic.families import children, family
 
 YEARLY = {"amount": "36500", "period": "year"}
 
 
-def lines(letter: Letter, *parents: dict[str, Any], **facts: Any) -> dict[LetterItem, logic.LetterLine]:
+def lines(letter: Letter, *parents: dict[str, Any], **facts: Any) -> dict[LetterItem, decisions.LetterLine]:
     """The lines of a check, by item."""
     facts.setdefault("income", YEARLY)
-    return {line.item: line for line in logic.check_letter(family(*parents, **facts), letter)}
+    return {line.item: line for line in decisions.check_letter(family(*parents, **facts), letter)}
 
 
 def test_a_letter_that_agrees_agrees_line_by_line() -> None:
@@ -149,6 +150,6 @@ def test_a_fee_by_the_day_is_explained_by_the_letters_own_amount() -> None:
 def test_a_letter_is_about_one_receiving_parent() -> None:
     both = family(children(0), children(0), income=YEARLY)
     letter = Letter(weekly_amount=Decimal("56.00"))
-    assert logic.check_letter(both, letter, receiving_parent=1)[0].agrees
+    assert decisions.check_letter(both, letter, receiving_parent=1)[0].agrees
     with pytest.raises(IndexError):
-        logic.check_letter(both, letter, receiving_parent=2)
+        decisions.check_letter(both, letter, receiving_parent=2)

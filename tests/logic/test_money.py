@@ -6,8 +6,17 @@ from fractions import Fraction
 import pytest
 
 import logic
-from logic import ErrorCode
-from logic.money import LARGEST_AMOUNT, checked_amount, from_pence, part_of_pence, to_pence, to_penny
+from logic.codes import ErrorCode
+from logic.money import (
+    LARGEST_AMOUNT,
+    checked_amount,
+    from_pence,
+    parse_money,
+    parse_nights,
+    part_of_pence,
+    to_pence,
+    to_penny,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +39,7 @@ from logic.money import LARGEST_AMOUNT, checked_amount, from_pence, part_of_penc
     ],
 )
 def test_pounds_are_read_as_people_type_them(typed: str, pounds: str) -> None:
-    assert str(logic.parse_money(typed)) == pounds
+    assert str(parse_money(typed)) == pounds
 
 
 @pytest.mark.parametrize(
@@ -66,7 +75,7 @@ def test_pounds_are_read_as_people_type_them(typed: str, pounds: str) -> None:
 )
 def test_what_is_not_pounds_is_refused_with_a_reason(typed: str, code: ErrorCode) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.parse_money(typed, "income.amount")
+        parse_money(typed, "income.amount")
     assert refused.value.code is code
     assert refused.value.field == "income.amount"
 
@@ -80,7 +89,7 @@ def test_an_amount_that_is_no_number_is_refused() -> None:
 
 @pytest.mark.parametrize(("typed", "nights"), [("0", 0), ("52", 52), (" 104 ", 104), ("366", 366), ("007", 7)])
 def test_nights_are_read_as_people_type_them(typed: str, nights: int) -> None:
-    assert logic.parse_nights(typed) == nights
+    assert parse_nights(typed) == nights
 
 
 @pytest.mark.parametrize(
@@ -98,7 +107,7 @@ def test_nights_are_read_as_people_type_them(typed: str, nights: int) -> None:
 )
 def test_what_is_not_nights_is_refused_with_a_reason(typed: str, code: ErrorCode) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.parse_nights(typed, "nights")
+        parse_nights(typed, "nights")
     assert refused.value.code is code
     assert refused.value.field == "nights"
 

@@ -6,53 +6,59 @@ from fractions import Fraction
 import pytest
 
 import logic
+from logic import arrangements, scenarios
+from logic.codes import ArrangementKind
 from tests.logic.families import TODAY, amount, children, family
 
 LAW = logic.law_on(TODAY, logic.Nation.ENGLAND)
 
 
 def test_a_payer_who_believes_that_54_nights_bring_another_seventh_than_60() -> None:
-    at_60, at_54 = (logic.explore_nights(family(children(nights), weekly="500")) for nights in (60, 54))
-    assert at_60.here == at_54.here == logic.NightsStretch("one_night_a_week", 52, 103, Decimal("51.43"))
-    assert at_60.fewer == logic.NightsEdge(9, 51, Decimal("60.00"))
-    assert at_60.more == logic.NightsEdge(44, 104, Decimal("42.86"))
-    assert at_54.fewer == logic.NightsEdge(3, 51, Decimal("60.00"))
+    at_60, at_54 = (scenarios.explore_nights(family(children(nights), weekly="500")) for nights in (60, 54))
+    assert at_60.here == at_54.here == scenarios.NightsStretch("one_night_a_week", 52, 103, Decimal("51.43"))
+    assert at_60.fewer == scenarios.NightsEdge(9, 51, Decimal("60.00"))
+    assert at_60.more == scenarios.NightsEdge(44, 104, Decimal("42.86"))
+    assert at_54.fewer == scenarios.NightsEdge(3, 51, Decimal("60.00"))
 
 
 def test_nothing_changes_inside_a_band_on_any_night_of_the_year() -> None:
     for nights in range(367):
-        view = logic.explore_nights(family(children(nights, 0), weekly="640"))
+        view = scenarios.explore_nights(family(children(nights, 0), weekly="640"))
         assert str(view.here.weekly) == amount(children(nights, 0), weekly="640"), nights
-        assert view.stretches == logic.explore_nights(family(children(0, 0), weekly="640")).stretches
+        assert view.stretches == scenarios.explore_nights(family(children(0, 0), weekly="640")).stretches
 
 
 def test_the_edges_stand_at_52_104_156_and_175() -> None:
-    stretches = logic.explore_nights(family(children(0), weekly="500")).stretches
+    stretches = scenarios.explore_nights(family(children(0), weekly="500")).stretches
     assert [stretch.low for stretch in stretches] == [0, 52, 104, 156, 175]
     assert [stretch.high for stretch in stretches] == [51, 103, 155, 174, 366]
 
 
 def test_the_first_and_the_last_band_have_an_edge_on_one_side_alone() -> None:
-    first = logic.explore_nights(family(children(0), weekly="500"))
-    last = logic.explore_nights(family(children(366), weekly="500"))
+    first = scenarios.explore_nights(family(children(0), weekly="500"))
+    last = scenarios.explore_nights(family(children(366), weekly="500"))
     assert (first.fewer, last.more) == (None, None)
-    assert first.more == logic.NightsEdge(52, 52, Decimal("51.43"))
-    assert last.fewer == logic.NightsEdge(192, 174, Decimal("34.29"))
+    assert first.more == scenarios.NightsEdge(52, 52, Decimal("51.43"))
+    assert last.fewer == scenarios.NightsEdge(192, 174, Decimal("34.29"))
 
 
 def test_one_childs_nights_move_while_the_others_stay() -> None:
-    view = logic.explore_nights(family(children(0, 110), weekly="500"), child=1)
+    view = scenarios.explore_nights(family(children(0, 110), weekly="500"), child=1)
     assert view.nights == 110
     assert [str(stretch.weekly) for stretch in view.stretches][:2] == ["80.00", "74.29"]
 
 
 def test_bands_that_nights_in_care_leave_no_room_for_are_not_shown() -> None:
     parent = {"children": [{"nights": 10, "local_authority_nights": 250}]}
-    assert [stretch.high for stretch in logic.explore_nights(family(parent, weekly="500")).stretches] == [51, 103, 116]
+    assert [stretch.high for stretch in scenarios.explore_nights(family(parent, weekly="500")).stretches] == [
+        51,
+        103,
+        116,
+    ]
 
 
 def test_incomes_are_shown_where_something_changes_and_a_quarter_either_way() -> None:
-    points = logic.explore_incomes(family(children(0), weekly="500"))
+    points = scenarios.explore_incomes(family(children(0), weekly="500"))
     assert [(point.code, str(point.weekly_income)) for point in points] == [
         ("flat_ends", "100.00"),
         ("basic_begins", "200.00"),
@@ -68,23 +74,23 @@ def test_incomes_are_shown_where_something_changes_and_a_quarter_either_way() ->
 
 
 def test_without_an_income_only_the_marks_of_the_law_are_shown() -> None:
-    codes = [point.code for point in logic.explore_incomes(family(children(0)))]
+    codes = [point.code for point in scenarios.explore_incomes(family(children(0)))]
     assert codes == ["flat_ends", "basic_begins", "basic_plus_begins", "cap"]
 
 
 def test_an_income_that_is_a_mark_itself_is_shown_once_as_the_persons_own() -> None:
-    codes = [point.code for point in logic.explore_incomes(family(children(0), weekly="800"))]
+    codes = [point.code for point in scenarios.explore_incomes(family(children(0), weekly="800"))]
     assert codes.count("own") == 1
     assert "basic_plus_begins" not in codes
 
 
 def test_a_monthly_income_less_its_pension_is_shown_by_the_week() -> None:
     income = logic.Income(amount=Decimal("2100.00"), pension=Decimal("100.00"), period=logic.Period.MONTH)
-    assert str(logic.weekly_income(income)) == "460.27"
+    assert str(scenarios.weekly_income(income)) == "460.27"
 
 
 def test_the_curve_runs_from_nothing_to_the_cap_and_meets_the_estimate() -> None:
-    curve = logic.income_curve(family(children(0), weekly="500"))
+    curve = scenarios.income_curve(family(children(0), weekly="500"))
     assert curve[0] == (Decimal("0.00"), Decimal("0.00"))
     assert curve[-1] == (Decimal("3000.00"), Decimal("294.00"))
     assert [weekly for income, weekly in curve if income < 7] == [0, 0]
@@ -95,24 +101,24 @@ def test_the_curve_runs_from_nothing_to_the_cap_and_meets_the_estimate() -> None
 
 def test_two_homes_under_each_arrangement() -> None:
     comparison = logic.compare(logic.estimate(family(children(0), weekly="500")))
-    paying = logic.Home(Decimal("1800.00"), Decimal("1500.00"))
-    receiving = logic.Home(Decimal("1400.00"), Decimal("1700.00"))
-    left = logic.two_homes(paying, receiving, comparison)
-    assert left[logic.ArrangementKind.DIRECT_PAY] == logic.HomesLeft(Decimal("40.00"), Decimal("-40.00"))
-    assert left[logic.ArrangementKind.COLLECT_AND_PAY] == logic.HomesLeft(Decimal("-12.00"), Decimal("-50.40"))
+    paying = scenarios.Home(Decimal("1800.00"), Decimal("1500.00"))
+    receiving = scenarios.Home(Decimal("1400.00"), Decimal("1700.00"))
+    left = scenarios.two_homes(paying, receiving, comparison)
+    assert left[ArrangementKind.DIRECT_PAY] == scenarios.HomesLeft(Decimal("40.00"), Decimal("-40.00"))
+    assert left[ArrangementKind.COLLECT_AND_PAY] == scenarios.HomesLeft(Decimal("-12.00"), Decimal("-50.40"))
 
 
 def test_an_arrangement_that_does_not_apply_leaves_nothing_to_show() -> None:
     comparison = logic.compare(
         logic.estimate(family({"children": [{"nights": 182, "equal_day_to_day_care": True}]}, weekly="500"))
     )
-    home = logic.Home(Decimal(0), Decimal(0))
-    assert logic.ArrangementKind.COLLECT_AND_PAY not in logic.two_homes(home, home, comparison)
+    home = scenarios.Home(Decimal(0), Decimal(0))
+    assert ArrangementKind.COLLECT_AND_PAY not in scenarios.two_homes(home, home, comparison)
 
 
 def test_direct_pay_and_collect_and_pay_meet_where_96_of_100_pounds_arrive() -> None:
-    found = logic.explore_arriving(Decimal("50.00"), LAW)
-    assert logic.share_where_both_bring_the_same(LAW) == found.meeting.share == Fraction(96, 100)
+    found = arrangements.explore_arriving(Decimal("50.00"), LAW)
+    assert arrangements.share_where_both_bring_the_same(LAW) == found.meeting.share == Fraction(96, 100)
     assert found.meeting.arrives == found.collect_and_pay.arrives == Decimal("48.00")
     rows = {row.share: row for row in found.parts}
     assert rows[Fraction(96, 100)].difference == 0
@@ -121,16 +127,16 @@ def test_direct_pay_and_collect_and_pay_meet_where_96_of_100_pounds_arrive() -> 
 
 
 def test_what_each_way_costs_the_paying_parent_and_brings_home_adds_up() -> None:
-    found = logic.explore_arriving(Decimal("69.44"), LAW, Fraction(9, 10))
-    assert found.direct_pay == logic.WayInAWeek(*map(Decimal, ("69.44", "0.00", "0.00", "69.44", "0.00")))
-    assert found.collect_and_pay == logic.WayInAWeek(*map(Decimal, ("75.00", "12.50", "2.50", "60.00", "6.94")))
+    found = arrangements.explore_arriving(Decimal("69.44"), LAW, Fraction(9, 10))
+    assert found.direct_pay == arrangements.WayInAWeek(*map(Decimal, ("69.44", "0.00", "0.00", "69.44", "0.00")))
+    assert found.collect_and_pay == arrangements.WayInAWeek(*map(Decimal, ("75.00", "12.50", "2.50", "60.00", "6.94")))
     for way in (found.direct_pay, found.collect_and_pay):
         assert way.paid - way.on_top - way.kept == way.arrives
         assert way.arrives + way.kept + way.owed == Decimal("69.44")
 
 
 def test_collect_and_pay_that_brings_half_meets_direct_pay_at_half_of_96() -> None:
-    found = logic.explore_arriving(Decimal("50.00"), LAW, Fraction(1, 2))
+    found = arrangements.explore_arriving(Decimal("50.00"), LAW, Fraction(1, 2))
     assert found.collect_and_pay.arrives == Decimal("24.00")
     assert found.meeting.share == Fraction(48, 100)
     assert found.parts[0].difference == Decimal("-26.00")
@@ -139,10 +145,10 @@ def test_collect_and_pay_that_brings_half_meets_direct_pay_at_half_of_96() -> No
 
 def test_all_that_arrives_by_collect_and_pay_is_what_the_comparison_says() -> None:
     comparison = logic.compare(logic.estimate(family(children(0, 60), weekly="513.37")))
-    kept = comparison.total[logic.ArrangementKind.COLLECT_AND_PAY]
-    assert isinstance(kept, logic.Arrangement)
+    kept = comparison.total[ArrangementKind.COLLECT_AND_PAY]
+    assert isinstance(kept, arrangements.Arrangement)
     week = kept.by_period[logic.Period.WEEK]
-    through = logic.explore_arriving(week.paid - week.fee_paid, LAW).collect_and_pay
+    through = arrangements.explore_arriving(week.paid - week.fee_paid, LAW).collect_and_pay
     assert (through.paid, through.on_top, through.kept, through.arrives) == (
         week.paid,
         week.fee_paid,
@@ -153,7 +159,7 @@ def test_all_that_arrives_by_collect_and_pay_is_what_the_comparison_says() -> No
 
 @pytest.mark.parametrize("nights", [51, 52, 103, 104, 155, 156, 174, 175])
 def test_both_sides_of_every_edge(nights: int) -> None:
-    view = logic.explore_nights(family(children(nights), weekly="500"))
+    view = scenarios.explore_nights(family(children(nights), weekly="500"))
     assert view.here.low <= nights <= view.here.high
     for edge in (view.fewer, view.more):
         if edge is not None:

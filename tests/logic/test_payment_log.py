@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 import logic
-from logic import PaymentEntry, PaymentState
+from logic import arrangements
+from logic.arrangements import PaymentEntry, PaymentState
 from tests.logic.families import TODAY
 
 LAW = logic.law_on(TODAY, logic.Nation.SCOTLAND)
@@ -17,7 +18,7 @@ def entry(due_on: str, due: str, came: str = "0", came_on: str | None = None) ->
 
 
 def test_a_mother_whose_payments_came_on_time_late_in_part_and_not_at_all() -> None:
-    log = logic.reckon(
+    log = arrangements.reckon(
         [
             entry("2026-10-02", "60.00"),
             entry("2026-09-04", "60.00", "60.00", "2026-09-04"),
@@ -41,44 +42,44 @@ def test_a_mother_whose_payments_came_on_time_late_in_part_and_not_at_all() -> N
 
 
 def test_a_payment_that_makes_up_for_an_earlier_one() -> None:
-    log = logic.reckon([entry("2026-09-04", "60.00"), entry("2026-09-11", "60.00", "120.00")], TODAY, LAW)
+    log = arrangements.reckon([entry("2026-09-04", "60.00"), entry("2026-09-11", "60.00", "120.00")], TODAY, LAW)
     assert [str(line.short_so_far) for line in log.lines] == ["60.00", "0.00"]
     assert log.short == 0
 
 
 def test_a_payment_due_today_is_not_late_but_is_short_and_tomorrows_is_not_due() -> None:
-    log = logic.reckon([entry("2026-11-21", "60.00"), entry("2026-11-22", "60.00")], TODAY, LAW)
+    log = arrangements.reckon([entry("2026-11-21", "60.00"), entry("2026-11-22", "60.00")], TODAY, LAW)
     assert [line.state for line in log.lines] == [PaymentState.MISSED, PaymentState.NOT_DUE_YET]
     assert [line.days_late for line in log.lines] == [0, 0]
     assert log.short == Decimal("60.00")
 
 
 def test_paid_early_is_on_time() -> None:
-    log = logic.reckon([entry("2026-09-04", "60.00", "60.00", "2026-09-01")], TODAY, LAW)
+    log = arrangements.reckon([entry("2026-09-04", "60.00", "60.00", "2026-09-01")], TODAY, LAW)
     assert log.lines[0].state is PaymentState.ON_TIME
     assert log.lines[0].days_late == 0
 
 
 def test_an_empty_log_owes_nothing() -> None:
-    log = logic.reckon([], TODAY, LAW)
+    log = arrangements.reckon([], TODAY, LAW)
     assert (log.lines, log.due, log.short, log.fee_on_top) == ((), 0, 0, 0)
 
 
 def test_a_payment_that_came_on_a_day_nobody_noted_is_not_said_to_be_on_time_once_its_day_is_past() -> None:
     past, ahead = entry("2026-09-01", "100.00", "100.00"), entry("2026-12-01", "60.00", "60.00")
-    log = logic.reckon([past, ahead, entry("2026-11-21", "5.00", "5.00")], TODAY, LAW)
+    log = arrangements.reckon([past, ahead, entry("2026-11-21", "5.00", "5.00")], TODAY, LAW)
     assert [line.state for line in log.lines] == [PaymentState.CAME, PaymentState.ON_TIME, PaymentState.ON_TIME]
     assert (log.late, log.missed, log.short) == (0, 0, 0)
 
 
 def test_money_that_came_early_for_a_payment_not_due_yet_does_not_make_up_for_one_that_never_came() -> None:
     for early in ("60.00", "100.00"):
-        log = logic.reckon([entry("2026-10-01", "100.00"), entry("2026-12-01", "100.00", early)], TODAY, LAW)
+        log = arrangements.reckon([entry("2026-10-01", "100.00"), entry("2026-12-01", "100.00", early)], TODAY, LAW)
         assert (str(log.due), str(log.came), str(log.short)) == ("100.00", "0.00", "100.00")
         assert [str(line.short_so_far) for line in log.lines] == ["100.00", "100.00"]
 
 
 def test_a_payment_that_came_on_a_day_to_come_is_a_slip_of_the_finger() -> None:
-    assert logic.read_payment(("4/9/2026", "60", "60", "4/9/2027"), TODAY) == "came_on_ahead"
-    assert isinstance(logic.read_payment(("4/9/2026", "60", "60", "21/11/2026"), TODAY), PaymentEntry)
-    assert isinstance(logic.read_payment(("4/12/2026", "60", "", ""), TODAY), PaymentEntry)
+    assert arrangements.read_payment(("4/9/2026", "60", "60", "4/9/2027"), TODAY) == "came_on_ahead"
+    assert isinstance(arrangements.read_payment(("4/9/2026", "60", "60", "21/11/2026"), TODAY), PaymentEntry)
+    assert isinstance(arrangements.read_payment(("4/12/2026", "60", "", ""), TODAY), PaymentEntry)

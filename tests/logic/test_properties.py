@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import logic
-from logic import ArrangementKind, Period, Rate
+from logic import arrangements
+from logic.codes import ArrangementKind, Period, Rate
+from logic.rule_registry import RULES, Kind
 from tests.logic import by_the_book
 from tests.logic.families import TODAY
 from tests.logic.strategies import ADDED, ANYBODY, BY_INCOME, EXPENSES, MONEY
@@ -94,7 +96,7 @@ def test_what_is_paid_less_fees_is_what_arrives_and_what_the_service_keeps(facts
     comparison = logic.compare(estimate(facts))
     for side_by_side in (*comparison.receiving_parents, comparison.total):
         for outcome in side_by_side.values():
-            if isinstance(outcome, logic.NotApplicable):
+            if isinstance(outcome, arrangements.NotApplicable):
                 continue
             for paid, received, fee_paid, fee_taken in outcome.by_period.values():
                 assert paid - fee_paid == received + fee_taken
@@ -107,12 +109,12 @@ def test_the_total_is_the_sum_of_the_receiving_parents(facts: dict[str, Any]) ->
     comparison = logic.compare(estimate(facts))
     for kind in ArrangementKind:
         total = comparison.total[kind]
-        if isinstance(total, logic.NotApplicable):
+        if isinstance(total, arrangements.NotApplicable):
             continue
         parts = [each[kind] for each in comparison.receiving_parents]
-        assert all(isinstance(part, logic.Arrangement) for part in parts)
-        for period in logic.PERIODS_SHOWN:
-            received = [part.by_period[period].received for part in parts if isinstance(part, logic.Arrangement)]
+        assert all(isinstance(part, arrangements.Arrangement) for part in parts)
+        for period in arrangements.PERIODS_SHOWN:
+            received = [part.by_period[period].received for part in parts if isinstance(part, arrangements.Arrangement)]
             assert total.by_period[period].received == sum(received)
 
 
@@ -122,12 +124,12 @@ def test_a_year_month_by_month_ends_at_the_yearly_sum_and_never_goes_back(facts:
     ours = estimate(facts)
     total = logic.compare(ours).total
     for kind in ArrangementKind:
-        points = logic.year_of_payments(ours, kind)
+        points = arrangements.year_of_payments(ours, kind)
         paid = [point.so_far.paid for point in points]
         assert paid == sorted(paid)
         assert [point.month for point in points] == list(range(1, 13))
         outcome = total[kind]
-        if isinstance(outcome, logic.Arrangement):
+        if isinstance(outcome, arrangements.Arrangement):
             assert points[-1].so_far == outcome.by_period[Period.YEAR]
             assert points[0].so_far == outcome.by_period[Period.MONTH]
 
@@ -178,9 +180,9 @@ def test_every_step_reads_and_gives_what_its_rule_says(
 ) -> None:
     ours = estimate({**facts, "special_expenses": expenses, "additional_income": added})
     for step in ours.steps:
-        assert list(step.reads) == list(logic.RULES[step.rule].reads)
+        assert list(step.reads) == list(RULES[step.rule].reads)
         assert step.citation.text
         for quantity in (step.value, *step.reads.values()):
             assert str(quantity)
-            if quantity.kind in (logic.Kind.MONEY, logic.Kind.PERCENT, logic.Kind.COUNT, logic.Kind.NIGHTS):
+            if quantity.kind in (Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.NIGHTS):
                 assert quantity.amount.is_finite()

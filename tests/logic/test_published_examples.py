@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 import logic
+from logic import arrangements
+from logic.codes import Rate, ReferenceIncome
+from logic.fees import fees_by_the_week
 from tests.logic.families import CASES, TODAY, amount, children, family
 
 EXAMPLES: dict[str, dict[str, Any]] = {
@@ -61,7 +64,7 @@ def test_half_the_nights_of_one_child_of_two_follow_the_published_formula(income
 def test_published_fees_are_ours_by_the_week(id_: str) -> None:
     inputs, expected = EXAMPLES[id_]["inputs"], EXAMPLES[id_]["expected"]
     weekly = pounds(inputs["weekly_amount"])
-    fees = logic.fees_by_the_week(weekly, LAW)
+    fees = fees_by_the_week(weekly, LAW)
     assert fees.paid_by_payer == pounds(expected["payer_fee"])
     assert weekly + fees.paid_by_payer == pounds(expected["payer_total"])
     if "receiver_fee" in expected:
@@ -73,7 +76,7 @@ def test_published_fees_are_ours_by_the_week(id_: str) -> None:
 def test_published_deductions_from_earnings_are_ours(id_: str) -> None:
     inputs, expected = EXAMPLES[id_]["inputs"], EXAMPLES[id_]["expected"]
     protected = inputs.get("protected_earnings")
-    deduction = logic.deduct_from_earnings(
+    deduction = arrangements.deduct_from_earnings(
         pounds(inputs["net_monthly_earnings"]),
         pounds(inputs["maintenance_due"]),
         LAW,
@@ -119,12 +122,12 @@ def test_the_older_schemes_sevenths_are_ours() -> None:
 def test_yearly_thresholds_in_the_press_use_52_weeks_and_ours_use_365_days() -> None:
     press = EXAMPLES["stoneking-thresholds"]["expected"]
     income_range = logic.estimate_range(family())
-    ours = next(entry for entry in income_range.entries if entry.reference is logic.ReferenceIncome.CAP)
+    ours = next(entry for entry in income_range.entries if entry.reference is ReferenceIncome.CAP)
     assert ours.yearly == Decimal("156428.57")
     assert ours.yearly > pounds(press["annual_cap"])
     just_over = logic.estimate(family(income={"amount": "41714.29", "period": "year"}))
     just_under = logic.estimate(family(income={"amount": "41714.28", "period": "year"}))
-    assert (just_under.rate, just_over.rate) == (logic.Rate.BASIC, logic.Rate.BASIC_PLUS)
+    assert (just_under.rate, just_over.rate) == (Rate.BASIC, Rate.BASIC_PLUS)
 
 
 def test_every_published_example_is_used_and_has_a_source() -> None:

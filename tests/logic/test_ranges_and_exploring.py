@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 import logic
-from logic import ErrorCode, ReferenceIncome
+from logic import calculation, law, scenarios
+from logic.codes import ErrorCode, Rate, ReferenceIncome
 from tests.logic.families import children, family
 
 
@@ -60,16 +61,16 @@ def test_every_amount_of_a_range_has_its_source_in_the_law_of_the_place() -> Non
         assert source is not None
         assert source.text.startswith("Child Support (Northern Ireland) Order 1991 Sch 1 para")
         assert source.url == "https://www.legislation.gov.uk/nisi/1991/2628/schedule/1"
-        assert source.dated == logic.modelled_from()
+        assert source.dated == law.modelled_from()
     assert "(Northern Ireland) 2012 reg 48(2)" in northern.default_source.text
     assert northern.default_source.url.endswith("/nisr/2012/427/regulation/48")
-    assert northern.default_source.dated == logic.modelled_from()
+    assert northern.default_source.dated == law.modelled_from()
     assert northern.circumstances.nation is logic.Nation.NORTHERN_IRELAND
 
 
 def test_a_range_is_not_turned_into_default_amounts_by_a_default_decision() -> None:
     income_range = logic.estimate_range(family(default_decision=True))
-    assert [entry.estimate.rate for entry in income_range.entries][-1] is logic.Rate.BASIC_PLUS
+    assert [entry.estimate.rate for entry in income_range.entries][-1] is Rate.BASIC_PLUS
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_a_stated_income_is_not_read_by_a_range() -> None:
     known, unknown = family(weekly="700"), family()
     amounts = [[entry.estimate.weekly for entry in logic.estimate_range(each).entries] for each in (known, unknown)]
     assert amounts[0] == amounts[1]
-    assert logic.estimate_range(known).default.rate is logic.Rate.DEFAULT
+    assert logic.estimate_range(known).default.rate is Rate.DEFAULT
 
 
 def test_without_an_income_an_estimate_says_what_is_missing() -> None:
@@ -114,12 +115,12 @@ def test_without_an_income_an_estimate_says_what_is_missing() -> None:
 
 def test_income_is_only_asked_for_where_it_changes_the_amount() -> None:
     equal = {"children": [{"nights": 180, "equal_day_to_day_care": True}]}
-    assert logic.income_can_change_the_amount(family())
-    assert not logic.income_can_change_the_amount(family(benefits=["state_pension"]))
-    assert not logic.income_can_change_the_amount(family(partner_benefits=["pension_credit"]))
-    assert not logic.income_can_change_the_amount(family(nil_reason="child"))
-    assert not logic.income_can_change_the_amount(family(default_decision=True))
-    assert not logic.income_can_change_the_amount(family(equal))
+    assert calculation.income_can_change_the_amount(family())
+    assert not calculation.income_can_change_the_amount(family(benefits=["state_pension"]))
+    assert not calculation.income_can_change_the_amount(family(partner_benefits=["pension_credit"]))
+    assert not calculation.income_can_change_the_amount(family(nil_reason="child"))
+    assert not calculation.income_can_change_the_amount(family(default_decision=True))
+    assert not calculation.income_can_change_the_amount(family(equal))
 
 
 def test_an_estimate_that_needs_no_income_says_none_was_used() -> None:
@@ -129,7 +130,7 @@ def test_an_estimate_that_needs_no_income_says_none_was_used() -> None:
 
 def test_a_variation_is_shown_with_and_without() -> None:
     costs = [{"kind": "contact", "weekly": "50"}]
-    both = logic.with_and_without(family(weekly="500", special_expenses=costs))
+    both = scenarios.with_and_without(family(weekly="500", special_expenses=costs))
     assert (both.with_variations.weekly, both.without.weekly) == (Decimal("54.00"), Decimal("60.00"))
     assert [outcome.counts for outcome in both.with_variations.variations] == [True]
     assert both.without.variations == ()
@@ -137,7 +138,7 @@ def test_a_variation_is_shown_with_and_without() -> None:
 
 def test_boarding_fees_that_cannot_be_told_apart_count_for_thirty_five_per_cent() -> None:
     estimate = logic.estimate(family(weekly="500"))
-    assert logic.boarding_maintenance_element(Decimal("20000"), estimate.law) == Decimal("7000.00")
+    assert calculation.boarding_maintenance_element(Decimal("20000"), estimate.law) == Decimal("7000.00")
 
 
 def test_the_day_of_an_estimate_is_the_day_asked_for() -> None:

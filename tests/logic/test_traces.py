@@ -5,6 +5,9 @@ from typing import Any
 import pytest
 
 import logic
+from logic import calculation
+from logic.codes import Rate
+from logic.rule_registry import Kind, Rule
 from tests.logic.families import TODAY, names, read_cases
 
 TRACES = read_cases("traces.yaml")
@@ -28,12 +31,12 @@ def test_each_step_says_what_it_read_and_what_it_gave(case: dict[str, Any]) -> N
 
 def test_every_rule_of_the_register_is_traced_in_some_family() -> None:
     traced = {step["rule"] for case in TRACES for step in case["steps"]}
-    assert traced == set(logic.Rule)
+    assert traced == set(Rule)
 
 
 def test_a_fraction_or_a_code_is_not_an_amount() -> None:
     with pytest.raises(TypeError):
-        _ = logic.Quantity(logic.Kind.CODE, logic.Rate.FLAT).amount
+        _ = calculation.Quantity(Kind.CODE, Rate.FLAT).amount
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,14 @@ from datetime import date
 import pytest
 
 import logic
-from logic import ErrorCode
+from logic import scenarios
+from logic.arrangements.payment_record import read_payment
+from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
 from logic.law import law_on
-from logic.moving import add_up_nights
-from logic.payment_log import read_payment
+from logic.money import parse_money, parse_nights
+from logic.scenarios.nights_and_incomes import add_up_nights
+from logic.typed_text import read_whole_number
 
 # Left-to-right mark, zero-width space, byte order mark, embedding and its end, isolates, soft hyphen, word joiner,
 # no-break, thin, narrow and figure spaces, a tab, a line end.
@@ -21,12 +25,12 @@ def test_a_figure_pasted_with_marks_nobody_sees_is_read(mark: str) -> None:
     def pasted(text: str) -> str:
         return f"{mark}{text}{mark}"
 
-    assert str(logic.parse_money(pasted("1,850.25"))) == "1850.25"
-    assert str(logic.parse_money(f"£{mark}1,850.25")) == "1850.25"
-    assert logic.parse_nights(pasted("104")) == 104
-    assert logic.read_whole_number(pasted("3")) == 3
-    assert str(logic.parse_hours(pasted("37.5"))) == "37.50"
-    assert logic.parse_day(pasted("5/9/2026")) == date(2026, 9, 5)
+    assert str(parse_money(pasted("1,850.25"))) == "1850.25"
+    assert str(parse_money(f"£{mark}1,850.25")) == "1850.25"
+    assert parse_nights(pasted("104")) == 104
+    assert read_whole_number(pasted("3")) == 3
+    assert str(scenarios.parse_hours(pasted("37.5"))) == "37.50"
+    assert parse_day(pasted("5/9/2026")) == date(2026, 9, 5)
     assert read_payment((pasted("5/9/2026"), pasted("80"), mark, mark), TODAY) == read_payment(
         ("5/9/2026", "80", "", ""), TODAY
     )
@@ -37,8 +41,8 @@ def test_a_figure_pasted_with_marks_nobody_sees_is_read(mark: str) -> None:
 
 @pytest.mark.parametrize("mark", ["\u200b", "\u200e", "\u2060", "\xad"])
 def test_a_mark_inside_a_figure_does_not_part_it(mark: str) -> None:
-    assert str(logic.parse_money(f"18{mark}50")) == "1850.00"
-    assert logic.parse_nights(f"1{mark}04") == 104
+    assert str(parse_money(f"18{mark}50")) == "1850.00"
+    assert parse_nights(f"1{mark}04") == 104
 
 
 @pytest.mark.parametrize(
@@ -46,32 +50,32 @@ def test_a_mark_inside_a_figure_does_not_part_it(mark: str) -> None:
 )
 def test_digits_of_another_script_are_read_as_the_digits_they_are(digits: str) -> None:
     other = str.maketrans("0123456789", digits)
-    assert str(logic.parse_money("1,850.25".translate(other))) == "1850.25"
-    assert logic.parse_nights("104".translate(other)) == 104
-    assert logic.read_whole_number("12".translate(other)) == 12
-    assert logic.parse_day("5/9/2026".translate(other)) == date(2026, 9, 5)
-    assert logic.parse_day("2026-09-05".translate(other)) == date(2026, 9, 5)
+    assert str(parse_money("1,850.25".translate(other))) == "1850.25"
+    assert parse_nights("104".translate(other)) == 104
+    assert read_whole_number("12".translate(other)) == 12
+    assert parse_day("5/9/2026".translate(other)) == date(2026, 9, 5)
+    assert parse_day("2026-09-05".translate(other)) == date(2026, 9, 5)
 
 
 def test_arabic_signs_for_decimals_and_thousands_are_read() -> None:
-    assert str(logic.parse_money("١٬٨٥٠٫٢٥")) == "1850.25"
+    assert str(parse_money("١٬٨٥٠٫٢٥")) == "1850.25"
 
 
 @pytest.mark.parametrize("typed", ["300 350", "300\t350", "300\n350", "1 234", "1 850.25", "300\u2003350"])
 def test_figures_with_a_space_between_are_asked_back_and_not_joined(typed: str) -> None:
     with pytest.raises(logic.LogicError) as refused:
-        logic.parse_money(typed)
+        parse_money(typed)
     assert refused.value.code is ErrorCode.AMOUNT_HAS_A_SPACE
 
 
 @pytest.mark.parametrize("typed", ["", " ", "\u200b", "5\u00b2", "½", "1 2", "1.0", "-1", "4a", "Ⅳ"])
 def test_what_is_no_whole_number_is_none(typed: str) -> None:
-    assert logic.read_whole_number(typed) is None
+    assert read_whole_number(typed) is None
 
 
 def test_an_endless_number_is_only_very_large() -> None:
-    assert logic.read_whole_number("9" * 5000) == int("9" * 100)
-    assert logic.read_whole_number("0" * 5000 + "7") == 7
+    assert read_whole_number("9" * 5000) == int("9" * 100)
+    assert read_whole_number("0" * 5000 + "7") == 7
 
 
 @pytest.mark.parametrize(
@@ -81,7 +85,7 @@ def test_an_endless_number_is_only_very_large() -> None:
      "1 February, 2026", "1\u202fFeb\u00a02026", "2026-02-01"],
 )  # fmt: skip
 def test_the_first_of_february_is_read_as_people_write_it(typed: str) -> None:
-    assert logic.parse_day(typed) == date(2026, 2, 1)
+    assert parse_day(typed) == date(2026, 2, 1)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +98,7 @@ def test_the_first_of_february_is_read_as_people_write_it(typed: str) -> None:
          ("Dec", "Rhagfyr", "o Ragfyr")), 1) for name in names],
 )  # fmt: skip
 def test_months_are_read_in_both_languages(typed: str, month: int) -> None:
-    assert logic.parse_day(f"5 {typed} 2026") == date(2026, month, 5)
+    assert parse_day(f"5 {typed} 2026") == date(2026, month, 5)
 
 
 @pytest.mark.parametrize(
@@ -102,18 +106,18 @@ def test_months_are_read_in_both_languages(typed: str, month: int) -> None:
               "1/2/226", "1/2/1979", "1/1/0001", "1 Feb 0026", "1 Feb 3026", "32 May 2026", "1 of 2026"]
 )  # fmt: skip
 def test_what_is_no_day_is_none(typed: str) -> None:
-    assert logic.parse_day(typed) is None
+    assert parse_day(typed) is None
 
 
 def test_of_a_year_in_two_digits_80_to_99_are_of_the_last_century() -> None:
-    assert logic.parse_day("1/2/80") == date(1980, 2, 1)
-    assert logic.parse_day("1/2/99") == date(1999, 2, 1)
-    assert logic.parse_day("1/2/79") == date(2079, 2, 1)
-    assert logic.parse_day("1/2/00") == date(2000, 2, 1)
+    assert parse_day("1/2/80") == date(1980, 2, 1)
+    assert parse_day("1/2/99") == date(1999, 2, 1)
+    assert parse_day("1/2/79") == date(2079, 2, 1)
+    assert parse_day("1/2/00") == date(2000, 2, 1)
 
 
 def test_months_begin_with_three_letters_that_no_other_month_has() -> None:
-    from logic.typed_days import _MONTHS
+    from logic.date_parsing import _MONTHS
 
     beginnings = [name[:3] for names in _MONTHS for name in names]
     assert len(set(beginnings)) == len(beginnings)

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 import logic
-from logic import WarningCode
+from logic import law
+from logic.codes import WarningCode
 from tests.logic.families import children, family
 
 ASSET_UNDER = [{"kind": "assets", "value": "31250"}]
@@ -226,5 +227,5 @@ def test_warnings_come_in_one_order() -> None:
 
 
 def test_every_warning_of_a_doubt_is_a_warning_an_estimate_can_give() -> None:
-    of_doubts = {doubt.warning for doubt in logic.doubts() if doubt.warning}
+    of_doubts = {doubt.warning for doubt in law.doubts() if doubt.warning}
     assert of_doubts <= {code for code, _, _ in TOLD}

@@ -11,7 +11,7 @@ from content import LANGUAGES, text
 from tests.pages.walk import open_screen, press, shown
 
 
-def say(code: str, language: str = "en", **values: object) -> str:
+def message(code: str, language: str = "en", **values: object) -> str:
     return text(f"choosing.{code}", language, **values)
 
 
@@ -30,12 +30,12 @@ def told(screen: AppTest, *answers: str | None) -> AppTest:
 
 
 def test_the_first_question_is_the_role_and_the_second_the_gentle_one(screen: AppTest) -> None:
-    assert screen.radio[0].label == say("ask.role")
+    assert screen.radio[0].label == message("ask.role")
     assert screen.radio[0].value is None
     told(screen, "receive")
-    assert screen.radio[0].label == say("ask.fear")
-    assert say("hint.fear") in shown(screen)
-    assert screen.radio[0].options[-1] == say("option.unsaid")
+    assert screen.radio[0].label == message("ask.fear")
+    assert message("hint.fear") in shown(screen)
+    assert screen.radio[0].options[-1] == message("option.unsaid")
 
 
 def test_a_person_who_skips_every_question_gets_ways_that_keep_them_apart(screen: AppTest) -> None:
@@ -44,46 +44,46 @@ def test_a_person_who_skips_every_question_gets_ways_that_keep_them_apart(screen
         told(screen, None)
         asked += 1
     assert asked == 8
-    assert say("route.service_apart") in shown(screen)
-    assert say("route.family_based") in shown(screen).split(say("heading.aside"))[1]
-    assert say("route.family_based") not in shown(screen).split(say("heading.aside"))[0]
+    assert message("route.service_apart") in shown(screen)
+    assert message("route.family_based") in shown(screen).split(message("heading.aside"))[1]
+    assert message("route.family_based") not in shown(screen).split(message("heading.aside"))[0]
 
 
 def test_going_back_keeps_every_answer(screen: AppTest) -> None:
     told(screen, "pay", "no", "no")
     press(screen, "way-back")
-    assert screen.radio[0].label == say("ask.protective_order")
+    assert screen.radio[0].label == message("ask.protective_order")
     assert screen.radio[0].value == "no"
     press(screen, "way-back")
-    assert (screen.radio[0].label, screen.radio[0].value) == (say("ask.fear"), "no")
+    assert (screen.radio[0].label, screen.radio[0].value) == (message("ask.fear"), "no")
     told(screen, "no", "no")
-    assert screen.radio[0].label == say("ask.bank_details_unsafe")
+    assert screen.radio[0].label == message("ask.bank_details_unsafe")
 
 
 def test_a_later_yes_to_fear_takes_away_every_way_of_contact(screen: AppTest) -> None:
     told(screen, "receive", "no", "no", "no", "england", "great_britain", "none", "none", "usual", "yes", "yes")
     press(screen, "way-finish")
-    assert say("route.family_based") in shown(screen).split(say("heading.aside"))[0]
+    assert message("route.family_based") in shown(screen).split(message("heading.aside"))[0]
     for _ in range(12):
         press(screen, "way-change" if not screen.radio else "way-back")
-        if screen.radio[0].label == say("ask.fear"):
+        if screen.radio[0].label == message("ask.fear"):
             break
     screen.radio[0].set_value("yes")
     press(screen, "way-finish")
-    assert say("route.family_based") not in shown(screen).split(say("heading.aside"))[0]
-    assert say("route.service_apart") in shown(screen)
+    assert message("route.family_based") not in shown(screen).split(message("heading.aside"))[0]
+    assert message("route.service_apart") in shown(screen)
 
 
 def test_the_ways_can_be_seen_at_any_question(screen: AppTest) -> None:
     press(screen, "way-finish")
-    assert say("heading.ways") in shown(screen)
+    assert message("heading.ways") in shown(screen)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_heading_of_the_help_tells_nobody_why_it_is_shown(language: str) -> None:
     screen = press(open_screen("choosing", language), "way-danger")
     (heading,) = re.findall("<h1>(.*?)</h1>", shown(screen))
-    assert html.unescape(heading) == say("heading.people", language)
+    assert html.unescape(heading) == message("heading.people", language)
 
 
 @pytest.mark.parametrize("steps", [(), ("receive",), ("pay", "no", "no", "no", "northern_ireland")])
@@ -94,13 +94,13 @@ def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, ste
     assert "55" in shown(screen)
     assert not screen.radio
     assert [button.key for button in screen.button] == ["way-go-on"]
-    assert say("more.estimate") not in shown(screen)
+    assert message("more.estimate") not in shown(screen)
     assert "house-menu" not in shown(screen)
     assert "house-footer" not in shown(screen)
     assert [link for link in re.findall(r'href="([^"]+)"', shown(screen)) if link[0] == "/"] == ["/which-way?lang=cy"]
     press(screen, "way-go-on")
     assert "house-menu" in shown(screen)
-    assert screen.radio[0].label == say(
+    assert screen.radio[0].label == message(
         "ask.role" if not steps else "ask.fear" if len(steps) == 1 else "ask.other_home"
     )
 
@@ -108,7 +108,7 @@ def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, ste
 def test_the_first_number_a_mother_in_belfast_sees_is_northern_irelands(screen: AppTest) -> None:
     told(screen, "receive", "no", "no", "no", "northern_ireland")
     press(screen, "way-finish")
-    people = shown(screen).split(say("heading.people"))[1]
+    people = shown(screen).split(message("heading.people"))[1]
     assert "0800 028 7439" in people
     assert "0800 171 2345" not in people
 
@@ -118,13 +118,13 @@ def test_the_day_of_an_order_gives_the_day_the_service_opens(screen: AppTest) ->
     for field, typed in zip(screen.text_input, ("30", "2", "2026"), strict=True):
         field.set_value(typed)
     press(screen, "way-continue")
-    assert say("day.wrong") in shown(screen)
+    assert message("day.wrong") in shown(screen)
     assert [field.value for field in screen.text_input] == ["30", "2", "2026"]
     for field, typed in zip(screen.text_input, ("28", "2", "2026"), strict=True):
         field.set_value(typed)
     press(screen, "way-continue")
     press(screen, "way-finish")
-    assert say("opens_on", day="28 February 2027") in shown(screen)
+    assert message("opens_on", day="28 February 2027") in shown(screen)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -140,13 +140,13 @@ def test_the_day_of_an_old_order_is_believed_over_the_age_that_was_picked(
     for field, typed in zip(screen.text_input, ("1", "5", year), strict=True):
         field.set_value(typed)
     press(screen, "way-continue")
-    assert screen.radio[0].label == say("ask.care", language)
+    assert screen.radio[0].label == message("ask.care", language)
     press(screen, "way-finish")
     read = html.unescape(shown(screen))
-    assert say(f"by_day.{kind}", language) in read
-    assert say(first, language) in read
-    assert say("route.service_later", language) not in read
-    assert say("lead.service_later", language) not in read
+    assert message(f"by_day.{kind}", language) in read
+    assert message(first, language) in read
+    assert message("route.service_later", language) not in read
+    assert message("lead.service_later", language) not in read
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -156,7 +156,7 @@ def test_the_day_of_an_order_that_has_not_come_is_told_beside_the_field(language
     for field, typed in zip(screen.text_input, ("1", "5", "2062"), strict=True):
         field.set_value(typed)
     press(screen, "way-continue")
-    assert say("day.ahead", language) in html.unescape(shown(screen))
+    assert message("day.ahead", language) in html.unescape(shown(screen))
     assert [field.value for field in screen.text_input] == ["1", "5", "2062"]
 
 
@@ -165,7 +165,7 @@ def test_a_wrong_day_left_behind_by_going_back_holds_nobody_up(screen: AppTest) 
     screen.text_input[2].set_value("2062")
     press(screen, "way-back")
     told(screen, "none")
-    assert screen.radio[0].label == say("ask.care")
+    assert screen.radio[0].label == message("ask.care")
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -176,23 +176,23 @@ def test_whoever_has_an_older_order_reads_what_applying_would_end(safety: tuple[
     press(screen, "way-finish")
     read = html.unescape(shown(screen))
     for code in ("note.order_ends_then", "note.call_legal_first", "next.change_order_ends", "route.enforce_order"):
-        assert say(code, language) in read
+        assert message(code, language) in read
     for code in ("note.apply", "note.phone_the_service", "next.change_apply", "next.change_private"):
-        assert say(code, language) not in read
+        assert message(code, language) not in read
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_a_child_is_asked_about_themselves_and_outside_scotland_led_to_somebody_to_talk_to(language: str) -> None:
     screen = open_screen("choosing", language)
     told(screen, "child")
-    assert screen.radio[0].label == say("ask.fear.child", language)
+    assert screen.radio[0].label == message("ask.fear.child", language)
     told(screen, "yes", "england")
-    assert screen.radio[0].label == say("ask.money_worry", language)
+    assert screen.radio[0].label == message("ask.money_worry", language)
     press(screen, "way-finish")
     read = html.unescape(shown(screen))
-    assert say("lead.child_outside_scotland", language) in read
-    assert say("because.child_outside_scotland", language) in read
-    assert say("note.phone_the_service", language) not in read
+    assert message("lead.child_outside_scotland", language) in read
+    assert message("because.child_outside_scotland", language) in read
+    assert message("note.phone_the_service", language) not in read
     assert "0800 1111" in read
     assert "0800 171 2345" not in read
 
@@ -212,22 +212,22 @@ def test_clearing_forgets_every_answer(screen: AppTest) -> None:
     told(screen, "pay", "yes")
     press(screen, "way-finish")
     press(screen, "way-clear")
-    assert (screen.radio[0].label, screen.radio[0].value) == (say("ask.role"), None)
+    assert (screen.radio[0].label, screen.radio[0].value) == (message("ask.role"), None)
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_whole_walk_speaks_each_language(language: str) -> None:
     screen = open_screen("choosing", language)
     told(screen, "receive")
-    assert screen.radio[0].label == say("ask.fear", language)
+    assert screen.radio[0].label == message("ask.fear", language)
     press(screen, "way-finish")
-    assert say("heading.ways", language) in shown(screen)
+    assert message("heading.ways", language) in shown(screen)
 
 
 def test_the_answers_survive_a_change_of_language(screen: AppTest) -> None:
     told(screen, "pay", "no")
     screen.query_params["lang"] = "cy"
     screen.run()
-    assert screen.radio[0].label == say("ask.protective_order", "cy")
+    assert screen.radio[0].label == message("ask.protective_order", "cy")
     press(screen, "way-back")
     assert screen.radio[0].value == "no"

@@ -8,12 +8,14 @@ from streamlit.testing.v1 import AppTest
 
 import logic
 from content import LANGUAGES, SCREENS, money, text
-from logic import Nation
+from logic import arrangements
+from logic.codes import ArrangementKind, Benefit, Nation, NilReason
+from logic.money import parse_money
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
 from tests.logic.families import amount, children
 from tests.pages.visit import Visit
 from tests.pages.walk import choose, open_screen, press, shown, type_in
-from ui import now
+from ui.screen import now
 
 EXPLORERS = [code for code, screen in SCREENS.items() if screen.under == "explore"]
 
@@ -78,7 +80,7 @@ def test_each_childs_nights_can_be_looked_at_alone() -> None:
     app.radio[0].set_value(app.radio[0].options[1]).run()
     assert "110" in said(app)
     wanted = amount(children(0, 0), weekly="500")
-    assert money(logic.parse_money(wanted), "en") in said(app)
+    assert money(parse_money(wanted), "en") in said(app)
 
 
 def test_nights_that_are_no_nights_are_told_and_the_childs_own_are_shown() -> None:
@@ -251,8 +253,8 @@ def test_in_both_homes_stands_what_reaches_the_home_the_figures_are_of(role: str
         type_in(app, f"both_homes-{name}", "0")
     month = logic.compare(logic.estimate(facts_of_two()))
     outcomes = month.receiving_parents[0] if role == "receive" else month.total
-    direct = outcomes[logic.ArrangementKind.DIRECT_PAY]
-    assert isinstance(direct, logic.Arrangement)
+    direct = outcomes[ArrangementKind.DIRECT_PAY]
+    assert isinstance(direct, arrangements.Arrangement)
     assert money(direct.by_period[logic.Period.MONTH].received, "en") in said(app)
     assert (text("compare.whole.pay", "en") in said(app)) is (role == "pay")
 
@@ -267,8 +269,8 @@ def facts_of_two() -> logic.Circumstances:
 @pytest.mark.parametrize("code", ["through_the_year", "if_it_changes"])
 def test_where_a_benefit_fixes_the_amount_nothing_is_said_to_move_it(code: str, language: str) -> None:
     """A nearest change was told that changed nothing, and incomes at which a rate begins that does not apply."""
-    pensioner = a_family("pay", 0).model_copy(update={"has_benefits": True, "benefits": {logic.Benefit.STATE_PENSION}})
-    prisoner = a_family("pay", 0).model_copy(update={"has_nil_reason": True, "nil_reason": logic.NilReason.PRISONER})
+    pensioner = a_family("pay", 0).model_copy(update={"has_benefits": True, "benefits": {Benefit.STATE_PENSION}})
+    prisoner = a_family("pay", 0).model_copy(update={"has_nil_reason": True, "nil_reason": NilReason.PRISONER})
     fixed = [prisoner, *([pensioner] if code == "if_it_changes" else [])]
     nothing = text(f"{code}.nothing", language)
     for answers in fixed:

@@ -7,11 +7,11 @@ import re
 import pytest
 from streamlit.testing.v1 import local_script_runner
 
-import ui
 from app import app
 from content import LANGUAGES, text
 from tests.pages.visit import Visit
-from web.quiet_log import hush
+from ui import amount, asking, paying, screen
+from web.log_redaction import hush
 
 SECRET = "Catrin Ofalus earns 41,234"
 every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -52,7 +52,7 @@ def test_a_screen_that_breaks_says_so_between_its_menu_and_its_foot(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit = Visit(language).answer_everything()
-    monkeypatch.setattr(ui, "show_amount", breaks)
+    monkeypatch.setattr(amount, "show_amount", breaks)
     visit.open("result")
     is_calm(visit, language)
     assert 'class="house-header"' in visit.words
@@ -62,7 +62,7 @@ def test_a_screen_that_breaks_says_so_between_its_menu_and_its_foot(
 @every_language
 def test_a_part_of_a_screen_that_breaks_says_so_once(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(language).answer_everything()
-    monkeypatch.setattr(ui, "ask_period", breaks)
+    monkeypatch.setattr(paying, "ask_period", breaks)
     visit.open("compare")
     is_calm(visit, language)
     assert 'class="house-footer"' in visit.words
@@ -71,7 +71,7 @@ def test_a_part_of_a_screen_that_breaks_says_so_once(language: str, monkeypatch:
 @every_language
 def test_the_frame_that_breaks_says_so_too(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(language)
-    monkeypatch.setattr(ui, "show_header", breaks)
+    monkeypatch.setattr(screen, "show_header", breaks)
     visit.open("papers")
     is_calm(visit, language)
 
@@ -79,7 +79,7 @@ def test_the_frame_that_breaks_says_so_too(language: str, monkeypatch: pytest.Mo
 def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit().answer_everything()
     with monkeypatch.context() as broken:
-        broken.setattr(ui, "show_amount", breaks)
+        broken.setattr(amount, "show_amount", breaks)
         visit.open("result")
     visit.open("home").open("result")
     assert "£92.05" in visit.words
@@ -88,7 +88,7 @@ def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pyt
 
 def test_in_a_part_of_the_tool_nothing_leads_out_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(host="example", part="estimate")
-    monkeypatch.setattr(ui, "show_group_heading", breaks)
+    monkeypatch.setattr(asking, "show_group_heading", breaks)
     visit.press("way-pay").open("estimate")
     notice = re.search(r'<div class="notice" role="alert">.*?</div>', visit.words, re.S)
     assert notice
@@ -100,10 +100,11 @@ def test_the_log_tells_the_kind_and_the_place_and_no_value(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = logging.getLogRecordFactory()
+    monkeypatch.setattr(logging.getLogger("streamlit.error_util"), "propagate", True)
     hush()
     try:
         visit = Visit().answer_everything()
-        monkeypatch.setattr(ui, "show_amount", breaks)
+        monkeypatch.setattr(amount, "show_amount", breaks)
         with caplog.at_level(logging.ERROR):
             visit.open("result")
     finally:

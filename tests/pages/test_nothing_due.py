@@ -5,7 +5,7 @@ import html
 import pytest
 
 from content import LANGUAGES, text
-from logic import Benefit, Nation, NilReason, Period
+from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
 from tests.pages.walk import open_screen, shown
 

@@ -105,7 +105,7 @@ def test_of_an_order_told_to_the_way_finder(year: str, language: str) -> None:
 def _the_guides_question() -> None:
     from datetime import date
 
-    from logic import DeadlineCode
+    from logic.decisions import DeadlineCode
     from ui.guide.deadline import ask_deadline
 
     ask_deadline(DeadlineCode.RECONSIDERATION, "wales", date(2026, 11, 22))

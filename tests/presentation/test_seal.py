@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logic import Benefit, PaymentEntry, Period, ReferenceIncome
+from logic.arrangements import PaymentEntry
+from logic.codes import Benefit, Period, ReferenceIncome
 from presentation.visit import (
     LONGEST_AGE,
     Answers,

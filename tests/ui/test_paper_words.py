@@ -9,9 +9,11 @@ import pytest
 
 import logic
 from content import LANGUAGES, day, text
-from logic import ArrangementKind, DeadlineCode
+from logic import decisions
+from logic.codes import ArrangementKind
+from logic.decisions import DeadlineCode
 from tests.logic.families import TODAY, children, family
-from tests.ui.test_choosing_words import TOWARDS_CONTACT
+from tests.ui.test_guidance_words import TOWARDS_CONTACT
 from ui.papers import (
     CALL_LINES,
     CALLERS,
@@ -113,7 +115,7 @@ def test_the_days_left_of_a_letter_are_counted_said_of_today_and_never_of_a_day_
         ("reconsideration", DeadlineCode.RECONSIDERATION, date(2026, 10, 1)),
         ("complaint", DeadlineCode.COMPLAINT_REPLY, date(2026, 6, 1)),
     ):
-        limit = logic.deadline(code, start, logic.Nation.SCOTLAND)
+        limit = decisions.deadline(code, start, logic.Nation.SCOTLAND)
         said = {
             days: time_limit_in_words(kind, limit, limit.day + timedelta(days=days), language)[0]
             for days in (-2, -1, 0, 1)

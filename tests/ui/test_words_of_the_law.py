@@ -5,8 +5,10 @@ from string import Formatter
 import pytest
 
 from content import LANGUAGES, has_text, text
-from content.catalogue import _translations
-from logic import RULES, ArrangementKind, Benefit, NilReason, NotApplicableReason, Period, Rule, WarningCode, law_on
+from content.loaders.catalogue import _translations
+from logic.codes import ArrangementKind, Benefit, NilReason, NotApplicableReason, Period, WarningCode
+from logic.law import law_on
+from logic.rule_registry import RULES, Rule
 from ui.asking.answers import today
 
 

@@ -2,18 +2,18 @@
 
 from presentation.views import Outcomes
 from ui.amount.outcome import show_amount, show_rules_date
-from ui.amount.whose import mine, my_weekly, show_all_together, show_whose, whose
+from ui.amount.outcomes_shown import outcomes_shown, reader_index, show_all_families, show_whose_amounts, weekly_shown
 from ui.amount.working import show_warnings, show_working
 
 __all__ = [
     "Outcomes",
-    "mine",
-    "my_weekly",
-    "show_all_together",
+    "outcomes_shown",
+    "reader_index",
+    "show_all_families",
     "show_amount",
     "show_rules_date",
     "show_warnings",
-    "show_whose",
+    "show_whose_amounts",
     "show_working",
-    "whose",
+    "weekly_shown",
 ]

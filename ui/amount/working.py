@@ -1,16 +1,16 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
-from logic import Estimate
+from logic.calculation import Estimate
 from presentation.views import warnings_view, working_view
 from ui.asking import reader
-from ui.screen import put
+from ui.screen import render_html
 
 
 def show_working(estimate: Estimate) -> None:
     """Draw every step in order, each with what it came to and its paragraph of law."""
-    put(working_view(estimate, reader()))
+    render_html(working_view(estimate, reader()))
 
 
 def show_warnings(estimate: Estimate) -> None:
     """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
-    put(warnings_view(estimate, reader()))
+    render_html(warnings_view(estimate, reader()))

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from logic import Law, Nation, NightsBand, law_on
+from logic.codes import Nation
+from logic.law import Law, NightsBand, law_on
 from presentation.forms import nights_bands as bands_of
 from presentation.visit import Answers, first_answers
 from ui.screen import now, shown_at, visit

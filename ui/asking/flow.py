@@ -19,10 +19,10 @@ from presentation.forms import (
 from presentation.visit import Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
-from ui.asking.questions import say
+from ui.asking.questions import message
 from ui.asking.reading import problems_shown
 from ui.asking.show import show, show_notice
-from ui.screen import put, show_part
+from ui.screen import render_html, show_part
 
 Button = Callable[..., bool]
 _DECIDING = ("exact_nights", "alike")
@@ -41,8 +41,8 @@ def _show_buttons(button: Button) -> None:
     given = answers()
     group = given.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
-        forward = button(say("frame.continue"), key=f"continue-{group}", type="primary")
-        back = group != GROUPS[0] and button(say("frame.back"), key=f"back-{group}")
+        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary")
+        back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
     if forward:
         _leave(given, group)
     if back:
@@ -69,11 +69,11 @@ def _typed_together() -> Iterator[None]:
 def _show_family_buttons() -> None:
     """Offer to add the children of one more receiving parent, or to take the last one away."""
     given = answers()
-    if st.form_submit_button(say("estimate.families.add"), key="add-family", type="tertiary"):
+    if st.form_submit_button(message("estimate.families.add"), key="add-family", type="tertiary"):
         add_family(given)
         st.rerun()
     if len(given.families) > 1 and st.form_submit_button(
-        say("estimate.families.remove"), key="remove-family", type="tertiary"
+        message("estimate.families.remove"), key="remove-family", type="tertiary"
     ):
         remove_family(given)
         st.rerun()
@@ -83,7 +83,7 @@ def _show_income_known_button() -> None:
     """Offer to go on without the income, or to type it after all; what was typed is kept."""
     given = answers()
     words = "estimate.unknown.undo" if given.income_unknown else "estimate.unknown.go"
-    if st.form_submit_button(say(words), key="income-unknown", type="tertiary"):
+    if st.form_submit_button(message(words), key="income-unknown", type="tertiary"):
         given.income_unknown = not given.income_unknown
         st.rerun()
 
@@ -113,20 +113,20 @@ def show_ways_in() -> None:
     """Draw the two ways in: each remembers which parent this is and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
         for role in Role:
-            if st.button(say(f"home.{role}"), key=f"way-{role}", type="primary"):
+            if st.button(message(f"home.{role}"), key=f"way-{role}", type="primary"):
                 answers().role = role
                 st.switch_page("estimate.py")
 
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    put(f"<h1>{html.escape(say('estimate.role.heading'))}</h1>")
+    render_html(f"<h1>{html.escape(message('estimate.role.heading'))}</h1>")
     show_ways_in()
 
 
 def show_open_questions() -> None:
     """Say that answers are missing, and lead to the first of them."""
     show("open")
-    if st.button(say("result.open.go"), key="open", type="primary"):
+    if st.button(message("result.open.go"), key="open", type="primary"):
         answers().group = first_waiting_group(answers(), today())
         st.switch_page("estimate.py")

@@ -16,7 +16,7 @@ from presentation.forms import (
     TextField,
     TickField,
 )
-from ui.asking.questions import choice_key, inset, no_problems, reader, told_field
+from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
 from ui.screen import language
 
 FindProblems = Callable[[], Problems]
@@ -63,7 +63,7 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
     speaker = reader()
     hint = question.hint.said(speaker) if question.hint else ""
     box = f"{question.error_name or question.name}{question.at}"
-    with told_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
+    with labelled_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
         typed = st.text_input(
             question.label.said(speaker),
             value=question.slot.get(),
@@ -77,7 +77,7 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
 def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
     """Kept out of Streamlit's own forms, so that a choice is known at once and survives a change of language."""
     if question.required:
-        with told_field(
+        with labelled_field(
             f"{question.error_name or question.name}{question.at}",
             lambda: question.error(problems(), language()),
             question.hint.said(reader()) if question.hint else "",

@@ -7,9 +7,9 @@ import streamlit as st
 
 from content import text
 from presentation.visit import LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, PaperAnswers
-from ui.asking.questions import told_field
+from ui.asking.questions import labelled_field
 from ui.asking.typed import amount_of, writable
-from ui.screen import forget_fields, language, put, visit
+from ui.screen import forget_fields, language, render_html, visit
 
 
 def paper_answers(paper: str) -> PaperAnswers:
@@ -49,7 +49,7 @@ def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -
     def said() -> str | None:
         return _label(wrong) if typed and amount_of(typed) is None else None
 
-    with told_field(f"{paper}-{name}", said, keypad="decimal"):
+    with labelled_field(f"{paper}-{name}", said, keypad="decimal"):
         typed = ask_line(paper, name, label, first)
     return amount_of(typed)
 
@@ -86,7 +86,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
 
 def show_group(code: str) -> None:
     """Draw a heading over a group of fields."""
-    put(f"<h2>{_label(code)}</h2>")
+    render_html(f"<h2>{_label(code)}</h2>")
 
 
 def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:

@@ -10,12 +10,12 @@ from pydantic import BaseModel
 from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, Language
-from logic import ErrorCode
+from logic.codes import ErrorCode
 from presentation import Reader, code_for_role, text_for_role
 from presentation.forms import error_sentence
 from presentation.visit import LONGEST_FIELD
 from ui.asking.answers import answers, nights_bands
-from ui.screen import language, now, put, shown_at
+from ui.screen import language, now, render_html, shown_at
 
 _AMOUNTS = (
     "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "income",
@@ -34,19 +34,19 @@ def reader() -> Reader:
     return Reader(language(), now(), answers().role, shown_at())
 
 
-def said_to(code: str, role: str | None, spoken: Language, **values: object) -> str:
+def message_for(code: str, role: str | None, spoken: Language, **values: object) -> str:
     """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
     return text_for_role(code, role, spoken, **values)
 
 
-def spoken_code(code: str) -> str:
+def message_code(code: str) -> str:
     """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
     return code_for_role(code, answers().role, language())
 
 
-def say(code: str, **values: object) -> str:
+def message(code: str, **values: object) -> str:
     """Give the sentence for a code, as said to the parent whose visit this is when there is one for each."""
-    return said_to(code, answers().role, language(), **values)
+    return message_for(code, answers().role, language(), **values)
 
 
 def no_problems() -> Mapping[str, ErrorCode]:
@@ -63,13 +63,15 @@ def field_box(name: str, keypad: str | None = None) -> DeltaGenerator:
     return st.container(key=f"field-{keypad}-{name}" if keypad else f"field-{name}")
 
 
-def say_wrong(sentence: str, hint: str = "") -> None:
+def render_error(sentence: str, hint: str = "") -> None:
     """Draw, in a question's box, what is wrong with its answer, below its hint where there is one."""
-    put(f'{hint}<p class="field-error" role="alert">{html.escape(sentence)}</p>')
+    render_html(f'{hint}<p class="field-error" role="alert">{html.escape(sentence)}</p>')
 
 
 @contextmanager
-def told_field(name: str, wrong: Callable[[], str | None], hint: str = "", keypad: str | None = None) -> Iterator[None]:
+def labelled_field(
+    name: str, wrong: Callable[[], str | None], hint: str = "", keypad: str | None = None
+) -> Iterator[None]:
     """Hold one question in its box with its hint and the sentence on what is wrong with its answer, if anything is.
 
     `wrong` is asked once the answer is in: an error must go as soon as it is mended.
@@ -78,9 +80,9 @@ def told_field(name: str, wrong: Callable[[], str | None], hint: str = "", keypa
         yield
         below = f'<p class="hint">{html.escape(hint)}</p>' if hint else ""
         if said := wrong():
-            say_wrong(said, below)
+            render_error(said, below)
         elif below:
-            put(below)
+            render_html(below)
 
 
 @contextmanager
@@ -101,14 +103,14 @@ def field(
         found = problems().get(path or name)
         return None if found is None else error_sentence(name, found, language())
 
-    with told_field(f"{name}{at}", wrong, say(hint) if hint else "", _KEYPADS.get(name)):
+    with labelled_field(f"{name}{at}", wrong, message(hint) if hint else "", _KEYPADS.get(name)):
         yield
 
 
 def ask_text(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> None:
     """Ask for something to be typed; what is typed stays as typed."""
     typed = st.text_input(
-        say(label, **values),
+        message(label, **values),
         value=getattr(holder, name),
         key=f"ask-{name}{at}",
         autocomplete="off",
@@ -138,7 +140,7 @@ def ask_choice(
     """
     kept = getattr(holder, name)
     chosen = st.radio(
-        say(label, **values),
+        message(label, **values),
         list(options),
         index=list(options).index(kept) if kept in options else None,
         format_func=options.__getitem__,
@@ -149,17 +151,17 @@ def ask_choice(
 
 def worded(codes: Iterable[Any], words: str) -> dict[Any, str]:
     """Put each code together with its sentence; `words` begins the code of each sentence."""
-    return {code: say(f"{words}.{code}") for code in codes}
+    return {code: message(f"{words}.{code}") for code in codes}
 
 
 def worded_bands() -> dict[str, str]:
     """Put each band of nights together with its sentence."""
-    return {band.code: say(f"nights_band.{band.code}", low=band.low, high=band.high) for band in nights_bands()}
+    return {band.code: message(f"nights_band.{band.code}", low=band.low, high=band.high) for band in nights_bands()}
 
 
 def ask_whether(holder: BaseModel, name: str, label: str, *, at: str = "", **values: object) -> bool:
     """Ask for a tick when something is so."""
-    ticked = st.checkbox(say(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}")
+    ticked = st.checkbox(message(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}")
     setattr(holder, name, ticked)
     return ticked
 

@@ -1,6 +1,7 @@
 """The answers of this visit read as the facts the law knows."""
 
-from logic import Circumstances, ErrorCode
+from logic.calculation import Circumstances
+from logic.codes import ErrorCode
 from presentation.forms import family_of, income_is_open, problems_of_group
 from ui.asking.answers import answers, today
 

@@ -3,45 +3,45 @@
 import html
 
 from content import address, fragment, percent, rich
-from logic import law_on
+from logic.law import law_on
 from presentation.forms import GROUPS
 from presentation.visit import Group
 from ui.asking.answers import today
-from ui.asking.questions import say, spoken_code
-from ui.screen import here, language, put, shown_at, together
+from ui.asking.questions import message, message_code
+from ui.screen import here, language, render_html, shown_at, together
 
 
 def show(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
-    put(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
+    render_html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
 def show_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
-    progress = say("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
-    heading, intro = (html.escape(say(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
-    put(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
+    progress = message("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
+    heading, intro = (html.escape(message(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
+    render_html(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
 
 
 def show_text(code: str, **values: object) -> None:
     """Draw one sentence or more as a paragraph."""
-    put(f"<p>{html.escape(say(code, **values))}</p>")
+    render_html(f"<p>{html.escape(message(code, **values))}</p>")
 
 
 def show_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
-    put(f'<div class="notice">{rich(spoken_code(code), language(), **values)}</div>')
+    render_html(f'<div class="notice">{rich(message_code(code), language(), **values)}</div>')
 
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    inner = rich(spoken_code(code), language(), **values)
-    put(f'<details class="more"><summary>{html.escape(say(f"{code}.heading"))}</summary>{inner}</details>')
+    inner = rich(message_code(code), language(), **values)
+    render_html(f'<details class="more"><summary>{html.escape(message(f"{code}.heading"))}</summary>{inner}</details>')
 
 
 def show_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
-    put(f"<h2>{html.escape(say(code, **values))}</h2>")
+    render_html(f"<h2>{html.escape(message(code, **values))}</h2>")
 
 
 def show_income_help() -> None:
@@ -56,7 +56,7 @@ def show_link(screen: str, code: str) -> None:
     """Draw a line that leads to another screen, where that can be reached."""
     if not shown_at().has(screen):
         return
-    put(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(say(code))}</a></p>')
+    render_html(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(message(code))}</a></p>')
 
 
 def show_way_back() -> None:

@@ -2,22 +2,22 @@
 
 import streamlit as st
 
-from logic import Circumstances
+from logic.calculation import Circumstances
 from presentation.forms import GROUPS
 from presentation.views import summary_view
 from ui.asking.answers import answers
-from ui.asking.questions import reader, say
-from ui.screen import forget_family, put
+from ui.asking.questions import message, reader
+from ui.screen import forget_family, render_html
 
 
 def show_summary(found: Circumstances) -> None:
     """Draw the answers in groups, each with a button back to its questions, and one that clears all that was told."""
     given = answers()
     for group in GROUPS:
-        put(summary_view(group, given, found, reader()))
-        if st.button(say(f"result.change.{group}"), key=f"change-{group}"):
+        render_html(summary_view(group, given, found, reader()))
+        if st.button(message(f"result.change.{group}"), key=f"change-{group}"):
             given.group = group
             st.switch_page("estimate.py")
-    if st.button(say("result.again"), key="again", type="tertiary"):
+    if st.button(message("result.again"), key="again", type="tertiary"):
         forget_family()
         st.switch_page("home.py")

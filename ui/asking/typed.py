@@ -4,7 +4,11 @@ import unicodedata
 from datetime import date
 from decimal import Decimal
 
-from logic import ErrorCode, LogicError, parse_day, parse_money, plain_typed
+from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
+from logic.errors import LogicError
+from logic.money import parse_money
+from logic.typed_text import plain_typed
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import text
-from ui.screen import forget_family, language, put, shown_at, visit
+from ui.screen import forget_family, language, render_html, shown_at, visit
 
 
 def is_for_several() -> bool:
@@ -32,7 +32,7 @@ def show_adviser_line() -> None:
         st.switch_page("estimate.py")
     spoken = language()
     with st.container(key="adviser-line", horizontal=True):
-        put(f"<p><strong>{text('for_advisers.family', spoken, number=visit().family)}</strong></p>")
+        render_html(f"<p><strong>{text('for_advisers.family', spoken, number=visit().family)}</strong></p>")
         st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
         sheet = text("for_advisers.sheet", spoken)
         if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):

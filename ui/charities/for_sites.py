@@ -8,7 +8,7 @@ import streamlit as st
 
 from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
 from ui.asking import choice_key
-from ui.screen import language, put, visit
+from ui.screen import language, render_html, visit
 
 _SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
 """Width and height of the frame, in pixels."""
@@ -74,7 +74,7 @@ def show_snippets(asked: Asked) -> None:
         name, best, purpose = (
             html.escape(text(f"for_sites.form.{form}{part}", spoken)) for part in ("", ".best", ".for")
         )
-        put(
+        render_html(
             f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
             f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
             f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'

@@ -3,16 +3,19 @@
 import html
 
 from content import day
-from logic import ArrangementKind, Circumstances, Comparison, Period, look_ahead
+from logic.arrangements import Comparison
+from logic.calculation import Circumstances
+from logic.codes import ArrangementKind, Period
+from logic.scenarios import look_ahead
 from presentation.views import WAY_HEADS, way_row
-from ui.amount import mine
-from ui.asking import say
-from ui.screen import language, put, show_amounts
+from ui.amount import outcomes_shown
+from ui.asking import message
+from ui.screen import language, render_html, show_amounts
 from ui.situation import outside
 
 
 def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Period) -> list[str]:
-    return way_row(say(words), mine(comparison)[kind], period, language())
+    return way_row(message(words), outcomes_shown(comparison)[kind], period, language())
 
 
 def show_law_ahead(found: Circumstances, period: Period) -> None:
@@ -26,13 +29,13 @@ def show_law_ahead(found: Circumstances, period: Period) -> None:
         _row("ahead.then.not_paying", ahead.not_paying, service, period),
         _row("ahead.then.direct", ahead.paying_as_agreed, direct, period),
     ]
-    show_amounts(say(f"compare.caption.{period}"), [say(f"compare.{head}") for head in WAY_HEADS], rows)
+    show_amounts(message(f"compare.caption.{period}"), [message(f"compare.{head}") for head in WAY_HEADS], rows)
     source = ahead.announced.figures["payer_fee"].citation
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101
     dates = {"announced": day(announced, spoken), "checked": day(ahead.announced.checked, spoken)}
-    said = html.escape(say("ahead.checked", **dates))
-    put(
+    said = html.escape(message("ahead.checked", **dates))
+    render_html(
         f'<p class="soft">{said} <a href="{html.escape(source.url)}" rel="noreferrer" lang="en">'
         f"{html.escape(source.text)}</a></p>"
     )

@@ -8,19 +8,13 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import money, text
-from logic import (
-    Circumstances,
-    IncomePoint,
-    LogicError,
-    NightsEdge,
-    NightsStretch,
-    NightsView,
-    income_curve,
-    law_on,
-    parse_nights,
-)
-from ui.asking import ask_line, told_field
-from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts, visit
+from logic.calculation import Circumstances
+from logic.errors import LogicError
+from logic.law import law_on
+from logic.money import parse_nights
+from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
+from ui.asking import ask_line, labelled_field
+from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -62,7 +56,7 @@ def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
     def wrong() -> str | None:
         return text("through_the_year.wrong", language()) if nights is None else None
 
-    with told_field(f"explore-{name}", wrong, keypad="numeric"), suppress(LogicError):
+    with labelled_field(f"explore-{name}", wrong, keypad="numeric"), suppress(LogicError):
         nights = parse_nights(ask_line("explore", name, "through_the_year.nights", str(own)))
     return own if nights is None else nights
 
@@ -76,7 +70,7 @@ def _edge(code: str, edge: NightsEdge | None) -> list[str]:
 def show_nights(view: NightsView) -> None:
     """Draw where these nights stand, the nearest change on either side, and every band."""
     spoken, here = language(), view.here
-    put_paragraphs(
+    render_paragraphs(
         [
             text(
                 "through_the_year.here",
@@ -91,7 +85,7 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
-    put(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
+    render_html(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts(text("through_the_year.caption", spoken), heads, rows)
@@ -150,7 +144,7 @@ def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     spoken = language()
     if _income_changes_nothing(points):
-        put(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
+        render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
         return
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
@@ -167,7 +161,7 @@ def show_income_rules(found: Circumstances) -> None:
     """Say when a change of income counts, and what does not count at all."""
     spoken = language()
     cap = money(law_on(found.on, found.nation).income_cap, spoken)
-    put_paragraphs([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
+    render_paragraphs([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
 
 
 def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:

@@ -2,13 +2,15 @@
 
 import streamlit as st
 
-from logic import Circumstances, IncomeRange, Period, ReferenceIncome
+from logic.calculation import Circumstances
+from logic.codes import Period, ReferenceIncome
+from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open
 from presentation.forms import range_of as range_at
 from presentation.views import entry_name, range_of_ways_view, range_view
 from ui.amount import show_warnings, show_working
-from ui.asking import answers, choice_key, reader, say
-from ui.screen import pounds, put, visit
+from ui.asking import answers, choice_key, message, reader
+from ui.screen import pounds, render_html, visit
 from ui.situation import outside
 
 
@@ -23,14 +25,14 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
         return found
     entries = range_of(found).entries
     named = {
-        entry.reference: say("explore.income.at", name=entry_name(entry, reader()), yearly=pounds(entry.yearly))
+        entry.reference: message("explore.income.at", name=entry_name(entry, reader()), yearly=pounds(entry.yearly))
         for entry in entries
     }
     usual = ReferenceIncome.MEDIAN_FULL_TIME
     kept = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
     references = list(named)
     picked = st.radio(
-        say("explore.income"),
+        message("explore.income"),
         references,
         index=references.index(kept if kept in named else usual),
         format_func=named.__getitem__,
@@ -42,17 +44,17 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
 
 def show_range(found: IncomeRange) -> None:
     """Draw the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
-    put(range_view(found, reader(), outside()))
+    render_html(range_view(found, reader(), outside()))
 
 
 def show_range_workings(found: IncomeRange) -> None:
     """Keep how each amount was worked out behind a click."""
     for entry in found.entries:
-        with st.expander(say("range.working", income=entry_name(entry, reader()))):
+        with st.expander(message("range.working", income=entry_name(entry, reader()))):
             show_working(entry.estimate)
             show_warnings(entry.estimate)
 
 
 def show_range_of_ways(found: IncomeRange, period: Period) -> None:
     """Draw what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
-    put(range_of_ways_view(found, period, reader(), outside()))
+    render_html(range_of_ways_view(found, period, reader(), outside()))

@@ -4,10 +4,11 @@ import html
 from collections.abc import Mapping
 
 from content import text
-from logic import ArrangementKind, Home, HomesLeft
+from logic.codes import ArrangementKind
+from logic.scenarios import Home, HomesLeft
 from presentation.views import WAYS
 from ui.asking import ask_pounds
-from ui.screen import language, pounds, put, show_amounts
+from ui.screen import language, pounds, render_html, show_amounts
 
 
 def ask_home(whose: str) -> Home | None:
@@ -29,4 +30,4 @@ def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
         if kind in left
     ]
     show_amounts(text("both_homes.caption", spoken), heads, rows)
-    put(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")
+    render_html(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")

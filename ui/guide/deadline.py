@@ -7,10 +7,12 @@ from datetime import date
 import streamlit as st
 
 from content import NATIONS, Nation, day, text
-from logic import Deadline, DeadlineCode, UnknownDeadlineError, deadline, parse_day, plain_typed
-from logic import Nation as NationOfLaw
-from ui.asking import field_box, say_wrong
-from ui.screen import language, put
+from logic.codes import Nation as NationOfLaw
+from logic.date_parsing import parse_day
+from logic.decisions import Deadline, DeadlineCode, UnknownDeadlineError, deadline
+from logic.typed_text import plain_typed
+from ui.asking import field_box, render_error
+from ui.screen import language, render_html
 
 
 def _law(found: Sequence[Deadline]) -> str:
@@ -54,14 +56,14 @@ def _show_answers(code: DeadlineCode, start: date, nations: Sequence[Nation], to
         named = ", ".join(text(f"nation.{one}", language()) for one in same) if len(by_day) > 1 else ""
         heading = f'<p class="only-name">{html.escape(named)}</p>' if named else ""
         answer = _answer([found for one in same if (found := counted[one]) is not None], today)
-        put(f'<div class="answer" role="status">{heading}{answer}</div>')
+        render_html(f'<div class="answer" role="status">{heading}{answer}</div>')
 
 
 def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
     """Ask for a date in three short fields, and answer for the reader's nation, or for each when it is not known."""
     spoken = language()
     with st.form(f"deadline-{code}", border=True):
-        put(
+        render_html(
             f"<p><strong>{html.escape(text(f'deadline.{code}.date', spoken))}</strong> "
             f"{html.escape(text('deadline.pick_date_hint', spoken))}</p>"
         )
@@ -79,6 +81,6 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
     start = parse_day("/".join(map(plain_typed, typed)))
     if start is None or start > today:
         with asked:
-            say_wrong(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))
+            render_error(text("deadline.not_a_date" if start is None else "error.date_ahead", spoken))
         return
     _show_answers(code, start, (nation,) if nation else NATIONS, today)

@@ -30,10 +30,10 @@ from content import (
     own_helpline,
     text,
 )
-from logic import DeadlineCode
+from logic.decisions import DeadlineCode
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
-from ui.screen import held, language, now, put, show_part, shown_at, together, visit
+from ui.screen import held, language, now, render_html, show_part, shown_at, together, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline")
@@ -79,7 +79,7 @@ def _show_browsers(blocks: Sequence[Block]) -> None:
         key=choice_key("reader-browser"),
     )
     if chosen is not None:
-        put(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+        render_html(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +90,7 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
 def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
-    put(
+    render_html(
         "".join(
             _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
         )
@@ -104,7 +104,7 @@ def _show_helplines() -> None:
     time = f"{at:%H:%M}"
     heading = html.escape(text(f"help.need.{need}", language()))
     with together():
-        put(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
+        render_html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
@@ -189,7 +189,7 @@ def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with together():
         for piece in filter(None, written):
-            put(piece)
+            render_html(piece)
     written.clear()
 
 

@@ -6,38 +6,33 @@ from datetime import timedelta
 import streamlit as st
 
 from content import NATIONS, Nation, text
-from logic import (
-    Deadline,
-    ErrorCode,
-    Law,
-    PaymentEntry,
-    UnknownDeadlineError,
-    add_up_nights,
-    deadline,
-    parse_day,
-    read_payment,
-)
-from logic import Nation as NationOfLaw
+from logic.arrangements import PaymentEntry, read_payment
+from logic.codes import ErrorCode
+from logic.codes import Nation as NationOfLaw
+from logic.date_parsing import parse_day
+from logic.decisions import Deadline, UnknownDeadlineError, deadline
+from logic.law import Law
+from logic.scenarios import add_up_nights
 from presentation.visit import LONGEST_LINE, MOST_LISTED
 from ui.asking import (
     answers,
     ask_line,
     ask_note,
     ask_one,
+    labelled_field,
     paper_answers,
     show_group,
     show_text,
     today,
-    told_field,
     typed_past_day,
 )
-from ui.choosing import way_finding
+from ui.guidance import way_finding
 from ui.guide import here_nation
 from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
 from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
-from ui.screen import language, put
+from ui.screen import language, render_html
 
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
@@ -80,7 +75,7 @@ def _wrong_day(name: str, typed: str) -> str | None:
 def _ask_day(paper: str, name: str, label: str) -> str:
     """Ask for a day; one that cannot be right stays in its field and out of the letter."""
     typed = ""
-    with told_field(f"{paper}-{name}", lambda: _wrong_day(name, typed)):
+    with labelled_field(f"{paper}-{name}", lambda: _wrong_day(name, typed)):
         typed = ask_line(paper, name, label)
     return "" if _wrong_day(name, typed) else typed
 
@@ -101,7 +96,7 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    put(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+    render_html(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
 
 
 def payments_noted() -> list[PaymentEntry]:
@@ -126,7 +121,7 @@ def _ask_of_payment(paper: str, field: str, place: int, wrong: str) -> str:
     elif wrong == f"{field}_ahead":
         said = text("error.date_ahead", language())
     keypad = "decimal" if field in PAYMENT_SUMS else None
-    with told_field(f"{paper}-payments-{field}", lambda: said, keypad=keypad):
+    with labelled_field(f"{paper}-payments-{field}", lambda: said, keypad=keypad):
         return st.text_input(
             text(f"records.payments.{field}", language()),
             key=f"{paper}-payments-{field}-{place}",
@@ -147,7 +142,7 @@ def _ask_month(paper: str, number: int, law: Law) -> str:
     def wrong() -> str | None:
         return text("records.wrong.nights", language()) if add_up_nights([typed], law) is None else None
 
-    with told_field(f"{paper}-month-{number}", wrong, keypad="numeric"):
+    with labelled_field(f"{paper}-month-{number}", wrong, keypad="numeric"):
         typed = ask_line(paper, f"month-{number}", "records.month", number=number)
     return typed
 

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from content import Language, day, has_text, money, text
-from logic import Deadline, DeadlineCode, PaymentLog, PaymentState, parse_day
+from logic.arrangements import PaymentLog, PaymentState
+from logic.date_parsing import parse_day
+from logic.decisions import Deadline, DeadlineCode
 from ui.papers.paper import Block, Grid, Heading, Paper, Prose
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")

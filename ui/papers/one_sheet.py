@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
-from logic import Arrangement, ArrangementKind, Estimate, Gateway, Period, WarningCode
+from logic.arrangements import Arrangement
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind, Period, WarningCode
+from logic.eligibility import Gateway
 from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 

@@ -5,16 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 from content import Language, day, money, text
-from logic import (
-    Arrangement,
-    ArrangementKind,
-    Gateway,
-    IncomeRange,
-    Payments,
-    Period,
-    RangeEntry,
-    WarningCode,
-)
+from logic.arrangements import Arrangement, Payments
+from logic.codes import ArrangementKind, Period, WarningCode
+from logic.eligibility import Gateway
+from logic.scenarios import IncomeRange, RangeEntry
 from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
 from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose

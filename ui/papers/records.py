@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from content import Language, day, money, text
-from logic import NightsNoted, PaymentLog, PaymentState, plain_typed
+from logic.arrangements import PaymentLog, PaymentState
+from logic.scenarios import NightsNoted
+from logic.typed_text import plain_typed
 from ui.papers.paper import Block, Grid, Paper, Points, Prose
 
 LISTS = ("calls", "payments", "nights")

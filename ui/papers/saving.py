@@ -13,7 +13,7 @@ from ui.papers.as_html import as_fragment, as_page
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.paper import Paper
-from ui.screen import language, put, visit
+from ui.screen import language, render_html, visit
 
 ANSWERS = ("yes", "no", "unsure")
 
@@ -63,13 +63,13 @@ def _asked(paper: str, question: str) -> str | None:
 def _show_other_ways() -> None:
     spoken = language()
     ways = "".join(f"<li>{text(f'saving.instead.{way}', spoken)}</li>" for way in ("read", "copy", "library", "worker"))
-    put(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
+    render_html(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
 
 
 def may_save(screen: str) -> bool:
     """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
     spoken = language()
-    put(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
+    render_html(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
     own, seen = _asked(screen, "own"), _asked(screen, "seen")
     if own is None or seen is None:
         return False
@@ -99,9 +99,9 @@ def _offer(kind: str, paper: Paper) -> None:
     try:
         file = made.make(paper)
     except LetterMissingError:
-        put(f'<div class="notice" role="status"><p>{text("saving.letter_missing", spoken)}</p></div>')
+        render_html(f'<div class="notice" role="status"><p>{text("saving.letter_missing", spoken)}</p></div>')
         return
-    put(
+    render_html(
         f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, file)}</p>"
         f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
     )
@@ -109,4 +109,4 @@ def _offer(kind: str, paper: Paper) -> None:
 
 def show_paper(paper: Paper) -> None:
     """Draw the paper on the screen, as it would be saved."""
-    put(as_fragment(paper))
+    render_html(as_fragment(paper))

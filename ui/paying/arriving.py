@@ -6,10 +6,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from content import percent, text
-from logic import ArrangementKind, Arriving, Law, PartPaid, WayInAWeek
-from ui.asking import ask_one, ask_pounds, paper_answers, said_to
-from ui.choosing import role_told
-from ui.screen import Curve, Line, Mark, language, pounds, put, put_paragraphs, show_amounts
+from logic.arrangements import Arriving, PartPaid, WayInAWeek
+from logic.codes import ArrangementKind
+from logic.law import Law
+from ui.asking import ask_one, ask_pounds, message_for, paper_answers
+from ui.guidance import role_told
+from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts
 
 PAPER = "arriving"
 COLLECTED = ("100", "90", "50", "0")
@@ -42,7 +44,7 @@ def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[
 
 
 def _heads(heads: Sequence[str], role: str) -> list[str]:
-    return [said_to(f"arriving.head.{head}", role, language()) for head in heads]
+    return [message_for(f"arriving.head.{head}", role, language()) for head in heads]
 
 
 def _difference(part: PartPaid) -> str:
@@ -60,7 +62,7 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
     """Draw what each way costs and brings in a week, where the two bring the same, and Direct Pay in parts."""
     spoken = language()
     fees = {"on_top": percent(law.payer_fee, spoken), "kept": percent(law.receiver_fee, spoken)}
-    put_paragraphs([said_to("arriving.side", role, spoken, **fees)])
+    render_paragraphs([message_for("arriving.side", role, spoken, **fees)])
     collected = paper_answers(PAPER).typed["collected"] or COLLECTED[0]
     show_amounts(
         text("arriving.ways", spoken),
@@ -70,9 +72,9 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
             _way(ArrangementKind.DIRECT_PAY, COLLECTED[0], found.direct_pay, role),
         ],
     )
-    put_paragraphs(
+    render_paragraphs(
         [
-            said_to(
+            message_for(
                 "arriving.meet",
                 role,
                 spoken,
@@ -126,4 +128,6 @@ def show_published_figures() -> None:
     """Draw the published figures on what arrives, each with its date."""
     spoken = language()
     items = "".join(f"<li>{html.escape(text(f'arriving.figures.{figure}', spoken))}</li>" for figure in FIGURES)
-    put(f"<h2>{text('arriving.figures', spoken)}</h2><ul>{items}</ul><p>{text('arriving.figures.note', spoken)}</p>")
+    render_html(
+        f"<h2>{text('arriving.figures', spoken)}</h2><ul>{items}</ul><p>{text('arriving.figures.note', spoken)}</p>"
+    )

@@ -3,20 +3,17 @@
 import streamlit as st
 
 from content import money, percent
-from logic import (
-    Circumstances,
-    ErrorCode,
+from logic.arrangements import (
     charges,
     deduct_arrears_from_benefits,
     deduct_flat_rate_from_benefits,
     deduct_from_earnings,
-    estimate,
-    fees_by_the_day,
-    fees_by_the_week,
-    fees_on_arrears,
 )
+from logic.calculation import Circumstances, estimate
+from logic.codes import ErrorCode
+from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
 from presentation.visit import FeeAnswers, Role
-from ui.asking import amount_of, answers, law_today, say, show_text, typed_amount, wrong_in
+from ui.asking import amount_of, answers, law_today, message, show_text, typed_amount, wrong_in
 from ui.screen import language, pounds, show_amounts, show_pairs
 
 
@@ -47,15 +44,17 @@ def show_day_and_week(found: Circumstances) -> None:
             fees_by_the_day(parent.weekly, worked_out.law),
         )
         amounts = (by_week.paid_by_payer, by_day.paid_by_payer, by_week.taken_from_receiver)
-        rows.append([say("fees.of_amount", amount=pounds(parent.weekly)), *map(pounds, amounts)])
-    show_amounts(say("fees.caption"), [say(f"fees.{head}") for head in ("amount", "week", "day", "receiver")], rows)
+        rows.append([message("fees.of_amount", amount=pounds(parent.weekly)), *map(pounds, amounts)])
+    show_amounts(
+        message("fees.caption"), [message(f"fees.{head}") for head in ("amount", "week", "day", "receiver")], rows
+    )
 
 
 def show_charges() -> None:
     """Draw the charges for enforcement."""
     found = charges(law_today())
-    rows = [(say(f"fees.{charge}"), money(figure.value, language())) for charge, figure in found.items()]
-    show_pairs(say("fees.charges.caption"), rows)
+    rows = [(message(f"fees.{charge}"), money(figure.value, language())) for charge, figure in found.items()]
+    show_pairs(message("fees.charges.caption"), rows)
 
 
 def show_arrears() -> None:
@@ -66,9 +65,9 @@ def show_arrears() -> None:
     found = fees_on_arrears(typed, law_today())
     with st.container(key="fees-arrears"):
         show_pairs(
-            say("fees.arrears.caption"),
-            [(say(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("paid", "fee_paid")]
-            + [(say(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("received", "fee_taken")],
+            message("fees.arrears.caption"),
+            [(message(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("paid", "fee_paid")]
+            + [(message(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("received", "fee_taken")],
         )
     show_text("fees.arrears.doubt")
 
@@ -83,17 +82,17 @@ def show_earnings_deduction() -> None:
     names = ("protected", "deducted", "shortfall", "left", "employer_may_keep")
     share = percent(law.figure("protected_earnings"), language())
     show_pairs(
-        say("fees.earnings.caption", share=share),
-        [(say(f"fees.earnings.{name}"), pounds(getattr(found, name))) for name in names],
+        message("fees.earnings.caption", share=share),
+        [(message(f"fees.earnings.{name}"), pounds(getattr(found, name))) for name in names],
     )
 
 
 def show_benefit_deductions() -> None:
     """Draw the weekly deductions from benefits, each with its fee."""
     law = law_today()
-    heads = [say(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
+    heads = [message(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
     rows = [
-        [say("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],
-        [say("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
+        [message("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],
+        [message("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
     ]
-    show_amounts(say("fees.benefits.caption"), heads, rows)
+    show_amounts(message("fees.benefits.caption"), heads, rows)

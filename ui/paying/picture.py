@@ -2,11 +2,13 @@
 
 import streamlit as st
 
-from logic import Arrangement, ArrangementKind, Comparison, Estimate, MonthPoint, year_of_payments
+from logic.arrangements import Arrangement, Comparison, MonthPoint, year_of_payments
+from logic.calculation import Estimate
+from logic.codes import ArrangementKind
 from presentation.views import WAYS
-from ui.amount import mine, whose
-from ui.asking import say
-from ui.screen import pounds, put, show_long_amounts, visit
+from ui.amount import outcomes_shown, reader_index
+from ui.asking import message
+from ui.screen import pounds, render_html, show_long_amounts, visit
 
 PICTURE = "year"
 Years = dict[ArrangementKind, tuple[MonthPoint, ...]]
@@ -21,7 +23,7 @@ LOOKS = {
 
 def show_picture_note() -> None:
     """Say what the picture needs and that the table under it says the same."""
-    put(f'<p class="soft">{say("compare.picture.note")}</p>')
+    render_html(f'<p class="soft">{message("compare.picture.note")}</p>')
 
 
 def _open_or_close() -> None:
@@ -32,18 +34,20 @@ def offer_picture(estimate: Estimate, comparison: Comparison) -> None:
     """Offer the picture of a year; draw it, and the table it repeats, once it has been asked for."""
     shown = PICTURE in visit().pictures
     words = "compare.picture.hide" if shown else "compare.picture.ask"
-    st.button(say(words), key="picture", on_click=_open_or_close)
+    st.button(message(words), key="picture", on_click=_open_or_close)
     if shown:
-        outcomes = mine(comparison)
+        outcomes = outcomes_shown(comparison)
         years = {
-            kind: year_of_payments(estimate, kind, whose()) for kind in WAYS if isinstance(outcomes[kind], Arrangement)
+            kind: year_of_payments(estimate, kind, reader_index())
+            for kind in WAYS
+            if isinstance(outcomes[kind], Arrangement)
         }
         _show_lines(years)
         _show_months(years)
 
 
 def _line_name(kind: ArrangementKind, name: str) -> str:
-    return say(f"compare.picture.{name}", way=say(f"way_short.{kind}"))
+    return message(f"compare.picture.{name}", way=message(f"way_short.{kind}"))
 
 
 def _show_lines(years: Years) -> None:
@@ -65,24 +69,24 @@ def _show_lines(years: Years) -> None:
         height=460,
         margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"orientation": "h", "y": -0.2},
-        xaxis={"title": say("compare.picture.month"), "dtick": 1},
-        yaxis={"title": say("compare.picture.pounds"), "tickprefix": "£", "rangemode": "tozero"},
+        xaxis={"title": message("compare.picture.month"), "dtick": 1},
+        yaxis={"title": message("compare.picture.pounds"), "tickprefix": "£", "rangemode": "tozero"},
     )
     summary = " ".join(
         f"{_line_name(kind, name)} {pounds(getattr(year[-1].so_far, name))}."
         for kind, year in years.items()
         for name in ("paid", "received")
     )
-    alt = say("compare.picture.alt", summary=summary)
+    alt = message("compare.picture.alt", summary=summary)
     st.plotly_chart(figure, config={"displayModeBar": False}, alt=alt, key="year")
 
 
 def _show_months(years: Years) -> None:
-    heads = [say("compare.picture.month")]
+    heads = [message("compare.picture.month")]
     heads += [_line_name(kind, name) for kind in years for name in ("paid", "received")]
     rows = [
         [str(points[0].month)]
         + [pounds(getattr(point.so_far, name)) for point in points for name in ("paid", "received")]
         for points in zip(*years.values(), strict=True)
     ]
-    show_long_amounts(say("compare.picture.caption"), heads, rows)
+    show_long_amounts(message("compare.picture.caption"), heads, rows)

@@ -2,9 +2,9 @@
 
 from presentation.views import reform_view
 from ui.asking import reader
-from ui.screen import put
+from ui.screen import render_html
 
 
 def show_reform() -> None:
     """Draw the note on what has been announced but is not law."""
-    put(reform_view(reader()))
+    render_html(reform_view(reader()))

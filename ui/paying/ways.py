@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from logic import PERIODS_SHOWN, Period
+from logic.arrangements import PERIODS_SHOWN
+from logic.codes import Period
 from presentation.views import Outcomes, bars_view, needs_view, ways_view
-from ui.asking import choice_key, reader, say
-from ui.screen import put, visit
+from ui.asking import choice_key, message, reader
+from ui.screen import render_html, visit
 
 
 def show_ways(outcomes: Outcomes, period: Period) -> None:
     """Draw the table of what each way leaves both parents, in one period."""
-    put(ways_view(outcomes, period, reader()))
+    render_html(ways_view(outcomes, period, reader()))
 
 
 def show_bars(outcomes: Outcomes, period: Period) -> None:
@@ -22,16 +23,16 @@ def show_bars(outcomes: Outcomes, period: Period) -> None:
 
 def show_needs() -> None:
     """Draw what each way needs besides money."""
-    put(needs_view(reader()))
+    render_html(needs_view(reader()))
 
 
 def ask_period() -> Period:
     """Ask for how long a time the amounts should be shown; a month until somebody chooses."""
     chosen = st.radio(
-        say("compare.period"),
+        message("compare.period"),
         PERIODS_SHOWN,
         index=PERIODS_SHOWN.index(visit().looked_at.period),
-        format_func={period: say(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
+        format_func={period: message(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
         key=choice_key("ask-period-shown"),
         horizontal=True,
     )

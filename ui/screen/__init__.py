@@ -4,7 +4,7 @@ from ui.screen.curve import Curve, Line, Mark, offer_curve
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.screen.part import show_part
-from ui.screen.put import put, put_paragraphs, together
+from ui.screen.rendering import render_html, render_paragraphs, together
 from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
@@ -32,8 +32,8 @@ __all__ = [
     "offer_curve",
     "pages",
     "pounds",
-    "put",
-    "put_paragraphs",
+    "render_html",
+    "render_paragraphs",
     "show_amounts",
     "show_fault",
     "show_footer",

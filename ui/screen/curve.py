@@ -8,7 +8,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import text
-from ui.screen.put import put
+from ui.screen.rendering import render_html
 from ui.screen.visit import language, visit
 
 Exact = Decimal | Fraction
@@ -49,7 +49,7 @@ class Curve(NamedTuple):
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
     """Offer a picture; work it out and draw it once it has been asked for."""
     spoken, shown = language(), name in visit().pictures
-    put(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
+    render_html(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
     if st.button(text("explore.picture.hide" if shown else "explore.picture.ask", spoken), key=f"curve-{name}"):
         visit().pictures ^= {name}
         st.rerun()

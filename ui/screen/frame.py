@@ -9,7 +9,7 @@ from streamlit.errors import FragmentHandledException
 
 from content import SCREENS, Language, fragment, text
 from ui.screen.part import show_part
-from ui.screen.put import put
+from ui.screen.rendering import render_html
 from ui.screen.visit import language, shown_at, visit
 
 
@@ -56,14 +56,14 @@ def show_header(screen: str) -> None:
     first = visit().first_screen = visit().first_screen or screen
     if screen == first:
         drawn += fragment("exit_note", language(), screen, shown_at=shown_at())
-    put(drawn)
+    render_html(drawn)
 
 
 def show_language(screen: str) -> None:
     """Draw the other language alone, where nothing else may stand above a screen."""
-    put(fragment("header-quiet", language(), screen, values={"plain": False}))
+    render_html(fragment("header-quiet", language(), screen, values={"plain": False}))
 
 
 def show_footer(screen: str) -> None:
     """Draw what stands under every screen."""
-    put(fragment("footer", language(), screen, shown_at=shown_at()))
+    render_html(fragment("footer", language(), screen, shown_at=shown_at()))

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from content import money
 from presentation.views import amounts_table, long_amounts_table, pairs_table, words_table
-from ui.screen.put import put
+from ui.screen.rendering import render_html
 from ui.screen.visit import language
 
 
@@ -16,19 +16,19 @@ def pounds(amount: Decimal) -> str:
 
 def show_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of amounts."""
-    put(amounts_table(caption, heads, rows))
+    render_html(amounts_table(caption, heads, rows))
 
 
 def show_long_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of amounts with too many rows to stack on a phone."""
-    put(long_amounts_table(caption, heads, rows))
+    render_html(long_amounts_table(caption, heads, rows))
 
 
 def show_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of sentences."""
-    put(words_table(caption, heads, rows))
+    render_html(words_table(caption, heads, rows))
 
 
 def show_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
     """Draw labels with what stands for each."""
-    put(pairs_table(caption, pairs))
+    render_html(pairs_table(caption, pairs))

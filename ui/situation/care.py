@@ -5,7 +5,8 @@ import html
 import streamlit as st
 
 from content import number
-from logic import ErrorCode, NightsCounted
+from logic.calculation import NightsCounted
+from logic.codes import ErrorCode
 from presentation.forms import (
     NightsQuestion,
     council_problems,
@@ -14,8 +15,8 @@ from presentation.forms import (
     pattern_problems,
     use_as_answer,
 )
-from ui.asking import answers, say, show_heading, today
-from ui.screen import language, put
+from ui.asking import answers, message, show_heading, today
+from ui.screen import language, render_html
 
 
 def show_child_heading(question: NightsQuestion) -> None:
@@ -30,13 +31,13 @@ def care_problems() -> dict[str, ErrorCode]:
 
 
 def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
-    band = say(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
-    said = say(code, nights=number(counted.nights, language()), band=band)
-    put(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
+    band = message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
+    said = message(code, nights=number(counted.nights, language()), band=band)
+    render_html(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
     given = answers()
     if given.exact_nights and question.answer.nights == str(counted.nights):
-        put(f"<p>{html.escape(say('care.used'))}</p>")
-    elif st.button(say("care.use"), key=f"use-{code.removeprefix('care.')}{question.at}"):
+        render_html(f"<p>{html.escape(message('care.used'))}</p>")
+    elif st.button(message("care.use"), key=f"use-{code.removeprefix('care.')}{question.at}"):
         use_as_answer(given, question, counted.nights, today())
         st.rerun()
 

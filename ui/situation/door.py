@@ -1,10 +1,11 @@
 """Whether the service can take the case at all: this visit's answer, drawn."""
 
-from logic import ErrorCode, Gateway, NotApplicableReason
+from logic.codes import ErrorCode, NotApplicableReason
+from logic.eligibility import Gateway
 from presentation.forms import eligibility, eligibility_problems, reason_outside
 from presentation.views import eligibility_notice, eligibility_view
 from ui.asking import answers, reader, today
-from ui.screen import put
+from ui.screen import render_html
 
 
 def door_problems() -> dict[str, ErrorCode]:
@@ -24,11 +25,11 @@ def outside() -> NotApplicableReason | None:
 
 def show_gateway(found: Gateway) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    put(eligibility_view(found, reader()))
+    render_html(eligibility_view(found, reader()))
 
 
 def show_gateway_notice() -> None:
     """Before any amount: say that the service cannot take the case, when that is what was told."""
     notice = eligibility_notice(gateway(), reader())
     if notice:
-        put(notice)
+        render_html(notice)

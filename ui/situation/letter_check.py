@@ -4,11 +4,13 @@ import html
 from decimal import Decimal
 
 from content import money
-from logic import Circumstances, ErrorCode, Letter, LetterLine, check_letter
+from logic.calculation import Circumstances
+from logic.codes import ErrorCode
+from logic.decisions import Letter, LetterLine, check_letter
 from presentation.forms import whole_number
 from presentation.visit import BandAnswers, LetterAnswers, Role
-from ui.asking import amount_of, answers, nights_bands, say, typed_amount, worded_bands, wrong_in
-from ui.screen import language, put, show_words
+from ui.asking import amount_of, answers, message, nights_bands, typed_amount, worded_bands, wrong_in
+from ui.screen import language, render_html, show_words
 
 UNSAID = "unsaid"
 COUNTS = ("qualifying_children", "relevant_other_children")
@@ -44,8 +46,8 @@ def letter_problems() -> dict[str, ErrorCode]:
 def whose_letter(found: Circumstances) -> dict[int, str]:
     """Give the receiving parents a letter can be about: the visit's own, or each the paying parent pays."""
     if answers().role is Role.RECEIVE:
-        return {0: say("letter.whose.one")}
-    return {at: say("letter.whose.each", number=at + 1) for at in range(len(found.receiving_parents))}
+        return {0: message("letter.whose.one")}
+    return {at: message("letter.whose.each", number=at + 1) for at in range(len(found.receiving_parents))}
 
 
 def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:
@@ -54,7 +56,7 @@ def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str
     told.which = min(told.which, len(found.receiving_parents) - 1)
     children = [child for child in found.receiving_parents[told.which].children if not child.equal_day_to_day_care]
     kept = [told.nights.setdefault(place, BandAnswers()) for place in range(len(children))]
-    return kept, {UNSAID: say("letter.unsaid"), **worded_bands()}
+    return kept, {UNSAID: message("letter.unsaid"), **worded_bands()}
 
 
 def letter_read(found: Circumstances) -> Letter | None:
@@ -79,38 +81,40 @@ def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
     if isinstance(value, tuple):
         named = {band.code: band for band in nights_bands()}
         return "; ".join(
-            say(f"nights_band.{code}", low=named[code].low, high=named[code].high) for code in value
-        ) or say("summary.none")
-    return say("letter.not_used") if value is None else str(value)
+            message(f"nights_band.{code}", low=named[code].low, high=named[code].high) for code in value
+        ) or message("summary.none")
+    return message("letter.not_used") if value is None else str(value)
 
 
 def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
     lines = check_letter(found, letter, _told().which)
     if not lines:
-        put(f'<p role="status">{html.escape(say("letter.empty"))}</p>')
+        render_html(f'<p role="status">{html.escape(message("letter.empty"))}</p>')
         return
     rows = [
         [
-            say(f"letter.{line.item}"),
+            message(f"letter.{line.item}"),
             _written(line.theirs),
             _written(line.ours),
-            say("letter.agrees" if line.agrees else "letter.parts"),
+            message("letter.agrees" if line.agrees else "letter.parts"),
         ]
         for line in lines
     ]
-    show_words(say("letter.caption"), [say(f"letter.head.{head}") for head in ("line", "theirs", "ours", "so")], rows)
+    show_words(
+        message("letter.caption"), [message(f"letter.head.{head}") for head in ("line", "theirs", "ours", "so")], rows
+    )
     parting = [line for line in lines if not line.agrees]
     if parting:
         _show_reasons(parting)
     else:
-        put(f'<p role="status">{html.escape(say("letter.all_agree"))}</p>')
+        render_html(f'<p role="status">{html.escape(message("letter.all_agree"))}</p>')
 
 
 def _show_reasons(parting: list[LetterLine]) -> None:
     parts = ""
     for line in parting:
-        items = "".join(f"<li>{html.escape(say(f'letter.reason.{reason}'))}</li>" for reason in line.reasons)
-        parts += f"<h3>{html.escape(say(f'letter.{line.item}'))}</h3><ul>{items}</ul>"
-    heading, then = html.escape(say("letter.reasons")), html.escape(say("letter.then"))
-    put(f"<h2>{heading}</h2>{parts}<p>{then}</p>")
+        items = "".join(f"<li>{html.escape(message(f'letter.reason.{reason}'))}</li>" for reason in line.reasons)
+        parts += f"<h3>{html.escape(message(f'letter.{line.item}'))}</h3><ul>{items}</ul>"
+    heading, then = html.escape(message("letter.reasons")), html.escape(message("letter.then"))
+    render_html(f"<h2>{heading}</h2>{parts}<p>{then}</p>")

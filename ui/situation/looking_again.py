@@ -3,28 +3,24 @@
 import html
 
 from content import day, money, percent
-from logic import (
-    ErrorCode,
-    duties,
-    looks_again,
-    plain_typed,
-    weigh_income_change,
-)
+from logic.codes import ErrorCode
+from logic.decisions import duties, looks_again, weigh_income_change
+from logic.typed_text import plain_typed
 from presentation.visit import ChangeAnswers
 from ui.asking import (
     amount_of,
     answers,
     day_of,
     law_today,
+    message,
     nation_of_payer,
-    say,
     today,
     typed_amount,
     typed_day,
     typed_past_day,
     wrong_in,
 )
-from ui.screen import language, put, show_pairs, show_words
+from ui.screen import language, render_html, show_pairs, show_words
 
 
 def _told() -> ChangeAnswers:
@@ -58,22 +54,22 @@ def show_income_change() -> None:
         return
     law = law_today()
     found = weigh_income_change(None if told.no_historic else amount_of(told.historic), current, law)
-    lines = [say(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
+    lines = [message(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
     if found.falls_at is not None and found.rises_at is not None:
         trips = {"falls_at": money(found.falls_at, spoken), "rises_at": money(found.rises_at, spoken)}
-        lines.append(say("change.trips", **trips))
+        lines.append(message("change.trips", **trips))
     said = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
-    put(f'<div class="answer" role="status">{said}</div>')
+    render_html(f'<div class="answer" role="status">{said}</div>')
 
 
 def show_duties() -> None:
     """Draw what a paying parent must tell the service of a change that happens today, and by when."""
     due = duties(today(), _told().current_income_used, law_today())
     rows = [
-        [say(f"duty.{each.duty}"), say("duty.within", days=str(each.within.value)), day(each.by, language())]
+        [message(f"duty.{each.duty}"), message("duty.within", days=str(each.within.value)), day(each.by, language())]
         for each in due
     ]
-    show_words(say("duty.caption"), [say(f"duty.{head}") for head in ("what", "time", "by")], rows)
+    show_words(message("duty.caption"), [message(f"duty.{head}") for head in ("what", "time", "by")], rows)
 
 
 def show_dates() -> None:
@@ -90,10 +86,10 @@ def show_dates() -> None:
         law=law_today(),
         on=today(),
     )
-    rows = [(say("change.yearly_review"), day(found.yearly_review, spoken))]
+    rows = [(message("change.yearly_review"), day(found.yearly_review, spoken))]
     if found.current_income_check:
-        rows.append((say("change.current_income_check"), day(found.current_income_check, spoken)))
+        rows.append((message("change.current_income_check"), day(found.current_income_check, spoken)))
     if found.reconsideration_until:
-        passed = f" {say('deadline.passed.act')}" if found.reconsideration_until < today() else ""
-        rows.append((say("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
-    show_pairs(say("change.dates"), rows)
+        passed = f" {message('deadline.passed.act')}" if found.reconsideration_until < today() else ""
+        rows.append((message("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
+    show_pairs(message("change.dates"), rows)

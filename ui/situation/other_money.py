@@ -5,24 +5,17 @@ import html
 import streamlit as st
 
 from content import money, percent
-from logic import (
-    AdditionalIncomeKind,
-    Circumstances,
-    ErrorCode,
-    Estimate,
-    LogicError,
-    SpecialExpenseKind,
-    VariationOutcome,
-    law_on,
-    plain_typed,
-    read_circumstances,
-    with_and_without,
-)
+from logic.calculation import Circumstances, Estimate, VariationOutcome, read_circumstances
+from logic.codes import AdditionalIncomeKind, ErrorCode, SpecialExpenseKind
+from logic.errors import LogicError
+from logic.law import law_on
+from logic.scenarios import with_and_without
+from logic.typed_text import plain_typed
 from presentation.forms import Facts, facts
 from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import answers, say, show_more, today
-from ui.screen import language, pounds, put, show_words
+from ui.asking import answers, message, show_more, today
+from ui.screen import language, pounds, render_html, show_words
 
 
 def asset_name(place: int) -> str:
@@ -102,8 +95,8 @@ def show_added_rule(kind: AdditionalIncomeKind) -> None:
 def _row(outcome: VariationOutcome) -> list[str]:
     words = "cost" if isinstance(outcome.kind, SpecialExpenseKind) else "added"
     return [
-        say(f"{words}.{outcome.kind}.name"),
-        say(f"variation.{outcome.reason}"),
+        message(f"{words}.{outcome.kind}.name"),
+        message(f"variation.{outcome.reason}"),
         money(outcome.weekly, language()),
     ]
 
@@ -117,16 +110,16 @@ def show_with_and_without(found: Circumstances) -> None:
     """Draw both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
     both = with_and_without(found)
     lines = "".join(
-        f"<p>{html.escape(say(code))} <strong>{_amount(worked_out)}</strong></p>"
+        f"<p>{html.escape(message(code))} <strong>{_amount(worked_out)}</strong></p>"
         for code, worked_out in (
             ("other_money.without", both.without),
             ("other_money.with", both.with_variations),
         )
     )
-    decides = html.escape(say("other_money.decides"))
-    put(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
-    heads = [say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
-    show_words(say("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
-    with st.expander(say("other_money.working")):
+    decides = html.escape(message("other_money.decides"))
+    render_html(f'<div class="answer" role="status">{lines}<p>{decides}</p></div>')
+    heads = [message(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
+    show_words(message("other_money.caption"), heads, [_row(outcome) for outcome in both.with_variations.variations])
+    with st.expander(message("other_money.working")):
         show_working(both.with_variations)
         show_warnings(both.with_variations)

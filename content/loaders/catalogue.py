@@ -1,0 +1,93 @@
+"""Every sentence of the tool, looked up by code in the gettext catalogues under words/.
+
+One .po file a room and language. The msgid is a code such as "home.title"; the msgstr is the sentence, which may hold
+placeholders in braces. A sentence that counts has a msgid_plural equal to its msgid and is chosen by `count`.
+"""
+
+import html
+import io
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from gettext import GNUTranslations
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from markdown_it import MarkdownIt
+
+from content.loaders.guide.front import guide_words
+from content.loaders.languages import Language, written_in
+
+WORDS = Path(__file__).parents[1] / "words"
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
+
+
+class UnknownCodeError(KeyError):
+    """No sentence stands under this code in this language."""
+
+
+def catalogues(language: Language) -> Iterator[tuple[Path, Catalog]]:
+    """Give each room's catalogue in a language, with the file it came from."""
+    for path in sorted((WORDS / written_in(language)).glob("*.po")):
+        with path.open("rb") as file:
+            yield path, read_po(file, locale=written_in(language))
+
+
+@lru_cache(maxsize=16)
+def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, bool]]:
+    """Merge a language's catalogues and the guide's titles; say for each code whether it counts."""
+    whole = Catalog(locale=written_in(language))
+    counts: dict[str, bool] = {}
+    for _, catalogue in catalogues(language):
+        for message in catalogue:
+            if not message.id:
+                continue
+            code = message.id[0] if isinstance(message.id, tuple | list) else message.id
+            whole.add(message.id, message.string)
+            counts[code] = bool(message.pluralizable)
+    for code, sentence in guide_words(language).items():
+        whole.add(code, sentence)
+        counts[code] = False
+    compiled = io.BytesIO()
+    write_mo(compiled, whole)
+    compiled.seek(0)
+    return GNUTranslations(compiled), counts
+
+
+def has_text(code: str, language: Language) -> bool:
+    """Tell whether a sentence stands under this code."""
+    return code in _translations(language)[1]
+
+
+def text(code: str, language: Language, **values: object) -> str:
+    """Give the sentence for a code, its placeholders filled with values already written for the reader.
+
+    Raises UnknownCodeError when the language has no such sentence: that is a defect, never an empty line.
+    """
+    translations, counts = _translations(language)
+    if code not in counts:
+        raise UnknownCodeError(f"{code} ({language})")
+    if counts[code]:
+        sentence = translations.ngettext(code, code, int(str(values["count"])))
+    else:
+        sentence = translations.gettext(code)
+    return sentence.format(**values) if values else sentence
+
+
+@lru_cache(maxsize=4096)
+def _rendered(code: str, language: Language, names: tuple[str, ...]) -> str:
+    """Render a sentence with marks where its values go: no value is ever kept here."""
+    marked = text(code, language, **{name: f"\ue000{name}\ue001" for name in names})
+    rendered = str(_MARKDOWN.render(marked)).strip()
+    if rendered.count("<p>") == 1 and rendered.startswith("<p>") and rendered.endswith("</p>"):
+        rendered = rendered.removeprefix("<p>").removesuffix("</p>")
+    return rendered
+
+
+def rich(code: str, language: Language, **values: object) -> str:
+    """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped."""
+    rendered = _rendered(code, language, tuple(values))
+    for name, value in values.items():
+        rendered = rendered.replace(f"\ue000{name}\ue001", html.escape(str(value)))
+    return rendered

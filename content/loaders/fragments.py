@@ -1,0 +1,87 @@
+"""The few pieces of HTML that stand both in the first response and on the running screens, so that neither flickers."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from content.loaders.catalogue import rich, text
+from content.loaders.guide.pages import guide_page
+from content.loaders.languages import LANGUAGES, Language
+from content.loaders.link_filter import kept_within
+from content.loaders.own_helpline import own_helpline
+from content.loaders.screens import SCREENS, address
+from content.loaders.site_context import OUR_OWN, Place
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+)
+
+
+def fragment(
+    name: str,
+    language: Language,
+    screen: str,
+    *,
+    first: bool = False,
+    values: Mapping[str, object] | None = None,
+    shown_at: Place = OUR_OWN,
+) -> str:
+    """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
+
+    A page of the guide is written in Markdown instead, so it has no such file.
+    `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
+    `shown_at` is the site and the part of the tool that it is shown at.
+    """
+    if values is not None:
+        return _render(name, language, screen, values, first=first, shown_at=shown_at)
+    return _fixed(name, language, screen, first=first, shown_at=shown_at)
+
+
+@lru_cache(maxsize=2048)
+def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: Place) -> str:
+    """Render a fragment that is the same for everybody. What a person typed is never kept here."""
+    return _render(name, language, screen, {}, first=first, shown_at=shown_at)
+
+
+def _render(
+    name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: Place
+) -> str:
+    shown = SCREENS.get(name)
+    host = shown_at.host
+    if shown is not None and shown.guide is not None:
+        page = guide_page(shown.guide, language, host.nation if host else None)
+        below = kept_within(page.html, shown_at)
+        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{below}"
+
+    def within(inner: str) -> str:
+        return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
+
+    other = next(code for code in LANGUAGES if code != language)
+    rendered = _TEMPLATES.get_template(f"{name}.html").render(
+        text=lambda code, **inner: text(code, language, **inner),
+        rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
+        link=lambda code: address(code, language),
+        include=lambda inner: Markup(within(inner)),  # noqa: S704
+        first=first,
+        screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],
+        begins_with=shown_at.start,
+        menu=shown_at.menu(),
+        host_name=host.name[language] if host else "",
+        host_logo=shown_at.logo_address,
+        host_logo_in_dark=shown_at.logo_in_dark_address,
+        logo_needs_light=bool(host and host.logo_needs_light),
+        here=screen,
+        language=language,
+        checked=LANGUAGES[language].checked,
+        other=other,
+        other_name=LANGUAGES[other].name,
+        other_address=f"{SCREENS[screen].address}?lang={other}",
+        **values,
+    )
+    return kept_within(rendered, shown_at)

@@ -1,0 +1,87 @@
+"""Families worked out on the page by the law's own code: their story is data, every figure is computed."""
+
+import html
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from content.loaders.catalogue import text
+from content.loaders.formats import money
+from content.loaders.guide.registers import CONTENT, register
+from content.loaders.guide.view import View
+from content.loaders.languages import LANGUAGES, Language
+from content.loaders.steps import step_html
+from logic.arrangements import Arrangement, Comparison, compare
+from logic.calculation import Circumstances, Estimate, estimate, read_circumstances
+from logic.codes import ArrangementKind, Period
+
+
+class Family(BaseModel):
+    """One family: its story in words, and the facts of the story in the keys of the batch door."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    law_of: date
+    story: dict[Language, str]
+    facts: Mapping[str, object]
+
+    @field_validator("story")
+    @classmethod
+    def is_told_in_every_language(cls, story: dict[Language, str]) -> dict[Language, str]:
+        """Refuse a story that lacks a language."""
+        if story.keys() != LANGUAGES.keys():
+            raise ValueError(f"tell the story in every language: {', '.join(LANGUAGES)}")
+        return story
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """The facts as the law reads them. Raises LogicError when they cannot be."""
+        return read_circumstances(self.facts, self.law_of)
+
+
+FAMILIES: Mapping[str, Family] = register(CONTENT / "families.yaml", Family)
+
+
+@lru_cache(maxsize=32)
+def worked_out(identifier: str) -> tuple[Estimate, Comparison]:
+    """Work a family out: what the law gives, and what each arrangement leaves."""
+    amount = estimate(FAMILIES[identifier].circumstances)
+    return amount, compare(amount)
+
+
+def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
+    """Draw what one arrangement moves in a week."""
+    way = "between-you" if kind is ArrangementKind.FAMILY_BASED else kind.replace("_", "-")
+    name = text(f"guide.way.{way}", view.language)
+    cells = ["", ""]
+    if isinstance(outcome, Arrangement):
+        week = outcome.by_period[Period.WEEK]
+        cells = [money(week.paid, view.language), money(week.received, view.language)]
+    labels = [text("guide.family.paid", view.language), text("guide.family.received", view.language)]
+    drawn = "".join(
+        f'<td data-label="{html.escape(label, quote=True)}">{html.escape(cell)}</td>'
+        for label, cell in zip(labels, cells, strict=True)
+    )
+    return f'<tr><th scope="row">{html.escape(name)}</th>{drawn}</tr>'
+
+
+def family_html(identifier: str, view: View) -> str:
+    """Draw a family's story, the amount, every step of how it was reached, and what each arrangement leaves."""
+    amount, comparison = worked_out(identifier)
+    spoken = view.language
+    steps = "".join(step_html(step, amount, spoken) for step in amount.steps)
+    rows = "".join(_week_html(kind, outcome, view) for kind, outcome in comparison.total.items())
+    names = ("paid", "received")
+    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", spoken))}</th>' for name in names)
+    weekly = text("guide.family.amount", spoken, amount=money(amount.weekly, spoken))
+    return (
+        f'<div class="family"><p>{html.escape(FAMILIES[identifier].story[spoken])}</p>'
+        f"<p><strong>{html.escape(weekly)}</strong></p>"
+        f"<details><summary>{html.escape(text('guide.family.steps', spoken))}</summary>"
+        f'<ol class="working">{steps}</ol></details>'
+        f'<div class="table"><table><caption>{html.escape(text("guide.family.caption", spoken))}</caption>'
+        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div></div>"
+    )

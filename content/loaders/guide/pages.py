@@ -1,0 +1,95 @@
+"""The guide's pages: one Markdown file a page and language, read whole, checked, and handed out ready to show."""
+
+import html
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from content.loaders.guide.errors import ContentError
+from content.loaders.guide.front import PAGES, guide_slugs, split_page
+from content.loaders.guide.markup import Block, blocks, with_addresses
+from content.loaders.guide.nations import Nation, fits
+from content.loaders.guide.parts import PARTS
+from content.loaders.guide.render import page_html
+from content.loaders.guide.sources import SOURCES, Source
+from content.loaders.guide.view import View
+from content.loaders.languages import Language, written_in
+
+
+class GuidePage(BaseModel):
+    """A page of the guide in one language. `title` is the heading; `dull_title` is for tabs and histories.
+
+    `blocks` are the pieces that concern the reader's nation; `html` is all of them below the heading, to show as it is.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    slug: str
+    language: Language
+    title: str
+    dull_title: str
+    summary: str
+    nations: tuple[Nation, ...]
+    last_checked: date
+    sources: tuple[Source, ...]
+    next: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    html: str = ""
+
+    @property
+    def heading_html(self) -> str:
+        """The page's heading."""
+        return f"<h1>{html.escape(self.title)}</h1>"
+
+
+def _check_part(block: Block, path: Path) -> None:
+    """Refuse a part that there is not, or that is given what it does not know."""
+    if block.name not in PARTS:
+        raise ContentError(path, block.line, f"there is no part called {block.name}; there are {', '.join(PARTS)}")
+    problem = PARTS[block.name].problem(block.arguments)
+    if problem is not None:
+        raise ContentError(path, block.line, f"{block.name}: {problem}")
+
+
+def read_page(path: Path, language: Language) -> GuidePage:
+    """Read one page from its file, whole: every nation's part, no `html` yet.
+
+    Raises ContentError, with the line and the reason, when the file is malformed or names what does not exist.
+    """
+    front, body, first_line = split_page(path)
+    written = tuple(blocks(body, first_line, front.sources, path))
+    for block in written:
+        if block.kind == "part":
+            _check_part(block, path)
+    return GuidePage(
+        slug=path.stem,
+        language=language,
+        title=front.title,
+        dull_title=front.dull_title,
+        summary=front.summary,
+        nations=front.nations,
+        last_checked=front.checked,
+        sources=tuple(SOURCES[identifier] for identifier in front.sources),
+        next=front.next,
+        blocks=written,
+    )
+
+
+@lru_cache(maxsize=256)
+def guide_page(slug: str, language: Language, nation: Nation | None = None) -> GuidePage:
+    """Give a page of the guide as a reader of this nation sees it; None shows every nation's part, each named.
+
+    Raises KeyError for a slug that is not a page.
+    """
+    if slug not in guide_slugs():
+        raise KeyError(slug)
+    page = read_page(PAGES / written_in(language) / f"{slug}.md", language)
+    fitting = tuple(
+        block.model_copy(update={"html": with_addresses(block.html, language)})
+        for block in page.blocks
+        if fits(block.nations, nation)
+    )
+    shown = page_html(fitting, page.sources, page.last_checked, page.next, View(language=language, nation=nation))
+    return page.model_copy(update={"blocks": fitting, "html": shown})

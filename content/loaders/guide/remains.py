@@ -1,0 +1,64 @@
+"""What a whole visit leaves on a device: the list the browser tests measured, put in words."""
+
+import html
+
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from content.loaders.catalogue import text
+from content.loaders.formats import number
+from content.loaders.guide.registers import CONTENT
+from content.loaders.guide.view import View, said
+
+
+class Remains(BaseModel):
+    """What was found in a real browser's profile after a whole visit. Written by the measurement, never by hand."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    history_lines_for_each_screen_opened: float
+    other_addresses_in_history: tuple[str, ...]
+    titles_in_history_that_are_not_the_dull_ones: tuple[str, ...]
+    cookies: int
+    form_entries: int
+    saved_files: tuple[str, ...]
+    program_files_in_the_cache: bool
+    local_storage: int
+    session_storage: int
+    databases: int
+
+
+def measured_remains() -> Remains:
+    """Read what was measured."""
+    written = (CONTENT / "what_remains.yaml").read_text(encoding="utf-8")
+    return Remains.model_validate(yaml.safe_load(written))
+
+
+def _rows(found: Remains, view: View) -> list[tuple[str, str]]:
+    """Pair each thing a visit can leave with what was found."""
+    spoken = view.language
+    counted = {
+        "titles": len(found.titles_in_history_that_are_not_the_dull_ones),
+        "addresses": len(found.other_addresses_in_history),
+        "cookies": found.cookies,
+        "form_entries": found.form_entries,
+        "storage": found.local_storage + found.session_storage + found.databases,
+    }
+    lines = number(int(found.history_lines_for_each_screen_opened), spoken)
+    rows = [("history", lines)]
+    none = text("remains.none", spoken)
+    rows += [(name, number(count, spoken) if count else none) for name, count in counted.items()]
+    rows.append(("saved_files", ", ".join(found.saved_files) or none))
+    cache = "remains.program_files" if found.program_files_in_the_cache else "remains.none"
+    rows.append(("cache", text(cache, spoken)))
+    return rows
+
+
+def remains_html(view: View) -> str:
+    """Draw the measured list as a table."""
+    rows = "".join(
+        f'<tr><th scope="row">{said(f"remains.{name}", view)}</th><td data-label="">{html.escape(found)}</td></tr>'
+        for name, found in _rows(measured_remains(), view)
+    )
+    caption = said("remains.caption", view)
+    return f'<div class="table"><table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table></div>'

@@ -1,0 +1,55 @@
+"""Renders the blocks of a guide page as HTML that needs no script."""
+
+import html
+from collections.abc import Sequence
+from datetime import date
+
+from content.loaders.formats import day
+from content.loaders.guide.markup import Block
+from content.loaders.guide.parts import PARTS, links_html, source_html
+from content.loaders.guide.sources import Source
+from content.loaders.guide.view import View, said
+
+_BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
+
+
+def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
+    """Draw the foot of a page: when it was checked and the sources it rests on, numbered as in the text."""
+    rows = "".join(f"<li>{source_html(source, view)}</li>" for source in sources)
+    listed = f"<details><summary>{said('guide.sources', view)}</summary><ol>{rows}</ol></details>" if sources else ""
+    seen = said("guide.checked", view, day=day(checked, view.language))
+    return f'<div class="guide-foot"><p>{seen}</p>{listed}</div>'
+
+
+def _only_html(block: Block, view: View) -> str:
+    """Render what concerns some nations: as it is for their reader, under their names for a reader not known."""
+    if view.nation is not None:
+        return block.html
+    names = ", ".join(said(f"nation.{nation}", view) for nation in block.nations)
+    return f'<div class="only"><p class="only-name">{names}</p>{block.html}</div>'
+
+
+def block_html(block: Block, view: View) -> str:
+    """Render one block."""
+    if block.kind == "part":
+        return PARTS[block.name].draw(block.arguments, view)
+    if block.kind == "only":
+        return _only_html(block, view)
+    if block.kind == "browser":
+        return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
+    if block.kind == "prose":
+        return block.html
+    return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'
+
+
+def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str], view: View) -> str:
+    """Draw what ends a page: where to read on, when it was checked, and its sources."""
+    onward = f"<h2>{said('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
+    return onward + sources_html(sources, checked, view)
+
+
+def page_html(
+    blocks: Sequence[Block], sources: Sequence[Source], checked: date, following: Sequence[str], view: View
+) -> str:
+    """Render a whole page below its heading."""
+    return "\n".join([*(block_html(block, view) for block in blocks), foot_html(sources, checked, following, view)])

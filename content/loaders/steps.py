@@ -1,0 +1,79 @@
+"""How an amount was worked out, in words: the steps as the law's own code recorded them."""
+
+import html
+from fractions import Fraction
+
+from content.loaders.catalogue import has_text, rich, text
+from content.loaders.formats import money, percent
+from content.loaders.languages import Language
+from logic.calculation import Estimate, Quantity, Step
+from logic.codes import Benefit, NilReason
+from logic.rule_registry import Kind
+
+
+def quantity_in_words(quantity: Quantity, language: Language, *, exact: bool = True) -> str:
+    """Write a value of a step for the reader, by its kind. `exact` keeps what lies beyond the penny."""
+    value = quantity.exact
+    if isinstance(value, Benefit):
+        return text(f"benefit.{value}", language)
+    if isinstance(value, NilReason):
+        return text(f"nil_reason.{value}", language)
+    if quantity.kind is Kind.MONEY and isinstance(value, Fraction | int):
+        return money(value, language, exact=exact)
+    if quantity.kind is Kind.PERCENT and isinstance(value, Fraction):
+        return percent(value, language)
+    return str(value)
+
+
+def whom_it_concerns(step: Step, estimate: Estimate, language: Language) -> str:
+    """Say which receiving parent and child a step is about, where there is more than one; a space ends it."""
+    parents = estimate.circumstances.receiving_parents
+    children = 0 if step.receiving_parent is None else len(parents[step.receiving_parent].children)
+    parts = []
+    if len(parents) > 1 and step.receiving_parent is not None:
+        parts.append(text("result.working.parent", language, number=step.receiving_parent + 1))
+    if children > 1 and step.child is not None:
+        parts.append(text("result.working.child", language, number=step.child + 1))
+    return "".join(f"{part} " for part in parts)
+
+
+def _reads(step: Step, language: Language, *, exact: bool = True) -> dict[str, str]:
+    return {name: quantity_in_words(read, language, exact=exact) for name, read in step.reads.items()}
+
+
+def step_in_words(step: Step, language: Language) -> str:
+    """Give the sentence of a step with the values it read."""
+    return text(f"step.{step.rule}", language, **_reads(step, language))
+
+
+def step_html(step: Step, estimate: Estimate, language: Language) -> str:
+    """Draw one step as an item of a list: whom it concerns, its sentence, what it came to, its paragraph of law."""
+    concerned = whom_it_concerns(step, estimate, language)
+    about = f"<strong>{html.escape(concerned)}</strong>" if concerned else ""
+    return (
+        f"<li>{about}{html.escape(step_in_words(step, language))} "
+        f'<span class="value">= {html.escape(quantity_in_words(step.value, language))}</span>'
+        f'<span class="law"><a href="{html.escape(step.citation.url)}" target="_blank" rel="noopener noreferrer">'
+        f"{html.escape(step.citation.text)}</a></span></li>"
+    )
+
+
+def _why(estimate: Estimate, language: Language, nothing_due: bool) -> tuple[str, dict[str, str]]:
+    """Find the sentence of the last step that has one: what made it nothing, where it is, or the rate."""
+    for told in ("why_nothing", "why") if nothing_due else ("why",):
+        for step in reversed(estimate.steps):
+            if has_text(code := f"{told}.{step.rule}", language):
+                return code, _reads(step, language, exact=False)
+    raise AssertionError("every rate has a sentence")
+
+
+def why_html(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
+    """Give the one sentence that says which rate it is and why, or what made it nothing to this reader, as HTML."""
+    code, read = _why(estimate, language, nothing_due)
+    return rich(code, language, **read)
+
+
+def why_in_words(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
+    """Give the same sentence with no mark of what is bold, for a paper."""
+    code, read = _why(estimate, language, nothing_due)
+    return text(code, language, **read).replace("**", "")

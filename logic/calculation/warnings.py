@@ -1,0 +1,149 @@
+"""Which warnings belong to an estimate: doubts of the law that can move the amount, and its limits."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from logic.calculation.calculation_context import CalculationContext
+from logic.calculation.circumstances import Circumstances
+from logic.calculation.income import PERIODS_THE_LAW_CONVERTS
+from logic.calculation.trace import Step
+from logic.calculation.variations import VariationOutcome
+from logic.codes import AdditionalIncomeKind, Benefit, Rate, SpecialExpenseKind, VariationReason, WarningCode
+from logic.fees import day_and_week_differ
+from logic.law import Jurisdiction, Law
+from logic.money import MOST_NIGHTS, PENCE
+from logic.rule_registry import Rule
+
+# Rules whose use alone is worth a warning.
+_BY_RULE = {
+    Rule.EQUAL_CARE_LEFT_OUT: WarningCode.EQUAL_CARE_CHILD_LEFT_OUT,
+    Rule.NO_PAYING_PARENT: WarningCode.EQUAL_CARE_NO_PAYING_PARENT,
+    Rule.NEGATIVE_IS_NOTHING: WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+    Rule.LOCAL_AUTHORITY_NIL: WarningCode.LOCAL_AUTHORITY_CARE_ALL_YEAR,
+    Rule.ASSET_INCOME: WarningCode.ASSET_INTEREST_RATE_UNCONFIRMED,
+}
+
+# Listed by no text that was seen, but presumed to be treated like carer's allowance (doubt D8).
+PRESUMED = frozenset({Benefit.CARER_SUPPORT_PAYMENT})
+# The expenses regulation 68 puts a threshold on: not those of a disabled or ill child.
+KINDS_WITH_A_THRESHOLD = frozenset(SpecialExpenseKind) - {SpecialExpenseKind.ILLNESS_OR_DISABILITY}
+
+
+class WarningFacts(NamedTuple):
+    """What the warnings look at. `income` is gross pounds a week before variations and cap, if known."""
+
+    case: CalculationContext
+    rate: Rate
+    income: Fraction | None
+    pence: Sequence[int]
+    variations: Sequence[VariationOutcome]
+
+    @property
+    def law(self) -> Law:
+        """The rule set used."""
+        return self.case.law
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """The family's facts."""
+        return self.case.circumstances
+
+    @property
+    def steps(self) -> Sequence[Step]:
+        """The steps taken so far."""
+        return self.case.trace.steps
+
+    def took(self, rule: Rule) -> bool:
+        """Whether a step was taken by this rule."""
+        return any(step.rule is rule for step in self.steps)
+
+
+def warnings_for(facts: WarningFacts) -> tuple[WarningCode, ...]:
+    """Every warning that applies, in the order of the list of codes."""
+    found = {_BY_RULE[step.rule] for step in facts.steps if step.rule in _BY_RULE}
+    found |= _about_care(facts)
+    found |= _about_law(facts)
+    if facts.income is not None:
+        found |= _about_income(facts, facts.income)
+    if facts.variations:
+        found |= _about_variations(facts)
+    if any(day_and_week_differ(each, facts.law) for each in facts.pence):
+        found.add(WarningCode.FEES_ARE_BY_THE_DAY)
+    return tuple(code for code in WarningCode if code in found) if found else ()
+
+
+def _about_care(facts: WarningFacts) -> set[WarningCode]:
+    found = set()
+    half = facts.law.shared_care.bands[-1].low
+    for family in facts.case.families:
+        for _, child in family:
+            if 2 * child.nights > MOST_NIGHTS:
+                found.add(WarningCode.MORE_THAN_HALF_THE_NIGHTS)
+            elif child.nights >= half:
+                found.add(WarningCode.NIGHTS_SUGGEST_EQUAL_CARE)
+    return found
+
+
+def _about_law(facts: WarningFacts) -> set[WarningCode]:
+    found = set()
+    if facts.rate is Rate.DEFAULT and facts.case.qualifying_children == 1:
+        found.add(WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE)
+    benefits = facts.circumstances.benefits
+    if benefits & (facts.law.benefits_of_payer | facts.law.income_related_benefits) == PRESUMED:
+        found.add(WarningCode.CARER_SUPPORT_PAYMENT_PRESUMED)
+    if facts.circumstances.on > facts.law.review_by:
+        found.add(WarningCode.LAW_NOT_REVIEWED_FOR_THIS_DATE)
+    if facts.law.figure("application_fee"):
+        found.add(WarningCode.APPLICATION_FEE_THEN_DUE)
+    assets = any(outcome.kind is AdditionalIncomeKind.ASSETS for outcome in facts.variations)
+    unconfirmed = facts.took(Rule.INCOME_CAPPED) or facts.rate is Rate.DEFAULT or assets
+    if facts.law.jurisdiction is Jurisdiction.NORTHERN_IRELAND and unconfirmed:
+        found.add(WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
+    return found
+
+
+def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
+    found = set()
+    circumstances, law = facts.circumstances, facts.law
+    stated = circumstances.income
+    by_income = facts.rate in (Rate.REDUCED, Rate.BASIC, Rate.BASIC_PLUS)
+    if stated and by_income and not facts.took(Rule.ADDITIONAL_INCOME_ALONE):
+        if stated.pension:
+            found.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
+        if stated.period not in PERIODS_THE_LAW_CONVERTS:
+            found.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
+        if PENCE % income.denominator:
+            found.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
+    if facts.took(Rule.INCOME_CAPPED):
+        found.add(WarningCode.INCOME_OVER_CAP)
+        if circumstances.relevant_other_children:
+            found.add(WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN)
+    together = circumstances.benefits | circumstances.partner_benefits
+    variable = facts.took(Rule.FLAT_BENEFIT) and not together & law.income_related_benefits
+    asked = any(outcome.kind is AdditionalIncomeKind.FLAT_OR_NIL_RATE_INCOME for outcome in facts.variations)
+    if variable and not asked and law.figure("flat_or_nil_income_over") < income < law.income_cap:
+        found.add(WarningCode.BENEFIT_FIXES_THE_AMOUNT)
+    return found
+
+
+def _about_variations(facts: WarningFacts) -> set[WarningCode]:
+    found = set()
+    law = facts.law
+    for outcome in facts.variations:
+        found.add(WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED)
+        at_threshold = outcome.weekly == law.figure("expense_threshold")
+        if outcome.counts and at_threshold and outcome.kind in KINDS_WITH_A_THRESHOLD:
+            found.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)
+        not_counted = outcome.reason is VariationReason.UNDER_THRESHOLD
+        if outcome.kind is AdditionalIncomeKind.ASSETS and not_counted:
+            found.add(WarningCode.ASSETS_NOT_ADDED_TOGETHER)
+    if _small_extra(facts):
+        found.add(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY)
+    return found
+
+
+def _small_extra(facts: WarningFacts) -> bool:
+    """Doubt D10: extra income of a flat-rate payer that would itself only come to the flat rate."""
+    added = [step for step in facts.steps if step.rule is Rule.FLAT_PLUS_ADDITIONAL_INCOME]
+    return any(step.raw_reads["on_additional_income"] == facts.law.flat_rate for step in added)

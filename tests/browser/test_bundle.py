@@ -1,0 +1,53 @@
+"""A phone asks for a handful of files, and what loads later shares them."""
+
+import subprocess
+import sys
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import ROOT, Starter, app_shown
+from web import streamlit_build
+from web.bundle import put_together
+
+pytestmark = pytest.mark.browser
+
+
+LATE = {
+    "runtime.js": "var o=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}};"
+    "export{o as n};",
+    "giver.js": 'import{n as e}from"./runtime.js";var a,b=e((()=>{a=`filled in late`}));export{a as x,b as y};',
+    "entry.js": 'import{x as p,y as q}from"./giver.js";q();document.title=p;export{p as z};',
+}
+
+
+def test_what_a_script_fills_in_late_reaches_those_who_took_it_early(page: Page) -> None:
+    """The bars of the comparison once broke on this: an import is followed, a copy was not."""
+    page.goto("about:blank")
+    page.add_script_tag(content=put_together("entry.js", LATE), type="module")
+    page.wait_for_function("document.title === 'filled in late'", timeout=5000)
+
+
+def test_the_first_screen_needs_few_files_and_later_ones_join_them(page: Page, start_server: Starter) -> None:
+    subprocess.run(
+        [sys.executable, "-c", "from web import prepare; prepare._put_first_together(); prepare._cut_icons()"],
+        cwd=ROOT,
+        check=True,
+    )
+    server = start_server()
+    asked: list[str] = []
+    wrong: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto(f"{server.address}/numbers")
+    app_shown(page)
+    page.wait_for_timeout(500)
+    assert len(asked) <= 10
+    first = next(address for address in asked if address.endswith("/first.js"))
+    page.locator("#root [class*=st-key-way-] button").first.click()
+    page.locator("#root input:visible").first.wait_for()
+    later = next(p.name for p in (streamlit_build.STATIC / "js").glob("Table.*.js"))
+    names = page.evaluate("(at) => import(at).then((all) => Object.keys(all))", first.replace("first.js", later))
+    assert names
+    assert not [address for address in asked if "/static/js/" in address]
+    assert wrong == []

@@ -1,0 +1,351 @@
+"""The way finder leads each person to a safe way, whatever they told and whatever they left unsaid.
+
+Every combination of answers is covered without trying each of the billions one by one. `choose` first draws a Situation
+from the answers; each part of that is tried over all its own inputs. The rules then read the Situation only by "is this
+fact one of these values", so two values that no rule of a section tells apart are one value to that section; one of
+each such class is tried, in every combination that answers can lead to.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import pytest
+import yaml
+
+from logic.guidance import Answers, Fear, Mode, Role, Route, Told, choose, options, parse_typed_day, questions
+from logic.guidance import choice as choice_of
+from logic.guidance.answers import Existing, HomeNation, MaintenanceOrder, OtherHome
+from logic.guidance.orders import standing_order
+from logic.guidance.rules import rules
+from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
+TODAY = date(2026, 11, 22)
+FACTS = get_type_hints(Situation)
+choose_in = cache(choice_of.choose_in)
+CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
+SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}
+TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
+MIRROR = {"income_changed": "money_help", "debt": "money"}
+# For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
+DRAWN_FROM = {
+    "service": {
+        "role": ("receive", "child"),
+        "nation": ("england", "scotland"),
+        "existing": ("none", "direct_pay"),
+        "other_home": ("unsaid", "abroad"),
+        "order": ("none", "under_12_months", "before_march_2003"),
+    },
+    "service_of": {
+        "role": ("receive", "pay"),
+        "nation": ("england", "northern_ireland"),
+        "other_home": ("unsaid", "great_britain", "northern_ireland"),
+    },
+}
+
+
+def classes(fact: str, section: Sequence[Any]) -> list[Any]:
+    """One value of each class that the section's rules, or a derived fact they read, tell apart."""
+    tests = [rule.when[fact] for rule in section if fact in rule.when]
+    for derived, sources in DRAWN_FROM.items():
+        if fact in sources and any(derived in rule.when for rule in section):
+            tests += [{value} for value in sources[fact]]
+    found: dict[tuple[bool, ...], Any] = {}
+    for value in FACTS[fact]:
+        found.setdefault(tuple(value in values for values in tests), value)
+    return list(found.values())
+
+
+def situations(*section_names: str) -> Iterator[Situation]:
+    """Every situation that answers can lead to and that these sections of the rules tell apart."""
+    section = [rule for name in section_names for rule in getattr(rules(), name)]
+    base = [fact for fact in FACTS if fact not in DRAWN_FROM]
+    values = [classes(fact, section) for fact in base]
+    seen = set()
+    for combination in product(*values):
+        facts = dict(zip(base, combination, strict=True))
+        facts["service"] = service_door(*(facts[name] for name in DRAWN_FROM["service"]))
+        facts["service_of"] = service_of(facts["role"], facts["nation"], facts["other_home"])
+        seen.add(Situation(**facts))
+    yield from seen
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_each_person_is_led_well(case: dict[str, Any]) -> None:
+    choice = choose(Answers(**case["answers"]), case.get("today", TODAY))
+    assert choice.lead == case["lead"]
+    assert [route.code for route in choice.routes] == case["ways"]
+    assert choice.routes[0].first_step == case["first"]
+    assert case.get("set_aside", {}).items() <= {aside.code: aside.because for aside in choice.set_aside}.items()
+    assert [person for person in choice.people if person in case.get("people", [])] == case.get("people", [])
+    assert not set(choice.people) & set(case.get("never", []))
+    assert choice.service_opens_on == case.get("opens_on")
+    assert choice.order_by_day == case.get("by_day")
+
+
+def test_only_three_plain_noes_open_every_way() -> None:
+    for danger, fear, order, bank in product((False, True), Fear, Told, Told):
+        answer = mode(danger, fear, order, bank)
+        plain = (fear, order, bank) == (Fear.NO, Told.NO, Told.NO)
+        assert (answer is Mode.OPEN) == (plain and not danger)
+        assert (answer is Mode.DANGER) == danger
+
+
+def test_the_service_keeps_a_case_it_already_has() -> None:
+    for existing, home, order in product(Existing, OtherHome, MaintenanceOrder):
+        if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
+            assert service_door(Role.RECEIVE, HomeNation.UNSAID, existing, home, order) is ServiceDoor.OPEN
+
+
+def test_everyone_gets_a_way_something_set_aside_and_outside_danger_the_same_parts() -> None:
+    for facts in situations("leads", "ways", "asides"):
+        choice = choose_in(facts)
+        assert choice.routes
+        assert choice.lead
+        assert choice.set_aside or facts.mode is Mode.DANGER, facts
+
+
+def test_everyone_gets_someone_to_call_and_northern_ireland_its_own_number() -> None:
+    for facts in situations("people"):
+        people = choose_in(facts).people
+        assert people
+        if facts.nation == "northern_ireland":
+            assert "service_great_britain" not in people
+
+
+def test_fear_doubt_silence_or_an_order_never_meets_a_way_of_contact() -> None:
+    for facts in situations("ways", "asides"):
+        if facts.mode is Mode.OPEN:
+            continue
+        choice = choose_in(facts)
+        assert not {route.code for route in choice.routes} & CONTACT_WAYS, facts
+        notes = {code for route in choice.routes for code in (*route.reasons, *route.cautions, route.first_step)}
+        assert not notes & TOGETHER_NOTES
+
+
+def test_doubt_and_silence_differ_from_a_yes_only_in_what_may_be_opened() -> None:
+    for facts in situations("leads", "ways", "asides", "next_steps"):
+        if facts.mode is Mode.APART:
+            as_apart, as_careful = choose_in(facts), choose_in(facts._replace(mode=Mode.CAREFUL))
+            assert as_apart.model_copy(update={"mode": Mode.CAREFUL}) == as_careful
+            assert as_careful.may_open_private_arrangement
+            assert not as_apart.may_open_private_arrangement
+
+
+def test_nobody_with_an_order_is_led_to_the_service_without_hearing_that_the_order_then_ends() -> None:
+    for facts in situations("ways"):
+        choice = choose_in(facts)
+        if facts.order != "over_12_months" or facts.existing in ("direct_pay", "collect_and_pay"):
+            continue
+        if facts.mode is Mode.DANGER:
+            continue
+        assert "enforce_order" in {route.code for route in choice.routes}, facts
+        for route in choice.routes:
+            assert ("order_ends_then" in route.cautions) == (route.code in SERVICE_WAYS), facts
+
+
+def test_somebody_with_an_order_hears_who_reads_it_and_never_that_stopping_a_claim_undoes_it() -> None:
+    for section in ("people", "next_steps"):
+        for facts in situations(section):
+            if facts.order == "over_12_months" and facts.existing == "none" and facts.mode is not Mode.DANGER:
+                choice = choose_in(facts)
+                assert "legal" in choice.people
+                assert not {"change_apply", "change_private"} & set(choice.next_steps)
+
+
+def test_a_child_who_cannot_apply_is_led_to_an_adviser_alone_whatever_else_was_told() -> None:
+    luck = random.Random(9)
+    for _ in range(2000):
+        answers = random_answers(luck).model_copy(update={"role": Role.CHILD, "danger_now": False})
+        if answers.nation is HomeNation.SCOTLAND:
+            continue
+        choice = choose(answers, TODAY)
+        assert choice.lead == "child_outside_scotland"
+        assert [route.code for route in choice.routes] == ["adviser"]
+        assert ("service", "child_outside_scotland") in [(aside.code, aside.because) for aside in choice.set_aside]
+        assert choice.people[0] == "children"
+        assert not {"service_great_britain", "service_northern_ireland"} & set(choice.people)
+        assert not {"have_ready", "first_payment", "say_it_once"} & set(choice.next_steps)
+
+
+def test_danger_now_gives_help_and_nothing_else() -> None:
+    for section in ("ways", "asides", "people", "next_steps"):
+        for facts in situations(section):
+            if facts.mode is Mode.DANGER:
+                choice = choose_in(facts)
+                assert [route.code for route in choice.routes] == ["emergency"]
+                assert not choice.set_aside
+                assert set(choice.people) <= {"emergency", "children", "domestic_abuse", "crisis"}
+                assert choice.next_steps == ("stay_private", "go_on_later")
+
+
+def without_exceptions_abroad(route: Route) -> Route:
+    """Leave out what can be true of a paying parent abroad alone."""
+    return route.model_copy(update={"cautions": tuple(code for code in route.cautions if code != "abroad_exceptions")})
+
+
+def test_only_of_a_paying_parent_abroad_is_it_said_that_the_service_may_keep_the_case() -> None:
+    for role in Role:
+        (court, *_) = choose(Answers(role=role, nation="scotland", other_home="abroad"), TODAY).routes
+        assert court.code == "court_abroad"
+        assert ("abroad_exceptions" in court.cautions) == (role is not Role.PAY)
+
+
+@pytest.mark.parametrize("section", [("leads", "ways", "asides"), ("people",), ("next_steps",)])
+def test_payer_and_receiver_mirror_each_other(section: tuple[str, ...]) -> None:
+    for facts in situations(*section):
+        paying, receiving = choose_in(facts._replace(role="pay")), choose_in(facts._replace(role="receive"))
+        assert tuple(map(without_exceptions_abroad, paying.routes)) == tuple(
+            map(without_exceptions_abroad, receiving.routes)
+        )
+        assert paying.set_aside == receiving.set_aside
+        assert paying.lead == receiving.lead
+        assert tuple(MIRROR.get(code, code) for code in paying.people) == receiving.people
+        assert tuple(MIRROR.get(code, code) for code in paying.next_steps) == receiving.next_steps
+
+
+def test_every_way_says_why_and_what_to_do_first_in_every_situation() -> None:
+    offered = {way.route for way in rules().ways}
+    assert offered == {note.route for note in rules().notes}
+    for route in offered:
+        notes = [note for note in rules().notes if note.route == route]
+        assert any(note.kind == "reason" and not note.when for note in notes) or route == "adviser", route
+        assert notes[-1].kind == "first_step"
+        assert not notes[-1].when, f"{route} has a first step only for some"
+
+
+def test_collect_and_pay_is_never_offered_without_saying_it_is_not_a_right() -> None:
+    for facts in situations("ways"):
+        for route in choose_in(facts).routes:
+            if route.code in (
+                "service_apart",
+                "ask_for_collect_and_pay",
+                "service_collect_and_pay",
+                "missed_direct_pay",
+            ):
+                assert "collect_and_pay_not_a_right" in route.cautions
+            if route.code in ("service_apart", "ask_for_collect_and_pay"):
+                assert route.cautions[0] == "pause_before_applying"
+
+
+def test_no_rule_reads_a_fee_and_fees_come_after_everything_but_the_caveat() -> None:
+    assert not [fact for fact in FACTS if "fee" in fact or "cost" in fact]
+    for facts in situations("next_steps"):
+        if facts.mode is not Mode.DANGER:
+            assert choose_in(facts).next_steps[-2:] == ("fees", "not_certain")
+            assert any(code.startswith("change_") for code in choose_in(facts).next_steps), facts
+
+
+def test_every_rule_can_hold_for_someone() -> None:
+    for name in ("leads", "ways", "asides", "next_steps", "people"):
+        waiting = set(range(len(getattr(rules(), name))))
+        for facts in situations(name):
+            waiting -= {place for place in waiting if getattr(rules(), name)[place].holds(facts)}
+        assert not waiting, (name, waiting)
+
+
+def random_answers(luck: random.Random) -> Answers:
+    picked = {
+        name: luck.choice(list(kind))
+        for name, kind in get_type_hints(Answers).items()
+        if name not in ("danger_now", "order_made", "model_config")
+    }
+    made = luck.choice([None, date(1999, 5, 1), date(2024, 5, 1), date(2026, 5, 1)])
+    return Answers(danger_now=luck.random() < 0.1, order_made=made, **picked)
+
+
+def test_answers_a_later_answer_made_needless_change_nothing() -> None:
+    luck = random.Random(6)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        asked = {name: value for name, value in answers if name in questions(answers, TODAY)}
+        safety = {
+            name: value
+            for name, value in answers
+            if name in ("danger_now", "fear", "protective_order", "bank_details_unsafe")
+        }
+        silent = {name: value for name, value in safety.items() if name not in asked}
+        assert choose(answers, TODAY) == choose(Answers(**asked, **silent), TODAY)
+
+
+def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
+    luck = random.Random(7)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        for name in ("fear", "protective_order", "bank_details_unsafe"):
+            silent = answers.model_copy(update={name: "unsaid"})
+            assert situation(silent, silent.order).mode is not Mode.OPEN
+
+
+def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_after_three_noes() -> None:
+    assert questions(Answers(), TODAY)[:2] == ("role", "fear")
+    luck = random.Random(8)
+    for _ in range(2000):
+        answers = random_answers(luck)
+        asked = questions(answers, TODAY)
+        assert asked[:2] == ("role", "fear")
+        if situation(answers, answers.order).mode is not Mode.OPEN:
+            assert not {"talks", "trust", "agreed", "wants"} & set(asked)
+        assert len(asked) <= 14
+
+
+def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
+    assert questions(Answers(role="receive", fear="yes"), TODAY) == (
+        "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
+    )  # fmt: skip
+
+
+def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent() -> None:
+    assert "abroad_uk_employer" in options("other_home", Answers(role="receive"))
+    assert "abroad_uk_employer" not in options("other_home", Answers(role="pay"))
+    assert "unsaid" not in options("fear", Answers())
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (("29", "2", "2024"), date(2024, 2, 29)),
+        (("29", "2", "2025"), None),
+        ((" 1 ", "03", "2026"), date(2026, 3, 1)),
+        (("22", "11", "2062"), date(2062, 11, 22)),
+        (("", "11", "2026"), None),
+        (("1.5", "11", "2025"), None),
+        (("٢", "11", "2025"), date(2025, 11, 2)),
+        (("1", "13", "2025"), None),
+        (("1", "1", "0"), None),
+        (("1", "5", "26"), date(2026, 5, 1)),
+        (("1", "5", "0206"), None),
+    ],
+)
+def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str], read: date | None) -> None:
+    assert parse_typed_day(*typed) == read
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"),
+    [
+        (date(1999, 5, 1), "before_march_2003"),
+        (date(2003, 3, 2), "before_march_2003"),
+        (date(2003, 3, 3), "over_12_months"),
+        (date(2025, 11, 22), "over_12_months"),
+        (date(2025, 11, 23), "under_12_months"),
+        (None, "under_12_months"),
+    ],
+)
+def test_the_day_of_an_order_decides_over_the_age_that_was_picked(made: date | None, kind: str) -> None:
+    assert standing_order(Answers(order="under_12_months", order_made=made), TODAY) == kind
+
+
+@pytest.mark.parametrize("picked", [kind for kind in MaintenanceOrder if kind != "under_12_months"])
+def test_a_day_that_is_no_longer_asked_decides_nothing(picked: MaintenanceOrder) -> None:
+    assert standing_order(Answers(order=picked, order_made=date(1999, 5, 1)), TODAY) is picked
+
+
+def test_no_day_of_an_order_is_told_to_somebody_in_danger() -> None:
+    in_danger = choose(Answers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)
+    assert (in_danger.service_opens_on, in_danger.order_by_day) == (None, None)

@@ -1,0 +1,48 @@
+"""The first screens' scripts in one file are the installed ones, each once, each after what it needs."""
+
+import pytest
+
+from web import streamlit_build
+from web.bundle import NotTogetherError, in_running_order, put_together, stand_ins, take_apart
+
+SOURCES = {
+    name: (streamlit_build.STATIC / "js" / name).read_text(encoding="utf-8")
+    for name in streamlit_build.scripts_for("estimate")
+}
+ENTRY = streamlit_build.entry().rsplit("/", 1)[1]
+
+
+def test_every_script_comes_after_all_it_imports() -> None:
+    scripts = {name: take_apart(name, source) for name, source in SOURCES.items()}
+    order = in_running_order(ENTRY, scripts)
+    assert sorted(order) == sorted(SOURCES)
+    for name, script in scripts.items():
+        assert all(order.index(imported) < order.index(name) for _, imported in script.imports)
+
+
+def test_nothing_of_a_script_is_lost_on_the_way() -> None:
+    whole = put_together(ENTRY, SOURCES)
+    for name, source in SOURCES.items():
+        if "import(" not in source:
+            assert take_apart(name, source).body in whole
+
+
+def test_what_loads_later_finds_each_script_where_it_was() -> None:
+    others = stand_ins(ENTRY, SOURCES, "first.js")
+    assert others.keys() == SOURCES.keys()
+    assert all('from"./first.js"' in stand_in for stand_in in others.values())
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['import all from"./b.js";export{all};', 'let a=1;import{b}from"./b.js";export{a};', "export default 1;"],
+)
+def test_a_form_that_is_not_known_is_refused(source: str) -> None:
+    with pytest.raises(NotTogetherError):
+        put_together("a.js", {"a.js": source, "b.js": "const b=1;export{b};"})
+
+
+def test_a_circle_is_refused() -> None:
+    circle = {"a.js": 'import{b}from"./b.js";export{b as a};', "b.js": 'import{a}from"./a.js";export{a as b};'}
+    with pytest.raises(NotTogetherError, match="circle"):
+        put_together("a.js", circle)

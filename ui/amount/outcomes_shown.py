@@ -1,0 +1,45 @@
+"""Whose amounts a screen shows: those of this visit's parent, among all that a family's amount comes to."""
+
+from decimal import Decimal
+
+from content import text
+from logic.arrangements import Comparison
+from logic.calculation import Circumstances, Estimate
+from presentation.views import (
+    Outcomes,
+    outcomes_for_reader,
+    receiving_parent_of,
+    render,
+    weekly_for_reader,
+    whose_view,
+)
+from ui.asking import reader
+from ui.screen import language, render_html
+
+
+def reader_index() -> int | None:
+    """Give the place of the receiving parent whose visit this is, or None for the paying parent: all of them."""
+    return receiving_parent_of(reader())
+
+
+def outcomes_shown(comparison: Comparison) -> Outcomes:
+    """Give the outcomes that concern this visit's parent: the receiving parent's own, or all that is paid."""
+    return outcomes_for_reader(comparison, reader())
+
+
+def weekly_shown(estimate: Estimate) -> Decimal:
+    """Give the amount of a week that concerns this visit's parent."""
+    return weekly_for_reader(estimate, reader())
+
+
+def show_all_families(family: Circumstances) -> None:
+    """Say, when there are several receiving parents, that the amounts are those of all of them."""
+    if len(family.receiving_parents) > 1:
+        render_html(render("soft", sentence=text("compare.whole.pay", language())))
+
+
+def show_whose_amounts(comparison: Comparison) -> None:
+    """Say whose amounts these are, when there are several receiving parents."""
+    said = whose_view(comparison, reader())
+    if said:
+        render_html(said)

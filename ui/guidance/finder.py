@@ -1,0 +1,120 @@
+"""Asking the way finder's questions: one at a time, back without loss, every one skippable."""
+
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from content import text
+from logic.guidance import Role
+from presentation import Reader
+from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
+from presentation.forms import every_way_is_open as is_open
+from presentation.views import render
+from presentation.visit import FIRST, WayFinding
+from ui.asking import answers, labelled_field, reader
+from ui.screen import language, now, render_html, visit
+
+_DAY_PARTS = ("day", "month", "year")
+
+
+def way_finding() -> WayFinding:
+    """Give what this visit has told the way finder."""
+    return visit().way_finding
+
+
+def at_first_question(finding: WayFinding) -> bool:
+    """Tell whether nothing has been asked yet."""
+    return finding.asking == FIRST
+
+
+def forget_way_finding() -> None:
+    """Drop every answer told to the way finder."""
+    visit().way_finding = WayFinding()
+
+
+def only_help_stands(screen: str) -> bool:
+    """Tell whether this screen shows people to call and the way out, and nothing else until the person asks."""
+    return screen == "choosing" and way_finding().answers.danger_now
+
+
+def role_told() -> str | None:
+    """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
+    role = way_finding().answers.role
+    if role is Role.PAY:
+        return "pay"
+    if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD):
+        return "receive"
+    told = answers().role
+    return str(told) if told else None
+
+
+def caller_told() -> str | None:
+    """Give who the person is, one of the papers' callers, as `role_told` does but telling more than parents apart."""
+    role = way_finding().answers.role
+    return str(role) if role in (Role.CARE_FOR, Role.CHILD) else role_told()
+
+
+def every_way_is_open() -> bool:
+    """Tell whether every question about safety had a plain no."""
+    return is_open(way_finding(), now().date())
+
+
+def ask_way(finding: WayFinding, today: date) -> None:
+    """Draw the question that stands next with its buttons, and act on them."""
+    spoken = language()
+    form = route_form(finding, reader())
+    if form is None:
+        return
+    place, of = place_of(finding, today)
+    render_html(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=of)}</p>')
+    with st.form(key=f"form-way-{finding.asking}", border=False):
+        for question in form.questions():
+            _draw(question, finding)
+        with st.container(key="buttons", horizontal=True):
+            forward = st.form_submit_button(text("choosing.continue", spoken), type="primary", key="way-continue")
+            back = place > 1 and st.form_submit_button(text("choosing.back", spoken), key="way-back")
+        finish = st.form_submit_button(text("choosing.finish", spoken), type="tertiary", key="way-finish")
+    if forward or back or finish:
+        press(finding, "continue" if forward else "back" if back else "finish", today)
+        st.rerun()
+
+
+def _draw(question: Question, finding: WayFinding) -> None:
+    speaker = reader()
+    if isinstance(question, DayField):
+        _draw_day(question, finding, speaker)
+    elif isinstance(question, ChoiceField):
+        _draw_choice(question, speaker)
+
+
+def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
+    sentences = {option.code: option.label.said(speaker) for option in question.options}
+    kept = question.slot.get()
+    chosen = st.radio(
+        question.label.said(speaker),
+        list(sentences),
+        index=list(sentences).index(kept) if kept in sentences else None,
+        format_func=sentences.__getitem__,
+        # A choice is known by its sentence, so each language has a key of its own.
+        key=f"way-{question.name}-{speaker.language}",
+    )
+    if question.hint:
+        render_html(render("hint", sentence=question.hint.said(speaker)))
+    question.slot.put(chosen)
+
+
+def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
+    render_html(render("heading", sentence=question.label.said(speaker)))
+    wrong = day_problem(finding)
+    with labelled_field("way-day", lambda: wrong.said(speaker) if wrong else None, keypad="numeric"):
+        if question.hint:
+            render_html(render("hint", sentence=question.hint.said(speaker)))
+        with st.container(key="way-date", horizontal=True):
+            day, month, year = (
+                st.text_input(label.said(speaker), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4)
+                for part, label, typed in zip(
+                    ("day", "month", "year"), question.parts, question.slot.get(), strict=True
+                )
+            )
+    question.slot.put((day, month, year))

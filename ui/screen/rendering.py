@@ -1,0 +1,58 @@
+"""Puts HTML on the screen, and neighbours as one element: each element is a message of its own to the phone."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from html import escape
+from typing import NamedTuple
+
+import streamlit as st
+
+from content import kept_within
+from ui.screen.visit import shown_at
+
+_waiting: ContextVar[list[str] | None] = ContextVar("waiting", default=None)
+
+
+class _Markup(NamedTuple):
+    """HTML that Streamlit takes as it stands: a plain string it searches for a file's name and for a margin first."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
+def render_html(html: str) -> None:
+    """Draw some HTML, without what leads to a screen that cannot be reached here.
+
+    What a person typed must have been escaped before.
+    """
+    if kept := kept_within(html, shown_at()):
+        _draw(kept)
+
+
+def render_paragraphs(sentences: Iterable[str]) -> None:
+    """Draw sentences, each as a paragraph."""
+    render_html("".join(f"<p>{escape(sentence)}</p>" for sentence in sentences))
+
+
+def _draw(html: str) -> None:
+    waiting = _waiting.get()
+    if waiting is None:
+        st.html(_Markup(html))
+    else:
+        waiting.append(html)
+
+
+@contextmanager
+def together() -> Iterator[None]:
+    """Draw all that is put within as one element. Nothing that asks may stand within: it would come first."""
+    waiting: list[str] = []
+    before = _waiting.set(waiting)
+    try:
+        yield
+    finally:
+        _waiting.reset(before)
+    if waiting:
+        _draw("".join(f'<div class="piece">{html}</div>' for html in waiting))

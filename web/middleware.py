@@ -1,0 +1,54 @@
+"""Puts the parts of the edge together for the app."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from starlette.middleware import Middleware
+from streamlit.logger import get_logger
+from streamlit.starlette import App
+
+from content import read_registers
+from web.capacity import CAPACITY, tell_capacity
+from web.frame_limits import limit_frames
+from web.framing import OnlyListedSites, refuse_unknown_exits
+from web.headers import Edge
+from web.log_redaction import hush
+from web.memory import SWEEPER, ForgetVisits
+from web.routes import ROUTES, not_found, our_addresses
+from web.settings import MessageBudget, read_theme_once, refuse_unsafe_settings
+from web.static_files import CompressedStatic, start_preparing
+from web.websocket_guard import WebSocketGuard
+
+__all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
+
+refuse_unsafe_settings()
+read_registers()
+refuse_unknown_exits()
+limit_frames()
+
+MIDDLEWARE = [
+    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY),
+    Middleware(Edge, ours=our_addresses, not_found=not_found),
+    Middleware(OnlyListedSites),
+    Middleware(ForgetVisits),
+    Middleware(CompressedStatic, not_found=not_found),
+]
+_log = get_logger("edge")
+
+
+@asynccontextmanager
+async def lifespan(app: App) -> AsyncGenerator[None, None]:
+    """Run the edge beside the app: a quiet log, a swept memory, files prepared in the background."""
+    hush()
+    read_theme_once()
+    preparing = start_preparing()
+    SWEEPER.start()
+    _log.info("Started")
+    tell_capacity()
+    try:
+        yield
+    finally:
+        await SWEEPER.stop()
+        if preparing.poll() is None:
+            preparing.terminate()
+        _log.info("Stopped")
