@@ -20,6 +20,7 @@ REQUIRED: Mapping[str, object] = {
     "runner.postScriptGC": False,
     "runner.magicEnabled": False,
     "logger.hideWelcomeMessage": True,
+    "logger.enableRich": False,
 }
 LONGEST_MEMORY_OF_A_LOST_CONNECTION = 60
 """Seconds that answers may outlive a dropped connection (server.disconnectedSessionTTL)."""

@@ -1,5 +1,6 @@
 """The law by date: rule sets read from dated files, and a refusal for days they do not cover."""
 
+from logic.law.doubts import Doubt, doubts
 from logic.law.figures import (
     Citation,
     Figure,
@@ -9,21 +10,39 @@ from logic.law.figures import (
     Seen,
     Table,
 )
-from logic.law.rule_sets import Law, announced_law, in_force_names, jurisdiction_of, law_on, modelled_from, nights_bands
+from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
+from logic.law.rule_sets import (
+    MOST_CHILDREN_IN_A_TABLE,
+    Law,
+    announced_law,
+    in_force_names,
+    jurisdiction_of,
+    law_on,
+    modelled_from,
+    nights_bands,
+)
 
 __all__ = [
+    "MOST_CHILDREN_IN_A_TABLE",
     "Citation",
+    "Doubt",
     "Figure",
     "Jurisdiction",
     "Law",
     "NightsBand",
     "NightsTable",
+    "Reference",
     "Seen",
+    "Source",
     "Table",
     "announced_law",
+    "doubts",
+    "full_time_hours",
     "in_force_names",
     "jurisdiction_of",
     "law_on",
+    "median_full_time",
+    "minimum_wage",
     "modelled_from",
     "nights_bands",
 ]

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-import logic
 from logic import decisions
 from logic.decisions import Letter, LetterItem, LetterReason
 from tests.logic.families import children, family
