@@ -1,8 +1,7 @@
-"""`python -m logic`: the batch door on standard input and output."""
+"""`python -m logic`: the command child-maintenance, without installing it."""
 
 import sys
-from datetime import date
 
-from logic.batch import main
+from logic.batch import run
 
-sys.exit(main(sys.argv[1:], sys.stdin.buffer, sys.stdout.buffer, date.today()))  # noqa: DTZ011 (the user's own day)
+sys.exit(run())

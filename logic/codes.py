@@ -110,6 +110,58 @@ class AdditionalIncomeKind(StrEnum):
     FLAT_OR_NIL_RATE_INCOME = "flat_or_nil_rate_income"
 
 
+class IncomePartKind(StrEnum):
+    """What an income is put together from: regulations 36 to 41, and what stands apart from them.
+
+    Kinds that begin with last_year belong to the figure of a tax year; all others are as things are now.
+    """
+
+    REGULAR_PAY = "regular_pay"
+    PAYSLIP = "payslip"
+    PAY_TO_DATE = "pay_to_date"
+    HOURLY_PAY = "hourly_pay"
+    PAID_SEPARATELY = "paid_separately"
+    STATUTORY_PAY = "statutory_pay"
+    BENEFITS_IN_KIND = "benefits_in_kind"
+    PROFIT = "profit"
+    PARTNERSHIP_PROFIT = "partnership_profit"
+    TRADING_LOSS = "trading_loss"
+    PENSION = "pension"
+    NO_INCOME_NOW = "no_income_now"
+    PENSION_NET_PAY = "pension_net_pay"
+    PENSION_RELIEF_AT_SOURCE = "pension_relief_at_source"
+    PENSION_SALARY_SACRIFICE = "pension_salary_sacrifice"
+    DIVIDENDS = "dividends"
+    INTEREST = "interest"
+    RENT = "rent"
+    NOT_INCOME = "not_income"
+    LAST_YEAR_PAY = "last_year_pay"
+    LAST_YEAR_BENEFITS_IN_KIND = "last_year_benefits_in_kind"
+    LAST_YEAR_PENSION = "last_year_pension"
+    LAST_YEAR_TAXABLE_BENEFIT = "last_year_taxable_benefit"
+    LAST_YEAR_PROFIT = "last_year_profit"
+    LAST_YEAR_TRADING_LOSS = "last_year_trading_loss"
+    LAST_YEAR_PENSION_CONTRIBUTION = "last_year_pension_contribution"
+
+
+class IncomeBasis(StrEnum):
+    """Which income the service uses: regulation 34(2)."""
+
+    HISTORIC = "historic"
+    CURRENT = "current"
+
+
+class IncomeBasisReason(StrEnum):
+    """Why that one: regulation 34(2) and (2A), or because only one was told."""
+
+    WITHIN_THE_SHARE = "within_the_share"
+    RISEN = "risen"
+    FALLEN = "fallen"
+    HISTORIC_INCOME_NIL = "historic_income_nil"
+    NO_HISTORIC_INCOME = "no_historic_income"
+    NO_CURRENT_INCOME = "no_current_income"
+
+
 class VariationReason(StrEnum):
     """Why a variation counts or does not: regulations 57, 63 to 71 and 74."""
 
@@ -148,6 +200,7 @@ class WarningCode(StrEnum):
     PAY_PERIOD_CONVERSION_IS_OURS = "pay_period_conversion_is_ours"
     PENSION_RELIEF_AT_SOURCE = "pension_relief_at_source"
     SMALL_EXTRA_INCOME_READ_LITERALLY = "small_extra_income_read_literally"
+    STATUTORY_PAY_MAY_NOT_COUNT = "statutory_pay_may_not_count"
     TEN_POUND_THRESHOLD_EXACT = "ten_pound_threshold_exact"
     VARIATION_NOT_COUNTED = "variation_not_counted"
     VARIATION_NEEDS_A_DECISION = "variation_needs_a_decision"
@@ -174,12 +227,15 @@ class ErrorCode(StrEnum):
     AMOUNT_NOT_TEXT = "amount_not_text"
     AMOUNT_TOO_LARGE = "amount_too_large"
     AMOUNT_TOO_MANY_DECIMALS = "amount_too_many_decimals"
+    CELL_WITHOUT_HEADING = "cell_without_heading"
     CHILDREN_MISSING = "children_missing"
     CHILDREN_OUT_OF_RANGE = "children_out_of_range"
+    COLUMN_NOT_KNOWN = "column_not_known"
     DATE_BEFORE_MODELLED_LAW = "date_before_modelled_law"
     DATE_AFTER_MODELLED_LAW = "date_after_modelled_law"
     DATE_NOT_A_DATE = "date_not_a_date"
     DATE_AHEAD = "date_ahead"
+    DAYS_OUT_OF_RANGE = "days_out_of_range"
     DUPLICATE_KEY = "duplicate_key"
     HOLIDAYS_OVERLAP = "holidays_overlap"
     HOLIDAY_NIGHTS_OVER_HOLIDAY = "holiday_nights_over_holiday"
@@ -199,10 +255,14 @@ class ErrorCode(StrEnum):
     NOT_JSON = "not_json"
     NOT_TEXT = "not_text"
     NOT_YES_OR_NO = "not_yes_or_no"
+    ONE_NUMBER_FOR_EACH_CHILD = "one_number_for_each_child"
     PATTERN_NOT_ONE_OR_TWO_WEEKS = "pattern_not_one_or_two_weeks"
     PENSION_OVER_INCOME = "pension_over_income"
     RECEIVING_PARENT_MISSING = "receiving_parent_missing"
     RECEIVING_PARENTS_OUT_OF_RANGE = "receiving_parents_out_of_range"
+    TAX_MONTH_OUT_OF_RANGE = "tax_month_out_of_range"
+    TAX_WEEK_OUT_OF_RANGE = "tax_week_out_of_range"
     TOO_MANY_ENTRIES = "too_many_entries"
     UNKNOWN_KEY = "unknown_key"
+    WEEKS_OUT_OF_RANGE = "weeks_out_of_range"
     WRONG_KEY_FOR_KIND = "wrong_key_for_kind"

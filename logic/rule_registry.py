@@ -18,11 +18,41 @@ class Kind(StrEnum):
     COUNT = "count"
     NIGHTS = "nights"
     CODE = "code"
+    NUMBER = "number"
 
 
 class Rule(StrEnum):
     """The rules of the calculation, in the order the law applies them."""
 
+    AVERAGED_OVER_PAYSLIPS = "averaged_over_payslips"
+    PAY_TO_TAX_WEEK = "pay_to_tax_week"
+    PAY_TO_TAX_MONTH = "pay_to_tax_month"
+    HOURS_OF_A_WEEK = "hours_of_a_week"
+    HOURS_OF_SOME_WEEKS = "hours_of_some_weeks"
+    PROFIT_OVER_DAYS = "profit_over_days"
+    REGULAR_PAY_COUNTED = "regular_pay_counted"
+    AVERAGE_PAY_COUNTED = "average_pay_counted"
+    SEPARATE_PAY_COUNTED = "separate_pay_counted"
+    STATUTORY_PAY_COUNTED = "statutory_pay_counted"
+    BENEFITS_IN_KIND_COUNTED = "benefits_in_kind_counted"
+    PROFIT_COUNTED = "profit_counted"
+    PARTNERSHIP_PROFIT_COUNTED = "partnership_profit_counted"
+    PENSION_COUNTED = "pension_counted"
+    TRADING_LOSS_LEFT_OUT = "trading_loss_left_out"
+    NOT_INCOME_LEFT_OUT = "not_income_left_out"
+    UNEARNED_INCOME_APART = "unearned_income_apart"
+    SALARY_SACRIFICE_ALREADY_OFF = "salary_sacrifice_already_off"
+    NET_PAY_CONTRIBUTION_DEDUCTED = "net_pay_contribution_deducted"
+    RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED = "relief_at_source_contribution_deducted"
+    CURRENT_INCOME = "current_income"
+    LAST_YEAR_PAY_COUNTED = "last_year_pay_counted"
+    LAST_YEAR_PENSION_COUNTED = "last_year_pension_counted"
+    LAST_YEAR_BENEFIT_COUNTED = "last_year_benefit_counted"
+    LAST_YEAR_PROFIT_COUNTED = "last_year_profit_counted"
+    LAST_YEAR_CONTRIBUTION_DEDUCTED = "last_year_contribution_deducted"
+    HISTORIC_INCOME = "historic_income"
+    HISTORIC_INCOME_USED = "historic_income_used"
+    CURRENT_INCOME_USED = "current_income_used"
     PENSION_DEDUCTED = "pension_deducted"
     INCOME_BY_THE_WEEK = "income_by_the_week"
     INCOME_BY_THE_FORTNIGHT = "income_by_the_fortnight"
@@ -80,11 +110,43 @@ def _entry(gives: Kind, **reads: Kind) -> RuleEntry:
     return RuleEntry(MappingProxyType(reads), gives)
 
 
-_MONEY, _FRACTION, _PERCENT, _COUNT, _NIGHTS, _CODE = Kind
+_MONEY, _FRACTION, _PERCENT, _COUNT, _NIGHTS, _CODE, _NUMBER = Kind
 _WEEKLY = _entry(_MONEY, amount=_MONEY)
+_COUNTED = _entry(_MONEY, weekly=_MONEY)
+_DEDUCTED = _entry(_MONEY, income=_MONEY, pension=_MONEY)
+_BASIS = _entry(_MONEY, historic_income=_MONEY, current_income=_MONEY, share=_PERCENT)
 
 RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
     {
+        Rule.AVERAGED_OVER_PAYSLIPS: _entry(_MONEY, total=_MONEY, payslips=_COUNT, days=_NUMBER),
+        Rule.PAY_TO_TAX_WEEK: _entry(_MONEY, amount=_MONEY, weeks=_COUNT),
+        Rule.PAY_TO_TAX_MONTH: _entry(_MONEY, amount=_MONEY, months=_COUNT),
+        Rule.HOURS_OF_A_WEEK: _entry(_MONEY, hourly=_MONEY, hours=_NUMBER),
+        Rule.HOURS_OF_SOME_WEEKS: _entry(_MONEY, hourly=_MONEY, hours=_NUMBER, weeks=_NUMBER),
+        Rule.PROFIT_OVER_DAYS: _entry(_MONEY, amount=_MONEY, days=_COUNT),
+        Rule.REGULAR_PAY_COUNTED: _COUNTED,
+        Rule.AVERAGE_PAY_COUNTED: _COUNTED,
+        Rule.SEPARATE_PAY_COUNTED: _COUNTED,
+        Rule.STATUTORY_PAY_COUNTED: _COUNTED,
+        Rule.BENEFITS_IN_KIND_COUNTED: _COUNTED,
+        Rule.PROFIT_COUNTED: _COUNTED,
+        Rule.PARTNERSHIP_PROFIT_COUNTED: _COUNTED,
+        Rule.PENSION_COUNTED: _COUNTED,
+        Rule.TRADING_LOSS_LEFT_OUT: _WEEKLY,
+        Rule.NOT_INCOME_LEFT_OUT: _WEEKLY,
+        Rule.UNEARNED_INCOME_APART: _WEEKLY,
+        Rule.SALARY_SACRIFICE_ALREADY_OFF: _WEEKLY,
+        Rule.NET_PAY_CONTRIBUTION_DEDUCTED: _DEDUCTED,
+        Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED: _DEDUCTED,
+        Rule.CURRENT_INCOME: _entry(_MONEY, earned=_MONEY, pensions=_MONEY),
+        Rule.LAST_YEAR_PAY_COUNTED: _WEEKLY,
+        Rule.LAST_YEAR_PENSION_COUNTED: _WEEKLY,
+        Rule.LAST_YEAR_BENEFIT_COUNTED: _WEEKLY,
+        Rule.LAST_YEAR_PROFIT_COUNTED: _WEEKLY,
+        Rule.LAST_YEAR_CONTRIBUTION_DEDUCTED: _entry(_MONEY, amount=_MONEY, pension=_MONEY),
+        Rule.HISTORIC_INCOME: _WEEKLY,
+        Rule.HISTORIC_INCOME_USED: _BASIS,
+        Rule.CURRENT_INCOME_USED: _BASIS,
         Rule.PENSION_DEDUCTED: _entry(_MONEY, amount=_MONEY, pension=_MONEY),
         Rule.INCOME_BY_THE_WEEK: _WEEKLY,
         Rule.INCOME_BY_THE_FORTNIGHT: _WEEKLY,

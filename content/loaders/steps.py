@@ -22,7 +22,7 @@ def quantity_in_words(quantity: Quantity, language: Language, *, exact: bool = T
         return money(value, language, exact=exact)
     if quantity.kind is Kind.PERCENT and isinstance(value, Fraction):
         return percent(value, language)
-    return str(value)
+    return str(quantity)
 
 
 def whom_it_concerns(step: Step, estimate: Estimate, language: Language) -> str:

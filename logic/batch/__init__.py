@@ -1,5 +1,6 @@
-"""The batch door: one JSON object a line in, one a line out. For advisers' spreadsheets, tests, programs."""
+"""The batch door: lines of JSON, or a spreadsheet of families, in and out. For advisers, tests, programs."""
 
-from logic.batch.door import answer_line, main
+from logic.batch.command import main, run
+from logic.batch.door import answer_line
 
-__all__ = ["answer_line", "main"]
+__all__ = ["answer_line", "main", "run"]

@@ -1,9 +1,9 @@
 """Reading lines, answering each, and never stopping at a bad one."""
 
-import argparse
+import codecs
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,8 +11,8 @@ from typing import BinaryIO
 
 import yaml
 
-from logic.batch.codes import every_code
 from logic.batch.lines import line_out, range_out
+from logic.batch.spreadsheet import UTF_8_MARK, UTF_16_MARKS
 from logic.calculation import estimate, read_circumstances
 from logic.codes import ErrorCode
 from logic.errors import LogicError, Problem
@@ -20,40 +20,46 @@ from logic.scenarios import estimate_range
 
 LONGEST_LINE = 1_000_000
 LONGEST_NUMBER = 100
-CUT_SHORT = 1
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-def main(arguments: Sequence[str], lines_in: BinaryIO, lines_out: BinaryIO, today: date) -> int:
-    """Answer every line. Returns 0, or 1 if whoever read the answers stopped reading.
-
-    A wrong command line leaves with status 2 and a usage message on standard error.
-    """
-    parser = argparse.ArgumentParser(prog="python -m logic", description="One JSON object a line in, one a line out.")
-    parser.add_argument("--codes", action="store_true", help="list every code and leave")
-    options = parser.parse_args(arguments)
-    try:
-        if options.codes:
-            lines_out.write(json.dumps(every_code(), indent=2).encode("ascii") + b"\n")
-            lines_out.flush()
-            return 0
-        for line in _lines(lines_in):
-            lines_out.write(answer_line(line, today).encode("ascii") + b"\n")
-            lines_out.flush()
-    except BrokenPipeError:
-        return CUT_SHORT
-    return 0
+def answer_lines(lines_in: BinaryIO, lines_out: BinaryIO, today: date) -> None:
+    """Answer every line, each as soon as it is read."""
+    for line in _lines(lines_in):
+        lines_out.write(answer_line(line, today).encode("ascii") + b"\n")
+        lines_out.flush()
 
 
 def _lines(lines_in: BinaryIO) -> Iterator[bytes]:
     """Lines without their ends; an endless one is cut just past the limit and the rest of it skipped."""
-    first = True
-    while line := lines_in.readline(LONGEST_LINE + 2):
-        rest = line
-        while not rest.endswith(b"\n") and len(rest) > LONGEST_LINE:
-            rest = lines_in.readline(LONGEST_LINE + 2)
-        yield line.removeprefix(BYTE_ORDER_MARK if first else b"").rstrip(b"\r\n")
-        first = False
+    first = lines_in.readline(LONGEST_LINE + 2)
+    if first.startswith(UTF_16_MARKS):
+        yield from _lines_in_utf_16(first, lines_in)
+        return
+    line = first.removeprefix(UTF_8_MARK)
+    while first:
+        while not first.endswith(b"\n") and len(first) > LONGEST_LINE:
+            first = lines_in.readline(LONGEST_LINE + 2)
+        yield line.rstrip(b"\r\n")
+        line = first = lines_in.readline(LONGEST_LINE + 2)
+
+
+def _lines_in_utf_16(head: bytes, lines_in: BinaryIO) -> Iterator[bytes]:
+    """The same for a file in UTF-16, as PowerShell writes one; given again in UTF-8."""
+    decoder = codecs.getincrementaldecoder("utf-16")(errors="replace")
+    kept, skipping = "", False
+    while chunk := head or lines_in.read(LONGEST_LINE):
+        *lines, rest = (kept + decoder.decode(chunk)).split("\n")
+        head = b""
+        for line in lines:
+            if not skipping:
+                yield line.rstrip("\r").encode("utf-8", errors="replace")
+            skipping = False
+        kept = rest if not skipping else ""
+        if len(kept) > LONGEST_LINE:
+            yield kept.encode("utf-8", errors="replace")
+            kept, skipping = "", True
+    if kept:
+        yield kept.rstrip("\r").encode("utf-8", errors="replace")
 
 
 def answer_line(line: bytes, today: date) -> str:
@@ -134,4 +140,9 @@ def _messages() -> dict[str, str]:
 
 
 def _error(problem: Problem) -> dict[str, str]:
-    return {"code": problem.code, "field": problem.field, "message": _messages()[problem.code]}
+    return {"code": problem.code, "field": problem.field, "message": message_of(problem.code)}
+
+
+def message_of(code: ErrorCode) -> str:
+    """The short English message of an error."""
+    return _messages()[code]

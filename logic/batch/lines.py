@@ -1,12 +1,14 @@
 """The shape of an answer: an estimate or a range as plain JSON values."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from logic.arrangements import NotApplicable, Outcome, compare
-from logic.calculation import Estimate
+from logic.calculation import Estimate, WorkedOutIncome, work_out_income
 from logic.codes import ArrangementKind, Period
 from logic.law import Source
+from logic.money import to_penny
 from logic.scenarios import IncomeRange, RangeEntry
 
 Line = dict[str, Any]
@@ -16,7 +18,7 @@ def line_out(identity: str | None, estimate: Estimate) -> Line:
     """One estimate as a line out."""
     comparison = compare(estimate)
     income = estimate.gross_weekly_income
-    return {
+    line: Line = {
         "id": identity,
         "on": estimate.on.isoformat(),
         "rate": estimate.rate,
@@ -29,6 +31,27 @@ def line_out(identity: str | None, estimate: Estimate) -> Line:
         "steps": [{"rule": step.rule, "cite": step.citation.text, "value": str(step.value)} for step in estimate.steps],
         "warnings": list(estimate.warnings),
         "law": law_name(estimate),
+    }
+    stated = estimate.circumstances.income
+    if stated and stated.parts:
+        line["income"] = _worked_out(work_out_income(stated.parts, estimate.law))
+    return line
+
+
+def _worked_out(income: WorkedOutIncome) -> Line:
+    """What the parts of an income came to, in pounds a week, and which of two years was used."""
+
+    def pounds(amount: Fraction | None) -> str | None:
+        return None if amount is None else str(to_penny(amount))
+
+    return {
+        "weekly": pounds(income.weekly),
+        "basis": income.basis,
+        "reason": income.reason,
+        "current": pounds(income.current),
+        "historic": pounds(income.historic),
+        "without_statutory_pay": pounds(income.without_statutory_pay),
+        "unearned_yearly": pounds(income.unearned_yearly),
     }
 
 

@@ -1,6 +1,7 @@
 """What is to be paid: income, rates, apportionment, shared care, variations, the trace and its warnings."""
 
 from logic.calculation.circumstances import (
+    MOST_RECEIVING_PARENTS,
     AdditionalIncome,
     Child,
     Circumstances,
@@ -8,6 +9,7 @@ from logic.calculation.circumstances import (
     ReceivingParent,
     SpecialExpense,
     read_circumstances,
+    read_income_parts,
 )
 from logic.calculation.counting_nights import (
     Holiday,
@@ -18,29 +20,46 @@ from logic.calculation.counting_nights import (
     nights_over_shorter_period,
 )
 from logic.calculation.estimating import Estimate, estimate, estimate_under, income_can_change_the_amount
-from logic.calculation.trace import Quantity, Step
+from logic.calculation.field_types import HOURS_IN_A_WEEK, MOST_CHILDREN
+from logic.calculation.income import gross_weekly_income
+from logic.calculation.income_part import KEYS as PART_KEYS
+from logic.calculation.income_part import IncomePart
+from logic.calculation.income_parts import PartLine, WorkedOutIncome, as_an_amount, work_out_income
+from logic.calculation.trace import Quantity, Step, Trace
 from logic.calculation.variations import VariationOutcome, boarding_maintenance_element
 
 __all__ = [
+    "HOURS_IN_A_WEEK",
+    "MOST_CHILDREN",
+    "MOST_RECEIVING_PARENTS",
+    "PART_KEYS",
     "AdditionalIncome",
     "Child",
     "Circumstances",
     "Estimate",
     "Holiday",
     "Income",
+    "IncomePart",
     "NightsCounted",
+    "PartLine",
     "Quantity",
     "ReceivingParent",
     "SpecialExpense",
     "Step",
+    "Trace",
     "VariationOutcome",
+    "WorkedOutIncome",
+    "as_an_amount",
     "assumed_nights",
     "boarding_maintenance_element",
     "count_nights",
     "count_nights_undated",
     "estimate",
     "estimate_under",
+    "gross_weekly_income",
     "income_can_change_the_amount",
     "nights_over_shorter_period",
     "read_circumstances",
+    "read_income_parts",
+    "work_out_income",
 ]

@@ -1,13 +1,14 @@
 """The facts of a family, as typed and frozen models: what the law reads before it can answer."""
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
+from logic.calculation.field_types import MOST_CHILDREN, Amount, Count, Day, Nights, YesOrNo
+from logic.calculation.income_part import IncomePart
 from logic.codes import (
     AdditionalIncomeKind,
     Benefit,
@@ -18,60 +19,11 @@ from logic.codes import (
     SpecialExpenseKind,
 )
 from logic.errors import LogicError, Problem
-from logic.money import MOST_NIGHTS, checked_amount, parse_money
+from logic.money import MOST_NIGHTS
 
-MOST_CHILDREN = 30
 MOST_RECEIVING_PARENTS = 20
 MOST_VARIATIONS = 50
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-
-def _read_amount(value: object) -> Decimal:
-    if isinstance(value, str):
-        return parse_money(value)
-    if isinstance(value, Decimal):
-        return checked_amount(value)
-    raise LogicError(Problem(ErrorCode.AMOUNT_NOT_TEXT))
-
-
-def _read_nights(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise LogicError(Problem(ErrorCode.NIGHTS_NOT_A_WHOLE_NUMBER))
-    if not 0 <= value <= MOST_NIGHTS:
-        raise LogicError(Problem(ErrorCode.NIGHTS_OUT_OF_RANGE))
-    return value
-
-
-def _read_count(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise LogicError(Problem(ErrorCode.NOT_A_WHOLE_NUMBER))
-    if not 0 <= value <= MOST_CHILDREN:
-        raise LogicError(Problem(ErrorCode.CHILDREN_OUT_OF_RANGE))
-    return value
-
-
-def _read_date(value: object) -> date:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise LogicError(Problem(ErrorCode.DATE_NOT_A_DATE))
-
-
-def _read_yes_or_no(value: object) -> bool:
-    if isinstance(value, bool):
-        return value
-    raise LogicError(Problem(ErrorCode.NOT_YES_OR_NO))
-
-
-Amount = Annotated[Decimal, BeforeValidator(_read_amount)]
-Nights = Annotated[int, BeforeValidator(_read_nights)]
-Count = Annotated[int, BeforeValidator(_read_count)]
-Day = Annotated[date, BeforeValidator(_read_date)]
-YesOrNo = Annotated[bool, BeforeValidator(_read_yes_or_no)]
+MOST_PARTS = 60
 
 
 class _Facts(BaseModel):
@@ -79,15 +31,30 @@ class _Facts(BaseModel):
 
 
 class Income(_Facts):
-    """Gross income in pounds for each period, and pension contributions in the same period."""
+    """Gross income in pounds for each period, and pension contributions in the same period; or the parts it is made of.
 
-    amount: Amount
+    With `parts`, nothing else is told: `amount` is None, and contributions are among the parts.
+    """
+
+    amount: Amount | None = None
     period: Period = Period.WEEK
     pension: Amount = Decimal("0.00")
+    parts: Annotated[tuple[IncomePart, ...], Field(max_length=MOST_PARTS)] = ()
+
+    @model_validator(mode="after")
+    def _an_amount_or_parts(self) -> Self:
+        if not self.parts and self.amount is None:
+            raise LogicError(Problem(ErrorCode.AMOUNT_MISSING, "amount"))
+        if self.parts:
+            told = self.model_fields_set & {"amount", "period", "pension"}
+            told -= {"amount"} if self.amount is None else set()
+            if told:
+                raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, min(told)))
+        return self
 
     @model_validator(mode="after")
     def _pension_within_income(self) -> Self:
-        if self.pension > self.amount:
+        if self.amount is not None and self.pension > self.amount:
             raise LogicError(Problem(ErrorCode.PENSION_OVER_INCOME, "pension"))
         return self
 
@@ -160,6 +127,7 @@ class Circumstances(_Facts):
     default_decision: YesOrNo = False
 
 
+_PARTS = TypeAdapter(tuple[IncomePart, ...])
 _MISSING = {
     "receiving_parents": ErrorCode.RECEIVING_PARENT_MISSING,
     "children": ErrorCode.CHILDREN_MISSING,
@@ -207,6 +175,14 @@ def read_circumstances(facts: Mapping[str, object], today: date) -> Circumstance
         return Circumstances.model_validate({"on": today, **facts})
     except ValidationError as wrong:
         raise LogicError(*_innermost([_problem(error) for error in wrong.errors(include_url=False)])) from None
+
+
+def read_income_parts(parts: Sequence[Mapping[str, object]]) -> tuple[IncomePart, ...]:
+    """Check the parts of an income. Raises `LogicError` as `read_circumstances` does: a path begins with the place."""
+    try:
+        return _PARTS.validate_python(parts)
+    except ValidationError as wrong:
+        raise LogicError(*(_problem(error) for error in wrong.errors(include_url=False))) from None
 
 
 def _innermost(problems: Sequence[Problem]) -> list[Problem]:

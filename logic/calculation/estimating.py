@@ -85,7 +85,7 @@ def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
             raise LogicError(Problem(ErrorCode.INCOME_MISSING, "income"))
         income = NOTHING
     else:
-        income = gross_weekly_income(circumstances.income, case.trace)
+        income = gross_weekly_income(circumstances.income, law, case.trace)
     variations = weigh_variations(case, income, lambda: _unvaried_total(case.aside(), income))
     used, liability = _liability(case, income, variations)
     incomes = _Incomes(income, used) if circumstances.income else _Incomes()

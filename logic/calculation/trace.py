@@ -28,7 +28,7 @@ class Quantity(NamedTuple):
 
     @property
     def amount(self) -> Decimal:
-        """Pounds to the penny, or a percentage as printed ("12", "14.1"); counts as they are.
+        """Pounds to the penny, or a percentage as printed ("12", "14.1"); counts as they are, numbers to two decimals.
 
         Raises TypeError for a fraction or a code: those are not amounts.
         """
@@ -39,6 +39,9 @@ class Quantity(NamedTuple):
             return Decimal(percentage.numerator) / Decimal(percentage.denominator)
         if self.kind in (Kind.COUNT, Kind.NIGHTS) and isinstance(self.exact, int):
             return Decimal(self.exact)
+        if self.kind is Kind.NUMBER and isinstance(self.exact, Fraction | int):
+            rounded = to_penny(Fraction(self.exact))
+            return rounded.normalize() if rounded % 1 else rounded.quantize(Decimal(1))
         raise TypeError(f"{self.kind} has no amount")
 
     def __str__(self) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from logic.calculation.calculation_context import CalculationContext
 from logic.calculation.circumstances import Circumstances
-from logic.calculation.income import PERIODS_THE_LAW_CONVERTS
+from logic.calculation.period_conversion import CONVERSIONS_OF_OURS, PERIODS_THE_LAW_CONVERTS
 from logic.calculation.trace import Step
 from logic.calculation.variations import VariationOutcome
 from logic.codes import AdditionalIncomeKind, Benefit, Rate, SpecialExpenseKind, VariationReason, WarningCode
@@ -109,10 +109,12 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
     stated = circumstances.income
     by_income = facts.rate in (Rate.REDUCED, Rate.BASIC, Rate.BASIC_PLUS)
     if stated and by_income and not facts.took(Rule.ADDITIONAL_INCOME_ALONE):
-        if stated.pension:
+        if stated.pension or facts.took(Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED):
             found.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
-        if stated.period not in PERIODS_THE_LAW_CONVERTS:
+        if stated.period not in PERIODS_THE_LAW_CONVERTS or any(map(facts.took, CONVERSIONS_OF_OURS)):
             found.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
+        if facts.took(Rule.STATUTORY_PAY_COUNTED) and not facts.took(Rule.HISTORIC_INCOME_USED):
+            found.add(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT)
         if PENCE % income.denominator:
             found.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
     if facts.took(Rule.INCOME_CAPPED):

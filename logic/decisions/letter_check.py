@@ -145,7 +145,8 @@ def _income_reasons(ours: Estimate, theirs: Decimal) -> Iterator[LetterReason]:
         return
     stated = ours.circumstances.income
     if stated:
-        yield from _conversion_reasons(stated, theirs)
+        if stated.amount is not None:
+            yield from _conversion_reasons(stated.amount, stated, theirs)
         if theirs > ours.law.income_cap:
             yield LetterReason.CAP_NOT_SHOWN
     if any(outcome.counts for outcome in ours.variations):
@@ -153,13 +154,13 @@ def _income_reasons(ours: Estimate, theirs: Decimal) -> Iterator[LetterReason]:
     yield LetterReason.INCOME_FROM_ANOTHER_YEAR
 
 
-def _conversion_reasons(stated: Income, theirs: Decimal) -> Iterator[LetterReason]:
-    amounts = {Fraction(stated.amount), Fraction(stated.amount - stated.pension)}
+def _conversion_reasons(told: Decimal, stated: Income, theirs: Decimal) -> Iterator[LetterReason]:
+    amounts = {Fraction(told), Fraction(told - stated.pension)}
     if stated.period in (Period.MONTH, Period.YEAR):
         by_52_weeks = WEEKS_PAID[stated.period]
         if any(abs(to_penny(amount / by_52_weeks) - theirs) <= PENNY for amount in amounts):
             yield LetterReason.INCOME_BY_52_WEEKS
-    before_pension = to_penny(Fraction(stated.amount) * WEEKLY_PART[stated.period])
+    before_pension = to_penny(Fraction(told) * WEEKLY_PART[stated.period])
     if stated.pension and abs(before_pension - theirs) <= PENNY:
         yield LetterReason.PENSION_NOT_TAKEN_OFF
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from logic.calculation import Circumstances, Estimate, Income, estimate
+from logic.calculation import HOURS_IN_A_WEEK, Circumstances, Estimate, Income, estimate
 from logic.codes import ErrorCode, Period, ReferenceIncome
 from logic.errors import LogicError, Problem
 from logic.law import (
@@ -17,8 +17,6 @@ from logic.law import (
     minimum_wage,
 )
 from logic.money import WEEKS_OF_INCOME_PER_YEAR, parse_money, to_penny
-
-HOURS_IN_A_WEEK = 7 * 24
 
 
 @dataclass(frozen=True, slots=True)

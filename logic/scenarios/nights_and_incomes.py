@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from logic.arrangements import Arrangement, Comparison
-from logic.calculation import Circumstances, Income, estimate
+from logic.calculation import Circumstances, Income, Trace, estimate, gross_weekly_income
 from logic.codes import ArrangementKind, Period, Rate
 from logic.law import Law, law_on
-from logic.money import MOST_NIGHTS, WEEKLY_PART, to_penny
+from logic.money import MOST_NIGHTS, to_penny
 from logic.typed_text import plain_typed, read_whole_number
 
 WHOLE = Fraction(1)
@@ -117,9 +117,9 @@ def _income_point(circumstances: Circumstances, code: str, weekly_income: Decima
     return IncomePoint(code, weekly_income, found.rate, found.weekly, by_children)
 
 
-def weekly_income(income: Income) -> Decimal:
+def weekly_income(income: Income, law: Law) -> Decimal:
     """Give an income's gross weekly figure after its pension contributions, to the penny, for showing."""
-    return to_penny(Fraction(income.amount - income.pension) * WEEKLY_PART[income.period])
+    return to_penny(gross_weekly_income(income, law, Trace(law.citations)))
 
 
 def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
@@ -136,7 +136,7 @@ def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
         to_penny(law.income_cap): "cap",
     }
     if circumstances.income is not None:
-        own = Fraction(weekly_income(circumstances.income))
+        own = Fraction(weekly_income(circumstances.income, law))
         change = law.figure("change_of_income")
         marks |= {
             to_penny(own * (WHOLE - change)): "quarter_less",

@@ -14,6 +14,7 @@ from presentation.views.comparison import (
     whose_view,
 )
 from presentation.views.eligibility import eligibility_notice, eligibility_view
+from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
 from presentation.views.rendering import join, render
@@ -33,6 +34,7 @@ __all__ = [
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
+    "income_parts_view",
     "join",
     "long_amounts_table",
     "needs_view",

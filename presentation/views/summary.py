@@ -25,7 +25,7 @@ def _income(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", answers.hours), ("guess", answers.guess))
         rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
-    if found.income is not None:
+    if found.income is not None and found.income.amount is not None:
         period = say(f"period.{found.income.period}")
         rows.append((say("summary.income"), f"{reader.pounds(found.income.amount)} ({period})"))
         rows.append((say("summary.pension"), reader.pounds(found.income.pension)))

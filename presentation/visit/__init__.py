@@ -18,6 +18,13 @@ from presentation.visit.further_answers import (
     PatternAnswers,
     ValueAnswers,
 )
+from presentation.visit.income_parts_answers import (
+    MOST_JOBS,
+    MOST_LINES,
+    IncomePartsAnswers,
+    PartAnswers,
+    PartLineAnswers,
+)
 from presentation.visit.keys import KeysError, make_key, subkeys, visit_keys
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.seal import LONGEST_AGE, LONGEST_SEALED, SealError, SealFault, open_sealed, seal
@@ -31,6 +38,8 @@ __all__ = [
     "LONGEST_LINE",
     "LONGEST_NOTE",
     "LONGEST_SEALED",
+    "MOST_JOBS",
+    "MOST_LINES",
     "MOST_LISTED",
     "UNSAID",
     "AddedAnswers",
@@ -48,12 +57,15 @@ __all__ = [
     "GuideAnswers",
     "HolidayAnswers",
     "HolidayWay",
+    "IncomePartsAnswers",
     "KeysError",
     "LetterAnswers",
     "LookedAt",
     "OlderChildAnswers",
     "OtherMoneyAnswers",
     "PaperAnswers",
+    "PartAnswers",
+    "PartLineAnswers",
     "PatternAnswers",
     "Role",
     "SealError",

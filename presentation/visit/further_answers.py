@@ -8,6 +8,7 @@ from pydantic import Field
 from logic.codes import AdditionalIncomeKind, Nation, SpecialExpenseKind
 from logic.eligibility import Applicant, ExistingOrder, PayerAbroad
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
+from presentation.visit.income_parts_answers import IncomePartsAnswers
 
 NIGHTS_OF_TWO_WEEKS = 14
 Night = Annotated[int, Field(ge=0, lt=NIGHTS_OF_TWO_WEEKS)]
@@ -146,3 +147,4 @@ class FullAnswers(FormAnswers):
     change: ChangeAnswers = Field(default_factory=ChangeAnswers)
     fees: FeeAnswers = Field(default_factory=FeeAnswers)
     letter: LetterAnswers = Field(default_factory=LetterAnswers)
+    income_parts: IncomePartsAnswers = Field(default_factory=IncomePartsAnswers)

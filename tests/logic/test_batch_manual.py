@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from logic.batch import answer_line
 from logic.batch.codes import every_code
+from logic.batch.columns import columns
 from logic.calculation.circumstances import (
     MOST_CHILDREN,
     MOST_RECEIVING_PARENTS,
@@ -39,17 +40,23 @@ def run(arguments: list[str], folder: Path, given: str = "") -> str:
 
 
 def test_an_adviser_s_spreadsheet_goes_in_and_comes_back(tmp_path: Path) -> None:
-    to_lines, to_table = re.findall(r"```python\n(.*?)```", MANUAL, re.S)
-    (tmp_path / "families.csv").write_text(
-        "id,nation,amount,period,pension,children,nights\nrow-2,wales,500,week,,1,0\nrow-3,wales,lots,week,0,1,0\n"
+    families = str(tmp_path / "families.csv")
+    assert "child-maintenance template families.csv" in MANUAL
+    run(["-m", "logic", "template", families], ROOT)
+    assert "rows answered: 1; rows with something wrong (see the column wrong): 0" in run(
+        ["-m", "logic", "estimate", families], ROOT
     )
-    lines = run(["-c", to_lines], tmp_path)
-    (tmp_path / "answers.jsonl").write_text(run(["-m", "logic"], ROOT, lines))
-    table = run(["-c", to_table], tmp_path).split()
-    assert table[0] == "id,rate,weekly,error,field"
-    assert table[1].startswith("row-2,basic,60")
-    assert table[2].startswith("row-3,,,")
-    assert table[2].endswith("income.amount")
+    names = (tmp_path / "families-answers.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+    answers = MANUAL.split("The answers have a column for each figure")[1].split("## Lines of JSON")[0]
+    told = set(re.findall(r"`([a-z_0-9]+)`", answers))
+    assert told - {"weekly_2"} <= set(names)
+    between = {"on", "law", *names[names.index("weekly_at_flat_rate") : names.index("weekly_at_default")]}
+    assert set(names) <= told | between
+
+
+def test_the_manual_has_every_column_with_its_words() -> None:
+    told = MANUAL.split("| Column | What it says |\n|---|---|\n")[1].split("\n\n")[0]
+    assert told.splitlines() == [f"| `{column.name}` | {column.help} |" for column in columns()]
 
 
 def test_the_line_in_the_manual_is_answered(tmp_path: Path) -> None:
@@ -64,7 +71,7 @@ WHOLE = {
     "id": "k-17",
     "on": TODAY.isoformat(),
     "nation": "scotland",
-    "income": {"amount": "850.00", "period": "fortnight", "pension": "20.00"},
+    "income": {"amount": "850.00", "period": "fortnight", "pension": "20.00", "parts": []},
     "benefits": ["carers_allowance"],
     "partner_benefits": ["maternity_allowance"],
     "partner_also_pays": True,
@@ -78,6 +85,21 @@ WHOLE = {
         {"kind": "assets", "value": "40000.00"},
     ],
     "default_decision": True,
+}
+
+
+# An income is told as an amount or in parts, so a second whole line holds the parts.
+WHOLE_IN_PARTS = {
+    **WHOLE,
+    "income": {
+        "parts": [
+            {"kind": "regular_pay", "amount": "850.00", "period": "fortnight"},
+            {"kind": "payslip", "amount": "850.00", "days": 7, "job": "shop"},
+            {"kind": "pay_to_date", "amount": "850.00", "tax_week": 3, "tax_month": None},
+            {"kind": "hourly_pay", "amount": "12.00", "hours": "30", "weeks": "44"},
+            {"kind": "no_income_now"},
+        ]
+    },
 }
 
 
@@ -117,7 +139,7 @@ def holders(line: Any, key: str) -> Iterator[dict[str, Any]]:
 
 def whole_line(key: str, **said: object) -> dict[str, Any]:
     """The whole line without a key, or with another value for it."""
-    line = copy.deepcopy(WHOLE)
+    line = copy.deepcopy(WHOLE_IN_PARTS if key.startswith("income.parts.") else WHOLE)
     holder = next(holders(line, key))
     del holder[key.rpartition(".")[2]]
     holder.update(said)
@@ -146,7 +168,7 @@ def test_a_key_left_out_means_what_the_table_says(key: str) -> None:
 
 @pytest.mark.parametrize("key", [key for key in ROWS if key != "id" and codes_of(key)])
 def test_the_table_lists_every_code_or_says_where_it_is_listed(key: str) -> None:
-    listed = set(re.findall(r"`([a-z_]+)`", ROWS[key][1]))
+    listed = set(re.findall(r"`([a-z_.]+)`", ROWS[key][1]))
     assert listed - {"null"} == codes_of(key) or (key in listed and set(every_code()[key]) == codes_of(key))
 
 

@@ -86,7 +86,7 @@ def test_an_income_that_is_a_mark_itself_is_shown_once_as_the_persons_own() -> N
 
 def test_a_monthly_income_less_its_pension_is_shown_by_the_week() -> None:
     income = logic.Income(amount=Decimal("2100.00"), pension=Decimal("100.00"), period=logic.Period.MONTH)
-    assert str(scenarios.weekly_income(income)) == "460.27"
+    assert str(scenarios.weekly_income(income, logic.law_on(TODAY))) == "460.27"
 
 
 def test_the_curve_runs_from_nothing_to_the_cap_and_meets_the_estimate() -> None:

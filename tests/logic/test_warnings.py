@@ -187,6 +187,37 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(special_expenses=TEN, benefits=["pension_credit"]),
     ),
     (
+        WarningCode.STATUTORY_PAY_MAY_NOT_COUNT,
+        facts(income={"parts": [{"kind": "statutory_pay", "amount": "500"}]}),
+        facts(income={"parts": [{"kind": "regular_pay", "amount": "500"}]}),
+    ),
+    (
+        WarningCode.STATUTORY_PAY_MAY_NOT_COUNT,
+        facts(income={"parts": [{"kind": "statutory_pay", "amount": "500"}]}),
+        facts(
+            income={
+                "parts": [
+                    {"kind": "statutory_pay", "amount": "500"},
+                    {"kind": "last_year_pay", "amount": "26071.43"},
+                ]
+            }
+        ),
+    ),
+    (
+        WarningCode.PENSION_RELIEF_AT_SOURCE,
+        facts(
+            income={
+                "parts": [
+                    {"kind": "regular_pay", "amount": "500"},
+                    {"kind": "pension_relief_at_source", "amount": "20"},
+                ]
+            }
+        ),
+        facts(
+            income={"parts": [{"kind": "regular_pay", "amount": "500"}, {"kind": "pension_net_pay", "amount": "20"}]}
+        ),
+    ),
+    (
         WarningCode.VARIATION_NOT_COUNTED,
         facts(special_expenses=[{"kind": "contact", "weekly": "9"}]),
         facts(special_expenses=TEN),

@@ -48,6 +48,7 @@ def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
     share = percent(law_on(today()).figure("change_of_income"), language())
     with together():
+        show_link("income_parts", "add_up.link")
         show_more("estimate.counts", share=share)
         show_link("who_can_apply", "door.link")
 

@@ -1,0 +1,155 @@
+"""A row of a spreadsheet as the facts of one family, and the column a problem is about."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from logic.calculation import MOST_CHILDREN, MOST_RECEIVING_PARENTS
+from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
+from logic.errors import LogicError, Problem
+from logic.typed_text import plain_typed, read_whole_number
+
+Facts = dict[str, object]
+LEFT_ALONE = "note"  # columns for the adviser's own eyes begin with this
+_MOST_ASKED = MOST_CHILDREN + 1  # as many as the law reads; one more and it says that there are too many
+_YES, _NO = ("yes", "y", "true", "1", "ie", "ydy"), ("no", "n", "false", "0", "na", "nac ydy")
+_BETWEEN = re.compile(r"[\s;,/]+")
+_PARENT = re.compile(r"(?P<name>[a-z_]+?)_(?P<number>\d+)")
+_INCOME = ("amount", "period", "pension")
+_YES_OR_NO = ("partner_also_pays", "default_decision")
+_LISTS = ("benefits", "partner_benefits")
+_COUNTS = ("relevant_other_children", "other_arrangement_children")
+_CODES = ("nation", "nil_reason")
+
+
+class Column(NamedTuple):
+    """A column of the template: its heading, what it says, and what stands in the example row."""
+
+    name: str
+    help: str
+    example: str
+    of_parent: bool = False
+
+
+@cache
+def columns() -> tuple[Column, ...]:
+    """The columns of the template, in order."""
+    read = yaml.safe_load(Path(__file__).with_name("columns.yaml").read_text(encoding="utf-8"))
+    return tuple(Column(**entry) for entry in read)
+
+
+def heading_of(typed: str) -> str:
+    """A heading as it is looked up: "Nights 2" is nights_2, and nights_1 is nights."""
+    return "_".join(plain_typed(typed).casefold().split()).removesuffix("_1")
+
+
+def is_known(heading: str) -> bool:
+    """Tell whether a heading is a column's, or one left alone."""
+    name, number = _name_and_parent(heading)
+    of_parent = {column.name: column.of_parent for column in columns()}
+    if heading.startswith(LEFT_ALONE):
+        return True
+    return name in of_parent and (number == 1 or (of_parent[name] and 1 < number <= MOST_RECEIVING_PARENTS))
+
+
+def _name_and_parent(heading: str) -> tuple[str, int]:
+    found = _PARENT.fullmatch(heading)
+    return (found["name"], int(found["number"])) if found else (heading, 1)
+
+
+def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tuple[int, ...]]:
+    """Shape a row as the batch door's facts, with the receiving parents' numbers in the order of the facts.
+
+    What a cell says wrong is left for the law to refuse. Raises `LogicError` for what only a table can have wrong: the
+    field is the column's heading.
+    """
+    for heading in headings:
+        if not is_known(heading):
+            raise LogicError(Problem(ErrorCode.COLUMN_NOT_KNOWN, heading))
+    if any(cells[len(headings) :]):
+        raise LogicError(Problem(ErrorCode.CELL_WITHOUT_HEADING))
+    told = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
+    if "period" in told:
+        told["period"] = _code(told["period"])
+    parents = _parents_in(told)
+    facts: Facts = {"income": None}
+    if told.keys() & {"amount", "pension"}:
+        facts["income"] = {
+            name: _code(told[name]) if name == "period" else told[name] for name in _INCOME if name in told
+        }
+    if "on" in told:
+        day = parse_day(told["on"])
+        facts["on"] = day.isoformat() if day else told["on"]
+    facts |= {name: _code(told[name]) for name in _CODES if name in told}
+    facts |= {name: [_code(each) for each in _BETWEEN.split(told[name]) if each] for name in _LISTS if name in told}
+    facts |= {name: _number(told[name]) for name in _COUNTS if name in told}
+    facts |= {name: _yes_or_no(told[name]) for name in _YES_OR_NO if name in told}
+    facts["receiving_parents"] = [{"children": _children(told, number)} for number in parents]
+    return facts, parents
+
+
+def column_of(field: str, parents: Sequence[int]) -> str:
+    """The heading a problem's dotted path is about."""
+    parts = field.split(".")
+    if parts[0] == "income":
+        return parts[-1] if len(parts) > 1 else "amount"
+    if parts[0] != "receiving_parents" or len(parts) == 1:
+        return parts[0]
+    is_of_child = parts[-1] in (column.name for column in columns())
+    return _heading(parts[-1] if is_of_child else "children", parents[int(parts[1])])
+
+
+def _heading(name: str, parent: int) -> str:
+    return name if parent == 1 else f"{name}_{parent}"
+
+
+def _parents_in(told: Mapping[str, str]) -> tuple[int, ...]:
+    of_parents = {column.name for column in columns() if column.of_parent}
+    found = {_name_and_parent(heading) for heading in told}
+    return tuple(sorted({number for name, number in found if name in of_parents} | {1}))
+
+
+def _code(typed: str) -> str:
+    return "_".join(typed.casefold().split())
+
+
+def _number(typed: str) -> int | str:
+    number = read_whole_number(typed)
+    return typed if number is None else number
+
+
+def _yes_or_no(typed: str) -> bool | str:
+    said = typed.casefold()
+    return True if said in _YES else False if said in _NO else typed
+
+
+def _children(told: Mapping[str, str], number: int) -> list[Facts]:
+    """The children of one receiving parent, each with its own nights or all with the same."""
+
+    def cell(name: str) -> str:
+        return told.get(_heading(name, number), "")
+
+    nights, council = (_each(cell(name)) for name in ("nights", "local_authority_nights"))
+    count = _number(cell("children")) if cell("children") else len(nights)
+    if isinstance(count, str):
+        raise LogicError(Problem(ErrorCode.NOT_A_WHOLE_NUMBER, _heading("children", number)))
+    for name, numbers in (("nights", nights), ("local_authority_nights", council)):
+        if len(numbers) > 1 and len(numbers) != count:
+            raise LogicError(Problem(ErrorCode.ONE_NUMBER_FOR_EACH_CHILD, _heading(name, number)))
+    said = cell("equal_day_to_day_care")
+    equal: Facts = {"equal_day_to_day_care": _yes_or_no(said)} if said else {}
+    count = min(count, _MOST_ASKED)
+    return [_of(nights, at, "nights") | _of(council, at, "local_authority_nights") | equal for at in range(count)]
+
+
+def _each(typed: str) -> list[int | str]:
+    return [_number(each) for each in _BETWEEN.split(typed) if each]
+
+
+def _of(numbers: Sequence[int | str], at: int, name: str) -> Facts:
+    return {name: numbers[at if len(numbers) > 1 else 0]} if numbers else {}

@@ -1,0 +1,36 @@
+"""Add up the income: each part that counts, the sum with its working, and one press that carries it over."""
+
+import streamlit as st
+
+from logic.codes import IncomePartKind
+from presentation.forms import SECTIONS, add_line, can_have_more_lines, part_question
+from ui import asking, situation
+
+told = asking.answers().full.income_parts
+
+
+def ask_part(kind: IncomePartKind) -> None:
+    """One kind of part: a tick, then its lines."""
+    asking.ask(part_question(told, kind), situation.parts_problems)
+    if can_have_more_lines(told, kind) and st.button(
+        asking.message("add_up.more"), key=f"more-{kind}", type="tertiary"
+    ):
+        add_line(told, kind)
+        st.rerun()
+
+
+asking.show("income_parts")
+asking.show_notice("add_up.safe")
+for section, kinds in SECTIONS.items():
+    asking.show_heading(f"add_up.section.{section}")
+    for kind in kinds:
+        ask_part(kind)
+asking.show_more("add_up.not_counted")
+if st.button(asking.message("add_up.ask"), key="add-up", type="primary"):
+    told.asked = True
+    st.rerun()
+income = situation.income_of_parts()
+if income:
+    situation.show_income_of_parts(income)
+    situation.offer_to_carry(income)
+asking.show_link("estimate", "add_up.back")
