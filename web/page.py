@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.guidance import Answers, choose
+from logic.guidance import RouteAnswers, choose
 from web import streamlit_build, theming
 from web.leaving import exit_address
 from web.static_files import start_of
@@ -195,7 +195,7 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
 def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
     """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
     now = datetime.now(content.UK_TIME)
-    choice = choose(Answers(danger_now=True), now.date())
+    choice = choose(RouteAnswers(danger_now=True), now.date())
     people = content.people_html(choice.people, None, language, now, level=2)
     own = content.own_helpline(shown_at.host, language, now)
     values = {"choice": choice, "own": own, "people": people, "plain": True}
