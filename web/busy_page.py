@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, Language
-from logic.guidance import Answers, choose
+from logic.guidance import RouteAnswers, choose
 from web.leaving import exit_address
 
 _STYLE = (
@@ -25,7 +25,7 @@ _STYLE = (
 
 
 def _in_one_language(language: Language) -> dict[str, object]:
-    danger = choose(Answers(danger_now=True), datetime.now(content.UK_TIME).date())
+    danger = choose(RouteAnswers(danger_now=True), datetime.now(content.UK_TIME).date())
     people = [
         {"name": line.name[language], "about": line.about[language], "phone": line.phone, "url": line.url}
         for line in content.people_to_call(danger.people, None)
