@@ -13,7 +13,7 @@ import redis.asyncio as redis
 from redis.exceptions import RedisError
 from streamlit.logger import get_logger
 
-from web.plain_visits import LIFE, LeftHere, LeftVisits, Word
+from web.plain_visits import LIFE, LeftHere, LeftVisits, PlainVisits, Word
 
 STORE_VARIABLE, ELSEWHERE_VARIABLE = "LEFT_VISITS_REDIS", "LEFT_VISITS_REDIS_ELSEWHERE"
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -92,3 +92,7 @@ def left_visits() -> LeftVisits:
             f"for a store on another computer say the same address in {ELSEWHERE_VARIABLE} too."
         )
     return LeftEverywhere(address)
+
+
+VISITS = PlainVisits(left_visits())
+"""The visits without scripts that come to this process."""

@@ -61,6 +61,12 @@ def read_word(word: str) -> Word | None:
     return Word(*_BODY.unpack(body))
 
 
+def visit_key(word: str) -> str:
+    """Give the name that all words of a visit share; "" for a word that is not ours."""
+    read = read_word(word)
+    return read.visit.hex() if read else ""
+
+
 class LeftVisits(Protocol):
     """Remembers the visits that were left, for as long as a word of theirs would live."""
 
