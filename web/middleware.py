@@ -8,23 +8,29 @@ from streamlit.logger import get_logger
 from streamlit.starlette import App
 
 from content import read_registers
+from web.capacity import CAPACITY, tell_capacity
+from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.log_redaction import hush
 from web.memory import SWEEPER
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import read_theme_once, refuse_unreadable_keys, refuse_unsafe_settings
+from web.settings import MessageBudget, read_theme_once, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
 from web.visit_socket import VisitSocket
+from web.websocket_guard import WebSocketGuard
 
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
 refuse_unreadable_keys()
+refuse_sub_path()
 read_registers()
 refuse_unknown_exits()
+limit_frames()
 
 MIDDLEWARE = [
+    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(VisitSocket),
@@ -41,6 +47,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     preparing = start_preparing()
     SWEEPER.start()
     _log.info("Started")
+    tell_capacity()
     try:
         yield
     finally:

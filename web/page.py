@@ -230,10 +230,11 @@ def plain_page(
     shown_at: Place = OUR_OWN,
     *,
     typed: str | None = None,
+    is_full: bool = False,
 ) -> str:
     """Write a screen as plain HTML without the app, for a visit that is known by its word.
 
-    `typed` is what somebody searches for, where the screen has a search.
+    `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
     """
     written = _content(screen, language, shown_at)
     written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
@@ -241,8 +242,23 @@ def plain_page(
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
         for name, part in written.items()
     }
+    if is_full:
+        parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
+    """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
+    again = theming.with_query(content.address(screen.code, language), shown_at)
+    link = Markup('<a href="{}">{}</a>')
+    helplines = link.format(content.address("help", language), _words(language, SCREENS["help"].title_code))
+    why = Markup("<p>{} {}</p>").format(
+        _words(language, "edge.full"), link.format(again, _words(language, "edge.full_link"))
+    )
+    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
+    return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
 
 
 def plain_form_page(
@@ -257,6 +273,7 @@ def plain_form_page(
     action: str,
     sealed: str,
     step: str,
+    is_full: bool = False,
 ) -> str:
     """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
     parts = _content(screen, language, shown_at)
@@ -264,6 +281,7 @@ def plain_form_page(
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
     title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     frame = _frame(language, nonce, theming.with_query(f"/leave?visit={visit}", shown_at), shown_at)
     return _templates.get_template("plain_form.html").render(
@@ -275,7 +293,7 @@ def plain_form_page(
             "first_style": "",
             "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
             "style": _address_of("plain.css"),
-            "screen": _within_visit(shown.content, visit, shown_at),
+            "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "told": told,
             "action": action,

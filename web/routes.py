@@ -9,12 +9,15 @@ from starlette.types import Receive, Scope, Send
 
 from content import SCREENS, Screen
 from web import page
+from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
-from web.leaving import VISITS, exit_address
+from web.leaving import exit_address
+from web.left_visits import VISITS
 from web.place import language_of, place_of, to_the_start
 from web.plain.memory import MEMORY
-from web.plain.pages import PLAIN_ROUTES
+from web.plain.pages import FULL, PLAIN_ROUTES
+from web.plain_visits import visit_key
 from web.static_files import squeezed_response
 
 
@@ -27,6 +30,11 @@ def _shell(screen: Screen) -> Route:
         shown_at = place_of(request)
         if not shown_at.has(screen.code):
             return to_the_start(request, shown_at)
+        if CAPACITY.is_full():
+            # The address stays in no history, as with every way into a plain visit.
+            address = request.url.include_query_params(**{FULL: "1"})
+            return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
+        CAPACITY.await_one()
         return _html(request, page.shell_page(screen, language_of(request), request.scope["nonce"], shown_at))
 
     return Route(screen.address, show, name=screen.code)
@@ -35,8 +43,8 @@ def _shell(screen: Screen) -> Route:
 async def _leave(request: Request) -> Response:
     """End a scripts-off visit and lead to the neutral page."""
     word = request.query_params.get("visit", "")
-    VISITS.leave(word)
-    MEMORY.forget(word)
+    await VISITS.leave(word)
+    MEMORY.forget(visit_key(word))
     return RedirectResponse(exit_address(place_of(request).exit), 303)
 
 
@@ -48,6 +56,20 @@ async def _start(request: Request) -> Response:
 async def _health(request: Request) -> Response:
     """Tell a supervisor that the server answers."""
     return PlainTextResponse("ok")
+
+
+_ROBOTS = """User-agent: *
+Disallow: /plain
+Disallow: /leave
+Disallow: /_stcore/
+Disallow: /media/
+"""
+"""Crawlers may read the screens. Every plain page that they open would begin a visit that nobody ends."""
+
+
+async def _robots(request: Request) -> Response:
+    """Tell crawlers what is not for them."""
+    return PlainTextResponse(_ROBOTS)
 
 
 async def _shared_asset(request: Request) -> Response:
@@ -77,6 +99,7 @@ ROUTES = [
     Route("/not-listed", not_listed),
     *EMBED_ROUTES,
     Route("/healthz", _health),
+    Route("/robots.txt", _robots),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]
 

@@ -4,8 +4,6 @@ from markupsafe import Markup
 
 from content import number
 from logic.calculation import NightsCounted
-from logic.codes import Nation
-from logic.law import Law, law_on
 from presentation import Reader
 from presentation.forms import (
     Form,
@@ -19,6 +17,7 @@ from presentation.forms import (
     counting_tick,
     equal_tick,
     holiday_questions,
+    law_of,
     nights_questions,
     nights_taken_when_unproved,
     pattern_problems,
@@ -44,11 +43,6 @@ def _questions_of(child: NightsQuestion) -> list[Question]:
         if child.answer.pattern.way is HolidayWay.BY_DATE:
             asked += holiday_questions(child)
     return [*asked, unproved_tick(child), council_tick(child), equal_tick(child)]
-
-
-def _law(answers: Answers, reader: Reader) -> Law:
-    """Give today's law of where the paying parent lives; England until it is told."""
-    return law_on(reader.today, answers.nation or Nation.ENGLAND)
 
 
 class CountNightsScreen:
@@ -85,7 +79,7 @@ class CountNightsScreen:
         )
 
     def _problems(self, child: NightsQuestion, answers: Answers, reader: Reader) -> Problems:
-        return pattern_problems(child.answer.pattern, _law(answers, reader), reader.today) | council_problems(
+        return pattern_problems(child.answer.pattern, law_of(answers, reader.today), reader.today) | council_problems(
             answers, reader.today
         )
 
@@ -98,7 +92,9 @@ class CountNightsScreen:
         if pattern.unproved:
             unproved = join(
                 paragraphs([reader.say("care.unproved.rule")]),
-                self._offer(child, answers, nights_taken_when_unproved(_law(answers, reader)), "assumed", reader),
+                self._offer(
+                    child, answers, nights_taken_when_unproved(law_of(answers, reader.today)), "assumed", reader
+                ),
             )
         if child.answer.equal_care:
             equal = paragraphs([reader.say("care.equal.outcome")])
@@ -115,7 +111,7 @@ class CountNightsScreen:
 
     def _pattern(self, child: NightsQuestion, answers: Answers, problems: Problems, reader: Reader) -> Markup:
         pattern, by_date = child.answer.pattern, child.answer.pattern.way is HolidayWay.BY_DATE
-        law, today = _law(answers, reader), reader.today
+        law, today = law_of(answers, reader.today), reader.today
         asked_well = pattern.asked and not pattern_problems(pattern, law, today)
         return join(
             fields_view(pattern_questions(child), reader, problems),
@@ -141,7 +137,7 @@ class CountNightsScreen:
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Count a child's pattern, ask for one more holiday, or take a count as the answer."""
         answers = answers_of(visit, reader)
-        law = _law(answers, reader)
+        law = law_of(answers, reader.today)
         if button == "open":
             return "estimate"
         for child in nights_questions(answers):

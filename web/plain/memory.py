@@ -24,7 +24,7 @@ class Kept(NamedTuple):
 
 
 class PlainMemory:
-    """The states of the plain visits that go on, each under the word of its visit."""
+    """The states of the plain visits that go on, each under the key of its visit."""
 
     LIFE = 2 * 60 * 60
     """Seconds since the last page of the visit."""
@@ -33,35 +33,35 @@ class PlainMemory:
     def __init__(self) -> None:
         self._kept: OrderedDict[str, Kept] = OrderedDict()
 
-    def keep(self, word: str, state: VisitState, told: str = "") -> None:
+    def keep(self, key: str, state: VisitState, told: str = "") -> None:
         """Keep a visit's state; `told` is the code of a sentence for its next page."""
         written = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
-        self._kept[word] = Kept(written, told, time.monotonic())
-        self._kept.move_to_end(word)
+        self._kept[key] = Kept(written, told, time.monotonic())
+        self._kept.move_to_end(key)
         self._sweep()
 
-    def state_of(self, word: str) -> VisitState | None:
+    def state_of(self, key: str) -> VisitState | None:
         """Give a visit's state, or None when nothing is kept of it."""
-        kept = self._kept.get(word)
+        kept = self._kept.get(key)
         if kept is None or time.monotonic() - kept.seen > self.LIFE:
-            self._kept.pop(word, None)
+            self._kept.pop(key, None)
             return None
         try:
             return VisitState.model_validate_json(kept.state)
         except ValidationError:
             return None
 
-    def take_told(self, word: str) -> str:
+    def take_told(self, key: str) -> str:
         """Give the code of the sentence for the visit's next page, once."""
-        kept = self._kept.get(word)
+        kept = self._kept.get(key)
         if kept is None:
             return ""
-        self._kept[word] = kept._replace(told="", seen=time.monotonic())
+        self._kept[key] = kept._replace(told="", seen=time.monotonic())
         return kept.told
 
-    def forget(self, word: str) -> None:
+    def forget(self, key: str) -> None:
         """Drop a visit."""
-        self._kept.pop(word, None)
+        self._kept.pop(key, None)
 
     def _sweep(self) -> None:
         """Drop what is too old, and the oldest of too many."""
