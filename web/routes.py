@@ -12,8 +12,10 @@ from web import page, theming
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
+from web.health import HEALTH_ROUTES
 from web.leaving import exit_address
 from web.left_visits import left_visits
+from web.metrics import Refusal, count_refusal
 from web.plain_visits import PlainVisits
 from web.static_files import squeezed_response
 
@@ -54,6 +56,7 @@ def _shell(screen: Screen) -> Route:
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at)
         if CAPACITY.is_full():
+            count_refusal(Refusal.PLAIN_PAGE)
             # The address stays in no history, as with every way into a plain visit.
             address = request.url.include_query_params(**{_FULL: "1"})
             return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
@@ -96,11 +99,6 @@ async def _start(request: Request) -> Response:
     return _to_the_start(request, _place(request))
 
 
-async def _health(request: Request) -> Response:
-    """Tell a supervisor that the server answers."""
-    return PlainTextResponse("ok")
-
-
 _ROBOTS = """User-agent: *
 Disallow: /plain
 Disallow: /leave
@@ -141,7 +139,7 @@ ROUTES = [
     Route("/start", _start),
     Route("/not-listed", not_listed),
     *EMBED_ROUTES,
-    Route("/healthz", _health),
+    *HEALTH_ROUTES,
     Route("/robots.txt", _robots),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]
