@@ -19,7 +19,7 @@ from content.loaders.guide.helplines import (
 from content.loaders.guide.markup import Block
 from content.loaders.guide.nations import NATIONS, Nation
 from content.loaders.guide.pages import GuidePage, guide_page
-from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.parts import SEARCH_PLACE, helpline_html
 from content.loaders.guide.render import block_html, foot_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
@@ -31,6 +31,7 @@ from content.loaders.palette import OWN_COLOURS, Palette
 from content.loaders.people import people_html, people_to_call
 from content.loaders.registers import read_registers
 from content.loaders.screens import SCREENS, Screen, address
+from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
 from content.loaders.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
@@ -41,6 +42,7 @@ __all__ = [
     "FORMS",
     "HELPLINES",
     "LANGUAGES",
+    "LONGEST_QUERY",
     "NATIONS",
     "NEEDS",
     "OUR_OWN",
@@ -48,6 +50,7 @@ __all__ = [
     "PARTS",
     "SAFETY_SCREENS",
     "SCREENS",
+    "SEARCH_PLACE",
     "SOURCES",
     "UK_TIME",
     "WHO_SEES",
@@ -94,6 +97,7 @@ __all__ = [
     "read_host",
     "read_registers",
     "rich",
+    "search_results",
     "snippet",
     "start_address",
     "step_html",

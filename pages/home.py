@@ -1,7 +1,7 @@
-"""Home: what this is, for whom, what it does not cover, and the two ways in."""
+"""Home: a door for each need, then for whom the tool is and what it does not cover."""
 
 from ui import asking
 
 asking.show("home")
-asking.show_ways_in()
+asking.show_door_to_the_amount()
 asking.show("home-more")

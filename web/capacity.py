@@ -18,8 +18,9 @@ from web.metrics import note_run
 
 MOST_VISITS_VARIABLE = "MOST_VISITS"
 MEASURED_MOST_VISITS = 600
-"""People who think for five seconds between two changes, on one core shared with those who measured: half of their
-changes take under 40 ms and 19 of 20 under 110 ms. At 1,000 it takes seconds (benchmarks/crowd.py)."""
+"""People who think for five seconds between two changes: measured on two cores with the load on the same, 19 of 20 of
+their changes take under 110 ms, and at 1,000 people 3.7 s. Whoever presses once a second is more: see `Capacity.note`,
+and benchmarks/crowd.py for what then happens."""
 _FILES_A_VISIT = 4
 _FILES_KEPT = 256
 """Files for everything that is no visit: the program's own, and the requests for plain pages."""

@@ -16,7 +16,7 @@ from web.log_redaction import hush
 from web.memory import SWEEPER, ForgetVisits
 from web.metrics import start_metrics
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import MessageBudget, read_theme_once, refuse_unsafe_settings
+from web.settings import MessageBudget, read_theme_once, refuse_sub_path, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
 from web.stopping import STOPPING, TellPagesOfStop
 from web.websocket_guard import WebSocketGuard
@@ -24,6 +24,7 @@ from web.websocket_guard import WebSocketGuard
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
+refuse_sub_path()
 read_registers()
 refuse_unknown_exits()
 limit_frames()

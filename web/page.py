@@ -211,13 +211,41 @@ def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Plac
     )
 
 
+def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
+    """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
+    if content.SEARCH_PLACE not in shown:
+        return shown
+    nation = shown_at.host.nation if shown_at.host else None
+    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    drawn = _templates.get_template("_search.html").render(
+        words=partial(_words, language),
+        longest=content.LONGEST_QUERY,
+        typed=typed or "",
+        empty=found is None,
+        found=Markup(found or ""),  # noqa: S704 -- escaped there
+    )
+    return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
+
+
 def plain_page(
-    screen: Screen, language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN, *, is_full: bool = False
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place = OUR_OWN,
+    *,
+    typed: str | None = None,
+    is_full: bool = False,
 ) -> str:
-    """Write a screen as plain HTML without the app, for a visit that is known by its word; `is_full` says why first."""
+    """Write a screen as plain HTML without the app, for a visit that is known by its word.
+
+    `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
+    """
+    written = _content(screen, language, shown_at)
+    written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
     parts = {
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
-        for name, part in _content(screen, language, shown_at).items()
+        for name, part in written.items()
     }
     if is_full:
         again = theming.with_query(content.address(screen.code, language), shown_at)
@@ -236,6 +264,23 @@ def _why_plain(language: Language, again: str, visit: str, shown_at: Place) -> M
     emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
     people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
     return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
+
+
+def left_page(screen: Screen, language: Language, address: str) -> str:
+    """Write the page that stands in the place of one that was left: nothing of ours, and on to the neutral page.
+
+    It keeps the title that the browser's history has for this address already.
+    """
+    return _templates.get_template("left.html").render(
+        {
+            "language": language,
+            "direction": LANGUAGES[language].direction,
+            "words": partial(_words, language),
+            "title": content.text(screen.title_code, language),
+            "icon": _address_of("icon.svg"),
+            "address": address,
+        }
+    )
 
 
 def not_found_page(language: Language, nonce: str) -> str:

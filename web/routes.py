@@ -17,11 +17,14 @@ from web.leaving import exit_address
 from web.left_visits import left_visits
 from web.metrics import Refusal, count_refusal
 from web.plain_visits import PlainVisits
+from web.searching import typed_search
 from web.static_files import squeezed_response
 
 _VISITS = PlainVisits(left_visits())
 _FULL = "full"
 """The query that says that a plain page is shown because too many people are here for the tool itself."""
+SEARCHED = "reading"
+"""The screen that takes what somebody searches for."""
 _NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
 
@@ -75,17 +78,23 @@ def _plain(screen: Screen) -> Route:
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         next_word = await _VISITS.go_on(word)
         if next_word is None:
-            return RedirectResponse(exit_address(_place(request).exit), 303)
+            # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
+            source = page.left_page(screen, _language(request), exit_address(_place(request).exit))
+            return _html(request, source, _NOT_KEPT_FOR_BACK)
         shown_at = _place(request)
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at, "/plain")
         asked = (_language(request), request.scope["nonce"], next_word, shown_at)
         only_people = screen.code == "choosing" and "people" in request.query_params
-        is_full = _FULL in request.query_params
-        source = page.plain_people_page(*asked) if only_people else page.plain_page(screen, *asked, is_full=is_full)
+        if only_people:
+            source = page.plain_people_page(*asked)
+        else:
+            is_full = _FULL in request.query_params
+            source = page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
         return _html(request, source, _NOT_KEPT_FOR_BACK)
 
-    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}")
+    methods = ["GET", "POST"] if screen.code == SEARCHED else ["GET"]
+    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}", methods=methods)
 
 
 async def _leave(request: Request) -> Response:

@@ -67,6 +67,21 @@ def refuse_unsafe_settings() -> None:
         )
 
 
+SUB_PATH = (
+    "This tool has an address of its own, such as https://tool.charity.example/, and cannot stand under a path of"
+    " another site. Give it a name of its own, or show it in a frame with the embed script."
+)
+
+
+def refuse_sub_path() -> None:
+    """Stop the start with one sentence when the app is to stand under a path: its links and scripts begin at the root.
+
+    Raises SystemExit.
+    """
+    if config.get_option("server.baseUrlPath").strip("/"):
+        raise SystemExit(f"Not started: server.baseUrlPath is set. {SUB_PATH}")
+
+
 def read_theme_once() -> None:
     """Let Streamlit look its theme up, and spell its names, once instead of in every run of the script.
 

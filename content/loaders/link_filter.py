@@ -12,7 +12,9 @@ _END = re.compile(r"[.!?]\s+")
 _REST = re.compile(r"(?:[^.!?<>]|[.!?](?=[^\s<]))*(?:[.!?]\s*)?")
 _LONGEST = 400
 """Characters: no sentence is longer."""
+_ROW = re.compile(r'<li data-screen="([a-z_-]+)">.*?</li>', re.S)
 _EMPTY = re.compile(r"<(p|li)\b[^>]*>\s*</\1>\s*")
+_EMPTY_FOLD = re.compile(r'<details class="contents"><summary>(?:(?!</details>).)*</summary>\s*</details>\s*', re.S)
 _EMPTY_LIST = re.compile(r"(?:<h[2-6]\b[^>]*>(?:(?!</h).)*</h[2-6]>\s*)?<ul\b[^>]*>\s*</ul>\s*")
 
 
@@ -33,11 +35,12 @@ def kept_within(written: str, shown_at: Place) -> str:
 
     A site shows a part of the tool or leaves screens out. A link out of the frame would open another tab or another
     page, which "Exit this page" would not close; a link that does nothing would frighten. So the sentence goes, and
-    with it a paragraph, a row or a list that held no more, and the heading of such a list.
+    with it a paragraph, a row or a list that held no more, and the heading of such a list. A row that names its screen
+    goes whole.
     """
     if shown_at.is_complete or 'href="/' not in written:
         return written
-    shortened, place = written, 0
+    shortened, place = _ROW.sub(lambda row: row[0] if shown_at.has(row[1]) else "", written), 0
     while found := _LINK.search(shortened, place):
         code = _codes().get(found.group(1))
         if code is None or shown_at.has(code):
@@ -49,4 +52,4 @@ def kept_within(written: str, shown_at: Place) -> str:
     if shortened == written:
         return written
     shortened = _EMPTY.sub("", shortened)
-    return _EMPTY_LIST.sub("", shortened)
+    return _EMPTY_FOLD.sub("", _EMPTY_LIST.sub("", shortened))

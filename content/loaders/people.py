@@ -1,53 +1,18 @@
-"""Whom to call for each kind of person the way finder names, by nation."""
+"""The people to call for each kind of person the way finder names, drawn as they stand at a moment."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
-from pathlib import Path
 
 from markupsafe import Markup
 
-from content.loaders.guide.errors import ContentError, line_of, read_words, rows_in
-from content.loaders.guide.helplines import HELPLINES, Helpline, is_open, needs_check
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.helplines import is_open, needs_check
+from content.loaders.guide.nations import Nation
 from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.people import people_lines, people_to_call
 from content.loaders.guide.view import View
 from content.loaders.languages import Language
 
-ANY = "any"
-
-
-@lru_cache(maxsize=1)
-def people_lines() -> Mapping[str, Mapping[str, str]]:
-    """Give people.yaml: for each kind of person, the id of a helpline by nation.
-
-    Raises ContentError with the line when it is malformed or names a helpline that there is not.
-    """
-    path = Path(__file__).parents[1] / "people.yaml"
-    written = read_words(path)
-    rows = rows_in(written, path)
-    if not isinstance(rows, dict):
-        raise ContentError(path, 1, "this should be a list of kinds of people")
-    for kind, lines in rows.items():
-        line = line_of(written, f"{kind}:")
-        if not isinstance(lines, dict) or not lines.keys() <= {ANY, *NATIONS}:
-            raise ContentError(path, line, f"{kind}: name a helpline for {ANY} or for {', '.join(NATIONS)}")
-        if unknown := [named for named in lines.values() if named not in HELPLINES]:
-            raise ContentError(path, line, f"{kind}: there is no helpline called {unknown[0]}")
-    return rows
-
-
-def people_to_call(kinds: Iterable[str], nation: str | None) -> tuple[Helpline, ...]:
-    """Give the lines to call, best first, each once. With no nation told, every nation's line is given.
-
-    Raises KeyError for a kind that people.yaml does not know.
-    """
-    wanted: dict[str, None] = {}
-    for kind in kinds:
-        lines = people_lines()[kind]
-        own = lines.get(nation or ANY, lines.get(ANY))
-        wanted |= dict.fromkeys([own] if own else lines.values())
-    return tuple(HELPLINES[line] for line in wanted)
+__all__ = ["people_html", "people_lines", "people_to_call"]
 
 
 def people_html(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES
 from content.loaders.guide.errors import ContentError, read_words
 from content.loaders.guide.families import FAMILIES
@@ -13,6 +14,7 @@ from content.loaders.host import hosts
 from content.loaders.languages import LANGUAGES
 from content.loaders.people import people_lines
 from content.loaders.screens import SCREENS
+from content.loaders.search import read_same_words
 from content.loaders.site_context import PARTS
 from logic.errors import LogicError
 
@@ -38,6 +40,8 @@ REGISTERS: Sequence[Callable[[], object]] = (
     people_lines,
     WHO_SEES.__len__,
     REFORM.__len__,
+    QUESTIONS.__len__,
+    read_same_words,
     _read_families,
     changes,
     hosts,

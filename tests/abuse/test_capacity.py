@@ -3,15 +3,11 @@
 import asyncio
 import contextlib
 import statistics
-import time
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import httpx2
 import pytest
-from websockets.exceptions import InvalidStatus
 
-from benchmarks.reruns import person
+from benchmarks.crowd import come, crowd
 from tests.abuse.neighbours import (
     LONGEST_WAIT,
     Served,
@@ -23,64 +19,11 @@ from tests.abuse.neighbours import (
 )
 
 pytestmark = pytest.mark.process
-FULL = "Many people are using this tool now."
-
-
-async def come(app: Served, out: list[float]) -> bool:
-    """Open a screen's address as a browser does; tell whether the tool itself came, and note how long it took."""
-    start = time.perf_counter()
-    async with httpx2.AsyncClient(base_url=app.origin, follow_redirects=True, timeout=60) as client:
-        answer = await client.get("/numbers")
-    out.append(time.perf_counter() - start)
-    if answer.status_code == 203:
-        assert FULL in answer.text
-        assert "/plain/help" in answer.text
-        return False
-    assert answer.status_code == 200
-    return True
-
-
-@dataclass
-class Crowd:
-    """What people got who came to one process: the seconds each waited, and how many were in at last."""
-
-    pressed: list[float] = field(default_factory=list)
-    came: list[float] = field(default_factory=list)
-    inside: int = 0
-    turned_away: int = 0
-    """Of those whose page was served: too late for its connection, so that the page itself leads to the plain ones."""
-
-
-async def crowd(app: Served, people: int, seconds: float) -> Crowd:
-    """Let people come one after another and press once a second each."""
-    got = Crowd()
-
-    async def one(at: int) -> None:
-        await asyncio.sleep(at * 0.1)
-        if not await come(app, got.came):
-            return
-        try:
-            await stay()
-        except InvalidStatus:
-            got.turned_away += 1
-
-    async def stay() -> None:
-        async with person(app.port) as someone:
-            got.inside += 1
-            until = time.perf_counter() + seconds
-            while time.perf_counter() < until:
-                start = time.perf_counter()
-                await someone.rerun()
-                got.pressed.append(time.perf_counter() - start)
-                await asyncio.sleep(max(0.0, 1 - got.pressed[-1]))
-
-    await asyncio.gather(*map(one, range(people)))
-    return got
 
 
 def test_beyond_what_it_carries_people_read_plain_pages_and_who_is_in_stays_quick(tmp_path: Path) -> None:
     with served(tmp_path, MOST_VISITS="12") as app:
-        got = run_apart(crowd(app, 60, 8))
+        got = run_apart(crowd(app.port, 60, 8))
         assert 10 <= got.inside <= 16
         assert got.turned_away <= 6
         assert len(got.came) == 60
@@ -99,7 +42,7 @@ def test_when_sockets_run_out_a_page_with_the_helplines_still_comes(tmp_path: Pa
                 if b" 101 " in answer:
                     opened.append(writer)
         came: list[float] = []
-        assert not await come(app, came)
+        assert not await come(app.origin, came)
         assert came[0] < 5 * LONGEST_WAIT
         for writer in opened:
             writer.close()

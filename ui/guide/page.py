@@ -33,10 +33,11 @@ from content import (
 from logic.decisions import DeadlineCode
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
+from ui.guide.search import ask_search
 from ui.screen import held, language, now, render_html, show_part, shown_at, together, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
-ASKING = ("nation", "helplines", "deadline")
+ASKING = ("nation", "helplines", "deadline", "search")
 
 
 def here_nation() -> Nation | None:
@@ -140,6 +141,8 @@ def _show_asking(blocks: Sequence[Block]) -> None:
         ask_nation()
     elif first.name == "helplines":
         show_part(_show_helplines)
+    elif first.name == "search":
+        show_part(ask_search, here_nation())
     else:
         show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
 

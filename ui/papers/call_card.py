@@ -12,6 +12,7 @@ TICKS = (
     "order",
     "threats",
     "collect",
+    "specialist",
     "bank",
     "missed",
     "hardship",

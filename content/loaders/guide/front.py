@@ -23,6 +23,7 @@ class FrontMatter(BaseModel):
 
     title: str = Field(min_length=2)
     dull_title: str = Field(min_length=2, max_length=40)
+    question: str = Field(min_length=5, max_length=120)
     summary: str = Field(min_length=10, max_length=160)
     nations: tuple[Nation, ...] = NATIONS
     checked: date
@@ -68,11 +69,12 @@ def front_matter(slug: str, language: Language) -> FrontMatter:
 
 
 def guide_words(language: Language) -> dict[str, str]:
-    """Give the titles and summaries of the guide's pages under the codes that every screen's have."""
+    """Give the titles, questions and summaries of the guide's pages under the codes that every screen's have."""
     words: dict[str, str] = {}
     for slug in guide_slugs():
         front = front_matter(slug, language)
         words[f"{slug}.title"] = front.title
+        words[f"{slug}.question"] = front.question
         words[f"screen.{slug}.title"] = front.dull_title
         words[f"screen.{slug}.summary"] = front.summary
     return words

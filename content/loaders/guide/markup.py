@@ -30,7 +30,8 @@ _ELSEWHERE = ("https://", "tel:", "mailto:")
 class Block(BaseModel):
     """One piece of a page in reading order.
 
-    `kind` is prose, a box (notice, warning, only, browser) or part. `html` is the rendered words of prose and boxes.
+    `kind` is prose, a box (notice, warning, only, browser), part, or the contents that `with_contents` adds. `html` is
+    the rendered words of prose, boxes and contents.
     A part has a `name` and `arguments`. `nations` says whom an `only` box concerns; `label` is a browser's name.
     """
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from content.loaders.guide.contents import with_contents
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.front import PAGES, guide_slugs, split_page
 from content.loaders.guide.markup import Block, blocks, with_addresses
@@ -19,7 +20,8 @@ from content.loaders.languages import Language, written_in
 
 
 class GuidePage(BaseModel):
-    """A page of the guide in one language. `title` is the heading; `dull_title` is for tabs and histories.
+    """A page of the guide in one language. `title` is the heading; `question` is what it answers, as a reader asks it;
+    `dull_title` is for tabs and histories.
 
     `blocks` are the pieces that concern the reader's nation; `html` is all of them below the heading, to show as it is.
     """
@@ -30,6 +32,7 @@ class GuidePage(BaseModel):
     language: Language
     title: str
     dull_title: str
+    question: str
     summary: str
     nations: tuple[Nation, ...]
     last_checked: date
@@ -68,6 +71,7 @@ def read_page(path: Path, language: Language) -> GuidePage:
         language=language,
         title=front.title,
         dull_title=front.dull_title,
+        question=front.question,
         summary=front.summary,
         nations=front.nations,
         last_checked=front.checked,
@@ -86,10 +90,14 @@ def guide_page(slug: str, language: Language, nation: Nation | None = None) -> G
     if slug not in guide_slugs():
         raise KeyError(slug)
     page = read_page(PAGES / written_in(language) / f"{slug}.md", language)
-    fitting = tuple(
-        block.model_copy(update={"html": with_addresses(block.html, language)})
-        for block in page.blocks
-        if fits(block.nations, nation)
+    view = View(language=language, nation=nation)
+    fitting = with_contents(
+        [
+            block.model_copy(update={"html": with_addresses(block.html, language)})
+            for block in page.blocks
+            if fits(block.nations, nation)
+        ],
+        view,
     )
-    shown = page_html(fitting, page.sources, page.last_checked, page.next, View(language=language, nation=nation))
+    shown = page_html(fitting, page.sources, page.last_checked, page.next, view)
     return page.model_copy(update={"blocks": fitting, "html": shown})

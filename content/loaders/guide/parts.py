@@ -4,14 +4,20 @@ import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from content.loaders.catalogue import has_text, text
 from content.loaders.formats import day
+from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
 from content.loaders.guide.families import FAMILIES, family_html
+from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import NEEDS, Helpline, digits, helplines_for
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.notices import REFORM, changes
+from content.loaders.guide.people import people_lines, people_to_call
 from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View, said
+from content.loaders.languages import Language
 from content.loaders.screens import SCREENS, address
 from logic.decisions import DeadlineCode
 
@@ -128,13 +134,69 @@ def is_open_always(line: Helpline) -> bool | None:
     return True if line.always else None
 
 
+def heading_of(screen: str, language: Language) -> str:
+    """Give the heading of a screen: what a link to it says."""
+    code = f"{screen}.title"
+    return text(code if has_text(code, language) else SCREENS[screen].title_code, language)
+
+
+def link_html(screen: str, view: View) -> str:
+    """Link to a screen, with its heading."""
+    where = html.escape(address(screen, view.language), quote=True)
+    return f'<a href="{where}">{html.escape(heading_of(screen, view.language))}</a>'
+
+
 def links_html(slugs: Sequence[str], view: View) -> str:
     """List links to other screens, each with its heading."""
-    rows = "".join(
-        f'<li><a href="{html.escape(address(slug, view.language), quote=True)}">{said(f"{slug}.title", view)}</a></li>'
-        for slug in slugs
-    )
+    rows = "".join(f"<li>{link_html(slug, view)}</li>" for slug in slugs)
     return f'<ul class="guide-links">{rows}</ul>'
+
+
+def _pages(arguments: Sequence[str], view: View) -> str:
+    """List links to pages of the guide, each with the question that it answers."""
+    rows = "".join(
+        f'<li data-screen="{slug}">{link_html(slug, view)} <span>{said(f"{slug}.question", view)}</span></li>'
+        for slug in arguments
+    )
+    return f'<ul class="guide-list">{rows}</ul>'
+
+
+def _asked(arguments: Sequence[str], view: View) -> str:
+    """List what parents really ask, each with a link to what answers it, folded."""
+    rows = "".join(
+        f'<li data-screen="{question.screen}"><span>{html.escape(question.asked[view.language])}</span> '
+        f"{link_html(question.screen, view)}</li>"
+        for question in QUESTIONS.values()
+        if question.asked is not None
+    )
+    opened = f"<summary>{said('guide.asked', view)}</summary>"
+    return f'<details class="contents">{opened}<ul class="guide-list">{rows}</ul></details>'
+
+
+SEARCH_PLACE = '<div class="search-place"></div>'
+"""Where the search stands: the running page and the page without scripts each put their own form there."""
+
+
+def _search(arguments: Sequence[str], view: View) -> str:
+    return SEARCH_PLACE
+
+
+def call_html(kinds: Sequence[str], view: View) -> str:
+    """List numbers to call, each on a line of its own; what is not sure of them stands below."""
+    lines = people_to_call(kinds, view.nation)
+    rows = []
+    for line in lines:
+        here = ""
+        name = line.name[view.language]
+        if view.nation is None and len(line.nations) < len(NATIONS):
+            nations = [text(f"nation.{nation}", view.language) for nation in line.nations]
+            told = len(nations) == 1 and nations[0] in name
+            here = "" if told else f" <span>({html.escape(', '.join(nations))})</span>"
+        number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
+        rows.append(f"<li>{number} {html.escape(name)}{here}</li>")
+    unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
+    doubt = f'<p class="check">{said("guide.call_doubt", view)}</p>' if unsure else ""
+    return f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>'
 
 
 def _changes(arguments: Sequence[str], view: View) -> str:
@@ -195,6 +257,8 @@ def _leaves_behind(arguments: Sequence[str], view: View) -> str:
 
 
 PARTS: Mapping[str, Part] = {
+    "asked": Part(_asked),
+    "call": Part(call_html, people_lines, least=1, most=None),
     "changes": Part(_changes),
     "children": Part(_children),
     "deadline": Part(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
@@ -203,7 +267,9 @@ PARTS: Mapping[str, Part] = {
     "leaves-behind": Part(_leaves_behind),
     "links": Part(links_html, lambda: SCREENS, least=1, most=None),
     "nation": Part(_nation),
+    "pages": Part(_pages, guide_slugs, least=1, most=None),
     "reform": Part(_reform, lambda: REFORM, most=None),
+    "search": Part(_search),
     "sources": Part(_all_sources),
     "who-sees": Part(_who_sees, lambda: WHO_SEES, least=1, most=1),
     "who-sees-all": Part(_who_sees_all),

@@ -37,7 +37,7 @@ def block_html(block: Block, view: View) -> str:
         return _only_html(block, view)
     if block.kind == "browser":
         return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
-    if block.kind == "prose":
+    if block.kind in ("prose", "contents"):
         return block.html
     return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'
 

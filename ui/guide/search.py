@@ -1,0 +1,32 @@
+"""Asks what somebody looks for, and shows the screens that answer."""
+
+import streamlit as st
+
+from content import LONGEST_QUERY, Nation, search_results, text
+from ui.asking import field_box, render_error
+from ui.screen import language, render_html, shown_at
+
+
+def ask_search(nation: Nation | None) -> None:
+    """Ask for words in one field, and list what answers them. They stay in the visit's memory and go with it."""
+    spoken = language()
+    with st.form("search", border=False):
+        asked = field_box("search")
+        typed = asked.text_input(
+            text("search.label", spoken),
+            key="ask-search",
+            max_chars=LONGEST_QUERY,
+            autocomplete="off",
+            help=None,
+        )
+        with asked:
+            render_html(f'<p class="hint">{text("search.hint", spoken)}</p>')
+        pressed = st.form_submit_button(text("search.button", spoken))
+    if not pressed and not typed:
+        return
+    found = search_results(typed, spoken, shown_at(), nation)
+    if found is None:
+        with asked:
+            render_error(text("search.empty", spoken))
+        return
+    render_html(found)
