@@ -14,6 +14,8 @@ from collections.abc import Callable
 
 from streamlit.logger import get_logger
 
+from web.metrics import note_run
+
 MOST_VISITS_VARIABLE = "MOST_VISITS"
 MEASURED_MOST_VISITS = 600
 """People who think for five seconds between two changes: measured on two cores with the load on the same, 19 of 20 of
@@ -96,6 +98,7 @@ class Capacity:
 
     def note(self, seconds: float) -> None:
         """Note how long a change took from its asking to its end."""
+        note_run(seconds)
         self._average = self.average + _WEIGHT * (seconds - self.average)
         self._noted_at = self._clock()
 

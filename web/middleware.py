@@ -14,9 +14,11 @@ from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.log_redaction import hush
 from web.memory import SWEEPER
+from web.metrics import start_metrics
 from web.routes import ROUTES, not_found, our_addresses
 from web.settings import MessageBudget, read_theme_once, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
+from web.stopping import STOPPING, TellPagesOfStop
 from web.visit_socket import VisitSocket
 from web.websocket_guard import WebSocketGuard
 
@@ -30,6 +32,7 @@ refuse_unknown_exits()
 limit_frames()
 
 MIDDLEWARE = [
+    Middleware(TellPagesOfStop),
     Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
@@ -46,11 +49,14 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     read_theme_once()
     preparing = start_preparing()
     SWEEPER.start()
+    end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)
+    STOPPING.listen()
     _log.info("Started")
     tell_capacity()
     try:
         yield
     finally:
+        end_metrics()
         await SWEEPER.stop()
         if preparing.poll() is None:
             preparing.terminate()

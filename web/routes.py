@@ -12,8 +12,10 @@ from web import page
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
+from web.health import HEALTH_ROUTES
 from web.leaving import exit_address
 from web.left_visits import VISITS
+from web.metrics import Refusal, count_refusal
 from web.place import language_of, place_of, to_the_start
 from web.plain.memory import MEMORY
 from web.plain.pages import FULL, PLAIN_ROUTES
@@ -31,6 +33,7 @@ def _shell(screen: Screen) -> Route:
         if not shown_at.has(screen.code):
             return to_the_start(request, shown_at)
         if CAPACITY.is_full():
+            count_refusal(Refusal.PLAIN_PAGE)
             # The address stays in no history, as with every way into a plain visit.
             address = request.url.include_query_params(**{FULL: "1"})
             return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
@@ -51,11 +54,6 @@ async def _leave(request: Request) -> Response:
 async def _start(request: Request) -> Response:
     """Lead to the screen that the tool begins with on a charity's site, or in a part of it."""
     return to_the_start(request, place_of(request))
-
-
-async def _health(request: Request) -> Response:
-    """Tell a supervisor that the server answers."""
-    return PlainTextResponse("ok")
 
 
 _ROBOTS = """User-agent: *
@@ -98,7 +96,7 @@ ROUTES = [
     Route("/start", _start),
     Route("/not-listed", not_listed),
     *EMBED_ROUTES,
-    Route("/healthz", _health),
+    *HEALTH_ROUTES,
     Route("/robots.txt", _robots),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]

@@ -17,6 +17,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from web.capacity import Capacity
 from web.frame_limits import ABORT, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
+from web.metrics import Refusal, count_refusal
 from web.settings import MessageBudget
 
 STREAM = "/_stcore/stream"
@@ -163,6 +164,7 @@ class _Connection:
         return _POLICY if full else None
 
     async def _close(self, code: int) -> None:
+        count_refusal(Refusal.AGAINST_RULES)
         self._end({"type": "websocket.disconnect", "code": code})
         with suppress(Exception):
             await self._hand_out({"type": "websocket.close", "code": code})
@@ -223,6 +225,7 @@ class WebSocketGuard:
             return
         is_ours = scope["path"] == STREAM and is_own_page(scope)
         if not is_ours or not self._capacity.enter():
+            count_refusal(Refusal.FULL if is_ours else Refusal.FOREIGN_PAGE)
             await receive()
             await send({"type": "websocket.close", "code": _TRY_LATER if is_ours else _POLICY})
             return

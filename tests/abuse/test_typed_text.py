@@ -10,7 +10,7 @@ from benchmarks import typed_text
 from tests.abuse.neighbours import run_apart
 
 ROOT = Path(__file__).parents[2]
-STARTS = ("run", "deploy/Dockerfile", "deploy/two-homes.service")
+STARTS = ("run", "deploy/Dockerfile", "deploy/two-homes@.service")
 MOST_LEFT = 5
 """Copies of twenty answers that may outlive a visit. Without the setting it is over a hundred."""
 

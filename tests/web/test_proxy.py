@@ -61,7 +61,7 @@ def settings(folder: Path, app: int, plain: int, tls: int) -> str:
     """Give the shipped file with the test's own ports, certificate and folder in the marked places."""
     text = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     changes = {
-        r"127\.0\.0\.1:8501": f"127.0.0.1:{app}",
+        r"127\.0\.0\.1:850[12]\b": f"127.0.0.1:{app}",
         r"listen 80\b": f"listen 127.0.0.1:{plain}",
         r"listen 443\b": f"listen 127.0.0.1:{tls}",
         r"/etc/letsencrypt/live/[\w.-]+/fullchain\.pem": str(folder / "certificate.pem"),
