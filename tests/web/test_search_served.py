@@ -59,3 +59,9 @@ def test_a_flood_of_letters_is_not_read(client: TestClient) -> None:
     answer = client.post(opened(client), data={"q": "fee " * 2000})
     assert answer.is_success
     assert "guide-list found" not in answer.text
+
+
+def test_a_post_with_more_fields_than_a_search_has_is_no_search(client: TestClient) -> None:
+    answer = client.post(opened(client), data={f"field{at}": "1" for at in range(9)})
+    assert answer.is_success
+    assert 'name="q"' in answer.text
