@@ -1,6 +1,7 @@
 """Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
 
 from presentation.views.amount import amount_view, rules_date_view
+from presentation.views.at_once import amounts_between, ways_at_once_view
 from presentation.views.comparison import (
     NEEDS,
     WAY_HEADS,
@@ -16,8 +17,8 @@ from presentation.views.comparison import (
 from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
-from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
-from presentation.views.rendering import join, render
+from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
+from presentation.views.rendering import fold, join, render
 from presentation.views.summary import summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.working import warnings_view, working_view
@@ -29,13 +30,16 @@ __all__ = [
     "WAY_HEADS",
     "Outcomes",
     "amount_view",
+    "amounts_between",
     "amounts_table",
     "bars_view",
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
+    "fold",
     "income_parts_view",
     "join",
+    "likely_range_view",
     "long_amounts_table",
     "needs_view",
     "outcomes_for_reader",
@@ -50,6 +54,7 @@ __all__ = [
     "summary_view",
     "warnings_view",
     "way_row",
+    "ways_at_once_view",
     "ways_in_every_period_view",
     "ways_view",
     "weekly_for_reader",
