@@ -52,7 +52,7 @@ def _card(
     kind: ArrangementKind, ours: Sequence[Outcomes], families: Sequence[Sequence[Outcomes]], reader: Reader
 ) -> dict[str, object]:
     """Give one way: its two sides, each family's part, what it takes in fees; or why it does not apply."""
-    name = reader.say(f"way.{kind}")
+    name = reader.say(f"way_short.{kind}")
     outcome = ours[0][kind]
     if not isinstance(outcome, Arrangement):
         return {"name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}

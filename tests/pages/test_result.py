@@ -22,7 +22,9 @@ def in_order(words: str, *pieces: str) -> bool:
 @pytest.mark.parametrize("role", ["pay", "receive"])
 def test_the_amount_and_the_ways_stand_before_the_working_least_contact_first(role: str, language: str) -> None:
     words = Visit(language).answer_everything(role).open("result").words
-    ways = [f"{text(f'way.{kind}', language)} <span" for kind in ("collect_and_pay", "direct_pay", "family_based")]
+    ways = [
+        f"{text(f'way_short.{kind}', language)} <span" for kind in ("collect_and_pay", "direct_pay", "family_based")
+    ]
     heading = text("result.working.heading", language)
     assert in_order(words, 'class="amount"', *ways, heading, text("result.answers.heading", language))
 
