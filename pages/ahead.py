@@ -7,6 +7,6 @@ found = asking.circumstances()
 if found is None:
     asking.show_open_questions()
 else:
-    situation.show_gateway_notice()
+    situation.show_eligibility_notice()
     exploring.show_law_ahead(found, paying.ask_period())
 asking.show_way_back()

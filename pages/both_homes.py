@@ -11,7 +11,7 @@ family = asking.family()
 if family is None:
     asking.show_open_questions()
 else:
-    situation.show_gateway_notice()
+    situation.show_eligibility_notice()
     found = exploring.ask_income_to_look_at(family)
     if amount.reader_index() is None:
         amount.show_all_families(found)

@@ -54,7 +54,7 @@ found = asking.family()
 if found is None:
     asking.show_open_questions()
 else:
-    situation.show_gateway_notice()
+    situation.show_eligibility_notice()
     if income_is_open(found):
         show_several_amounts(found)
     else:

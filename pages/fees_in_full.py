@@ -20,7 +20,7 @@ def ask(*names: str) -> None:
 asking.show("fees_in_full")
 found = asking.circumstances()
 if found:
-    situation.show_gateway_notice()
+    situation.show_eligibility_notice()
     asking.show_heading("fees.heading")
     paying.show_day_and_week(found)
     asking.show_text("fees.pence")

@@ -16,14 +16,14 @@ def sheet(found: Circumstances) -> Paper:
         ranged = exploring.range_of(found)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [amount.outcomes_shown(compare(one, situation.outside())) for one in each]
-        return range_sheet(ranged, outcomes, spoken, today, gateway=situation.gateway())
+        return range_sheet(ranged, outcomes, spoken, today, eligibility=situation.eligibility_told())
     worked_out = estimate(found)
     return one_sheet(
         worked_out,
         amount.outcomes_shown(compare(worked_out, situation.outside())),
         spoken,
         today,
-        gateway=situation.gateway(),
+        eligibility=situation.eligibility_told(),
     )
 
 

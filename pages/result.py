@@ -12,7 +12,7 @@ def show_one_amount(found: Circumstances) -> None:
     worked_out = estimate(found)
     with screen.together():
         asking.show("result")
-        situation.show_gateway_notice()
+        situation.show_eligibility_notice()
         amount.show_amount(worked_out)
         amount.show_ways_at_once(worked_out, situation.outside())
     screen.show_part(ask_what_next)
@@ -28,7 +28,7 @@ def show_several_amounts(found: Circumstances) -> None:
     ranged = exploring.range_of(found)
     with screen.together():
         asking.show("result")
-        situation.show_gateway_notice()
+        situation.show_eligibility_notice()
         exploring.show_likely_range(ranged)
     screen.show_part(ask_what_next)
     with screen.together():

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.guidance import Answers, choose
+from logic.guidance import RouteAnswers, choose
 from web import streamlit_build, theming
 from web.leaving import exit_address
 from web.static_files import start_of
@@ -195,7 +195,7 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
 def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
     """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
     now = datetime.now(content.UK_TIME)
-    choice = choose(Answers(danger_now=True), now.date())
+    choice = choose(RouteAnswers(danger_now=True), now.date())
     people = content.people_html(choice.people, None, language, now, level=2)
     own = content.own_helpline(shown_at.host, language, now)
     values = {"choice": choice, "own": own, "people": people, "plain": True}
@@ -248,6 +248,23 @@ def plain_page(
     }
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def left_page(screen: Screen, language: Language, address: str) -> str:
+    """Write the page that stands in the place of one that was left: nothing of ours, and on to the neutral page.
+
+    It keeps the title that the browser's history has for this address already.
+    """
+    return _templates.get_template("left.html").render(
+        {
+            "language": language,
+            "direction": LANGUAGES[language].direction,
+            "words": partial(_words, language),
+            "title": content.text(screen.title_code, language),
+            "icon": _address_of("icon.svg"),
+            "address": address,
+        }
+    )
 
 
 def not_found_page(language: Language, nonce: str) -> str:

@@ -64,7 +64,9 @@ def _plain(screen: Screen) -> Route:
             address = request.url.include_query_params(visit=_VISITS.open())
             return RedirectResponse(f"{address.path}?{address.query}", 303)
         if not _VISITS.is_open(word):
-            return RedirectResponse(exit_address(_place(request).exit), 303)
+            # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
+            source = page.left_page(screen, _language(request), exit_address(_place(request).exit))
+            return _html(request, source, _NOT_KEPT_FOR_BACK)
         shown_at = _place(request)
         if not shown_at.has(screen.code):
             return _to_the_start(request, shown_at, "/plain")

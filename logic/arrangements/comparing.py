@@ -77,7 +77,7 @@ def compare(estimate: Estimate, outside: NotApplicableReason | None = None) -> C
     """Set the three arrangements side by side.
 
     Fees are worked on each receiving parent's rounded weekly amount. `outside` says why the service cannot
-    be used at all (see `check_gateway`); then only a family-based arrangement applies.
+    be used at all (see `check_eligibility`); then only a family-based arrangement applies.
     """
     if estimate.rate is Rate.NONE:
         outside = NotApplicableReason.NO_PAYING_PARENT

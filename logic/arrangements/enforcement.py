@@ -43,8 +43,9 @@ def deduct_from_earnings(
 ) -> EarningsDeduction:
     """What an employer takes from a payday's net earnings for an amount due.
 
-    `protected` is the sum the order itself names; else the protected share of net earnings. Collection and
-    Enforcement Regs reg 11(2).
+    Net earnings are what is left after income tax, National Insurance and pension contributions; pay of the armed
+    forces is no earnings. `protected` is the sum the order itself names; else the protected share of net earnings.
+    Collection and Enforcement Regs regs 8(4)(b), 8(5), 11(2) and 12(6).
     """
     if protected is None:
         protected = to_penny(Fraction(net_earnings) * law.figure("protected_earnings"))

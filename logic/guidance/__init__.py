@@ -1,15 +1,15 @@
 """Leading a parent from a few skippable answers to the ways that fit, safety first. Codes, not sentences."""
 
 from logic.guidance.answers import (
-    Answers,
+    Asker,
     CareSituation,
     Existing,
     Fear,
     HomeNation,
-    MaintenanceOrder,
+    OrderAnswer,
     OtherHome,
     Payments,
-    Role,
+    RouteAnswers,
     Told,
     Wants,
     parse_typed_day,
@@ -19,18 +19,18 @@ from logic.guidance.questions import options, questions
 from logic.guidance.situation import Mode
 
 __all__ = [
-    "Answers",
+    "Asker",
     "CareSituation",
     "Choice",
     "Existing",
     "Fear",
     "HomeNation",
-    "MaintenanceOrder",
     "Mode",
+    "OrderAnswer",
     "OtherHome",
     "Payments",
-    "Role",
     "Route",
+    "RouteAnswers",
     "SetAside",
     "Told",
     "Wants",

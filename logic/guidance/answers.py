@@ -9,8 +9,8 @@ from logic.date_parsing import parse_day
 from logic.typed_text import plain_typed
 
 
-class Role(StrEnum):
-    """Whom the person speaks as."""
+class Asker(StrEnum):
+    """Who asks the way finder."""
 
     RECEIVE = "receive"
     PAY = "pay"
@@ -76,13 +76,12 @@ class Payments(StrEnum):
     UNSAID = "unsaid"
 
 
-class MaintenanceOrder(StrEnum):
-    """A court order for maintenance, or a registered Minute of Agreement."""
+class OrderAnswer(StrEnum):
+    """What was picked about a court order for maintenance, or a registered Minute of Agreement."""
 
     NONE = "none"
     UNDER_12_MONTHS = "under_12_months"
     OVER_12_MONTHS = "over_12_months"
-    BEFORE_MARCH_2003 = "before_march_2003"
     PRESERVATION_ONLY = "preservation_only"
     UNSAID = "unsaid"
 
@@ -107,13 +106,13 @@ class Wants(StrEnum):
     UNSAID = "unsaid"
 
 
-class Answers(BaseModel):
+class RouteAnswers(BaseModel):
     """What has been told so far. `danger_now` is a button, not a question; `order_made` is a date in the past."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     danger_now: bool = False
-    role: Role = Role.UNSAID
+    role: Asker = Asker.UNSAID
     fear: Fear = Fear.UNSAID
     protective_order: Told = Told.UNSAID
     bank_details_unsafe: Told = Told.UNSAID
@@ -121,7 +120,7 @@ class Answers(BaseModel):
     other_home: OtherHome = OtherHome.UNSAID
     existing: Existing = Existing.UNSAID
     payments: Payments = Payments.UNSAID
-    order: MaintenanceOrder = MaintenanceOrder.UNSAID
+    order: OrderAnswer = OrderAnswer.UNSAID
     order_made: date | None = None
     care: CareSituation = CareSituation.UNSAID
     talks: Told = Told.UNSAID

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from logic.guidance.answers import Answers, MaintenanceOrder
+from logic.guidance.answers import OrderAnswer, RouteAnswers
 from logic.guidance.orders import order_opens_on, standing_order
 from logic.guidance.questions import only_asked
 from logic.guidance.rules import Way, rules
@@ -45,7 +45,7 @@ class Choice(BaseModel):
     next_steps: tuple[str, ...]
     service_opens_on: date | None = None
     """The first day the service can take the case, where an order bars it until then and its date was told."""
-    order_by_day: MaintenanceOrder | None = None
+    order_by_day: OrderAnswer | None = None
     """What the day told makes of the order, where that is not what was picked."""
 
     @property
@@ -91,7 +91,7 @@ def choose_in(facts: Situation) -> Choice:
     )
 
 
-def _by_day(told: Answers, facts: Situation, today: date) -> dict[str, object]:
+def _by_day(told: RouteAnswers, facts: Situation, today: date) -> dict[str, object]:
     """What the day of an order adds to the choice: when the service opens, and whether the day overruled the answer."""
     if told.order_made is None or facts.mode is Mode.DANGER:
         return {}
@@ -99,12 +99,12 @@ def _by_day(told: Answers, facts: Situation, today: date) -> dict[str, object]:
     return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not told.order else None}
 
 
-def choose(answers: Answers, today: date) -> Choice:
+def choose(answers: RouteAnswers, today: date) -> Choice:
     """Lead from answers to routes. Pure; knows no fee; what is unsaid makes it more careful, never less.
 
     `today` is the day the ways are read on: the age of an order turns on it. Raises DateNotModelledError when the day
     of an order was told and the law of `today` is not modelled.
     """
     told = only_asked(answers, today)
-    facts = situation(told, standing_order(told, today))
+    facts = situation(told, standing_order(told, today), today)
     return choose_in(facts).model_copy(update=_by_day(told, facts, today))

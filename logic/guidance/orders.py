@@ -3,7 +3,7 @@
 from datetime import date
 
 from logic.eligibility import order_bar_ends
-from logic.guidance.answers import Answers, MaintenanceOrder
+from logic.guidance.answers import OrderAnswer, RouteAnswers
 from logic.law import law_on
 
 
@@ -15,17 +15,14 @@ def order_opens_on(made: date, today: date) -> date:
     return order_bar_ends(made, law_on(today))
 
 
-def standing_order(answers: Answers, today: date) -> MaintenanceOrder:
+def standing_order(answers: RouteAnswers, today: date) -> OrderAnswer:
     """Give the kind of order there is: by its day where that was told, else as it was picked.
 
-    An order from before 3 March 2003 bars the service while it is in force, a newer one for twelve months.
-    Child Support Act 1991 s. 4(10)(a), (aa). Raises DateNotModelledError as `order_opens_on` does.
+    An order bars the service for twelve months from the day it was made. Child Support Act 1991 s. 4(10)(aa), (ab).
+    (The bar without end of orders from before 3 March 2003 has run out: no child under 20 was born by then.)
+    Raises DateNotModelledError as `order_opens_on` does.
     """
     made = answers.order_made
-    if made is None or answers.order is not MaintenanceOrder.UNDER_12_MONTHS:
+    if made is None or answers.order is not OrderAnswer.UNDER_12_MONTHS:
         return answers.order
-    if made < law_on(today).service_dates["orders_with_no_end_before"].day:
-        return MaintenanceOrder.BEFORE_MARCH_2003
-    if today < order_opens_on(made, today):
-        return MaintenanceOrder.UNDER_12_MONTHS
-    return MaintenanceOrder.OVER_12_MONTHS
+    return OrderAnswer.UNDER_12_MONTHS if today < order_opens_on(made, today) else OrderAnswer.OVER_12_MONTHS

@@ -20,18 +20,21 @@ from logic.law.figures import (
     Jurisdiction,
     NightsBand,
     NightsTable,
+    Seen,
     Table,
     citation_in,
     read_figure,
     read_limit,
     read_nights,
     read_table,
+    seen_in,
 )
 from logic.rule_registry import Rule
 
 FOLDER = Path(__file__).parent
 _PARTS = ("figures.yaml", "tables.yaml", "rules.yaml", "service.yaml")
 _SECTIONS = ("figures", "tables", "nights", "benefits", "rules", "service", "service_dates", "service_rules")
+_SERVICE_SECTIONS = ("service", "service_dates", "service_rules")
 # Any day may be asked for; only so many answers are kept.
 DAYS_REMEMBERED = 1024
 # Three or more children count as three in every table.
@@ -44,6 +47,7 @@ class Law:
 
     `begins` is None, and `announced_on` a date, for law announced but not in force. `figures` are those of the
     sums, `service` the ages and times of the service, `service_dates` the days that divide court orders.
+    `service_not_seen` names those of the service whose text could not be read: screens say so.
     """
 
     name: str
@@ -57,6 +61,7 @@ class Law:
     service: Mapping[str, Figure]
     service_dates: Mapping[str, DatedLimit]
     service_rules: Mapping[str, Citation]
+    service_not_seen: frozenset[str]
     tables: Mapping[str, Table]
     shared_care: NightsTable
     local_authority: NightsTable
@@ -175,6 +180,12 @@ def _load(shelf: str, name: str, jurisdiction: Jurisdiction) -> Law:
         service_dates=MappingProxyType(limits),
         service_rules=MappingProxyType(
             {code: citation_in(entry, jurisdiction) for code, entry in data["service_rules"].items()}
+        ),
+        service_not_seen=frozenset(
+            code
+            for section in _SERVICE_SECTIONS
+            for code, entry in data[section].items()
+            if seen_in(entry, jurisdiction) is Seen.RECALLED
         ),
         tables=MappingProxyType(tables),
         shared_care=read_nights(data["nights"]["shared_care"], jurisdiction),

@@ -42,7 +42,6 @@ from presentation.forms.estimate import (
     add_family,
     alike_questions,
     group_form,
-    nation_question,
     remove_family,
 )
 from presentation.forms.fields import (
@@ -72,6 +71,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
     NightsQuestion,

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from logic.calculation import Circumstances, income_can_change_the_amount, read_circumstances
-from logic.codes import ErrorCode
+from logic.codes import ErrorCode, Nation
 from logic.errors import LogicError
 from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
@@ -70,7 +70,7 @@ def _income(given: Answers) -> Facts | None:
 def facts(given: Answers, today: date) -> Facts:
     """Shape the answers as the facts the law reads: the batch door's keys."""
     return {
-        "nation": given.nation or "",
+        "nation": given.nation or (Nation.ENGLAND if given.nation_not_known else ""),
         "income": _income(given),
         "benefits": sorted(given.benefits) if given.has_benefits else [],
         "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],

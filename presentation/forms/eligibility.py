@@ -4,11 +4,25 @@ from datetime import date
 
 from logic.codes import ErrorCode, Nation, NotApplicableReason
 from logic.date_parsing import parse_day
-from logic.eligibility import Applicant, ChildAtTheDoor, ExistingOrder, Gateway, PayerAbroad, Situation, check_gateway
+from logic.eligibility import (
+    Applicant,
+    ChildFacts,
+    ChildLives,
+    Claim,
+    Counts,
+    Education,
+    Eligibility,
+    EligibilityFacts,
+    MaintenanceOrder,
+    OrderKind,
+    Residence,
+    check_eligibility,
+    child_counts,
+)
 from logic.law import law_on
 from logic.typed_text import plain_typed
-from presentation.forms.estimate import nation_question
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import nights_questions, whole_number
 from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, DoorAnswers, OlderChildAnswers, Role
@@ -57,25 +71,58 @@ def _applicant_slot(answers: Answers) -> Slot[Applicant]:
     return Slot(lambda: applicant(answers), put)
 
 
-def _older_questions(place: int, child: OlderChildAnswers) -> tuple[Question, ...]:
-    number = place + 1
-    return (
-        TickField(
-            name="education",
-            at=f"-{place}",
-            label=words("door.education", number=number),
-            slot=slot(child, lambda c: c.education),
-        ),
-        TickField(
-            name="married",
-            at=f"-{place}",
-            label=words("door.married", number=number),
-            slot=slot(child, lambda c: c.married),
-        ),
+Parts = tuple[tuple[Question, ...], ...]
+
+
+def _older_parts(place: int, age: int, child: OlderChildAnswers, today: date) -> Parts:
+    """Ask of a child of 16 or more what it does, then what that answer makes decide, then of a marriage."""
+    at, number = f"-{place}", place + 1
+    education: ChoiceField[Education | None] = ChoiceField(
+        name="education",
+        at=at,
+        label=words("door.education.label", number=number),
+        slot=slot(child, lambda c: c.education),
+        options=options(Education, "door.education"),
     )
+    married = TickField(
+        name="married",
+        at=at,
+        label=words("door.married", number=number),
+        slot=slot(child, lambda c: c.married),
+    )
+    return ((education,), *_education_parts(place, age, child, today), (married,))
 
 
-def _order_question(door: DoorAnswers) -> ChoiceField[ExistingOrder]:
+def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date) -> Parts:
+    at, number = f"-{place}", place + 1
+    if child.education is Education.ENDED:
+        ended = TextField(
+            name="ended_on",
+            at=at,
+            label=words("door.ended_on.label", number=number),
+            hint=words("door.ended_on.hint"),
+            kind=TextKind.DAY,
+            path=f"ended_on.{place}",
+            slot=slot(child, lambda c: c.ended_on),
+        )
+        return ((ended,),)
+    if child.education is Education.IN_EDUCATION and _turns_on_its_begin(age, today):
+        begun = TickField(
+            name="begun_before_19",
+            at=at,
+            label=words("door.begun_before_19", number=number),
+            slot=slot(child, lambda c: c.begun_before_19),
+        )
+        return ((begun,),)
+    return ()
+
+
+def _turns_on_its_begin(age: int, today: date) -> bool:
+    """Tell whether it decides at an age when a course was begun."""
+    return child_counts(ChildFacts(age, Education.IN_EDUCATION), today, law_on(today)) is Counts.MAYBE
+
+
+def _order_parts(door: DoorAnswers) -> Parts:
     made = TextField(
         name="order_from",
         label=words("door.order_from.label"),
@@ -83,15 +130,30 @@ def _order_question(door: DoorAnswers) -> ChoiceField[ExistingOrder]:
         kind=TextKind.DAY,
         slot=slot(door, lambda d: d.order_from),
     )
-    return ChoiceField(
+    order = ChoiceField(
         name="order",
         label=words("door.order.label"),
         slot=slot(door, lambda d: d.order),
-        options=options(ExistingOrder, "door.order"),
+        options=options(OrderKind, "door.order"),
         opens=(made,),
-        opened_by=tuple(order for order in ExistingOrder if order is not ExistingOrder.NONE),
+        opened_by=tuple(order for order in OrderKind if order is not OrderKind.NONE),
         inset="order",
     )
+    if not _in_court(door):
+        return ((order,),)
+    changed = TextField(
+        name="order_changed",
+        label=words("door.order_changed.label"),
+        hint=words("door.order_changed.hint"),
+        kind=TextKind.DAY,
+        slot=slot(door, lambda d: d.order_changed),
+    )
+    return ((order,), (changed, _tick("court_cannot_act", slot(door, lambda d: d.court_cannot_act))))
+
+
+def _in_court(door: DoorAnswers) -> bool:
+    """Tell whether the paper told of is one that a court or a register can enforce."""
+    return MaintenanceOrder(door.order).stands_with_a_court
 
 
 def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
@@ -113,7 +175,7 @@ def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
         label=words("door.applicant.label"),
         slot=_applicant_slot(answers),
         options=options(Applicant, "door.applicant"),
-        opens=(nation, age),
+        opens=(nation, age, _tick("already_applied", slot(answers, lambda a: a.door.already_applied))),
         opened_by=(Applicant.CHILD,),
         inset="applicant",
     )
@@ -129,20 +191,33 @@ def eligibility_form(answers: Answers, today: date) -> Form:
         name="payer_abroad",
         label=words("door.payer_abroad.label"),
         slot=slot(door, lambda d: d.payer_abroad),
-        options=options(PayerAbroad, "door.payer_abroad"),
+        options=options((one for one in Residence if one is not Residence.NOT_ASKED), "door.payer_abroad"),
     )
-    older = [_older_questions(place, child) for place, child in older_children(answers, today).items()]
+    lives = ChoiceField(
+        name="child_lives",
+        label=words("door.child_lives.label"),
+        slot=slot(door, lambda d: d.child_lives),
+        options=options((one for one in ChildLives if one is not ChildLives.NOT_ASKED), "door.child_lives"),
+    )
+    told_ages = _ages(door.ages)
+    older = [
+        part
+        for place, child in older_children(answers, today).items()
+        if not isinstance(told_ages, ErrorCode)
+        for part in _older_parts(place, told_ages[place], child, today)
+    ]
     return Form(
         CODE,
         (
             (nation_question(answers, at="-door"),),
             (ages,),
             *older,
+            (lives,),
             (abroad,),
             (_tick("child_abroad", slot(door, lambda d: d.child_abroad)),),
             (_tick("receiving_parent_abroad", slot(door, lambda d: d.receiving_parent_abroad)),),
             (_tick("same_household", slot(door, lambda d: d.same_household)),),
-            (_order_question(door),),
+            *_order_parts(door),
             (_applicant_question(answers),),
         ),
     )
@@ -163,11 +238,17 @@ def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     ages = _ages(door.ages)
     if isinstance(ages, ErrorCode):
         found["ages"] = ages
-    if answers.nation is None:
+    if answers.nation is None and not answers.nation_not_known:
         found["nation"] = ErrorCode.NOT_A_CODE
-    order_from = parse_day(door.order_from)
-    if door.order is not ExistingOrder.NONE and (order_from is None or order_from > today):
-        found["order_from"] = ErrorCode.DATE_NOT_A_DATE
+    days = {}
+    if door.order is not OrderKind.NONE:
+        days["order_from"] = door.order_from
+    if _in_court(door):
+        days["order_changed"] = door.order_changed
+    for place, child in older_children(answers, today).items():
+        if child.education is Education.ENDED:
+            days[f"ended_on.{place}"] = child.ended_on
+    found |= {name: wrong for name, typed in days.items() if (wrong := _day_problem(typed, today))}
     if applicant(answers) is Applicant.CHILD:
         if door.child_nation is None:
             found["child_nation"] = ErrorCode.NOT_A_CODE
@@ -176,37 +257,68 @@ def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     return found
 
 
-def _situation(answers: Answers, today: date) -> Situation:
+def _day_problem(typed: str, today: date) -> ErrorCode | None:
+    """Say what is wrong with a day of something that has happened; an empty one is an answer."""
+    read = parse_day(typed)
+    if not plain_typed(typed):
+        return None
+    if read is None:
+        return ErrorCode.DATE_NOT_A_DATE
+    return ErrorCode.DATE_AHEAD if read > today else None
+
+
+def _claim(ticked: bool) -> Claim:
+    return Claim.YES if ticked else Claim.NO
+
+
+def _abroad(ticked: bool) -> Residence:
+    return Residence.ABROAD if ticked else Residence.IN_THE_UK
+
+
+def _child(age: int, told: OlderChildAnswers | None) -> ChildFacts:
+    if told is None:
+        return ChildFacts(age)
+    ended = parse_day(told.ended_on)
+    return ChildFacts(age, told.education or Education.NOT_KNOWN, ended, told.begun_before_19, told.married)
+
+
+def _order(door: DoorAnswers) -> MaintenanceOrder:
+    made = parse_day(door.order_from)
+    if not _in_court(door):
+        return MaintenanceOrder(door.order, made)
+    changed = parse_day(door.order_changed)
+    return MaintenanceOrder(door.order, made, changed=changed, court_cannot_act=_claim(door.court_cannot_act))
+
+
+def _facts(answers: Answers, today: date) -> EligibilityFacts:
     door, ages = answers.door, _ages(answers.door.ages)
     older, age = older_children(answers, today), whole_number(answers.door.applicant_age)
     told = [question.answer for question in nights_questions(answers)]  # of an older answer more may be kept
-    return Situation(
+    return EligibilityFacts(
         on=today,
         children=tuple(
-            ChildAtTheDoor(years, older[place].education, older[place].married)
-            if place in older
-            else ChildAtTheDoor(years)
-            for place, years in enumerate([] if isinstance(ages, ErrorCode) else ages)
+            _child(years, older.get(place)) for place, years in enumerate([] if isinstance(ages, ErrorCode) else ages)
         ),
-        nation=answers.nation or Nation.ENGLAND,
-        child_nation=door.child_nation or Nation.ENGLAND,
+        nation=answers.nation,
+        child_nation=door.child_nation,
         applicant=applicant(answers),
         applicant_age=age if isinstance(age, int) else None,
-        same_household=door.same_household,
-        equal_day_to_day_care=bool(told) and all(child.equal_care for child in told),
-        child_in_uk=not door.child_abroad,
-        receiving_parent_in_uk=not door.receiving_parent_abroad,
-        payer_abroad=door.payer_abroad,
-        order=door.order,
-        order_from=parse_day(door.order_from),
+        already_applied=_claim(door.already_applied),
+        child_lives=door.child_lives,
+        same_household=_claim(door.same_household),
+        equal_day_to_day_care=_claim(bool(told) and all(child.equal_care for child in told)),
+        child_home=_abroad(door.child_abroad),
+        receiving_parent_home=_abroad(door.receiving_parent_abroad),
+        paying_parent_home=door.payer_abroad,
+        order=_order(door),
     )
 
 
-def eligibility(answers: Answers, today: date) -> Gateway | None:
+def eligibility(answers: Answers, today: date) -> Eligibility | None:
     """Give the law's answer, or None while it has not been asked for or something is still wrong."""
     if not answers.door.asked or _problems(answers, today):
         return None
-    return check_gateway(_situation(answers, today))
+    return check_eligibility(_facts(answers, today))
 
 
 def reason_outside(answers: Answers, today: date) -> NotApplicableReason | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from logic.codes import Benefit, Nation, NilReason, Period
+from logic.codes import Benefit, NilReason, Period
 from logic.law import law_on
 from presentation.forms.fields import (
     ChoiceField,
@@ -16,6 +16,7 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, nights_bands, nights_questions
 from presentation.forms.slots import slot
 from presentation.visit import Answers, FamilyAnswers, Group
@@ -63,18 +64,6 @@ def income_form(answers: Answers) -> Form:
         slot=slot(answers, lambda a: a.pension),
     )
     return Form(Group.INCOME, ((nation,), (period,), (income,), (pension,)))
-
-
-def nation_question(answers: Answers, at: str = "") -> ChoiceField[Nation | None]:
-    """Ask where the paying parent lives; `at` tells the same question on another screen from this one."""
-    return ChoiceField(
-        name="nation",
-        at=at,
-        label=words("estimate.nation.label"),
-        slot=slot(answers, lambda a: a.nation),
-        options=options(Nation, "nation"),
-        required=True,
-    )
 
 
 def _hours(answers: Answers) -> TextField:

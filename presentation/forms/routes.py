@@ -3,7 +3,7 @@
 from datetime import date
 
 from content import has_text
-from logic.guidance import Mode, Role, choose, options, parse_typed_day, questions
+from logic.guidance import Asker, Mode, choose, options, parse_typed_day, questions
 from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
 from presentation.forms.slots import Slot, slot
@@ -17,7 +17,7 @@ _DAY = "order_made"
 def _asked(question: str, finding: WayFinding, reader: Reader) -> Words:
     """Give a question as it is put to a parent or carer, or to a child where a child's own answer needs other words."""
     to_child = f"choosing.ask.{question}.child"
-    if finding.answers.role is Role.CHILD and has_text(to_child, reader.language):
+    if finding.answers.role is Asker.CHILD and has_text(to_child, reader.language):
         return words(to_child)
     return words(f"choosing.ask.{question}")
 

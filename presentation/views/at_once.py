@@ -72,6 +72,8 @@ def _card(
 def _of_family(kind: ArrangementKind, at: int, family: Sequence[Outcomes], reader: Reader) -> str:
     paid, received, _ = _week(kind, family, reader)
     name = family_name(at, reader.language, begins=True)
+    if paid == received:
+        return reader.say("at_once.family.same", family=name, paid=paid)
     return reader.say("at_once.family", family=name, paid=paid, received=received)
 
 

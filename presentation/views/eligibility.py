@@ -2,27 +2,44 @@
 
 from markupsafe import Markup
 
-from logic.eligibility import Barred, Gateway
+from content import has_text
+from logic.codes import Nation
+from logic.eligibility import Barred, Eligibility, bar_citation
+from logic.law import Law, law_on
 from presentation.reader import Reader
 from presentation.views.rendering import render
 
 
-def _bars(found: Gateway, reader: Reader) -> list[dict[str, object]]:
-    return [{"words": _bar(barred, reader), "law": barred.citation} for barred in found.bars]
+def _certain(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, f"door.bar.{barred.bar}", reader, law) for barred in found.bars]
 
 
-def _bar(barred: Barred, reader: Reader) -> Markup:
+def _possible(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, _possible_code(barred, reader), reader, law) for barred in found.may_bar]
+
+
+def _possible_code(barred: Barred, reader: Reader) -> str:
+    with_day = f"door.may_bar.{barred.bar}.until"
+    known = barred.until is not None and has_text(with_day, reader.language)
+    return with_day if known else f"door.may_bar.{barred.bar}"
+
+
+def _line(barred: Barred, code: str, reader: Reader, law: Law) -> dict[str, object]:
+    """One bar in words, with its paragraph; `unread` where that text could not be read."""
     until = {"until": reader.day(barred.until)} if barred.until else {}
-    return reader.rich(f"door.bar.{barred.bar}", **until)
+    rests_on, citation = bar_citation(barred.bar, law)
+    return {"words": reader.rich(code, **until), "law": citation, "unread": rests_on in law.service_not_seen}
 
 
-def eligibility_view(found: Gateway, reader: Reader) -> Markup:
-    """Show the whole answer: what shuts the door, what else to know."""
-    return render("eligibility", reader=reader, bars=_bars(found, reader), notes=found.notes)
+def eligibility_view(found: Eligibility, nation: Nation, reader: Reader) -> Markup:
+    """Show the whole answer: what shuts the door, what it turns on, what else to know."""
+    law = law_on(reader.today, nation)
+    bars, may_bar = _certain(found, reader, law), _possible(found, reader, law)
+    return render("eligibility", reader=reader, bars=bars, may_bar=may_bar, notes=found.notes)
 
 
-def eligibility_notice(found: Gateway | None, reader: Reader) -> Markup | None:
+def eligibility_notice(found: Eligibility | None, nation: Nation, reader: Reader) -> Markup | None:
     """Say before any amount that the service cannot take the case, when that is what was told."""
     if found is None or not found.bars:
         return None
-    return render("eligibility_notice", reader=reader, bars=_bars(found, reader))
+    return render("eligibility_notice", reader=reader, bars=_certain(found, reader, law_on(reader.today, nation)))

@@ -21,7 +21,8 @@ def _listed(sentences: Iterable[str], reader: Reader) -> str:
 
 def _income(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
     say = reader.say
-    rows = [(say("summary.nation"), say(f"nation.{found.nation}"))]
+    where = say("nation.not_known") if answers.nation_not_known else say(f"nation.{found.nation}")
+    rows = [(say("summary.nation"), where)]
     if answers.income_unknown:
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", answers.hours), ("guess", answers.guess))

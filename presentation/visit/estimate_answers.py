@@ -52,6 +52,7 @@ class Answers(FormAnswers):
     group: Group = Group.INCOME
     checked: set[Group] = Field(default_factory=set)
     nation: Nation | None = None
+    nation_not_known: bool = False
     income: Typed = ""
     income_unknown: bool = False
     hours: Typed = ""

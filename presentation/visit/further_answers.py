@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from logic.codes import AdditionalIncomeKind, Nation, SpecialExpenseKind
-from logic.eligibility import Applicant, ExistingOrder, PayerAbroad
+from logic.eligibility import Applicant, ChildLives, Education, OrderKind, Residence
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
 from presentation.visit.income_parts_answers import IncomePartsAnswers
 
@@ -17,7 +17,9 @@ Night = Annotated[int, Field(ge=0, lt=NIGHTS_OF_TWO_WEEKS)]
 class OlderChildAnswers(FormAnswers):
     """What decides for a child of 16 or more."""
 
-    education: bool = False
+    education: Education | None = None
+    ended_on: Typed = ""
+    begun_before_19: bool = False
     married: bool = False
 
 
@@ -27,15 +29,19 @@ class DoorAnswers(FormAnswers):
     asked: bool = False
     applicant: Applicant | None = None
     applicant_age: Typed = ""
+    already_applied: bool = False
     child_nation: Nation | None = None
     ages: Typed = ""
     older: dict[Place, OlderChildAnswers] = Field(default_factory=dict)
     same_household: bool = False
     child_abroad: bool = False
     receiving_parent_abroad: bool = False
-    payer_abroad: PayerAbroad = PayerAbroad.IN_THE_UK
-    order: ExistingOrder = ExistingOrder.NONE
+    child_lives: ChildLives = ChildLives.WITH_SOMEBODY
+    payer_abroad: Residence = Residence.IN_THE_UK
+    order: OrderKind = OrderKind.NONE
     order_from: Typed = ""
+    order_changed: Typed = ""
+    court_cannot_act: bool = False
 
 
 class ValueAnswers(FormAnswers):
@@ -107,8 +113,10 @@ class ChangeAnswers(FormAnswers):
     asked: bool = False
     no_historic: bool = False
     historic: Typed = ""
+    in_use: Typed = ""
     current: Typed = ""
     current_income_used: bool = False
+    order_on_pay: bool = False
     effective: Typed = ""
     notified: Typed = ""
 

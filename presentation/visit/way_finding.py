@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from logic.guidance import Answers as WayAnswers
+from logic.guidance import RouteAnswers as WayAnswers
 from logic.guidance import questions
 from presentation.visit.form_answers import Code, FormAnswers, Typed
 

@@ -149,13 +149,6 @@ def exit_file_for(neutral: ThreadingHTTPServer, folder: Path) -> Path:
     return exit_file
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Try a browser test again, and say so, before it counts as failed: a busy machine can starve Chromium."""
-    for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.flaky(reruns=2))
-
-
 @pytest.fixture(scope="session")
 def neutral_server() -> Iterator[ThreadingHTTPServer]:
     server = neutral_page()

@@ -9,8 +9,8 @@ from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
 from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
+from tests.browser.looking import history, look
 from tests.browser.settling import drawn, settled
-from tests.browser.test_exit import history, look
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from content import LANGUAGES, SCREENS, Screen, text
 from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
-from tests.browser.test_exit import history, look
+from tests.browser.looking import history, look
 
 pytestmark = pytest.mark.browser
 

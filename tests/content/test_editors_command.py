@@ -47,7 +47,7 @@ def test_nothing_is_broken_and_what_is_old_is_listed(capsys: pytest.CaptureFixtu
 
 def test_a_page_grows_old_after_180_days() -> None:
     assert not any(entry.startswith("page ") for entry in old_entries(date(2027, 5, 20)))
-    assert any(entry.startswith("page court-papers") for entry in old_entries(date(2027, 5, 21)))
+    assert any(entry.startswith("page bank-details") for entry in old_entries(date(2027, 5, 21)))
 
 
 def test_slips_in_pages_are_told_with_file_line_and_reason(house: Path) -> None:

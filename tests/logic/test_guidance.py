@@ -9,7 +9,7 @@ each such class is tried, in every combination that answers can lead to.
 import random
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -17,9 +17,9 @@ from typing import Any, get_type_hints
 import pytest
 import yaml
 
-from logic.guidance import Answers, Fear, Mode, Role, Route, Told, choose, options, parse_typed_day, questions
+from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, options, parse_typed_day, questions
 from logic.guidance import choice as choice_of
-from logic.guidance.answers import Existing, HomeNation, MaintenanceOrder, OtherHome
+from logic.guidance.answers import Existing, HomeNation, OrderAnswer, OtherHome
 from logic.guidance.orders import standing_order
 from logic.guidance.rules import rules
 from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
@@ -28,6 +28,7 @@ CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").r
 TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)
+door = cache(partial(service_door, today=TODAY))
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
 SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}
 TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
@@ -35,11 +36,11 @@ MIRROR = {"income_changed": "money_help", "debt": "money"}
 # For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
 DRAWN_FROM = {
     "service": {
-        "role": ("receive", "child"),
+        "role": ("receive", "pay", "child"),
         "nation": ("england", "scotland"),
         "existing": ("none", "direct_pay"),
-        "other_home": ("unsaid", "abroad"),
-        "order": ("none", "under_12_months", "before_march_2003"),
+        "other_home": ("unsaid", "abroad", "abroad_uk_employer"),
+        "order": ("none", "under_12_months"),
     },
     "service_of": {
         "role": ("receive", "pay"),
@@ -69,7 +70,7 @@ def situations(*section_names: str) -> Iterator[Situation]:
     seen = set()
     for combination in product(*values):
         facts = dict(zip(base, combination, strict=True))
-        facts["service"] = service_door(*(facts[name] for name in DRAWN_FROM["service"]))
+        facts["service"] = door(*(facts[name] for name in DRAWN_FROM["service"]))
         facts["service_of"] = service_of(facts["role"], facts["nation"], facts["other_home"])
         seen.add(Situation(**facts))
     yield from seen
@@ -77,7 +78,7 @@ def situations(*section_names: str) -> Iterator[Situation]:
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_each_person_is_led_well(case: dict[str, Any]) -> None:
-    choice = choose(Answers(**case["answers"]), case.get("today", TODAY))
+    choice = choose(RouteAnswers(**case["answers"]), case.get("today", TODAY))
     assert choice.lead == case["lead"]
     assert [route.code for route in choice.routes] == case["ways"]
     assert choice.routes[0].first_step == case["first"]
@@ -96,10 +97,32 @@ def test_only_three_plain_noes_open_every_way() -> None:
         assert (answer is Mode.DANGER) == danger
 
 
-def test_the_service_keeps_a_case_it_already_has() -> None:
-    for existing, home, order in product(Existing, OtherHome, MaintenanceOrder):
+def test_the_service_keeps_a_case_it_already_has_until_a_home_is_abroad() -> None:
+    """A case on Direct Pay came out open although the paying parent had moved abroad."""
+    for existing, home, order in product(Existing, OtherHome, OrderAnswer):
         if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
-            assert service_door(Role.RECEIVE, HomeNation.UNSAID, existing, home, order) is ServiceDoor.OPEN
+            stands = ServiceDoor.CLOSED_ABROAD if home is OtherHome.ABROAD else ServiceDoor.OPEN
+            assert door(Asker.RECEIVE, HomeNation.ENGLAND, existing, home, order) is stands
+
+
+def test_a_receiving_parent_abroad_for_a_uk_employer_is_not_covered() -> None:
+    """The exception for work abroad is for the paying parent alone; for a payer it came out open."""
+    for employer in (OtherHome.ABROAD_UK_EMPLOYER, OtherHome.ABROAD):
+        closed = door(Asker.PAY, HomeNation.ENGLAND, Existing.NONE, employer, OrderAnswer.NONE)
+        assert closed is ServiceDoor.CLOSED_ABROAD
+    posted = door(Asker.RECEIVE, HomeNation.ENGLAND, Existing.NONE, OtherHome.ABROAD_UK_EMPLOYER, OrderAnswer.NONE)
+    assert posted is ServiceDoor.OPEN
+
+
+def test_nobody_whose_case_may_have_ended_abroad_is_told_to_go_on_as_before() -> None:
+    going_on = {"keep_going", "keep_collect_and_pay", "ask_for_collect_and_pay", "direct_pay_masked"}
+    for facts in situations("leads", "ways"):
+        in_service = facts.existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY)
+        if facts.service is not ServiceDoor.CLOSED_ABROAD or not in_service or facts.mode is Mode.DANGER:
+            continue
+        ways = [route.code for route in choose_in(facts).routes]
+        assert {"tell_service_abroad", "court_abroad"} <= set(ways), facts
+        assert not going_on & set(ways), facts
 
 
 def test_everyone_gets_a_way_something_set_aside_and_outside_danger_the_same_parts() -> None:
@@ -161,7 +184,7 @@ def test_somebody_with_an_order_hears_who_reads_it_and_never_that_stopping_a_cla
 def test_a_child_who_cannot_apply_is_led_to_an_adviser_alone_whatever_else_was_told() -> None:
     luck = random.Random(9)
     for _ in range(2000):
-        answers = random_answers(luck).model_copy(update={"role": Role.CHILD, "danger_now": False})
+        answers = random_answers(luck).model_copy(update={"role": Asker.CHILD, "danger_now": False})
         if answers.nation is HomeNation.SCOTLAND:
             continue
         choice = choose(answers, TODAY)
@@ -190,10 +213,14 @@ def without_exceptions_abroad(route: Route) -> Route:
 
 
 def test_only_of_a_paying_parent_abroad_is_it_said_that_the_service_may_keep_the_case() -> None:
-    for role in Role:
-        (court, *_) = choose(Answers(role=role, nation="scotland", other_home="abroad"), TODAY).routes
-        assert court.code == "court_abroad"
-        assert ("abroad_exceptions" in court.cautions) == (role is not Role.PAY)
+    for role, existing in product(Asker, ("none", "direct_pay")):
+        routes = choose(
+            RouteAnswers(role=role, nation="scotland", other_home="abroad", existing=existing), TODAY
+        ).routes
+        told = [route for route in routes if route.code in ("court_abroad", "tell_service_abroad")]
+        assert len(told) == (1 if existing == "none" else 2)
+        assert all(("abroad_exceptions" in route.cautions) == (role is not Asker.PAY) for route in told)
+        assert all("abroad_for_a_time" in route.cautions for route in told)
 
 
 @pytest.mark.parametrize("section", [("leads", "ways", "asides"), ("people",), ("next_steps",)])
@@ -249,14 +276,14 @@ def test_every_rule_can_hold_for_someone() -> None:
         assert not waiting, (name, waiting)
 
 
-def random_answers(luck: random.Random) -> Answers:
+def random_answers(luck: random.Random) -> RouteAnswers:
     picked = {
         name: luck.choice(list(kind))
-        for name, kind in get_type_hints(Answers).items()
+        for name, kind in get_type_hints(RouteAnswers).items()
         if name not in ("danger_now", "order_made", "model_config")
     }
     made = luck.choice([None, date(1999, 5, 1), date(2024, 5, 1), date(2026, 5, 1)])
-    return Answers(danger_now=luck.random() < 0.1, order_made=made, **picked)
+    return RouteAnswers(danger_now=luck.random() < 0.1, order_made=made, **picked)
 
 
 def test_answers_a_later_answer_made_needless_change_nothing() -> None:
@@ -270,7 +297,7 @@ def test_answers_a_later_answer_made_needless_change_nothing() -> None:
             if name in ("danger_now", "fear", "protective_order", "bank_details_unsafe")
         }
         silent = {name: value for name, value in safety.items() if name not in asked}
-        assert choose(answers, TODAY) == choose(Answers(**asked, **silent), TODAY)
+        assert choose(answers, TODAY) == choose(RouteAnswers(**asked, **silent), TODAY)
 
 
 def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
@@ -279,31 +306,31 @@ def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
         answers = random_answers(luck)
         for name in ("fear", "protective_order", "bank_details_unsafe"):
             silent = answers.model_copy(update={name: "unsaid"})
-            assert situation(silent, silent.order).mode is not Mode.OPEN
+            assert situation(silent, silent.order, TODAY).mode is not Mode.OPEN
 
 
 def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_after_three_noes() -> None:
-    assert questions(Answers(), TODAY)[:2] == ("role", "fear")
+    assert questions(RouteAnswers(), TODAY)[:2] == ("role", "fear")
     luck = random.Random(8)
     for _ in range(2000):
         answers = random_answers(luck)
         asked = questions(answers, TODAY)
         assert asked[:2] == ("role", "fear")
-        if situation(answers, answers.order).mode is not Mode.OPEN:
+        if situation(answers, answers.order, TODAY).mode is not Mode.OPEN:
             assert not {"talks", "trust", "agreed", "wants"} & set(asked)
         assert len(asked) <= 14
 
 
 def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
-    assert questions(Answers(role="receive", fear="yes"), TODAY) == (
+    assert questions(RouteAnswers(role="receive", fear="yes"), TODAY) == (
         "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
     )  # fmt: skip
 
 
 def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent() -> None:
-    assert "abroad_uk_employer" in options("other_home", Answers(role="receive"))
-    assert "abroad_uk_employer" not in options("other_home", Answers(role="pay"))
-    assert "unsaid" not in options("fear", Answers())
+    assert "abroad_uk_employer" in options("other_home", RouteAnswers(role="receive"))
+    assert "abroad_uk_employer" not in options("other_home", RouteAnswers(role="pay"))
+    assert "unsaid" not in options("fear", RouteAnswers())
 
 
 @pytest.mark.parametrize(
@@ -329,8 +356,8 @@ def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str],
 @pytest.mark.parametrize(
     ("made", "kind"),
     [
-        (date(1999, 5, 1), "before_march_2003"),
-        (date(2003, 3, 2), "before_march_2003"),
+        (date(1999, 5, 1), "over_12_months"),
+        (date(2003, 3, 2), "over_12_months"),
         (date(2003, 3, 3), "over_12_months"),
         (date(2025, 11, 22), "over_12_months"),
         (date(2025, 11, 23), "under_12_months"),
@@ -338,14 +365,14 @@ def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str],
     ],
 )
 def test_the_day_of_an_order_decides_over_the_age_that_was_picked(made: date | None, kind: str) -> None:
-    assert standing_order(Answers(order="under_12_months", order_made=made), TODAY) == kind
+    assert standing_order(RouteAnswers(order="under_12_months", order_made=made), TODAY) == kind
 
 
-@pytest.mark.parametrize("picked", [kind for kind in MaintenanceOrder if kind != "under_12_months"])
-def test_a_day_that_is_no_longer_asked_decides_nothing(picked: MaintenanceOrder) -> None:
-    assert standing_order(Answers(order=picked, order_made=date(1999, 5, 1)), TODAY) is picked
+@pytest.mark.parametrize("picked", [kind for kind in OrderAnswer if kind != "under_12_months"])
+def test_a_day_that_is_no_longer_asked_decides_nothing(picked: OrderAnswer) -> None:
+    assert standing_order(RouteAnswers(order=picked, order_made=date(1999, 5, 1)), TODAY) is picked
 
 
 def test_no_day_of_an_order_is_told_to_somebody_in_danger() -> None:
-    in_danger = choose(Answers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)
+    in_danger = choose(RouteAnswers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)
     assert (in_danger.service_opens_on, in_danger.order_by_day) == (None, None)

@@ -130,7 +130,7 @@ def test_the_day_of_an_order_gives_the_day_the_service_opens(screen: AppTest) ->
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize(
     ("year", "kind", "first"),
-    [("1999", "before_march_2003", "route.enforce_order"), ("2024", "over_12_months", "route.service_apart")],
+    [("1999", "over_12_months", "route.service_apart"), ("2024", "over_12_months", "route.service_apart")],
 )
 def test_the_day_of_an_old_order_is_believed_over_the_age_that_was_picked(
     year: str, kind: str, first: str, language: str

@@ -1,5 +1,7 @@
 """A person answers the questions and reads the result."""
 
+import html
+
 import pytest
 
 from content import text
@@ -197,3 +199,19 @@ def test_clearing_everything_keeps_the_language_and_counts_the_same_family() -> 
 def test_nothing_typed_reaches_the_address() -> None:
     visit = Visit().answer_everything().open("result")
     assert not visit.app.query_params
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_receiving_parent_need_not_know_where_the_other_lives(language: str) -> None:
+    """Somebody in fear often does not know; the first question had no answer for her."""
+    visit = Visit(language).answer_everything("receive").open("estimate").choose("ask-nation", "not_known")
+    words = html.unescape(visit.open("result").words)
+    assert text("estimate.nation.not_known", language).split(".")[0] in words
+    assert text("nation.not_known", language) in words
+
+
+def test_a_paying_parent_is_not_asked_whether_they_know_where_they_live() -> None:
+    visit = Visit().press("way-pay").open("estimate")
+    assert text("nation.not_known", "en") not in visit.app.radio(key="ask-nation").options
+    asked = Visit().press("way-receive").open("estimate").app.radio(key="ask-nation").options
+    assert text("nation.not_known", "en") in asked

@@ -42,3 +42,10 @@ def test_a_wrong_sum_is_told_and_kept(typed: str) -> None:
     visit = Visit().open("fees_in_full").type("ask-arrears", typed).press("fees-ask-arrears")
     assert visit.words.count('class="field-error"') == 1
     assert visit.app.text_input(key="ask-arrears").value == typed
+
+
+def test_of_northern_ireland_the_fees_say_what_could_not_be_read() -> None:
+    sentence = "We could not read the rules that hold there now"
+    northern = Visit().press("way-receive").open("estimate").choose("ask-nation", "northern_ireland")
+    assert sentence in northern.open("fees_in_full").words
+    assert sentence not in Visit().open("fees_in_full").words

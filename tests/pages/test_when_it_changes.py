@@ -1,7 +1,10 @@
 """A person asks whether a change of pay counts, and by when it must be told."""
 
+import html
+
 import pytest
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -43,11 +46,14 @@ def test_with_no_past_income_the_income_of_now_counts() -> None:
 
 
 def test_the_dates_of_a_decision_are_told() -> None:
-    visit = asked("24000", "24000").tick("ask-current_income_used")
+    visit = asked("24000", "24000").tick("ask-current_income_used").type("ask-in_use", "24000")
     words = visit.type("ask-effective", "1/3/2026").type("ask-notified", "10/3/2026").press("change-ask").words
     assert "1 March 2027" in words
-    assert "1 February 2027" in words
+    assert "10 February 2027" in words
+    assert "may ask for proof" in words
     assert "9 April 2026" in words
+    assert "request to reach the service" in words
+    assert "default decision" in words
 
 
 def test_a_new_job_must_be_told_only_when_current_income_is_used() -> None:
@@ -55,6 +61,32 @@ def test_a_new_job_must_be_told_only_when_current_income_is_used() -> None:
     assert "7 days" in visit.words
     assert "14 days" not in visit.words
     assert "14 days" in visit.tick("ask-current_income_used").words
+
+
+def test_somebody_on_current_income_is_weighed_against_it() -> None:
+    visit = Visit().open("when_it_changes").tick("ask-current_income_used").type("ask-in_use", "30,000")
+    words = visit.type("ask-current", "37,500").press("change-ask").words
+    assert "above the current income the service uses" in words
+    assert "£22,500.00 or less, and at £37,500.00 or more" in words
+    assert "even when it is told late" in words
+
+
+def test_a_current_income_that_is_none_is_told() -> None:
+    visit = Visit().open("when_it_changes").tick("ask-current_income_used").type("ask-current", "5").press("change-ask")
+    assert visit.words.count('class="field-error"') == 1
+
+
+def test_an_order_on_pay_brings_its_own_duty() -> None:
+    visit = Visit().open("when_it_changes")
+    assert "Leaving or starting a job" not in visit.words
+    assert "Leaving or starting a job, in writing" in visit.tick("ask-order_on_pay").words
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_both_parents_read_what_who_receives_must_tell(language: str) -> None:
+    for role in ("pay", "receive"):
+        visit = Visit(language).press(f"way-{role}").open("when_it_changes")
+        assert text("duty.case_ended", language) in html.unescape(visit.words)
 
 
 @pytest.mark.parametrize(("historic", "current"), [("", "5"), ("lots", "5"), ("5", ""), ("5", "-1")])

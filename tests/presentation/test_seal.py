@@ -57,7 +57,9 @@ def told() -> VisitState:
     state.answers.families.append(FamilyAnswers(count="3"))
     state.answers.families[0].children[0].pattern.nights = {0, 13}
     state.answers.families[0].children[0].pattern.way = HolidayWay.BY_DATE
-    state.answers.door.older[2] = type(state.answers.door).model_fields["older"].annotation.__args__[1](education=True)
+    state.answers.door.older[2] = (
+        type(state.answers.door).model_fields["older"].annotation.__args__[1](education="ended", ended_on="1/7/2026")
+    )
     state.way_finding.tell("danger_now", True)
     state.way_finding.tell("order_made", date(2025, 3, 1))
     state.paper("records").typed["month-3"] = "12 £ ŵ"

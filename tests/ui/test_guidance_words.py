@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from content import LANGUAGES, has_text
-from logic.guidance import Answers, Mode, Role, choose
+from logic.guidance import Asker, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
 from tests.logic.test_guidance import choose_in, situations
 from ui.asking import message_for
@@ -53,7 +53,7 @@ DISCLOSED = {
 def spoken(kind: str, code: str, language: str) -> list[str]:
     """Every form of one sentence."""
     values = {"checked": "21"} if code == "collect_and_pay_not_a_right" else {}
-    return [message_for(f"choosing.{kind}.{code}", role, language, **values) for role in (Role.RECEIVE, Role.PAY)]
+    return [message_for(f"choosing.{kind}.{code}", role, language, **values) for role in (Asker.RECEIVE, Asker.PAY)]
 
 
 def careful_sentences(language: str) -> dict[str, list[str]]:
@@ -136,7 +136,7 @@ def test_every_code_has_its_sentence(language: str) -> None:
     wanted = {f"lead.{line.code}" for line in book.leads} | {f"next.{line.code}" for line in book.next_steps}
     wanted |= {f"route.{rule.route}" for rule in (*book.ways, *book.asides)} | {f"fit.{way.fit}" for way in book.ways}
     wanted |= {f"note.{note.code}" for note in book.notes} | {f"because.{aside.because}" for aside in book.asides}
-    wanted |= {f"by_day.{kind}" for kind in ("over_12_months", "before_march_2003")}
+    wanted |= {"by_day.over_12_months"}
     assert not [code for code in wanted if not has_text(f"choosing.{code}", language)]
 
 
@@ -145,7 +145,9 @@ def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(
     plain = {"protective_order": "no", "bank_details_unsafe": "no", "existing": "none", "nation": "england"}
     for more in ({}, {"talks": "yes", "trust": "yes"}, {"existing": "direct_pay", "payments": "arriving"}):
         for fear in ("yes", "no", "unsure", "unsaid"):
-            words = choice_words(choose(Answers(fear=fear, **(plain | more)), CHECKED), Role.RECEIVE, language, CHECKED)
+            words = choice_words(
+                choose(RouteAnswers(fear=fear, **(plain | more)), CHECKED), Asker.RECEIVE, language, CHECKED
+            )
             assert words.lead
             assert words.ways
             assert words.good_to_know
@@ -162,7 +164,7 @@ def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_w
         for facts in situations("leads", "ways", "asides")
         if (choice := choose_in(facts)).mode is not Mode.OPEN
     }.values():
-        for role in (Role.RECEIVE, Role.PAY):
+        for role in (Asker.RECEIVE, Asker.PAY):
             words = choice_words(choice, role, language, CHECKED)
             said = [words.lead, *words.good_to_know, words.may_open or ""]
             said += [sentence for way in words.ways for sentence in (way.name, *way.why, *way.care, way.first)]
@@ -175,20 +177,20 @@ def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_w
     assert met > 150
 
 
-def said(code: str, role: Role, language: str) -> str:
+def said(code: str, role: Asker, language: str) -> str:
     """One note as a person of a role reads it."""
     return message_for(f"choosing.note.{code}", role, language, checked="21")
 
 
 @pytest.mark.parametrize(("language", "you"), [("en", "you are unlikely to pay"), ("cy", "eich bod chi'n annhebygol")])
 def test_a_paying_parent_reads_that_the_doubt_about_paying_is_about_them(language: str, you: str) -> None:
-    assert you in said("collect_and_pay_not_a_right", Role.PAY, language)
-    assert you not in said("collect_and_pay_not_a_right", Role.RECEIVE, language)
+    assert you in said("collect_and_pay_not_a_right", Asker.PAY, language)
+    assert you not in said("collect_and_pay_not_a_right", Asker.RECEIVE, language)
 
 
 @pytest.mark.parametrize(("language", "payer"), [("en", "A paying parent"), ("cy", "rhiant sy'n talu")])
 def test_working_abroad_is_an_exception_for_a_paying_parent_by_name(language: str, payer: str) -> None:
-    assert payer in said("abroad_exceptions", Role.UNSAID, language)
+    assert payer in said("abroad_exceptions", Asker.UNSAID, language)
 
 
 @pytest.mark.parametrize(
@@ -197,7 +199,7 @@ def test_working_abroad_is_an_exception_for_a_paying_parent_by_name(language: st
 def test_a_paying_parent_is_told_of_their_own_account_and_not_of_a_sort_code_nobody_sees(
     language: str, sort_code: str, word: str
 ) -> None:
-    receiving, paying = (said("non_geographic_account", role, language) for role in (Role.RECEIVE, Role.PAY))
+    receiving, paying = (said("non_geographic_account", role, language) for role in (Asker.RECEIVE, Asker.PAY))
     assert sort_code in receiving.replace("chod", "cod")
     assert sort_code not in paying
     assert f'"{word}"' in paying
@@ -207,7 +209,7 @@ def test_a_paying_parent_is_told_of_their_own_account_and_not_of_a_sort_code_nob
     ("language", "order"), [("en", "A court order can be enforced"), ("cy", "Gellir gorfodi gorchymyn llys")]
 )
 def test_in_scotland_only_a_minute_of_agreement_has_to_be_registered_to_be_enforced(language: str, order: str) -> None:
-    *_, about_the_minute, about_the_order = said("call_legal_scotland", Role.RECEIVE, language).split(". ")
+    *_, about_the_minute, about_the_order = said("call_legal_scotland", Asker.RECEIVE, language).split(". ")
     assert "Minute of Agreement" in about_the_minute
     assert "execution" in about_the_minute
     assert about_the_order.startswith(order)

@@ -78,7 +78,7 @@ def test_the_tool_starts_where_the_charity_chose(client: TestClient, asked: str,
 @pytest.mark.parametrize("part", [part for part in PARTS.values() if part.start], ids=lambda part: part.code)
 def test_a_part_s_menu_is_its_own(client: TestClient, part: object) -> None:
     shown = client.get(client.get(f"/start?part={part.code}").headers["location"]).text
-    menu = re.search(r'<nav class="house-menu wide".*?</nav>', shown, re.S)[0]
+    menu = re.search(r'<div class="house-menu wide".*?</div>', shown, re.S)[0]
     listed = re.findall(r'href="([^"?]+)', menu)
     assert "/help" in listed
     assert "/staying-private" in listed

@@ -18,8 +18,8 @@ from ui.asking.answers import answers, nights_bands
 from ui.screen import language, now, render_html, shown_at
 
 _AMOUNTS = (
-    "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "income",
-    "net_earnings", "pension", "value", "weekly", "weekly_amount", "yearly",
+    "arrears", "collection_fee", "current", "due", "gross_weekly_income", "guess", "historic", "hours", "in_use",
+    "income", "net_earnings", "pension", "value", "weekly", "weekly_amount", "yearly",
 )  # fmt: skip
 _COUNTS = (
     "applicant_age", "children", "council_nights", "holiday_nights", "holiday_nights_with_payer", "nights",

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from content import text
-from logic.guidance import Role
+from logic.guidance import Asker
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
@@ -41,9 +41,9 @@ def only_help_stands(screen: str) -> bool:
 def role_told() -> str | None:
     """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
     role = way_finding().answers.role
-    if role is Role.PAY:
+    if role is Asker.PAY:
         return "pay"
-    if role in (Role.RECEIVE, Role.CARE_FOR, Role.CHILD):
+    if role in (Asker.RECEIVE, Asker.CARE_FOR, Asker.CHILD):
         return "receive"
     told = answers().role
     return str(told) if told else None
@@ -52,7 +52,7 @@ def role_told() -> str | None:
 def caller_told() -> str | None:
     """Give who the person is, one of the papers' callers, as `role_told` does but telling more than parents apart."""
     role = way_finding().answers.role
-    return str(role) if role in (Role.CARE_FOR, Role.CHILD) else role_told()
+    return str(role) if role in (Asker.CARE_FOR, Asker.CHILD) else role_told()
 
 
 def every_way_is_open() -> bool:

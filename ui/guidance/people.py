@@ -1,7 +1,7 @@
 """Which people to call are shown at once, and for which nation."""
 
 from content import NATIONS, Nation
-from logic.guidance import Answers
+from logic.guidance import RouteAnswers
 
 SHOWN_AT_ONCE = 3
 
@@ -11,6 +11,6 @@ def people_shown(nation: Nation | None) -> int:
     return SHOWN_AT_ONCE if nation else len(NATIONS)
 
 
-def nation_of(answers: Answers) -> Nation | None:
+def nation_of(answers: RouteAnswers) -> Nation | None:
     """Give the nation a person named, or None."""
     return next((nation for nation in NATIONS if nation == answers.nation), None)

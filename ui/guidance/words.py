@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from content import Language, day, text
-from logic.guidance import Choice, Role, Route
+from logic.guidance import Asker, Choice, Route
 from ui.asking import message_for
 
 
@@ -35,7 +35,7 @@ class ChoiceWords(NamedTuple):
     may_open: str | None
 
 
-def _way(route: Route, role: Role, language: Language, checked: date) -> WayWords:
+def _way(route: Route, role: Asker, language: Language, checked: date) -> WayWords:
     shown = {"checked": day(checked, language)}
 
     def note(code: str) -> str:
@@ -50,7 +50,7 @@ def _way(route: Route, role: Role, language: Language, checked: date) -> WayWord
     )
 
 
-def choice_words(choice: Choice, role: Role, language: Language, checked: date) -> ChoiceWords:
+def choice_words(choice: Choice, role: Asker, language: Language, checked: date) -> ChoiceWords:
     """Put a choice into words. `checked` is the day the state of the law of 2023 was last looked at."""
     good_to_know = [message_for(f"choosing.next.{code}", role, language) for code in choice.next_steps]
     if choice.service_opens_on is not None:

@@ -7,7 +7,7 @@ from content import Language, day, money, quantity_in_words, step_in_words, text
 from logic.arrangements import Arrangement
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period, WarningCode
-from logic.eligibility import Gateway
+from logic.eligibility import Eligibility
 from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
 from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
@@ -41,16 +41,16 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def shut_door(gateway: Gateway | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+def shut_door(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
     """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
 
     Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
     """
-    if gateway is None or not gateway.bars:
+    if eligibility is None or not eligibility.bars:
         return []
     said: list[Block] = [Prose(text(code, language), strong=True)]
-    until = gateway.bars[0].until
-    if len(gateway.bars) == 1 and until is not None:
+    until = eligibility.bars[0].until
+    if len(eligibility.bars) == 1 and until is not None:
         said.append(Prose(text("choosing.opens_on", language, day=day(until, language))))
     return said
 
@@ -75,11 +75,16 @@ def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[B
 
 
 def one_sheet(
-    estimate: Estimate, outcomes: Outcomes, language: Language, today: date, *, gateway: Gateway | None = None
+    estimate: Estimate,
+    outcomes: Outcomes,
+    language: Language,
+    today: date,
+    *,
+    eligibility: Eligibility | None = None,
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 
-    `gateway` is the answer on whether the service can take the case, where it was asked.
+    `eligibility` is the answer on whether the service can take the case, where it was asked.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
@@ -87,7 +92,7 @@ def one_sheet(
         text("one_sheet.paper", language),
         language,
         [
-            *shut_door(gateway, language),
+            *shut_door(eligibility, language),
             *_amount(estimate, ours, language),
             Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
             Grid(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from content import Language, day, money, text
 from logic.arrangements import Arrangement, Payments
 from logic.codes import ArrangementKind, Period, WarningCode
-from logic.eligibility import Gateway
+from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
 from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
 from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
@@ -66,12 +66,17 @@ def _of_every_income(found: IncomeRange) -> list[WarningCode]:
 
 
 def range_sheet(
-    found: IncomeRange, outcomes: Sequence[Outcomes], language: Language, today: date, *, gateway: Gateway | None = None
+    found: IncomeRange,
+    outcomes: Sequence[Outcomes],
+    language: Language,
+    today: date,
+    *,
+    eligibility: Eligibility | None = None,
 ) -> Paper:
     """Put the sheet together; no name in it.
 
-    `outcomes` are those of each entry and, last, of the fixed amount. `gateway` is the answer on whether the service
-    can take the case, where it was asked.
+    `outcomes` are those of each entry and, last, of the fixed amount. `eligibility` is the answer on whether the
+    service can take the case, where it was asked.
     """
     *_, default = outcomes
     each = list(zip(found.entries, outcomes[:-1], strict=True))
@@ -79,7 +84,7 @@ def range_sheet(
     amounts = [payments.paid for payments in due if payments is not None]
     low, high = min(amounts[:-1]), max(amounts[:-1])
     blocks: list[Block] = [
-        *shut_door(gateway, language, "one_sheet.outside.range"),
+        *shut_door(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,

@@ -12,6 +12,7 @@ from logic.arrangements import (
 from logic.calculation import Circumstances, estimate
 from logic.codes import ErrorCode
 from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
+from logic.law import Jurisdiction
 from presentation.visit import FeeAnswers, Role
 from ui.asking import amount_of, answers, law_today, message, show_text, typed_amount, wrong_in
 from ui.screen import language, pounds, show_amounts, show_pairs
@@ -96,3 +97,5 @@ def show_benefit_deductions() -> None:
         [message("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
     ]
     show_amounts(message("fees.benefits.caption"), heads, rows)
+    if law.jurisdiction is Jurisdiction.NORTHERN_IRELAND:
+        show_text("fees.benefits.northern_ireland")

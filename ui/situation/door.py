@@ -1,10 +1,10 @@
 """Whether the service can take the case at all: this visit's answer, drawn."""
 
 from logic.codes import ErrorCode, NotApplicableReason
-from logic.eligibility import Gateway
+from logic.eligibility import Eligibility
 from presentation.forms import eligibility, eligibility_problems, reason_outside
 from presentation.views import eligibility_notice, eligibility_view
-from ui.asking import answers, reader, today
+from ui.asking import answers, nation_of_payer, reader, show_notice, today
 from ui.screen import render_html
 
 
@@ -13,7 +13,7 @@ def door_problems() -> dict[str, ErrorCode]:
     return eligibility_problems(answers(), today())
 
 
-def gateway() -> Gateway | None:
+def eligibility_told() -> Eligibility | None:
     """Give the law's answer, or None while it has not been asked for or something is still wrong."""
     return eligibility(answers(), today())
 
@@ -23,13 +23,15 @@ def outside() -> NotApplicableReason | None:
     return reason_outside(answers(), today())
 
 
-def show_gateway(found: Gateway) -> None:
+def show_eligibility(found: Eligibility) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    render_html(eligibility_view(found, reader()))
+    render_html(eligibility_view(found, nation_of_payer(), reader()))
 
 
-def show_gateway_notice() -> None:
-    """Before any amount: say that the service cannot take the case, when that is what was told."""
-    notice = eligibility_notice(gateway(), reader())
+def show_eligibility_notice() -> None:
+    """Before any amount: say that the service cannot take the case, or that the nation was not known, if so told."""
+    notice = eligibility_notice(eligibility_told(), nation_of_payer(), reader())
     if notice:
         render_html(notice)
+    if answers().nation_not_known:
+        show_notice("estimate.nation.not_known")

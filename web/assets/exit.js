@@ -24,7 +24,10 @@
       if (left) throw new Error('left');
       const connection = new Kind(...how);
       connections.add(connection);
-      connection.addEventListener('close', () => connections.delete(connection));
+      connection.addEventListener('close', (event) => {
+        connections.delete(connection);
+        if (left) event.stopImmediatePropagation(); // else the framework would draw its message of a lost connection
+      });
       return connection;
     },
   });
@@ -33,38 +36,24 @@
   const exit = () => document.getElementById('exit');
   const attempt = (step) => { try { step(); } catch { /* the next step matters more than this one */ } };
 
+  /* The title and the icon stay as they are: a browser would note a change of either beside the visit's own line in its
+     history. Nothing is asked of the device's storage: nothing was written there, and some browsers make a folder for
+     whoever only asks. */
   const blank = () => {
     for (const field of document.querySelectorAll('input, textarea')) field.value = '';
     const words = exit()?.dataset.leaving || '';
-    const head = document.createElement('head');
     const body = document.createElement('body');
     const note = document.createElement('p');
     note.setAttribute('role', 'alert');
     body.append(note);
-    document.documentElement.replaceChildren(head, body);
+    for (const part of [...document.head.children]) if (!part.matches('title, link[rel=icon]')) part.remove();
+    document.documentElement.replaceChildren(document.head, body);
     note.textContent = words; // after it is in the page, so that it is spoken
     // The framework draws its open dialog into whatever body it finds.
     new MutationObserver(() => {
       for (const child of body.childNodes) if (child !== note) child.remove();
       for (const child of document.documentElement.childNodes) if (child.localName === 'body' && child !== body) child.remove();
     }).observe(document.documentElement, { childList: true, subtree: true });
-  };
-
-  const neutralTitle = () => {
-    const icon = document.createElement('link');
-    icon.rel = 'icon';
-    icon.href = 'data:,';
-    document.title = '\u200b';
-    document.head.append(icon);
-    // The framework sets the title again when it notices the change.
-    Object.defineProperty(document, 'title', { get: () => '', set: () => {} });
-  };
-
-  const clearStorage = () => {
-    attempt(() => localStorage.clear());
-    attempt(() => sessionStorage.clear());
-    attempt(() => caches.keys().then((names) => names.forEach((name) => caches.delete(name))));
-    attempt(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))));
   };
 
   const forgetOnServer = () => {
@@ -92,11 +81,8 @@
     const closeTab = exit()?.dataset.closeTab || '';
     const framed = window.top !== window;
     attempt(blank);
-    attempt(neutralTitle);
-    attempt(clearStorage);
     attempt(forgetOnServer);
     if (tellOthers) attempt(tellOtherTabs);
-    attempt(() => replaceState(null, '', '/'));
     attempt(() => window.stop());
     if (framed) leaveFrame(address, closeTab);
     else location.replace(address);
@@ -126,7 +112,16 @@
   /* Shift alone, three times. Counted when the key comes up: until then it may still be Shift with another key. */
   let presses = 0;
   let alone = false;
+  let elsewhere = false; // the page around this frame has counted a press
   let timer = 0;
+
+  /* A charity's page counts the presses in it and in here as one row, wherever a press goes down and comes up. */
+  const tellAround = (move, event) => {
+    elsewhere = move !== 'other';
+    const at = Date.now() - performance.now() + event.timeStamp; // by the one clock that both pages share
+    window.dispatchEvent(new CustomEvent('shift-moved', { detail: { move, at } }));
+  };
+  window.addEventListener('shift-counted', () => { elsewhere = true; });
 
   const say = (key) => {
     const box = exit();
@@ -141,13 +136,21 @@
     presses = 0;
     say(key);
   };
+  const interrupt = (event) => {
+    reset();
+    if (elsewhere) tellAround('other', event);
+  };
   window.addEventListener('keydown', (event) => {
     const plainShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (!plainShift) reset();
-    else if (!event.repeat) alone = true;
+    if (!plainShift) { interrupt(event); return; }
+    if (event.repeat) return;
+    alone = true;
+    tellAround('down', event);
   }, true);
   window.addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift' || !alone) return;
+    if (event.key !== 'Shift' || left) return;
+    tellAround('up', event);
+    if (!alone) return;
     alone = false;
     presses += 1;
     clearTimeout(timer);
@@ -155,7 +158,7 @@
     say(presses === 1 ? 'twoMore' : 'oneMore');
     timer = setTimeout(() => reset('timedOut'), WAIT);
   }, true);
-  window.addEventListener('pointerdown', () => reset(), true);
+  window.addEventListener('pointerdown', interrupt, true);
 
   /* Nothing may cover the link or switch it off: not a modal dialog, not what enters the browser's top layer. */
   const raise = () => {

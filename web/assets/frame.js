@@ -49,12 +49,15 @@
       const pressed = Number(document.getElementById('exit').dataset.presses || 0);
       tell({ type: 'presses', presses: pressed });
     }).observe(document.getElementById('exit'), { attributes: true, attributeFilter: ['data-presses'] });
+    window.addEventListener('shift-moved', ({ detail }) => tell({ type: 'shift', ...detail }));
     new ResizeObserver(soon).observe(document.body);
     window.addEventListener('resize', soon);
     // A new screen begins with its heading, which the page around us may have scrolled out of sight.
     document.addEventListener('focusin', (event) => { if (event.target.localName === 'h1') tell({ type: 'top' }); });
   };
   window.addEventListener('message', (event) => {
+    const fromHost = host && event.source === around && event.origin === host;
+    if (fromHost && event.data?.type === 'counted') window.dispatchEvent(new CustomEvent('shift-counted'));
     if (host || event.source !== around || event.data?.type !== 'hello' || event.origin === 'null') return;
     host = event.origin;
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

@@ -10,12 +10,22 @@
     configurable: true,
     get: () => running.call(document) || Object.assign(document.createElement('script'), { nonce }),
   });
+  /* So does the library of the pictures, which never looks: what a script of ours makes a style with is given it. */
+  const createElement = document.createElement.bind(document);
+  document.createElement = (name, ...how) => {
+    const made = createElement(name, ...how);
+    if (made.localName === 'style') made.nonce = nonce;
+    return made;
+  };
   /* Told where its server is, the framework connects at once instead of asking twice; and takes orders by message from
      this origin only. */
   window.__streamlit = {
     BACKEND_BASE_URL: location.origin,
     HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
   };
+
+  /* The policy lets no WebAssembly run. Where there is none, the framework does without; else it would ask and be refused. */
+  delete window.WebAssembly;
 
   const facts = JSON.parse(document.getElementById('shell-facts').textContent);
   const root = document.getElementById('root');
@@ -123,6 +133,11 @@
     waitingForScreen = 0;
     begunAt = heading.textContent;
     heading.tabIndex = -1;
+    // The answer follows its heading in speech. Words put under a reader who already stands there are not spoken, so
+    // they arrive anew.
+    if (root.querySelector('#answer')) heading.setAttribute('aria-describedby', 'answer');
+    else heading.removeAttribute('aria-describedby');
+    if (document.activeElement === heading) heading.blur();
     heading.focus({ preventScroll: true });
     const scroller = root.querySelector('[data-testid=stMain]');
     if (scroller) scroller.scrollTop = 0;
@@ -211,6 +226,10 @@
         if ((field.getAttribute('aria-describedby') || '') !== wanted) {
           if (wanted) field.setAttribute('aria-describedby', wanted); else field.removeAttribute('aria-describedby');
         }
+        // Whoever comes to a choice by keys hears what belongs to the group from the choice that they are on.
+        for (const choice of field.matches('[role=radiogroup]') ? field.querySelectorAll('input') : []) {
+          if (below.length) choice.setAttribute('aria-describedby', below.join(' ')); else choice.removeAttribute('aria-describedby');
+        }
         if (wrong !== (field.dataset.wrong === '')) field.toggleAttribute('data-wrong', wrong);
         if (wrong && field.getAttribute('aria-invalid') !== 'true') field.setAttribute('aria-invalid', 'true');
         if (!wrong && field.getAttribute('aria-invalid') === 'true') field.removeAttribute('aria-invalid');
@@ -218,10 +237,18 @@
     }
   };
 
+  /* The framework makes its scrolling part a stop of the Tab key without a name. */
+  const nameMain = () => {
+    const main = root.querySelector('[data-testid=stMain]');
+    const name = root.querySelector('h1')?.textContent.trim();
+    if (main && name && main.getAttribute('aria-label') !== name) main.setAttribute('aria-label', name);
+  };
+
   /* What is reached by keys comes out from under the exit. */
   const comeOut = (event) => {
+    const out = document.getElementById('exit-link')?.getBoundingClientRect();
+    if (!out) return; // the page was left within the frame
     const box = event.target.getBoundingClientRect();
-    const out = document.getElementById('exit-link').getBoundingClientRect();
     const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
     if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
     const atBottom = out.top > innerHeight / 2;
@@ -285,7 +312,7 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); openBeside(); describe(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); openBeside(); describe(); nameMain(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
     if (waiting) return;

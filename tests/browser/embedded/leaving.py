@@ -8,7 +8,9 @@ from playwright.sync_api import BrowserContext, CDPSession, Frame, Page, Route
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import tool_frame
-from tests.browser.test_exit import MARK, TOOL_WORDS, Seen, attempt, look
+from tests.browser.engines.pages import Seen
+from tests.browser.looking import attempt, look
+from tests.browser.test_leaving import MARK, TOOL_WORDS
 
 WORDS = (*TOOL_WORDS, "harbour", "words of the charity")
 """What must not be seen again: the tool's words, what was typed, and those of the page around it."""

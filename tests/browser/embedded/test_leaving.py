@@ -24,7 +24,8 @@ from tests.browser.embedded.leaving import (
     never,
     seen_of_each_try,
 )
-from tests.browser.test_exit import MARK, Seen
+from tests.browser.engines.pages import Seen
+from tests.browser.test_leaving import MARK
 
 pytestmark = pytest.mark.browser
 

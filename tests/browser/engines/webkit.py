@@ -1,0 +1,144 @@
+"""WebKit, the engine of Safari, in GTK's port, driven by WebKitWebDriver on a display of its own."""
+
+import contextlib
+import json
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.webkitgtk.service import Service
+
+from tests.browser.engines.window import KEYS
+from tests.ports import free_port
+
+PROGRAM = Path(__file__).parent / "webkit_window.py"
+DRIVER = "/usr/bin/WebKitWebDriver"
+LONGEST = 5
+"""Seconds that the driver waits for a page: some never finish, as where a server holds a file back."""
+
+
+def start_display(size: str = "1100x900") -> tuple[subprocess.Popen[bytes], str]:
+    """Start a display that nobody sees, and give it with its name."""
+    told, heard = os.pipe()
+    process = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(heard), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        pass_fds=[heard],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(heard)
+    with os.fdopen(told) as answer:
+        return process, f":{answer.readline().strip()}"
+
+
+class WebKitWindow:
+    """A tab of WebKit."""
+
+    engine = "webkit"
+
+    def __init__(self, driver: webdriver.WebKitGTK, profile: Path) -> None:
+        self.driver = driver
+        self._profile = profile
+
+    def open(self, address: str) -> None:
+        self.driver.get(address)
+
+    def run(self, body: str, *given: Any) -> Any:
+        return self.driver.execute_script(body, *given)
+
+    def click(self, selector: str) -> None:
+        self.driver.find_element(By.CSS_SELECTOR, selector).click()
+
+    def press(self, *keys: str) -> None:
+        actions: list[dict[str, str]] = []
+        for key in keys:
+            only = key[0] if key[0] in "+-" and len(key) > 1 else ""
+            value = KEYS.get(key.lstrip("+-") or key, key.lstrip("+-") or key)
+            actions += [{"type": "keyDown", "value": value}] if only != "-" else []
+            actions += [{"type": "keyUp", "value": value}] if only != "+" else []
+        self.driver.execute("actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
+
+    def back(self) -> None:
+        self.driver.back()
+
+    def forward(self) -> None:
+        self.driver.forward()
+
+    def reload(self) -> None:
+        self.driver.refresh()
+
+    @contextlib.contextmanager
+    def frame(self, selector: str) -> Iterator[None]:
+        self.driver.switch_to.frame(self.driver.find_element(By.CSS_SELECTOR, selector))
+        try:
+            yield
+        finally:
+            with contextlib.suppress(Exception):  # the page around it may be gone
+                self.driver.switch_to.default_content()
+
+    def history(self) -> list[str]:
+        time.sleep(0.1)
+        return list(json.loads(self._profile.with_name(f"{self._profile.name}.history").read_text(encoding="utf-8")))
+
+    @property
+    def address(self) -> str:
+        return str(self.driver.current_url)
+
+    @property
+    def title(self) -> str:
+        return str(self.driver.title)
+
+
+class WebKit:
+    """A WebKit with a profile on disk."""
+
+    name = "webkit"
+
+    def __init__(self, profile: Path) -> None:
+        profile.mkdir(parents=True, exist_ok=True)
+        self._profile = profile
+        # An order that is never answered, as where a page never finishes, is an error and not a wait for ever.
+        os.environ.setdefault("GLOBAL_DEFAULT_TIMEOUT", str(4 * LONGEST))
+        self._display, name = start_display()
+        options = webdriver.WebKitGTKOptions()
+        options.binary_location = str(PROGRAM)
+        options.page_load_strategy = "normal"
+        options.add_argument(f"--profile={profile}")
+        environment = {"DISPLAY": name, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        service = Service(DRIVER, port=free_port(), env={**os.environ, **environment})
+        self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver.set_page_load_timeout(LONGEST)
+        self._first = self.driver.current_window_handle
+        self._read = 0
+
+    @contextlib.contextmanager
+    def window(self, *, scripts: bool = True) -> Iterator[WebKitWindow]:
+        off = self._profile.with_name(f"{self._profile.name}.scripts-off")
+        if not scripts:
+            off.touch()
+        self.driver.switch_to.new_window("window")
+        off.unlink(missing_ok=True)
+        yield WebKitWindow(self.driver, self._profile)
+        with contextlib.suppress(Exception):
+            self.driver.close()
+        self.driver.switch_to.window(self._first)
+
+    def console(self) -> list[str]:
+        time.sleep(0.2)  # it arrives from another process
+        file = self._profile.with_name(f"{self._profile.name}.console")
+        lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+        said, self._read = lines[self._read :], len(lines)
+        return said
+
+    def quit(self) -> None:
+        try:
+            time.sleep(0.5)  # the network process writes a moment later
+            self.driver.quit()
+        finally:
+            self._display.terminate()
+            self._display.wait()
