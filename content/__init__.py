@@ -1,6 +1,7 @@
 """Every word and every fact that is not law, for people who write and translate rather than program."""
 
 from content.loaders.catalogue import UnknownCodeError, has_text, rich, text
+from content.loaders.family_names import family_name
 from content.loaders.formats import day, money, number, percent
 from content.loaders.fragments import fragment
 from content.loaders.guide.drawings import WHO_SEES
@@ -35,6 +36,7 @@ from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
 from content.loaders.steps import (
+    leads_on,
     other_reading,
     quantity_in_words,
     step_html,
@@ -82,6 +84,7 @@ __all__ = [
     "address",
     "block_html",
     "day",
+    "family_name",
     "first_helplines",
     "foot_html",
     "fragment",
@@ -93,6 +96,7 @@ __all__ = [
     "is_open",
     "kept_within",
     "language_or_default",
+    "leads_on",
     "money",
     "needs_check",
     "number",

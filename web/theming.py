@@ -17,7 +17,7 @@ def _variables(palette: Palette) -> str:
     """Write a palette as the variables of look.css."""
     own = OWN_COLOURS[palette.scheme] | _TINTS_OF_A_SCHEME[palette.scheme]
     colours = own | palette.model_dump(exclude={"scheme"})
-    colours |= {"edge": palette.soft, "line": palette.soft, "focus": palette.ink, "bar_a": palette.deep}
+    colours |= {"edge": palette.soft, "line": palette.soft, "focus": palette.ink}
     written = "".join(f"--{name.replace('_', '-')}:{colour};" for name, colour in colours.items())
     return f":root{{{written}color-scheme:{palette.scheme}}}"
 

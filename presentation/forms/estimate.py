@@ -208,7 +208,9 @@ def _count(family: FamilyAnswers, at: int, several: bool) -> TextField:
         name="count",
         at=f"-{at}",
         error_name="children",
-        label=words("estimate.count.of_several" if several else "estimate.count.label", number=at + 1),
+        label=words(
+            "estimate.count.of_several" if several else "estimate.count.label", family=words(f"family.{at + 1}")
+        ),
         hint=words("estimate.count.hint"),
         path=f"receiving_parents.{at}.children",
         kind=TextKind.COUNT,
@@ -235,7 +237,7 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
         ChoiceField(
             name="alike",
             at=f"-{place}{at}",
-            label=words(label, number=place + 1),
+            label=words(label, family=words(f"family.{place + 1}")),
             slot=slot(family, lambda f: f.alike),
             options=options((True, False), "estimate.alike"),
         )
@@ -245,7 +247,9 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
 
 
 def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple[Question, ...]:
-    label = words(question.label(len(answers.families)), number=question.child + 1, family=question.family + 1)
+    label = words(
+        question.label(len(answers.families)), number=question.child + 1, family=words(f"family.{question.family + 1}")
+    )
     nights: Question
     if answers.exact_nights:
         nights = TextField(

@@ -35,7 +35,7 @@ class NightsQuestion(NamedTuple):
     def label(self, families: int) -> str:
         """Give the code of how to ask: for all the children, the only one, or each in turn."""
         which = "all" if self.alike else "each" if self.several else "one"
-        return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+        return f"estimate.nights.{which}" + (".of_several" if families > 1 else "")
 
 
 def law_of(answers: Answers, today: date) -> Law:

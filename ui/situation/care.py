@@ -4,7 +4,7 @@ import html
 
 import streamlit as st
 
-from content import number
+from content import family_name, number
 from logic.calculation import NightsCounted
 from logic.codes import ErrorCode
 from presentation.forms import (
@@ -22,7 +22,8 @@ from ui.screen import language, render_html
 def show_child_heading(question: NightsQuestion) -> None:
     """Draw whose nights are asked about, as the question of the estimate does."""
     code = question.label(len(answers().families))
-    show_heading(code, number=question.child + 1, family=question.family + 1)
+    family = family_name(question.family, language(), answers().role)
+    show_heading(code, number=question.child + 1, family=family)
 
 
 def care_problems() -> dict[str, ErrorCode]:

@@ -3,7 +3,7 @@
 import html
 from decimal import Decimal
 
-from content import money
+from content import family_name, money
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
 from logic.decisions import Letter, LetterLine, check_letter
@@ -47,7 +47,7 @@ def whose_letter(found: Circumstances) -> dict[int, str]:
     """Give the receiving parents a letter can be about: the visit's own, or each the paying parent pays."""
     if answers().role is Role.RECEIVE:
         return {0: message("letter.whose.one")}
-    return {at: message("letter.whose.each", number=at + 1) for at in range(len(found.receiving_parents))}
+    return {at: family_name(at, language(), begins=True) for at in range(len(found.receiving_parents))}
 
 
 def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:

@@ -23,7 +23,9 @@ from presentation.views import (
     bars_view,
     eligibility_notice,
     entry_name,
+    fold,
     join,
+    likely_range_view,
     more_view,
     needs_view,
     notice_view,
@@ -36,6 +38,7 @@ from presentation.views import (
     rules_date_view,
     summary_view,
     warnings_view,
+    ways_at_once_view,
     ways_in_every_period_view,
     whose_view,
     working_view,
@@ -43,6 +46,9 @@ from presentation.views import (
 from presentation.visit import Answers, Group, VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
+
+_NEXT = {"choose": "choosing", "compare": "compare"}
+"""Where each next step from the result leads."""
 
 
 def shared(name: str, reader: Reader, screen: str = "") -> Markup:
@@ -119,19 +125,19 @@ class ResultScreen(_OfAFamily):
         return join(
             before_any_amount(answers, reader),
             amounts(family, answers, reader),
-            shared("more-for-you", reader, "result"),
             heading(reader.say("result.answers.heading")),
             *(self._group(group, answers, family, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
+            shared("more-for-you", reader, "result"),
         )
 
     def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
         worked_out = estimate(family)
         return join(
             amount_view(worked_out, reader),
-            self._compare(reader),
-            heading(reader.say("result.working.heading")),
-            working_view(worked_out, reader),
+            ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
+            self._next(reader),
+            fold(reader.say("result.working.heading"), working_view(worked_out, reader)),
             heading(reader.say("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
@@ -146,15 +152,21 @@ class ResultScreen(_OfAFamily):
             )
             for entry in ranged.entries
         )
+        outside = reason_outside(answers, reader.today)
         return join(
-            range_view(ranged, reader, reason_outside(answers, reader.today)),
+            likely_range_view(ranged, reader, outside),
+            self._next(reader),
+            notice_view("range.lead", reader),
+            range_view(ranged, reader, outside),
             *workings,
-            self._compare(reader),
             rules_date_view(ranged.default, reader),
         )
 
-    def _compare(self, reader: Reader) -> Markup | None:
-        return button("compare", reader.say("result.compare.go")) if reader.has("compare") else None
+    def _next(self, reader: Reader) -> Markup:
+        return join(
+            button("choose", reader.say("result.choose.go")) if reader.has("choosing") else None,
+            button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
+        )
 
     def _group(self, group: Group, answers: Answers, family: Circumstances, reader: Reader) -> Markup:
         return join(
@@ -164,8 +176,8 @@ class ResultScreen(_OfAFamily):
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Lead to the ways, back to a group of questions, or clear all that was told."""
-        if button == "compare":
-            return "compare"
+        if button in _NEXT:
+            return _NEXT[button]
         for group in Group:
             if button == f"change-{group}":
                 answers_of(visit, reader).group = group
