@@ -87,3 +87,7 @@ class Visits:
     def leave(self, word: str) -> None:
         """End a visit: from now on its addresses lead away."""
         self._last_seen.pop(word, None)
+
+
+VISITS = Visits()
+"""The scripts-off visits of this process."""

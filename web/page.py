@@ -5,7 +5,6 @@ import json
 import re
 import time
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,9 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.guidance import RouteAnswers, choose
 from web import streamlit_build, theming
 from web.leaving import exit_address
+from web.plain.screens import Shown
 from web.static_files import start_of
 
 HERE = Path(__file__).parent
@@ -29,6 +28,8 @@ _EXIT_WORDS = {
     "timed-out": "edge.timed_out",
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
+_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+"""What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
@@ -57,6 +58,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     """
     made: dict[str, tuple[str | bytes, str]] = {
         "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
+        "plain.css": ("".join(map(asset, _PLAIN_STYLES)), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= theming.logos()
@@ -192,25 +194,6 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
     )
 
 
-def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
-    """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
-    now = datetime.now(content.UK_TIME)
-    choice = choose(RouteAnswers(danger_now=True), now.date())
-    people = content.people_html(choice.people, None, language, now, level=2)
-    own = content.own_helpline(shown_at.host, language, now)
-    values = {"choice": choice, "own": own, "people": people, "plain": True}
-    header, screen = (
-        _within_visit(content.fragment(name, language, "choosing", values=values, shown_at=shown_at), visit, shown_at)
-        for name in ("header-quiet", "choosing-danger")
-    )
-    title, summary = (_words(language, f"screen.choosing.{part}") for part in ("title", "summary"))
-    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return _templates.get_template("plain.html").render(
-        _frame(language, nonce, way_out, shown_at)
-        | {"title": title, "summary": summary, "header": header, "exit_note": "", "screen": screen, "footer": ""}
-    )
-
-
 def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
     """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
     if content.SEARCH_PLACE not in shown:
@@ -248,6 +231,46 @@ def plain_page(
     }
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def plain_form_page(
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place,
+    *,
+    shown: Shown,
+    told: str,
+    action: str,
+    sealed: str,
+    step: str,
+) -> str:
+    """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
+    parts = _content(screen, language, shown_at)
+    around = {} if shown.alone else {name: parts[name] for name in ("header", "exit_note", "footer")}
+    if shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    frame = _frame(language, nonce, theming.with_query(f"/leave?visit={visit}", shown_at), shown_at)
+    return _templates.get_template("plain_form.html").render(
+        frame
+        | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
+        | {
+            "title": title,
+            "summary": parts["summary"],
+            "first_style": "",
+            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+            "style": _address_of("plain.css"),
+            "screen": _within_visit(shown.content, visit, shown_at),
+            "wrong": shown.wrong,
+            "told": told,
+            "action": action,
+            "sealed": sealed,
+            "step": step,
+        }
+    )
 
 
 def left_page(screen: Screen, language: Language, address: str) -> str:

@@ -147,6 +147,7 @@ class LetterAnswers(FormAnswers):
     nights: dict[Place, BandAnswers] = Field(default_factory=dict)
     weekly_amount: Typed = ""
     collection_fee: Typed = ""
+    collected: bool | None = None
 
 
 class FullAnswers(FormAnswers):

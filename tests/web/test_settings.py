@@ -92,7 +92,7 @@ def test_nobody_can_spoil_the_theme_for_the_next_visit(monkeypatch: pytest.Monke
 
 
 def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> None:
-    for room in (".streamlit", "content", "logic", "web"):
+    for room in (".streamlit", "content", "logic", "presentation", "web"):
         shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
     helplines = tmp_path / "content" / "helplines.yaml"
     helplines.write_text(helplines.read_text(encoding="utf-8").replace('phone: "0800 1111"', 'phone: "0845 1111"'))

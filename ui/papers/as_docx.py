@@ -8,7 +8,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from content import LANGUAGES
-from ui.papers.paper import NO_DAY, Block, Entry, Grid, Heading, Paper, Points, Prose
+from presentation.papers import NO_DAY, Block, Entry, Grid, Heading, Paper, Points, Prose
 
 LINE = "_" * 44
 

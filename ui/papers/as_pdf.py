@@ -7,7 +7,7 @@ from typing import Any
 
 import typst
 
-from ui.papers.paper import NO_DAY, Block, Grid, Paper, is_wide
+from presentation.papers import NO_DAY, Block, Grid, Paper, is_wide
 
 TEMPLATE = Path(__file__).with_name("paper.typ")
 WIDEST, NARROWEST = 30, 8

@@ -8,7 +8,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from ui.papers.paper import NO_DAY, Grid, Paper
+from presentation.papers import NO_DAY, Grid, Paper
 
 WIDEST, NARROWEST = 40, 12
 SHEET_NAME_LENGTH = 31

@@ -7,7 +7,7 @@ from content import Language, day, has_text, money, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
-from ui.papers.paper import Block, Grid, Heading, Paper, Prose
+from presentation.papers import Block, Grid, Heading, Paper, Prose
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ from content import Language, day, money, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.scenarios import NightsNoted
 from logic.typed_text import plain_typed
-from ui.papers.paper import Block, Grid, Paper, Points, Prose
+from presentation.papers import Block, Grid, Paper, Points, Prose
 
 LISTS = ("calls", "payments", "nights")
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")

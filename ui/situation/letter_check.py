@@ -72,7 +72,31 @@ def letter_read(found: Circumstances) -> Letter | None:
         nights_bands=None if UNSAID in bands else bands,
         weekly_amount=amount_of(told.weekly_amount),
         collection_fee=amount_of(told.collection_fee),
+        collected=told.collected,
     )
+
+
+def ways_of_paying() -> dict[bool | None, str]:
+    """Give the answers to how the money is paid: only what the service collects carries a fee."""
+    return {
+        None: message("letter.unsaid"),
+        False: message("letter.collected.no"),
+        True: message("letter.collected.yes"),
+    }
+
+
+def show_letter_verdict(found: Circumstances, letter: Letter) -> None:
+    """Say first how many lines differ, and with which one to begin."""
+    lines = check_letter(found, letter, _told().which)
+    parting = [line for line in lines if not line.agrees]
+    if not lines:
+        said = message("letter.empty")
+    elif parting:
+        first = message(f"letter.{parting[0].item}")
+        said = message("letter.verdict", parting=len(parting), lines=len(lines), first=first)
+    else:
+        said = message("letter.all_agree")
+    render_html(f'<div class="notice" role="status"><p>{html.escape(said)}</p></div>')
 
 
 def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
@@ -90,7 +114,6 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
     lines = check_letter(found, letter, _told().which)
     if not lines:
-        render_html(f'<p role="status">{html.escape(message("letter.empty"))}</p>')
         return
     rows = [
         [
@@ -107,8 +130,6 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     parting = [line for line in lines if not line.agrees]
     if parting:
         _show_reasons(parting)
-    else:
-        render_html(f'<p role="status">{html.escape(message("letter.all_agree"))}</p>')
 
 
 def _show_reasons(parting: list[LetterLine]) -> None:

@@ -9,9 +9,9 @@ from logic.arrangements import Arrangement, Payments
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
+from presentation.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
+from presentation.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
-from ui.papers.one_sheet import dated, shut_door, what_it_is_not, what_may_differ, working
-from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
 
 def _named(entry: RangeEntry, language: Language) -> str:

@@ -8,8 +8,8 @@ from logic.arrangements import Arrangement
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
+from presentation.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 from presentation.views import WAY_HEADS, WAYS, Outcomes, way_row
-from ui.papers.paper import Block, Grid, Heading, Paper, Points, Prose
 
 NOT = ("decision", "advice", "show")
 
