@@ -33,7 +33,7 @@ limit_frames()
 
 MIDDLEWARE = [
     Middleware(TellPagesOfStop),
-    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY),
+    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY, takes_text=True),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(VisitSocket),

@@ -34,9 +34,8 @@ _PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
-_templates = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-)
+_LOADER = FileSystemLoader(HERE / "templates")
+_templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
 def squeezed(source: str) -> str:
@@ -253,9 +252,8 @@ def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) 
     again = theming.with_query(content.address(screen.code, language), shown_at)
     link = Markup('<a href="{}">{}</a>')
     helplines = link.format(content.address("help", language), _words(language, SCREENS["help"].title_code))
-    why = Markup("<p>{} {}</p>").format(
-        _words(language, "edge.full"), link.format(again, _words(language, "edge.full_link"))
-    )
+    then = link.format(again, _words(language, "edge.full_link"))
+    why = Markup("<p>{} {}</p>").format(_words(language, "edge.full"), then)
     emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
     people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
     return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
@@ -277,7 +275,7 @@ def plain_form_page(
 ) -> str:
     """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
     parts = _content(screen, language, shown_at)
-    around = {} if shown.alone else {name: parts[name] for name in ("header", "exit_note", "footer")}
+    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
@@ -328,5 +326,5 @@ def not_found_page(language: Language, nonce: str) -> str:
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
-    owner = Markup(content.rich("not_listed.owner", language))  # noqa: S704 -- escaped there
-    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | {"owner": owner})
+    owner = {"owner": Markup(content.rich("not_listed.owner", language))}  # noqa: S704 -- escaped there
+    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | owner)

@@ -29,6 +29,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from presentation.visit import LONGEST_SEALED, SealError, open_sealed, seal
 from web.live_session import MARK, LiveSession, session_of
 from web.memory import SWEEPER
+from web.websocket_guard import STANDS_FOR
 
 _REFUSED = 1008
 """The close code for a message against the rules (RFC 6455 section 7.4.1)."""
@@ -109,7 +110,8 @@ class _Connection:
             self._session = self._session or session_of(self)
             text = message.get("text")
             if text is None:
-                return {"type": "websocket.receive", "bytes": self._for_framework(message["bytes"])}
+                changed = self._for_framework(message["bytes"], message.get(STANDS_FOR, 1))
+                return {"type": "websocket.receive", "bytes": changed}
             if not await self._answer(text):
                 await self._send({"type": "websocket.close", "code": _REFUSED})
                 return {"type": "websocket.disconnect", "code": _REFUSED}
@@ -176,19 +178,20 @@ class _Connection:
             return  # the next run changes it already; its copy comes when that is done
         await self._say(_Copy(sealed=sealed, screen=self._screen, heard=self._heard_by_run).model_dump_json())
 
-    def _for_framework(self, data: bytes) -> bytes:
-        """Give a message of the framework's page as this session can follow it."""
+    def _for_framework(self, data: bytes, stands_for: int) -> bytes:
+        """Give a message of the framework's page as this session can follow it; it may stand for some it overtook."""
         try:
             message = BackMsg.FromString(data)
         except DecodeError:
             return data
         if not message.HasField("rerun_script"):
             return data
-        self._heard += 1
+        comes_over = self._base if not self._heard else None
+        self._heard += stands_for
         asked = message.rerun_script
-        if self._base is not None and self._heard == 1:
-            _ask_for_whole_screen(asked, self._base, keeps_widgets=self._keeps_widgets)
-        if self._again or (self._base is not None and self._heard == 1):
+        if comes_over is not None:
+            _ask_for_whole_screen(asked, comes_over, keeps_widgets=self._keeps_widgets)
+        if self._again or comes_over is not None:
             del asked.cached_message_hashes[:]
         if asked.fragment_id and not (self._session and self._session.has_part(asked.fragment_id)):
             asked.fragment_id = ""

@@ -49,7 +49,9 @@ class Line:
 
 @pytest.fixture
 def line(client: TestClient) -> Iterator[Line]:
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         yield Line(socket)
 
 
@@ -88,7 +90,9 @@ def test_a_press_that_names_a_part_nobody_drew_here_draws_the_whole_screen_and_i
     line.ask(page="which-way")
     said, copy = line.answer()
     pressed, part = button(said, "way-danger")
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         other = Line(socket)
         other.ask(part, pressed=pressed, screen=copy["screen"])
         said, copy = other.answer()
@@ -102,7 +106,9 @@ def test_a_visit_from_another_server_is_drawn_whole_and_presses_nothing(client: 
     pressed, part = button(said, "way-danger")
     state = open_sealed(copy["sealed"])
     state.way_finding.tell("fear", "yes")
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         other = Line(socket)
         other.resume(seal(state), copy["screen"])
         other.ask(part, pressed=pressed)
@@ -123,7 +129,9 @@ def test_each_screen_is_handed_over_whole(client: TestClient, line: Line, screen
     line.ask(page=screen.path)
     said, copy = line.answer()
     assert parts(said)
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         other = Line(socket)
         other.resume(copy["sealed"], copy["screen"])
         other.ask("a part", pressed="a press")
@@ -131,7 +139,9 @@ def test_each_screen_is_handed_over_whole(client: TestClient, line: Line, screen
         assert parts(drawn) == parts(said)
         assert words(drawn) == words(said)
         assert open_sealed(handed["sealed"]) == open_sealed(copy["sealed"])
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         unprepared = Line(socket)
         unprepared.ask(next(iter(parts(said))), screen=copy["screen"])
         assert parts(unprepared.answer()[0]) == parts(said)
@@ -168,7 +178,9 @@ def test_a_visit_is_handed_in_first_or_not_at_all(line: Line) -> None:
 
 def test_a_session_ends_with_its_connection_and_nothing_is_kept_of_it(client: TestClient) -> None:
     before = sessions()
-    with client.websocket_connect("/_stcore/stream", subprotocols=["streamlit", "x"]) as socket:
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
         Line(socket).ask()
         Line(socket).answer()
         assert sessions() == before + 1
