@@ -11,21 +11,23 @@ from content import read_registers
 from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.log_redaction import hush
-from web.memory import SWEEPER, ForgetVisits
+from web.memory import SWEEPER
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import read_theme_once, refuse_unsafe_settings
+from web.settings import read_theme_once, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
+from web.visit_socket import VisitSocket
 
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
+refuse_unreadable_keys()
 read_registers()
 refuse_unknown_exits()
 
 MIDDLEWARE = [
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
-    Middleware(ForgetVisits),
+    Middleware(VisitSocket),
     Middleware(CompressedStatic, not_found=not_found),
 ]
 _log = get_logger("edge")

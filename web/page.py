@@ -28,6 +28,7 @@ _EXIT_WORDS = {
     "timed-out": "edge.timed_out",
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
+_LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
 _PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 """What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
@@ -86,6 +87,7 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
             "direction": facts.direction,
             "texts": {"exit-text": content.text("edge.exit", code), "skip-text": content.text("edge.skip", code)},
             "exit": {_camel(name): content.text(words, code) for name, words in _EXIT_WORDS.items()},
+            "line": {name: content.text(words, code) for name, words in _LINE_WORDS.items()},
             "framework": {content.text(words, "en"): content.text(words, code) for words in _FRAMEWORK_WORDS}
             if code != "en"
             else None,
@@ -180,18 +182,28 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("shell.js",)
+    scripts = ("line.js", "shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("line.js", "shell.js")
+    parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
-        | _content(screen, language, shown_at)
+        | parts
         | {
             "served": True,
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
+            "screen": _danger_at_once(parts["screen"]),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
+            "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
+            "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
         }
     )
+
+
+def _danger_at_once(html: str) -> Markup:
+    """Let the link to the people to call lead to their plain page: no app needs to run for it."""
+    people = re.compile(r'href="(/[^"#]*\bpeople=1)"')
+    return Markup(people.sub(r'href="/plain\1"', str(html)))  # noqa: S704 -- the same HTML with another link
 
 
 def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:

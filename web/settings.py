@@ -8,6 +8,8 @@ from streamlit import config
 from streamlit.runtime import app_session
 from streamlit.string_util import to_snake_case
 
+from presentation.visit import KeysError, visit_keys
+
 REQUIRED: Mapping[str, object] = {
     "browser.gatherUsageStats": False,
     "client.showErrorDetails": "none",
@@ -22,8 +24,8 @@ REQUIRED: Mapping[str, object] = {
     "logger.hideWelcomeMessage": True,
     "logger.enableRich": False,
 }
-LONGEST_MEMORY_OF_A_LOST_CONNECTION = 60
-"""Seconds that answers may outlive a dropped connection (server.disconnectedSessionTTL)."""
+LONGEST_MEMORY_OF_A_LOST_CONNECTION = 1
+"""Seconds that a session may outlive its connection (server.disconnectedSessionTTL): the page holds what comes back."""
 
 
 def broken_settings() -> list[str]:
@@ -53,6 +55,14 @@ def refuse_unsafe_settings() -> None:
         raise SystemExit(
             "Not started: start from the folder that holds .streamlit/config.toml. Wrong settings: " + "; ".join(broken)
         )
+
+
+def refuse_unreadable_keys() -> None:
+    """Stop the start with one line when the keys that seal visits cannot be read. Raises SystemExit."""
+    try:
+        visit_keys()
+    except KeysError as error:
+        raise SystemExit(f"Not started: {error}.") from None
 
 
 def read_theme_once() -> None:

@@ -8,6 +8,9 @@ from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Plac
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.way_finding import WayFinding
 
+SESSION_KEY = "visit.state"
+"""Under what name a running session holds its visit."""
+
 
 class LookedAt(FormAnswers):
     """What the person is looking at among figures: which child (receiving parent, child), income, and period."""

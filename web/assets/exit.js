@@ -79,6 +79,7 @@
   const leave = (tellOthers) => {
     if (left) return;
     left = true;
+    attempt(() => window.dispatchEvent(new Event('leave-visit'))); // line.js drops the sealed visit
     const address = link()?.dataset.address || link()?.href;
     const way = link()?.getAttribute('href');
     const closeTab = exit()?.dataset.closeTab || '';

@@ -65,6 +65,14 @@ def _reader(request: Request, visit: VisitState) -> Reader:
     return reader_of(visit, Reader(language_of(request), datetime.now(UK_TIME), None, place))
 
 
+def _first_state(request: Request, screen: Screen) -> VisitState:
+    """Begin a visit; with people to call at once for whoever followed that link before anything else could run."""
+    visit = VisitState()
+    if screen.code == "choosing" and "people" in request.query_params:
+        visit.way_finding.tell("danger_now", True)
+    return visit
+
+
 def _plain(screen: Screen) -> list[Route]:
     asking = _ASKING.get(screen.code)
 
@@ -73,9 +81,8 @@ def _plain(screen: Screen) -> list[Route]:
         if word is None:
             # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
             word = VISITS.open()
-            MEMORY.keep(word, VisitState())
-            address = request.url.include_query_params(visit=word)
-            return RedirectResponse(f"{address.path}?{address.query}", 303)
+            MEMORY.keep(word, _first_state(request, screen))
+            return RedirectResponse(_address(screen.code, word, language_of(request), place), 303)
         if not VISITS.is_open(word):
             # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
             return _html(request, page.left_page(screen, language_of(request), exit_address(place.exit)))
