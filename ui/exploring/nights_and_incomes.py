@@ -126,11 +126,13 @@ def nights_as_curve(view: NightsView) -> Curve:
                 [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
                 [*(stretch.weekly for stretch in view.stretches), last.weekly],
                 stepped=True,
+                labels=[pounds(stretch.weekly) for stretch in view.stretches],
             )
         ],
         [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
         text("through_the_year.head", spoken),
         text("through_the_year.alt", spoken, rows=rows),
+        across_ticks=[stretch.low for stretch in view.stretches],
     )
 
 

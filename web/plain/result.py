@@ -221,9 +221,9 @@ class CompareScreen(_OfAFamily):
     def _ways(self, comparison: Comparison, reader: Reader) -> Markup:
         outcomes = outcomes_for_reader(comparison, reader)
         return join(
+            whose_view(comparison, reader),
             ways_in_every_period_view(outcomes, reader),
             bars_view(outcomes, Period.MONTH, reader),
-            whose_view(comparison, reader),
         )
 
 
