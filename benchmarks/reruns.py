@@ -156,7 +156,8 @@ class Person:
 async def person(port: int, page: str = "") -> AsyncIterator[Person]:
     """Open a connection on a screen."""
     address = f"ws://localhost:{port}/_stcore/stream"
-    async with websockets.connect(address, subprotocols=["streamlit"], max_size=None) as connection:
+    opened = websockets.connect(address, origin=f"http://localhost:{port}", subprotocols=["streamlit"], max_size=None)
+    async with opened as connection:
         someone = Person(connection)
         await someone.rerun(page)
         yield someone

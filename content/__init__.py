@@ -1,6 +1,7 @@
 """Every word and every fact that is not law, for people who write and translate rather than program."""
 
 from content.loaders.catalogue import UnknownCodeError, has_text, rich, text
+from content.loaders.family_names import family_name
 from content.loaders.formats import day, money, number, percent
 from content.loaders.fragments import fragment
 from content.loaders.guide.drawings import WHO_SEES
@@ -34,7 +35,16 @@ from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
-from content.loaders.steps import quantity_in_words, step_html, step_in_words, whom_it_concerns, why_html, why_in_words
+from content.loaders.steps import (
+    leads_on,
+    other_reading,
+    quantity_in_words,
+    step_html,
+    step_in_words,
+    whom_it_concerns,
+    why_html,
+    why_in_words,
+)
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -74,6 +84,7 @@ __all__ = [
     "address",
     "block_html",
     "day",
+    "family_name",
     "first_helplines",
     "foot_html",
     "fragment",
@@ -85,9 +96,11 @@ __all__ = [
     "is_open",
     "kept_within",
     "language_or_default",
+    "leads_on",
     "money",
     "needs_check",
     "number",
+    "other_reading",
     "own_helpline",
     "people_html",
     "people_to_call",

@@ -110,6 +110,15 @@ class AdditionalIncomeKind(StrEnum):
     FLAT_OR_NIL_RATE_INCOME = "flat_or_nil_rate_income"
 
 
+class AssetKind(StrEnum):
+    """What an asset is: regulation 69A(2). Money, land and shares each add up; any other thing stands alone."""
+
+    MONEY = "money"
+    LAND = "land"
+    SHARES = "shares"
+    OTHER = "other"
+
+
 class IncomePartKind(StrEnum):
     """What an income is put together from: regulations 36 to 41, and what stands apart from them.
 
@@ -180,15 +189,16 @@ class WarningCode(StrEnum):
     """What a person should know about an amount: doubts of the law, limits of an estimate."""
 
     APPLICATION_FEE_THEN_DUE = "application_fee_then_due"
-    ASSETS_NOT_ADDED_TOGETHER = "assets_not_added_together"
-    ASSET_INTEREST_RATE_UNCONFIRMED = "asset_interest_rate_unconfirmed"
+    ASSETS_OF_ONE_KIND_ADDED = "assets_of_one_kind_added"
     BENEFIT_FIXES_THE_AMOUNT = "benefit_fixes_the_amount"
+    BOARDING_HALF_AFTER_OTHER_COSTS = "boarding_half_after_other_costs"
     CAP_COMES_BEFORE_OTHER_CHILDREN = "cap_comes_before_other_children"
-    CARER_SUPPORT_PAYMENT_PRESUMED = "carer_support_payment_presumed"
     DEFAULT_RATE_DIFFERS_FROM_GUIDANCE = "default_rate_differs_from_guidance"
     EQUAL_CARE_CHILD_LEFT_OUT = "equal_care_child_left_out"
     EQUAL_CARE_NO_PAYING_PARENT = "equal_care_no_paying_parent"
     FEES_ARE_BY_THE_DAY = "fees_are_by_the_day"
+    FLAT_RATE_REACHED_BY_CARE = "flat_rate_reached_by_care"
+    INCOME_AT_CAP_BARS_OTHER_INCOME = "income_at_cap_bars_other_income"
     INCOME_OVER_CAP = "income_over_cap"
     INCOME_ROUNDING_MAY_MOVE_A_PENNY = "income_rounding_may_move_a_penny"
     LAW_NOT_REVIEWED_FOR_THIS_DATE = "law_not_reviewed_for_this_date"

@@ -73,6 +73,7 @@ class Rule(StrEnum):
     FLAT_INCOME_RELATED_BENEFIT = "flat_income_related_benefit"
     FLAT_COUPLE = "flat_couple"
     FLAT_LOW_INCOME = "flat_low_income"
+    FLAT_RATE_REACHED_BY_CARE = "flat_rate_reached_by_care"
     DEFAULT_RATE = "default_rate"
     REDUCED_RATE = "reduced_rate"
     RELEVANT_OTHER_CHILDREN = "relevant_other_children"
@@ -169,6 +170,7 @@ RULES: Mapping[Rule, RuleEntry] = MappingProxyType(
         Rule.FLAT_INCOME_RELATED_BENEFIT: _entry(_MONEY, benefit=_CODE),
         Rule.FLAT_COUPLE: _entry(_MONEY, benefit=_CODE, flat_rate=_MONEY),
         Rule.FLAT_LOW_INCOME: _entry(_MONEY, gross_weekly_income=_MONEY, flat_up_to=_MONEY),
+        Rule.FLAT_RATE_REACHED_BY_CARE: _entry(_MONEY, gross_weekly_income=_MONEY),
         Rule.DEFAULT_RATE: _entry(_MONEY, qualifying_children=_COUNT),
         Rule.REDUCED_RATE: _entry(
             _MONEY,

@@ -4,12 +4,10 @@ from functools import partial
 
 from logic.arrangements import explore_arriving
 from logic.calculation import estimate
-from logic.codes import Nation
-from logic.law import law_on
 from ui import amount, asking, paying, screen
 
 asking.show("arriving")
-law = law_on(screen.now().date(), Nation.ENGLAND)
+law = asking.law_today()
 found = asking.circumstances()
 role = paying.ask_whose_side()
 weekly = paying.ask_weekly(amount.weekly_shown(estimate(found)) if found is not None else None)

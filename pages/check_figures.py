@@ -9,7 +9,8 @@ told = asking.answers().full.letter
 
 
 def ask_letter(found: Circumstances) -> None:
-    """The figures of the letter; any can stay empty."""
+    """How the money is paid and whose letter it is, then its figures; any can stay empty."""
+    asking.ask_choice(told, "collected", "letter.collected", situation.ways_of_paying(), at="-letter")
     reader_index = situation.whose_letter(found)
     if len(reader_index) > 1:
         asking.ask_choice(told, "which", "letter.whose", reader_index, at="-letter")
@@ -32,8 +33,11 @@ family = asking.circumstances()
 if family is None:
     asking.show_open_questions()
 else:
+    verdict = st.container()
     ask_letter(family)
     letter = situation.letter_read(family)
     if letter:
+        with verdict:
+            situation.show_letter_verdict(family, letter)
         situation.show_letter_lines(family, letter)
 asking.show_way_back()

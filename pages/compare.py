@@ -11,9 +11,9 @@ def show_one_amount(found: Circumstances) -> None:
     """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
     worked_out = estimate(found)
     comparison = compare(worked_out, situation.outside())
+    amount.show_whose_amounts(comparison)
     screen.show_part(show_ways, comparison)
     with screen.together():
-        amount.show_whose_amounts(comparison)
         show_needs()
         asking.show_heading("compare.picture.heading")
         paying.show_picture_note()

@@ -40,7 +40,7 @@ def ask_pattern(question: NightsQuestion) -> None:
     """The usual nights of one or two weeks, and the holidays."""
     pattern = question.answer.pattern
     for asked in asking.as_answered(lambda: pattern_questions(question)):
-        asking.ask(asked, lambda: pattern_problems(pattern, asking.today()))
+        asking.ask(asked, lambda: pattern_problems(pattern, asking.law_today(), asking.today()))
     if pattern.way is HolidayWay.BY_DATE:
         ask_holidays(question)
     if st.button(asking.message("care.count"), key=f"count{question.at}", type="primary"):
@@ -52,7 +52,7 @@ def ask_pattern(question: NightsQuestion) -> None:
 def ask_holidays(question: NightsQuestion) -> None:
     """Each holiday's first and last night, and the nights of it with the paying parent."""
     pattern = question.answer.pattern
-    asking.ask_all(holiday_questions(question), lambda: pattern_problems(pattern, asking.today()))
+    asking.ask_all(holiday_questions(question), lambda: pattern_problems(pattern, asking.law_today(), asking.today()))
     if st.button(asking.message("care.holiday.more"), key=f"holiday-more{question.at}", type="tertiary"):
         pattern.holidays.append(HolidayAnswers())
         st.rerun()

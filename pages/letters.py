@@ -1,8 +1,6 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 from logic.arrangements import reckon
-from logic.codes import Nation
-from logic.law import law_on
 from ui import asking, guidance, papers, screen
 from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
 
@@ -19,7 +17,7 @@ if kind is not None:
     typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind])
     papers.show_time_limit(kind, typed, nation)
     today = screen.now().date()
-    noted = reckon(papers.payments_noted(), today, law_on(today, Nation.ENGLAND))
+    noted = reckon(papers.payments_noted(), today, asking.law_today())
     if kind == "missed" and noted.lines:
         asking.show_text("letters.missed.noted")
     paper = letter(kind, typed, nation == "northern_ireland", spoken, payments=noted, role=role)

@@ -32,10 +32,11 @@ def ask_added(kind: AdditionalIncomeKind) -> None:
 
 
 def ask_assets() -> None:
-    """What each asset is worth, one field each."""
+    """What each asset is, and what it is worth."""
     assets = told.added[AdditionalIncomeKind.ASSETS].values
     for place, asset in enumerate(assets):
         path = situation.asset_name(place)
+        asking.ask_choice(asset, "asset", "added.asset", situation.asset_kinds(), at=f"-{place}", number=place + 1)
         with asking.field("value", situation.other_money_problems, "added.assets.hint", path=path, at=f"-{place}"):
             asking.ask_text(asset, "value", "added.value", at=f"-{place}", number=place + 1)
     if st.button(asking.message("added.assets.more"), key="asset-more", type="tertiary"):

@@ -1,8 +1,6 @@
 """Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
 
 from logic.arrangements import PAYMENT_FIELDS, reckon
-from logic.codes import Nation
-from logic.law import law_on
 from logic.scenarios import add_up_nights
 from ui import asking, papers, screen
 from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
@@ -10,7 +8,7 @@ from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment
 PAPER = "records"
 spoken = screen.language()
 today = screen.now().date()
-law = law_on(today, Nation.ENGLAND)
+law = asking.law_today()
 
 asking.show(PAPER)
 which = asking.ask_one(PAPER, "which", "records.which", LISTS, "calls")

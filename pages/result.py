@@ -1,4 +1,4 @@
-"""The result: the amount, which rate and why, how it was worked out, and what could make it differ."""
+"""The result: the amount, the ways to pay it at once, the next step; then how it was worked out and may differ."""
 
 import streamlit as st
 
@@ -8,38 +8,42 @@ from ui import amount, asking, exploring, screen, situation
 
 
 def show_one_amount(found: Circumstances) -> None:
-    """The amount and its working."""
+    """The amount, the ways, the next step; then its working."""
     worked_out = estimate(found)
     with screen.together():
         asking.show("result")
         situation.show_eligibility_notice()
         amount.show_amount(worked_out)
-    screen.show_part(ask_to_compare)
+        amount.show_ways_at_once(worked_out, situation.outside())
+    screen.show_part(ask_what_next)
     with screen.together():
-        asking.show_heading("result.working.heading")
-        amount.show_working(worked_out)
+        amount.show_working_folded(worked_out)
         asking.show_heading("result.differ.heading")
         amount.show_warnings(worked_out)
         amount.show_rules_date(worked_out)
 
 
 def show_several_amounts(found: Circumstances) -> None:
-    """The amount at each of several incomes, when nobody knows the real one."""
+    """The likely range and the ways, when nobody knows the income; then the amount at each of several incomes."""
     ranged = exploring.range_of(found)
     with screen.together():
         asking.show("result")
         situation.show_eligibility_notice()
+        exploring.show_likely_range(ranged)
+    screen.show_part(ask_what_next)
+    with screen.together():
+        asking.show_notice("range.lead")
         exploring.show_range(ranged)
     exploring.show_range_workings(ranged)
-    screen.show_part(ask_to_compare)
     amount.show_rules_date(ranged.default)
 
 
-def ask_to_compare() -> None:
-    """Lead on to the ways of paying, where they can be reached."""
-    if screen.shown_at().has("compare") and st.button(
-        asking.message("result.compare.go"), key="compare", type="primary"
-    ):
+def ask_what_next() -> None:
+    """Lead on to help with choosing a way, and to the ways side by side, where they can be reached."""
+    has = screen.shown_at().has
+    if has("choosing") and st.button(asking.message("result.choose.go"), key="choose", type="primary", width="stretch"):
+        st.switch_page("choosing.py")
+    if has("compare") and st.button(asking.message("result.compare.go"), key="compare", width="stretch"):
         st.switch_page("compare.py")
 
 
@@ -53,6 +57,6 @@ else:
     else:
         show_one_amount(found)
     with screen.together():
-        asking.show("more-for-you")
         asking.show_heading("result.answers.heading")
     screen.show_part(asking.show_summary, found)
+    asking.show("more-for-you")

@@ -23,6 +23,7 @@ for name in ("effective", "notified"):
 if st.button(asking.message("change.ask"), key="change-ask", type="primary"):
     told.asked = True
     st.rerun()
+asking.show_which_figure()
 if not situation.change_problems():
     situation.show_income_change()
     situation.show_dates()

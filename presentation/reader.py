@@ -35,6 +35,11 @@ class Reader:
         return self.now.date()
 
     @property
+    def at(self) -> int | None:
+        """The place of the receiving parent who reads, or None for the paying parent: all that is paid."""
+        return 0 if self.receives else None
+
+    @property
     def receives(self) -> bool:
         """Tell whether this is the receiving parent."""
         return self.role == "receive"

@@ -26,7 +26,7 @@ print(len(router.exception), bool(router.button))
 def copied() -> set[str]:
     """Name what the Dockerfile copies in besides the lists of packages."""
     sources = re.findall(r"^COPY (.+) \S+$", DOCKERFILE, re.M)
-    return {name for line in sources for name in line.split()} - {"requirements.txt", "constraints.txt"}
+    return {name for line in sources for name in line.split()} - {"requirements.lock"}
 
 
 def test_the_image_holds_the_rooms_that_run_and_nothing_else_of_a_checkout() -> None:
@@ -39,8 +39,7 @@ def test_what_is_sent_to_the_builder_is_what_the_image_needs() -> None:
     assert rules[0] == "*"
     assert {rule.removeprefix("!") for rule in rules if rule.startswith("!")} == {
         *RUNS,
-        "requirements.txt",
-        "constraints.txt",
+        "requirements.lock",
     }
     assert rules[-2:] == ["**/__pycache__", "**/*.pyc"]
 

@@ -10,6 +10,7 @@ from streamlit import config
 from streamlit.logger import get_logger
 
 from content import hosts
+from web.settings import SUB_PATH
 
 HASHED = ("/static/", "/edge/")
 """Address prefixes whose file names change with their content, so that a browser may keep them for ever."""
@@ -93,6 +94,12 @@ def _forwarded_scheme(scope: Scope) -> str:
     return next((value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-proto"), "")
 
 
+def _stands_under_a_path(scope: Scope) -> bool:
+    """Tell whether the server or a proxy says that the app stands under a path, where its links would lead astray."""
+    told = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
+    return any(part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in told)))
+
+
 def is_open(path: str, ours: Iterable[str]) -> bool:
     """Tell whether an address is one this tool answers; everything else is 404."""
     if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, "/media/")):
@@ -139,6 +146,8 @@ class Edge:
                 await PlainTextResponse("Something went wrong.", 500)(scope, receive, dressed)
 
     def _choose(self, scope: Scope) -> ASGIApp:
+        if _stands_under_a_path(scope):
+            return PlainTextResponse(SUB_PATH, 501)
         path = scope["path"]
         if is_open(path, self._ours()):
             return self._app

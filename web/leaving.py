@@ -1,9 +1,6 @@
-"""Where "Exit this page" leads, and the scripts-off way out that Back cannot undo."""
+"""Where "Exit this page" leads."""
 
 import os
-import secrets
-import time
-from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -49,41 +46,3 @@ def exit_address(name: str | None = None) -> str:
     """Give the address of an allowed exit by its name; an unknown or missing name gives the default's."""
     targets = exit_targets()
     return targets.allowed.get(name or targets.default, targets.allowed[targets.default])
-
-
-class Visits:
-    """The scripts-off visits that are still open, each known by a random word in its addresses.
-
-    Without scripts nothing on the page can rewrite the tab's history, so Back would ask for the page again. The word
-    lets the server know that this visit was left, and answer with the neutral page instead. A word that is not open
-    (left, too old, or from before a restart) is treated as left: safety before convenience. Nothing else is kept.
-    """
-
-    LIFE = 2 * 60 * 60
-    """Seconds since the last page of the visit."""
-    MOST = 20_000
-
-    def __init__(self) -> None:
-        self._last_seen: OrderedDict[str, float] = OrderedDict()
-
-    def open(self) -> str:
-        """Begin a visit and give its word."""
-        word = secrets.token_urlsafe(9)
-        self._last_seen[word] = time.monotonic()
-        while len(self._last_seen) > self.MOST:
-            self._last_seen.popitem(last=False)
-        return word
-
-    def is_open(self, word: str) -> bool:
-        """Tell whether the visit goes on, and note that it was seen now."""
-        seen = self._last_seen.get(word)
-        if seen is None or time.monotonic() - seen > self.LIFE:
-            self._last_seen.pop(word, None)
-            return False
-        self._last_seen[word] = time.monotonic()
-        self._last_seen.move_to_end(word)
-        return True
-
-    def leave(self, word: str) -> None:
-        """End a visit: from now on its addresses lead away."""
-        self._last_seen.pop(word, None)

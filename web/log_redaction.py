@@ -1,10 +1,14 @@
 """Keeps addresses, paths and typed values out of the server's log, whoever starts the server."""
 
 import logging
+import re
 import traceback
 
 _SILENT = ("uvicorn.access", "hypercorn.access")
 _NAMES_CLIENTS = ("uvicorn.error", "uvicorn")
+_ID = re.compile(r"(?<![\w/.-])(?=[\w-]*\d)[\w-]{20,}")
+"""A session's, a part's, a visit's: long, in one piece, with a digit. By it somebody's visit could be followed."""
+_SHOWN_OF_AN_ID = 6
 _plain_factory = logging.getLogRecordFactory()
 
 
@@ -26,7 +30,19 @@ def _redacted(*args: object, **kwargs: object) -> logging.LogRecord:
         if isinstance(record.args, tuple)
         else record.args
     )
+    _cut_ids(record)
     return record
+
+
+def _cut_ids(record: logging.LogRecord) -> None:
+    """Leave of each long id only as many letters as tell two lines apart."""
+    try:
+        line = record.getMessage()
+    except (TypeError, ValueError):
+        return
+    cut = _ID.sub(lambda found: found[0][:_SHOWN_OF_AN_ID] + "...", line)
+    if cut != line:
+        record.msg, record.args = cut, ()
 
 
 class _NoClients(logging.Filter):

@@ -1,7 +1,6 @@
-"""Forgets a visit's answers as soon as they cannot be wanted any more.
+"""Frees what a visit that has ended still holds in the server's memory.
 
-Streamlit keeps a closed connection's session for `server.disconnectedSessionTTL` seconds so that a lost connection can
-come back. A page that was left or reloaded never comes back: its answers go at once.
+A session ends with its connection (visit_socket.py): a page that comes back hands its visit in anew.
 """
 
 import asyncio
@@ -9,7 +8,6 @@ import gc
 from contextlib import suppress
 from typing import cast
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.logger import get_logger
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
@@ -18,10 +16,6 @@ from streamlit.runtime.memory_session_storage import MemorySessionStorage
 from streamlit.runtime.session_manager import ClientContext, SessionClient
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
-LEFT = 4001
-"""The close code exit.js sends."""
-_GOING_AWAY = 1001
-"""The close code a browser sends for a page that is left, reloaded or closed (RFC 6455 section 7.4.1)."""
 _SWEEP_EVERY = 10
 """Seconds. Streamlit's store forgets an expired session only when it is next asked for something."""
 _SHARED_FOR = 1
@@ -29,45 +23,6 @@ _SHARED_FOR = 1
 _OWN_SWEEPS = (20_000, 20, 50)
 """After how many new objects, younger and middle sweeps Python sweeps by itself. It is 700, 10 and 10 unless told."""
 _log = get_logger("edge")
-
-
-def _session_of(visit: object) -> str | None:
-    """Find the session whose WebSocket carries this visit mark."""
-    for session in Runtime.instance()._session_mgr.list_active_sessions():
-        websocket = getattr(session.client, "_websocket", None)
-        if websocket is not None and websocket.scope.get("visit") is visit:
-            return str(session.session.id)
-    return None
-
-
-class ForgetVisits:
-    """Middleware that closes a session for good when its page said it is going away."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Watch one WebSocket's end; other kinds pass untouched."""
-        if scope["type"] != "websocket":
-            await self._app(scope, receive, send)
-            return
-        scope["visit"] = visit = object()
-        ended: list[str] = []
-
-        async def watched() -> Message:
-            message = await receive()
-            if message["type"] == "websocket.disconnect" and message.get("code") in (LEFT, _GOING_AWAY):
-                session = _session_of(visit)
-                if session is not None:
-                    ended.append(session)
-            return message
-
-        try:
-            await self._app(scope, watched, send)
-        finally:
-            for session in ended:
-                Runtime.instance().close_session(session)
-                SWEEPER.wake()
 
 
 class Sweeper:

@@ -8,24 +8,35 @@ from streamlit.logger import get_logger
 from streamlit.starlette import App
 
 from content import read_registers
+from web.capacity import CAPACITY, tell_capacity
+from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
 from web.headers import Edge
 from web.log_redaction import hush
-from web.memory import SWEEPER, ForgetVisits
+from web.memory import SWEEPER
+from web.metrics import start_metrics
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import read_theme_once, refuse_unsafe_settings
+from web.settings import MessageBudget, read_theme_once, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
+from web.stopping import STOPPING, TellPagesOfStop
+from web.visit_socket import VisitSocket
+from web.websocket_guard import WebSocketGuard
 
 __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
+refuse_unreadable_keys()
+refuse_sub_path()
 read_registers()
 refuse_unknown_exits()
+limit_frames()
 
 MIDDLEWARE = [
+    Middleware(TellPagesOfStop),
+    Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY, takes_text=True),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
-    Middleware(ForgetVisits),
+    Middleware(VisitSocket),
     Middleware(CompressedStatic, not_found=not_found),
 ]
 _log = get_logger("edge")
@@ -38,10 +49,14 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     read_theme_once()
     preparing = start_preparing()
     SWEEPER.start()
+    end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)
+    STOPPING.listen()
     _log.info("Started")
+    tell_capacity()
     try:
         yield
     finally:
+        end_metrics()
         await SWEEPER.stop()
         if preparing.poll() is None:
             preparing.terminate()

@@ -5,7 +5,6 @@ import json
 import re
 import time
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,9 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from logic.guidance import RouteAnswers, choose
 from web import streamlit_build, theming
 from web.leaving import exit_address
+from web.plain.screens import Shown
 from web.static_files import start_of
 
 HERE = Path(__file__).parent
@@ -29,12 +28,14 @@ _EXIT_WORDS = {
     "timed-out": "edge.timed_out",
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
+_LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
+_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+"""What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
-_templates = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
-)
+_LOADER = FileSystemLoader(HERE / "templates")
+_templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
 def squeezed(source: str) -> str:
@@ -57,6 +58,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     """
     made: dict[str, tuple[str | bytes, str]] = {
         "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
+        "plain.css": ("".join(map(asset, _PLAIN_STYLES)), "text/css"),
         "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= theming.logos()
@@ -84,6 +86,7 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
             "direction": facts.direction,
             "texts": {"exit-text": content.text("edge.exit", code), "skip-text": content.text("edge.skip", code)},
             "exit": {_camel(name): content.text(words, code) for name, words in _EXIT_WORDS.items()},
+            "line": {name: content.text(words, code) for name, words in _LINE_WORDS.items()},
             "framework": {content.text(words, "en"): content.text(words, code) for words in _FRAMEWORK_WORDS}
             if code != "en"
             else None,
@@ -178,37 +181,28 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("shell.js",)
+    scripts = ("line.js", "shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("line.js", "shell.js")
+    parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
-        | _content(screen, language, shown_at)
+        | parts
         | {
             "served": True,
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
+            "screen": _danger_at_once(parts["screen"]),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
+            "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
+            "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
         }
     )
 
 
-def plain_people_page(language: Language, nonce: str, visit: str, shown_at: Place = OUR_OWN) -> str:
-    """Write the people to call for somebody in danger as plain HTML: the way out, the other language, and no more."""
-    now = datetime.now(content.UK_TIME)
-    choice = choose(RouteAnswers(danger_now=True), now.date())
-    people = content.people_html(choice.people, None, language, now, level=2)
-    own = content.own_helpline(shown_at.host, language, now)
-    values = {"choice": choice, "own": own, "people": people, "plain": True}
-    header, screen = (
-        _within_visit(content.fragment(name, language, "choosing", values=values, shown_at=shown_at), visit, shown_at)
-        for name in ("header-quiet", "choosing-danger")
-    )
-    title, summary = (_words(language, f"screen.choosing.{part}") for part in ("title", "summary"))
-    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return _templates.get_template("plain.html").render(
-        _frame(language, nonce, way_out, shown_at)
-        | {"title": title, "summary": summary, "header": header, "exit_note": "", "screen": screen, "footer": ""}
-    )
+def _danger_at_once(html: str) -> Markup:
+    """Let the link to the people to call lead to their plain page: no app needs to run for it."""
+    people = re.compile(r'href="(/[^"#]*\bpeople=1)"')
+    return Markup(people.sub(r'href="/plain\1"', str(html)))  # noqa: S704 -- the same HTML with another link
 
 
 def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
@@ -235,10 +229,11 @@ def plain_page(
     shown_at: Place = OUR_OWN,
     *,
     typed: str | None = None,
+    is_full: bool = False,
 ) -> str:
     """Write a screen as plain HTML without the app, for a visit that is known by its word.
 
-    `typed` is what somebody searches for, where the screen has a search.
+    `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
     """
     written = _content(screen, language, shown_at)
     written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
@@ -246,8 +241,64 @@ def plain_page(
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
         for name, part in written.items()
     }
+    if is_full:
+        parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+
+
+def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
+    """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
+    again = theming.with_query(content.address(screen.code, language), shown_at)
+    link = Markup('<a href="{}">{}</a>')
+    helplines = link.format(content.address("help", language), _words(language, SCREENS["help"].title_code))
+    then = link.format(again, _words(language, "edge.full_link"))
+    why = Markup("<p>{} {}</p>").format(_words(language, "edge.full"), then)
+    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
+    return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
+
+
+def plain_form_page(
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place,
+    *,
+    shown: Shown,
+    told: str,
+    action: str,
+    sealed: str,
+    step: str,
+    is_full: bool = False,
+) -> str:
+    """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
+    parts = _content(screen, language, shown_at)
+    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
+    if shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
+    title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    frame = _frame(language, nonce, theming.with_query(f"/leave?visit={visit}", shown_at), shown_at)
+    return _templates.get_template("plain_form.html").render(
+        frame
+        | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
+        | {
+            "title": title,
+            "summary": parts["summary"],
+            "first_style": "",
+            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+            "style": _address_of("plain.css"),
+            "screen": why + _within_visit(shown.content, visit, shown_at),
+            "wrong": shown.wrong,
+            "told": told,
+            "action": action,
+            "sealed": sealed,
+            "step": step,
+        }
+    )
 
 
 def left_page(screen: Screen, language: Language, address: str) -> str:
@@ -275,5 +326,5 @@ def not_found_page(language: Language, nonce: str) -> str:
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
-    owner = Markup(content.rich("not_listed.owner", language))  # noqa: S704 -- escaped there
-    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | {"owner": owner})
+    owner = {"owner": Markup(content.rich("not_listed.owner", language))}  # noqa: S704 -- escaped there
+    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | owner)

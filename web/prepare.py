@@ -103,7 +103,7 @@ def _put_first_together() -> None:
 
 def _fingerprint() -> bytes:
     """Sum up what the cache is made from besides the installed Streamlit."""
-    made_from = [*_first(), *sorted(_icons_in_use()), (ROOT / "web" / "together.py").read_text(encoding="utf-8")]
+    made_from = [*_first(), *sorted(_icons_in_use()), Path(bundle.__file__).read_text(encoding="utf-8")]
     return hashlib.sha256("\n".join(made_from).encode()).hexdigest().encode()
 
 

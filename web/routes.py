@@ -7,95 +7,67 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from content import LANGUAGES, SCREENS, Language, Place, Screen, language_or_default, place
-from web import page, theming
+from content import SCREENS, Screen
+from web import page
+from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
-from web.leaving import Visits, exit_address
-from web.searching import typed_search
+from web.health import HEALTH_ROUTES
+from web.leaving import exit_address
+from web.left_visits import VISITS
+from web.metrics import Refusal, count_refusal
+from web.place import language_of, place_of, to_the_start
+from web.plain.memory import MEMORY
+from web.plain.pages import FULL, PLAIN_ROUTES
+from web.plain_visits import visit_key
 from web.static_files import squeezed_response
-
-_VISITS = Visits()
-SEARCHED = "reading"
-"""The screen that takes what somebody searches for."""
-_NOT_KEPT_FOR_BACK = 203
-"""A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
-
-"Non-authoritative information" is true of a plain twin, and every browser shows it as any other page.
-"""
-
-
-def _place(request: Request) -> Place:
-    return place(*map(request.query_params.get, ("host", "part", "page")))
-
-
-def _language(request: Request) -> Language:
-    asked = request.query_params.get("lang")
-    return language_or_default(asked if asked in LANGUAGES else _place(request).language)
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:
     return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
 
 
-def _to_the_start(request: Request, shown_at: Place, before: str = "") -> Response:
-    """Lead to the screen that the tool begins with at a place; `before` is "/plain" for its plain twin."""
-    language = _language(request)
-    address = f"{before}{SCREENS[shown_at.start].address}"
-    spoken = address if language == shown_at.language else f"{address}?lang={language}"
-    return RedirectResponse(theming.with_query(spoken, shown_at), 303)
-
-
 def _shell(screen: Screen) -> Route:
     async def show(request: Request) -> Response:
-        shown_at = _place(request)
+        shown_at = place_of(request)
         if not shown_at.has(screen.code):
-            return _to_the_start(request, shown_at)
-        return _html(request, page.shell_page(screen, _language(request), request.scope["nonce"], shown_at))
+            return to_the_start(request, shown_at)
+        if CAPACITY.is_full():
+            count_refusal(Refusal.PLAIN_PAGE)
+            # The address stays in no history, as with every way into a plain visit.
+            address = request.url.include_query_params(**{FULL: "1"})
+            return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
+        CAPACITY.await_one()
+        return _html(request, page.shell_page(screen, language_of(request), request.scope["nonce"], shown_at))
 
     return Route(screen.address, show, name=screen.code)
 
 
-def _plain(screen: Screen) -> Route:
-    async def show(request: Request) -> Response:
-        word = request.query_params.get("visit")
-        if word is None:
-            # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
-            address = request.url.include_query_params(visit=_VISITS.open())
-            return RedirectResponse(f"{address.path}?{address.query}", 303)
-        if not _VISITS.is_open(word):
-            # A page and no redirect: on the way Back, WebKit begins to follow a redirect and never ends.
-            source = page.left_page(screen, _language(request), exit_address(_place(request).exit))
-            return _html(request, source, _NOT_KEPT_FOR_BACK)
-        shown_at = _place(request)
-        if not shown_at.has(screen.code):
-            return _to_the_start(request, shown_at, "/plain")
-        asked = (_language(request), request.scope["nonce"], word, shown_at)
-        only_people = screen.code == "choosing" and "people" in request.query_params
-        if only_people:
-            source = page.plain_people_page(*asked)
-        else:
-            source = page.plain_page(screen, *asked, typed=await typed_search(request))
-        return _html(request, source, _NOT_KEPT_FOR_BACK)
-
-    methods = ["GET", "POST"] if screen.code == SEARCHED else ["GET"]
-    return Route(f"/plain{screen.address}", show, name=f"plain-{screen.code}", methods=methods)
-
-
 async def _leave(request: Request) -> Response:
     """End a scripts-off visit and lead to the neutral page."""
-    _VISITS.leave(request.query_params.get("visit", ""))
-    return RedirectResponse(exit_address(_place(request).exit), 303)
+    word = request.query_params.get("visit", "")
+    await VISITS.leave(word)
+    MEMORY.forget(visit_key(word))
+    return RedirectResponse(exit_address(place_of(request).exit), 303)
 
 
 async def _start(request: Request) -> Response:
     """Lead to the screen that the tool begins with on a charity's site, or in a part of it."""
-    return _to_the_start(request, _place(request))
+    return to_the_start(request, place_of(request))
 
 
-async def _health(request: Request) -> Response:
-    """Tell a supervisor that the server answers."""
-    return PlainTextResponse("ok")
+_ROBOTS = """User-agent: *
+Disallow: /plain
+Disallow: /leave
+Disallow: /_stcore/
+Disallow: /media/
+"""
+"""Crawlers may read the screens. Every plain page that they open would begin a visit that nobody ends."""
+
+
+async def _robots(request: Request) -> Response:
+    """Tell crawlers what is not for them."""
+    return PlainTextResponse(_ROBOTS)
 
 
 async def _shared_asset(request: Request) -> Response:
@@ -108,7 +80,7 @@ async def _shared_asset(request: Request) -> Response:
 
 
 async def _not_found_response(request: Request) -> Response:
-    return _html(request, page.not_found_page(_language(request), request.scope["nonce"]), 404)
+    return _html(request, page.not_found_page(language_of(request), request.scope["nonce"]), 404)
 
 
 async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
@@ -119,12 +91,13 @@ async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
 
 ROUTES = [
     *(_shell(screen) for screen in SCREENS.values()),
-    *(_plain(screen) for screen in SCREENS.values()),
-    Route("/leave", _leave),
+    *PLAIN_ROUTES,
+    Route("/leave", _leave, methods=["GET", "POST"]),
     Route("/start", _start),
     Route("/not-listed", not_listed),
     *EMBED_ROUTES,
-    Route("/healthz", _health),
+    *HEALTH_ROUTES,
+    Route("/robots.txt", _robots),
     Route("/edge/{hash}/{name}", _shared_asset),
 ]
 

@@ -17,5 +17,8 @@ async def typed_search(request: Request) -> str | None:
         body += piece
         if len(body) > LONGEST_BODY:
             return None
-    sent = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=4)
+    try:
+        sent = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=4)
+    except ValueError:  # more fields than a search has
+        return None
     return sent.get("q", [""])[0]

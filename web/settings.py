@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from streamlit import config
 from streamlit.runtime import app_session
 from streamlit.string_util import to_snake_case
+
+from presentation.visit import KeysError, visit_keys
 
 REQUIRED: Mapping[str, object] = {
     "browser.gatherUsageStats": False,
@@ -22,8 +24,20 @@ REQUIRED: Mapping[str, object] = {
     "logger.hideWelcomeMessage": True,
     "logger.enableRich": False,
 }
-LONGEST_MEMORY_OF_A_LOST_CONNECTION = 60
-"""Seconds that answers may outlive a dropped connection (server.disconnectedSessionTTL)."""
+LONGEST_MEMORY_OF_A_LOST_CONNECTION = 1
+"""Seconds that a session may outlive its connection (server.disconnectedSessionTTL): the page holds what comes back."""
+
+
+class MessageBudget(NamedTuple):
+    """What one open page may ask of the server: a burst, then a steady rate. Requests beyond it wait their turn."""
+
+    burst: float = 60
+    """Requests handed to the app at once."""
+    per_second: float = 10
+    """Requests a second after that: more than anybody's fingers."""
+    most_at_once: float = 600
+    """Messages that may arrive at once before the connection is closed."""
+    most_per_second: float = 60
 
 
 def broken_settings() -> list[str]:
@@ -53,6 +67,29 @@ def refuse_unsafe_settings() -> None:
         raise SystemExit(
             "Not started: start from the folder that holds .streamlit/config.toml. Wrong settings: " + "; ".join(broken)
         )
+
+
+def refuse_unreadable_keys() -> None:
+    """Stop the start with one line when the keys that seal visits cannot be read. Raises SystemExit."""
+    try:
+        visit_keys()
+    except KeysError as error:
+        raise SystemExit(f"Not started: {error}.") from None
+
+
+SUB_PATH = (
+    "This tool has an address of its own, such as https://tool.charity.example/, and cannot stand under a path of"
+    " another site. Give it a name of its own, or show it in a frame with the embed script."
+)
+
+
+def refuse_sub_path() -> None:
+    """Stop the start with one sentence when the app is to stand under a path: its links and scripts begin at the root.
+
+    Raises SystemExit.
+    """
+    if config.get_option("server.baseUrlPath").strip("/"):
+        raise SystemExit(f"Not started: server.baseUrlPath is set. {SUB_PATH}")
 
 
 def read_theme_once() -> None:

@@ -31,10 +31,23 @@ _SMALLEST = 600
 """Bytes below which compressing is not worth its header."""
 
 
+def _weights(accepted: str) -> dict[str, float]:
+    """Read an Accept-Encoding header: how much the browser wants each encoding; 0 is a refusal (RFC 9110, 12.5.3)."""
+    weights = {}
+    for offer in accepted.lower().split(","):
+        name, _, parameter = offer.partition(";")
+        weight = parameter.replace(" ", "").removeprefix("q=")
+        try:
+            weights[name.strip()] = float(weight) if weight else 1.0
+        except ValueError:
+            weights[name.strip()] = 0.0
+    return weights
+
+
 def _wanted(accepted: str) -> str | None:
-    """Pick the best encoding the browser takes."""
-    offers = {offer.split(";")[0].strip() for offer in accepted.split(",")}
-    return "br" if "br" in offers else "gzip" if "gzip" in offers else None
+    """Pick the best encoding the browser takes: brotli is smaller, so it goes first unless refused."""
+    weights = _weights(accepted)
+    return next((name for name in ("br", "gzip") if weights.get(name, weights.get("*", 0)) > 0), None)
 
 
 def _squeeze(body: bytes, encoding: str) -> bytes:
@@ -115,7 +128,11 @@ class CompressedStatic:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one of Streamlit's files, else pass the request on."""
-        if scope["type"] != "http" or not scope["path"].startswith("/static/"):
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        if not scope["path"].startswith("/static/"):
+            _say_wish_plainly(scope)
             await self._app(scope, receive, send)
             return
         name = scope["path"].removeprefix("/static/")
@@ -131,6 +148,14 @@ class CompressedStatic:
         if encoding:
             headers["Content-Encoding"] = encoding
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
+
+
+def _say_wish_plainly(scope: Scope) -> None:
+    """Say which encoding is wanted in one word: the framework takes "gzip;q=0" for a wish."""
+    accepted = ",".join(value.decode("latin-1") for key, value in scope["headers"] if key == b"accept-encoding")
+    wanted = _wanted(accepted) or "identity"
+    others = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
+    scope["headers"] = [*others, (b"accept-encoding", wanted.encode())]
 
 
 def _is_known(name: str) -> bool:

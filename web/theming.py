@@ -1,6 +1,7 @@
 """Dresses a page for the place it is shown at: a charity's colours, font and logo, and the address's own words."""
 
 import html
+from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from content import OWN_COLOURS, Host, Palette, Place, hosts
@@ -16,7 +17,7 @@ def _variables(palette: Palette) -> str:
     """Write a palette as the variables of look.css."""
     own = OWN_COLOURS[palette.scheme] | _TINTS_OF_A_SCHEME[palette.scheme]
     colours = own | palette.model_dump(exclude={"scheme"})
-    colours |= {"edge": palette.soft, "line": palette.soft, "focus": palette.ink, "bar_a": palette.deep}
+    colours |= {"edge": palette.soft, "line": palette.soft, "focus": palette.ink}
     written = "".join(f"--{name.replace('_', '-')}:{colour};" for name, colour in colours.items())
     return f":root{{{written}color-scheme:{palette.scheme}}}"
 
@@ -70,6 +71,11 @@ def with_query(address: str, place: Place) -> str:
     """Add to an address what it must say of the place."""
     said = urlencode(place.query)
     return f"{address}{'&' if '?' in address else '?'}{said}" if said else address
+
+
+def with_values(address: str, values: Mapping[str, str]) -> str:
+    """Add values to an address as its query."""
+    return f"{address}?{urlencode(values)}" if values else address
 
 
 def escaped_query(place: Place) -> str:

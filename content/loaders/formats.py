@@ -15,10 +15,13 @@ Exact = Decimal | Fraction | int
 
 
 def _decimal(value: Exact, places: int) -> Decimal:
-    """Bring an exact value to so many decimal places, for showing only."""
-    if isinstance(value, Fraction):
-        value = Decimal(value.numerator) / Decimal(value.denominator)
-    return Decimal(round(Decimal(value), places))
+    """Bring an exact value to so many decimal places as the law rounds: half of the last one goes up.
+
+    It is for showing only; `logic.money.to_penny` is the rounding of the calculation, and this one agrees with it.
+    """
+    exact = Fraction(value)
+    numerator = 2 * 10**places * exact.numerator + exact.denominator
+    return Decimal(numerator // (2 * exact.denominator)).scaleb(-places)
 
 
 @lru_cache(maxsize=8)

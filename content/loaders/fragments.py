@@ -77,6 +77,7 @@ def _render(
         host_logo_in_dark=shown_at.logo_in_dark_address,
         logo_needs_light=bool(host and host.logo_needs_light),
         here=screen,
+        back=SCREENS[screen].back_to,
         language=language,
         checked=LANGUAGES[language].checked,
         other=other,

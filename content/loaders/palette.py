@@ -12,9 +12,33 @@ TEXT = 7.0
 OTHER = 4.5
 _BACKGROUNDS = ("paper", "card", "tint")
 
+_PARENTS_IN_LIGHT = {
+    "yours": "#7d3600",
+    "yours_tint": "#fbe9d8",
+    "yours_mid": "#c2732c",
+    "theirs": "#304a56",
+    "theirs_tint": "#e6ecee",
+    "theirs_mid": "#75909c",
+}
+_PARENTS_IN_DARK = {
+    "yours": "#ffc48d",
+    "yours_tint": "#3a2510",
+    "yours_mid": "#b9722f",
+    "theirs": "#b9cdd6",
+    "theirs_tint": "#20313a",
+    "theirs_mid": "#5f7f8e",
+}
 OWN_COLOURS = {
-    "light": {"wrong": "#a31621", "warn": "#8a3b00", "bar_b": "#b65c00", "bar_c": "#56727a"},
-    "dark": {"wrong": "#ff9d98", "warn": "#ffc27a", "bar_b": "#ffb866", "bar_c": "#9fb4ba"},
+    "light": {
+        "wrong": "#a31621",
+        "warn": "#8a3b00",
+    }
+    | _PARENTS_IN_LIGHT,
+    "dark": {
+        "wrong": "#ff9d98",
+        "warn": "#ffc27a",
+    }
+    | _PARENTS_IN_DARK,
 }
 """Colours that mean something and stay ours on every site, as in web/assets/look.css."""
 

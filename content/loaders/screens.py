@@ -21,6 +21,12 @@ class Screen(BaseModel):
     menu: bool = True
     guide: str | None = None
     under: str | None = None
+    back: str | None = None
+
+    @property
+    def back_to(self) -> str | None:
+        """The screen that the link "Back" at the top leads to: the one it belongs to, else home."""
+        return None if self.code == "home" else self.back or self.under or "home"
 
     @property
     def file(self) -> str:

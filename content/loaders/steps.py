@@ -4,10 +4,11 @@ import html
 from fractions import Fraction
 
 from content.loaders.catalogue import has_text, rich, text
+from content.loaders.family_names import family_name
 from content.loaders.formats import money, percent
 from content.loaders.languages import Language
 from logic.calculation import Estimate, Quantity, Step
-from logic.codes import Benefit, NilReason
+from logic.codes import Benefit, NilReason, WarningCode
 from logic.rule_registry import Kind
 
 
@@ -25,13 +26,13 @@ def quantity_in_words(quantity: Quantity, language: Language, *, exact: bool = T
     return str(quantity)
 
 
-def whom_it_concerns(step: Step, estimate: Estimate, language: Language) -> str:
-    """Say which receiving parent and child a step is about, where there is more than one; a space ends it."""
+def whom_it_concerns(step: Step, estimate: Estimate, language: Language, role: str | None = None) -> str:
+    """Say which family and child a step is about, where there is more than one; a space ends it."""
     parents = estimate.circumstances.receiving_parents
     children = 0 if step.receiving_parent is None else len(parents[step.receiving_parent].children)
     parts = []
     if len(parents) > 1 and step.receiving_parent is not None:
-        parts.append(text("result.working.parent", language, number=step.receiving_parent + 1))
+        parts.append(f"{family_name(step.receiving_parent, language, role, begins=True)}.")
     if children > 1 and step.child is not None:
         parts.append(text("result.working.child", language, number=step.child + 1))
     return "".join(f"{part} " for part in parts)
@@ -41,18 +42,33 @@ def _reads(step: Step, language: Language, *, exact: bool = True) -> dict[str, s
     return {name: quantity_in_words(read, language, exact=exact) for name, read in step.reads.items()}
 
 
-def step_in_words(step: Step, language: Language) -> str:
-    """Give the sentence of a step with the values it read."""
-    return text(f"step.{step.rule}", language, **_reads(step, language))
+def _step_code(step: Step, language: Language) -> str:
+    """Give the code of a step's sentence: that of one child or of two, where the law's percentage hangs on it."""
+    code = f"step.{step.rule}"
+    counted = step.reads.get("children_counted")
+    for_so_many = f"{code}.{counted.exact}" if counted else code
+    return for_so_many if has_text(for_so_many, language) else code
+
+
+def step_in_words(step: Step, language: Language, *, exact: bool = True) -> str:
+    """Give the sentence of a step with the values it read. `exact` keeps what lies beyond the penny."""
+    return text(_step_code(step, language), language, **_reads(step, language, exact=exact))
+
+
+def leads_on(sentence: str) -> bool:
+    """Tell whether the sentence of a step goes on with what the step came to, as in "16% of £500.00 is"."""
+    return not sentence.endswith((".", ":"))
 
 
 def step_html(step: Step, estimate: Estimate, language: Language) -> str:
     """Draw one step as an item of a list: whom it concerns, its sentence, what it came to, its paragraph of law."""
     concerned = whom_it_concerns(step, estimate, language)
     about = f"<strong>{html.escape(concerned)}</strong>" if concerned else ""
+    sentence = step_in_words(step, language)
     return (
-        f"<li>{about}{html.escape(step_in_words(step, language))} "
-        f'<span class="value">= {html.escape(quantity_in_words(step.value, language))}</span>'
+        f"<li>{about}{html.escape(sentence)} "
+        f'<span class="value">{"" if leads_on(sentence) else "= "}'
+        f"{html.escape(quantity_in_words(step.value, language))}</span>"
         f'<span class="law"><a href="{html.escape(step.citation.url)}" target="_blank" rel="noopener noreferrer">'
         f"{html.escape(step.citation.text)}</a></span></li>"
     )
@@ -77,3 +93,18 @@ def why_in_words(estimate: Estimate, language: Language, *, nothing_due: bool) -
     """Give the same sentence with no mark of what is bold, for a paper."""
     code, read = _why(estimate, language, nothing_due)
     return text(code, language, **read).replace("**", "")
+
+
+def other_reading(estimate: Estimate, warning: WarningCode, language: Language, at: int | None = None) -> str:
+    """Say both amounts of a week when a doubt of the law gives this reader another one; else say nothing.
+
+    `at` is the receiving parent who reads, or None for all that is paid. A space begins the sentence.
+    """
+    for other in estimate.other_readings:
+        if other.warning is warning:
+            ours = estimate.weekly if at is None else estimate.receiving_parents[at].weekly
+            theirs = other.weekly if at is None else other.receiving_parents[at]
+            if ours != theirs:
+                amounts = {"ours": money(ours, language), "other": money(theirs, language)}
+                return f" {text('doubt.both_amounts', language, **amounts)}"
+    return ""

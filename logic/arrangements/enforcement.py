@@ -70,13 +70,17 @@ class BenefitDeduction(NamedTuple):
 
 
 def deduct_flat_rate_from_benefits(law: Law) -> BenefitDeduction:
-    """The flat rate with its collection fee, each week. Fees Regs regs 7 and 14."""
+    """The flat rate with its collection fee, each week. SI 2013/380 Sch 7 para 2; Fees Regs reg 7."""
     return _with_fee(law.flat_rate, law)
 
 
-def deduct_arrears_from_benefits(law: Law) -> BenefitDeduction:
-    """The weekly sum for arrears with its fee, as the regulations of 2014 have it. Fees Regs reg 15."""
-    return _with_fee(law.figure("arrears_from_benefits"), law)
+def deduct_arrears_from_benefits(law: Law) -> Decimal:
+    """The pounds a week taken for arrears and any fee on them, only when no maintenance is due. SI 2013/380 Sch 7.
+
+    Paragraph 3(1) names the sum; what the service keeps of it for a fee is not fixed. Paragraph 3(1A): never while
+    the person is liable to pay maintenance.
+    """
+    return to_penny(law.figure("arrears_from_benefits"))
 
 
 def _with_fee(weekly: Fraction, law: Law) -> BenefitDeduction:

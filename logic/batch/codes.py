@@ -3,6 +3,7 @@
 from logic.codes import (
     AdditionalIncomeKind,
     ArrangementKind,
+    AssetKind,
     Benefit,
     ErrorCode,
     IncomeBasis,
@@ -34,6 +35,7 @@ def every_code() -> dict[str, object]:
         "nil_reason": list(NilReason),
         "special_expenses": list(SpecialExpenseKind),
         "additional_income": list(AdditionalIncomeKind),
+        "asset": list(AssetKind),
         "rate": list(Rate),
         "arrangements": list(ArrangementKind),
         "not_applicable": list(NotApplicableReason),

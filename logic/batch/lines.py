@@ -30,6 +30,14 @@ def line_out(identity: str | None, estimate: Estimate) -> Line:
         "gross_weekly_income": None if income is None else str(income),
         "steps": [{"rule": step.rule, "cite": step.citation.text, "value": str(step.value)} for step in estimate.steps],
         "warnings": list(estimate.warnings),
+        "other_readings": [
+            {
+                "warning": other.warning,
+                "weekly": str(other.weekly),
+                "receiving_parents": [str(each) for each in other.receiving_parents],
+            }
+            for other in estimate.other_readings
+        ],
         "law": law_name(estimate),
     }
     stated = estimate.circumstances.income

@@ -11,6 +11,7 @@ from logic.calculation.field_types import MOST_CHILDREN, Amount, Count, Day, Nig
 from logic.calculation.income_part import IncomePart
 from logic.codes import (
     AdditionalIncomeKind,
+    AssetKind,
     Benefit,
     ErrorCode,
     Nation,
@@ -87,7 +88,7 @@ class SpecialExpense(_Facts):
 
 
 class AdditionalIncome(_Facts):
-    """Income that may be added: a `yearly` sum, or for each asset, its own entry with its net `value`.
+    """Income that may be added: a `yearly` sum, or for each asset, its own entry with what it is and its net `value`.
 
     `pension` is yearly relievable contributions not yet counted, for unearned income alone: reg 69(8).
     """
@@ -95,6 +96,7 @@ class AdditionalIncome(_Facts):
     kind: AdditionalIncomeKind
     yearly: Amount | None = None
     value: Amount | None = None
+    asset: AssetKind = AssetKind.MONEY
     pension: Amount = Decimal("0.00")
 
     @model_validator(mode="after")
@@ -104,6 +106,8 @@ class AdditionalIncome(_Facts):
             raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, unwanted))
         if getattr(self, wanted) is None:
             raise LogicError(Problem(ErrorCode.AMOUNT_MISSING, wanted))
+        if "asset" in self.model_fields_set and self.kind is not AdditionalIncomeKind.ASSETS:
+            raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, "asset"))
         if self.pension and self.kind is not AdditionalIncomeKind.UNEARNED:
             raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, "pension"))
         return self

@@ -1,5 +1,6 @@
 """The estimate: the whole calculation in the order the law gives it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -32,12 +33,21 @@ class ReceivingParentAmount:
     children: int
 
 
+class OtherReading(NamedTuple):
+    """What would be due each week if a doubt of the law were read the other way: in all, and for each in order."""
+
+    warning: WarningCode
+    weekly: Decimal
+    receiving_parents: tuple[Decimal, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """What the law gives, and how it got there.
 
     `weekly` is the sum of what each receiving parent is due. `gross_weekly_income` is as used, after
-    conversion, pension, variations and the cap; None when income was not known or not needed.
+    conversion, pension, variations and the cap; None when income was not known or not needed. `other_readings`
+    has each doubt that gives this family another amount.
     """
 
     circumstances: Circumstances
@@ -49,6 +59,7 @@ class Estimate:
     steps: tuple[Step, ...]
     warnings: tuple[WarningCode, ...]
     variations: tuple[VariationOutcome, ...]
+    other_readings: tuple[OtherReading, ...] = ()
 
     @property
     def on(self) -> date:
@@ -71,9 +82,61 @@ def estimate(circumstances: Circumstances) -> Estimate:
     return estimate_under(law_on(circumstances.on, circumstances.nation), circumstances)
 
 
+class _Incomes(NamedTuple):
+    """Gross weekly income as stated and as used, when known."""
+
+    stated: Fraction | None = None
+    used: Fraction | None = None
+
+
+class _Result(NamedTuple):
+    """One run of the calculation: the rate, pence a week for each receiving parent, and what it rests on."""
+
+    rate: Rate
+    pence: tuple[int, ...]
+    incomes: _Incomes
+    variations: tuple[VariationOutcome, ...]
+
+
 def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
     """Work out what a given rule set gives: the one of the day, or one announced and asked for by name."""
     case = open_context(law, circumstances)
+    result = _work_out(case)
+    others = _other_readings(case, result.pence)
+    incomes, variations = result.incomes, result.variations
+    differing = [other.warning for other in others]
+    facts = WarningFacts(case, result.rate, incomes.stated, result.pence, variations, differing)
+    return Estimate(
+        circumstances=circumstances,
+        law=law,
+        rate=result.rate,
+        weekly=from_pence(sum(result.pence)),
+        gross_weekly_income=None if incomes.used is None else to_penny(incomes.used),
+        receiving_parents=tuple(
+            ReceivingParentAmount(from_pence(each), len(family))
+            for each, family in zip(result.pence, case.families, strict=True)
+        ),
+        steps=tuple(case.trace.steps),
+        warnings=warnings_for(facts),
+        variations=variations,
+        other_readings=others,
+    )
+
+
+def _other_readings(case: CalculationContext, pence: Sequence[int]) -> tuple[OtherReading, ...]:
+    """Every doubt met on the way whose other reading gives somebody another amount, in the order of the codes."""
+    found = []
+    for doubt in WarningCode:
+        if doubt in case.doubts_met:
+            other = _work_out(open_context(case.law, case.circumstances, doubt)).pence
+            if list(other) != list(pence):
+                found.append(OtherReading(doubt, from_pence(sum(other)), tuple(map(from_pence, other))))
+    return tuple(found)
+
+
+def _work_out(case: CalculationContext) -> _Result:
+    """The whole calculation, once."""
+    circumstances = case.circumstances
     _note_equal_care(case)
     if not case.qualifying_children:
         return _finish(case, NO_LIABILITY, _Incomes())
@@ -85,18 +148,11 @@ def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
             raise LogicError(Problem(ErrorCode.INCOME_MISSING, "income"))
         income = NOTHING
     else:
-        income = gross_weekly_income(circumstances.income, law, case.trace)
+        income = gross_weekly_income(circumstances.income, case.law, case.trace)
     variations = weigh_variations(case, income, lambda: _unvaried_total(case.aside(), income))
     used, liability = _liability(case, income, variations)
     incomes = _Incomes(income, used) if circumstances.income else _Incomes()
     return _finish(case, liability, incomes, variations.outcomes)
-
-
-class _Incomes(NamedTuple):
-    """Gross weekly income as stated and as used, when known."""
-
-    stated: Fraction | None = None
-    used: Fraction | None = None
 
 
 def _note_equal_care(case: CalculationContext) -> None:
@@ -117,12 +173,11 @@ def _unvaried_total(case: CalculationContext, income: Fraction) -> Fraction:
 
 def _liability(case: CalculationContext, income: Fraction, variations: Variations) -> tuple[Fraction, Liability]:
     """The income used, and what is due before it is shared out."""
-    law = case.law
     extra = variations.additional_income
     fixed = rate_fixed_by_person(case)
-    used = min(income, law.income_cap)
-    if fixed is None and extra and law.nil_below <= income <= law.flat_up_to:
-        fixed = rate_on_income(income, case)
+    if fixed is None and extra:
+        fixed = _flat_rate_without(case, income)
+    used = min(income, case.law.income_cap)
     if fixed is None:
         used = _cap(_vary_income(income, variations, case), case)
         liability = rate_on_income(used, case)
@@ -134,10 +189,30 @@ def _liability(case: CalculationContext, income: Fraction, variations: Variation
         liability = _add_to_fixed_rate(fixed, rate_on_income(alone, case), case)
     else:
         return used, fixed
-    by_income = liability.rate not in (Rate.NIL, Rate.FLAT)
-    if case.circumstances.other_arrangement_children and (by_income or (fixed and liability.weekly)):
+    if extra and liability.weekly:
+        # Schedule 1 paragraph 5A(1)(b) and regulations 53(1) and 74(2): a flat rate that a variation led to is
+        # lowered like the rates by income.
+        liability = replace(liability, shared_care=SharedCare.TAKES_PARTS_OFF)
+    lowered = liability.shared_care is SharedCare.TAKES_PARTS_OFF and (extra or liability.rate is not Rate.FLAT)
+    if case.circumstances.other_arrangement_children and lowered:
         liability = reduce_for_other_arrangements(liability, case)
     return used, liability
+
+
+def _flat_rate_without(case: CalculationContext, income: Fraction) -> Liability | None:
+    """The flat rate, if that is what income or care brings the amount to apart from any variation. Reg 73(2).
+
+    "Or an amount equivalent to the flat rate" is what the floors say, of nights (Schedule 1 paragraph 7(7)), of
+    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D26.
+    """
+    law = case.law
+    if law.nil_below <= income <= law.flat_up_to:
+        return rate_on_income(income, case)
+    unvaried = _unvaried_total(case.aside(), income)
+    if unvaried != law.flat_rate or case.reads_otherwise(WarningCode.FLAT_RATE_REACHED_BY_CARE):
+        return None
+    weekly = case.trace.record(Rule.FLAT_RATE_REACHED_BY_CARE, law.flat_rate, gross_weekly_income=income)
+    return Liability(Rate.FLAT, weekly, SharedCare.TAKES_PARTS_OFF)
 
 
 def _vary_income(income: Fraction, variations: Variations, case: CalculationContext) -> Fraction:
@@ -181,16 +256,17 @@ def _add_to_fixed_rate(fixed: Liability, on_extra: Liability, case: CalculationC
     For a nil-rate payer it is the only income: regulation 73(1).
     """
     if fixed.rate is Rate.NIL:
-        return replace(on_extra, shared_care=SharedCare.TAKES_PARTS_OFF)
-    flat_rate = case.law.flat_rate
+        return on_extra
+    flat_rate, on_top = case.law.flat_rate, on_extra.weekly
+    if on_top == flat_rate and case.reads_otherwise(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY):
+        on_top = NOTHING
     weekly = case.trace.record(
         Rule.FLAT_PLUS_ADDITIONAL_INCOME,
-        flat_rate + on_extra.weekly,
+        flat_rate + on_top,
         flat_rate=flat_rate,
-        on_additional_income=on_extra.weekly,
+        on_additional_income=on_top,
     )
-    rate = Rate.FLAT if on_extra.rate is Rate.NIL else on_extra.rate
-    return Liability(rate, weekly, SharedCare.TAKES_PARTS_OFF)
+    return Liability(Rate.FLAT if on_extra.rate is Rate.NIL else on_extra.rate, weekly, fixed.shared_care)
 
 
 def _shared_out(liability: Liability, case: CalculationContext) -> list[Fraction]:
@@ -211,23 +287,9 @@ def _finish(
     liability: Liability,
     incomes: _Incomes,
     variations: tuple[VariationOutcome, ...] = (),
-) -> Estimate:
-    pence = [_round(parent, amount, case) for parent, amount in enumerate(_shared_out(liability, case))]
-    facts = WarningFacts(case, liability.rate, incomes.stated, pence, variations)
-    return Estimate(
-        circumstances=case.circumstances,
-        law=case.law,
-        rate=liability.rate,
-        weekly=from_pence(sum(pence)),
-        gross_weekly_income=None if incomes.used is None else to_penny(incomes.used),
-        receiving_parents=tuple(
-            ReceivingParentAmount(from_pence(each), len(family))
-            for each, family in zip(pence, case.families, strict=True)
-        ),
-        steps=tuple(case.trace.steps),
-        warnings=warnings_for(facts),
-        variations=variations,
-    )
+) -> _Result:
+    pence = tuple(_round(parent, amount, case) for parent, amount in enumerate(_shared_out(liability, case)))
+    return _Result(liability.rate, pence, incomes, variations)
 
 
 def _round(parent: int, amount: Fraction, case: CalculationContext) -> int:

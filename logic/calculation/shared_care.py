@@ -7,6 +7,7 @@ from fractions import Fraction
 from logic.calculation.apportionment import apportion
 from logic.calculation.calculation_context import CalculationContext, Family
 from logic.calculation.trace import Trace
+from logic.codes import WarningCode
 from logic.law import Law
 from logic.rule_registry import Rule
 
@@ -41,8 +42,8 @@ def nil_for_nights(amounts: Sequence[Fraction], case: CalculationContext) -> lis
 def take_off_for_care(amounts: Sequence[Fraction], case: CalculationContext) -> list[Fraction]:
     """Each receiving parent's share after nights, with one floor of the flat rate for all of them.
 
-    Schedule 1 paragraph 7(2) to (7); regulation 53. Where the whole stays at or above the flat rate and one
-    share falls below nothing, that share is nothing (doubt D5).
+    Schedule 1 paragraph 7(2) to (7); regulation 53. A share below nothing is not payable, so it is nothing before
+    the shares are added up for the floor (doubt D5).
     """
     law, trace = case.law, case.trace
     cares = [care_of_family(parent, family, case) for parent, family in enumerate(case.families)]
@@ -54,15 +55,19 @@ def take_off_for_care(amounts: Sequence[Fraction], case: CalculationContext) -> 
     ]
     if not any(care.remaining for care in cares):
         return reduced
-    together = sum(reduced, NOTHING)
+    payable = [max(NOTHING, amount) for amount in reduced]
+    together = sum(payable, NOTHING)
+    with_negative = sum(reduced, NOTHING)
+    if with_negative < law.flat_rate <= together and case.reads_otherwise(WarningCode.NEGATIVE_SHARE_IS_NOTHING):
+        together = with_negative
     if together < law.flat_rate:
         in_council_care = any(care.in_council_care for care in cares)
         floor = Rule.LOCAL_AUTHORITY_FLOOR if in_council_care else Rule.FLOOR
         trace.record(floor, law.flat_rate, weekly=together)
         return apportion(law.flat_rate, [care.remaining for care in cares], trace, Rule.FLOOR_APPORTIONED)
     return [
-        trace.record_for(parent, Rule.NEGATIVE_IS_NOTHING, NOTHING, weekly=amount) if amount < 0 else amount
-        for parent, amount in enumerate(reduced)
+        trace.record_for(parent, Rule.NEGATIVE_IS_NOTHING, amount, weekly=before) if before < 0 else amount
+        for parent, (before, amount) in enumerate(zip(reduced, payable, strict=True))
     ]
 
 

@@ -9,7 +9,7 @@ from logic.calculation.circumstances import Circumstances
 from logic.calculation.period_conversion import CONVERSIONS_OF_OURS, PERIODS_THE_LAW_CONVERTS
 from logic.calculation.trace import Step
 from logic.calculation.variations import VariationOutcome
-from logic.codes import AdditionalIncomeKind, Benefit, Rate, SpecialExpenseKind, VariationReason, WarningCode
+from logic.codes import AdditionalIncomeKind, Rate, SpecialExpenseKind, WarningCode
 from logic.fees import day_and_week_differ
 from logic.law import Jurisdiction, Law
 from logic.money import MOST_NIGHTS, PENCE
@@ -21,23 +21,24 @@ _BY_RULE = {
     Rule.NO_PAYING_PARENT: WarningCode.EQUAL_CARE_NO_PAYING_PARENT,
     Rule.NEGATIVE_IS_NOTHING: WarningCode.NEGATIVE_SHARE_IS_NOTHING,
     Rule.LOCAL_AUTHORITY_NIL: WarningCode.LOCAL_AUTHORITY_CARE_ALL_YEAR,
-    Rule.ASSET_INCOME: WarningCode.ASSET_INTEREST_RATE_UNCONFIRMED,
 }
 
-# Listed by no text that was seen, but presumed to be treated like carer's allowance (doubt D8).
-PRESUMED = frozenset({Benefit.CARER_SUPPORT_PAYMENT})
 # The expenses regulation 68 puts a threshold on: not those of a disabled or ill child.
 KINDS_WITH_A_THRESHOLD = frozenset(SpecialExpenseKind) - {SpecialExpenseKind.ILLNESS_OR_DISABILITY}
 
 
 class WarningFacts(NamedTuple):
-    """What the warnings look at. `income` is gross pounds a week before variations and cap, if known."""
+    """What the warnings look at. `income` is gross pounds a week before variations and cap, if known.
+
+    `differing` are the doubts of which another reading gives this family another amount.
+    """
 
     case: CalculationContext
     rate: Rate
     income: Fraction | None
     pence: Sequence[int]
     variations: Sequence[VariationOutcome]
+    differing: Sequence[WarningCode]
 
     @property
     def law(self) -> Law:
@@ -62,6 +63,7 @@ class WarningFacts(NamedTuple):
 def warnings_for(facts: WarningFacts) -> tuple[WarningCode, ...]:
     """Every warning that applies, in the order of the list of codes."""
     found = {_BY_RULE[step.rule] for step in facts.steps if step.rule in _BY_RULE}
+    found |= set(facts.differing)
     found |= _about_care(facts)
     found |= _about_law(facts)
     if facts.income is not None:
@@ -89,9 +91,6 @@ def _about_law(facts: WarningFacts) -> set[WarningCode]:
     found = set()
     if facts.rate is Rate.DEFAULT and facts.case.qualifying_children == 1:
         found.add(WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE)
-    benefits = facts.circumstances.benefits
-    if benefits & (facts.law.benefits_of_payer | facts.law.income_related_benefits) == PRESUMED:
-        found.add(WarningCode.CARER_SUPPORT_PAYMENT_PRESUMED)
     if facts.circumstances.on > facts.law.review_by:
         found.add(WarningCode.LAW_NOT_REVIEWED_FOR_THIS_DATE)
     if facts.law.figure("application_fee"):
@@ -124,7 +123,7 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
     together = circumstances.benefits | circumstances.partner_benefits
     variable = facts.took(Rule.FLAT_BENEFIT) and not together & law.income_related_benefits
     asked = any(outcome.kind is AdditionalIncomeKind.FLAT_OR_NIL_RATE_INCOME for outcome in facts.variations)
-    if variable and not asked and law.figure("flat_or_nil_income_over") < income < law.income_cap:
+    if variable and not asked and law.figure("flat_or_nil_income_over") < income:
         found.add(WarningCode.BENEFIT_FIXES_THE_AMOUNT)
     return found
 
@@ -137,9 +136,6 @@ def _about_variations(facts: WarningFacts) -> set[WarningCode]:
         at_threshold = outcome.weekly == law.figure("expense_threshold")
         if outcome.counts and at_threshold and outcome.kind in KINDS_WITH_A_THRESHOLD:
             found.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)
-        not_counted = outcome.reason is VariationReason.UNDER_THRESHOLD
-        if outcome.kind is AdditionalIncomeKind.ASSETS and not_counted:
-            found.add(WarningCode.ASSETS_NOT_ADDED_TOGETHER)
     if _small_extra(facts):
         found.add(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY)
     return found

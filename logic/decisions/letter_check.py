@@ -46,6 +46,7 @@ class LetterReason(StrEnum):
     AMOUNT_WITH_FEE = "amount_with_fee"
     ARREARS_MAY_BE_ADDED = "arrears_may_be_added"
     FEE_BY_THE_DAY = "fee_by_the_day"
+    NO_FEE_WITHOUT_COLLECTION = "no_fee_without_collection"
     NOT_EXPLAINED = "not_explained"
 
 
@@ -53,7 +54,8 @@ class LetterReason(StrEnum):
 class Letter:
     """The figures copied from a letter about one receiving parent; None for what it does not say.
 
-    Money in pounds and pence a week. `nights_bands` holds one band code for each of their children.
+    Money in pounds and pence a week. `nights_bands` holds one band code for each of their children. `collected` tells
+    whether the service collects the money: only then is there a fee.
     """
 
     gross_weekly_income: Decimal | None = None
@@ -62,6 +64,7 @@ class Letter:
     nights_bands: tuple[str, ...] | None = None
     weekly_amount: Decimal | None = None
     collection_fee: Decimal | None = None
+    collected: bool | None = None
 
 
 class LetterLine(NamedTuple):
@@ -87,12 +90,19 @@ def check_letter(circumstances: Circumstances, letter: Letter, receiving_parent:
         reasons = _amount_reasons(weekly, letter.weekly_amount, facts_agree, ours)
         lines.append(_line(LetterItem.WEEKLY_AMOUNT, weekly, letter.weekly_amount, reasons))
     if letter.collection_fee is not None:
-        base = letter.weekly_amount if letter.weekly_amount is not None else weekly
-        fee = fees_by_the_week(base, ours.law).paid_by_payer
-        by_day = fees_by_the_day(base, ours.law).paid_by_payer
-        reason = LetterReason.FEE_BY_THE_DAY if letter.collection_fee == by_day else LetterReason.NOT_EXPLAINED
-        lines.append(_line(LetterItem.COLLECTION_FEE, fee, letter.collection_fee, [reason]))
+        lines.append(_fee_line(ours, weekly, letter, letter.collection_fee))
     return tuple(lines)
+
+
+def _fee_line(ours: Estimate, weekly: Decimal, letter: Letter, theirs: Decimal) -> LetterLine:
+    """Set a letter's fee beside ours. Without collection there is none, and no fee at all says that nobody collects."""
+    base = letter.weekly_amount if letter.weekly_amount is not None else weekly
+    if letter.collected is False or (letter.collected is None and not theirs):
+        reason = LetterReason.NO_FEE_WITHOUT_COLLECTION
+        return _line(LetterItem.COLLECTION_FEE, Decimal("0.00"), theirs, [reason])
+    by_day = fees_by_the_day(base, ours.law).paid_by_payer
+    reason = LetterReason.FEE_BY_THE_DAY if theirs == by_day else LetterReason.NOT_EXPLAINED
+    return _line(LetterItem.COLLECTION_FEE, fees_by_the_week(base, ours.law).paid_by_payer, theirs, [reason])
 
 
 def _line(
@@ -115,7 +125,10 @@ def _facts(ours: Estimate, letter: Letter, receiving_parent: int) -> Iterator[Le
             _income_reasons(ours, letter.gross_weekly_income),
         )
     if letter.qualifying_children is not None:
-        counted = sum(parent.children for parent in ours.receiving_parents)
+        # A letter about one of several families may count its own children, or all that the amount is shared between.
+        of_this_family = ours.receiving_parents[receiving_parent].children
+        of_all = sum(parent.children for parent in ours.receiving_parents)
+        counted = of_all if letter.qualifying_children > of_this_family else of_this_family
         yield _line(
             LetterItem.QUALIFYING_CHILDREN,
             counted,

@@ -19,9 +19,13 @@ class Jurisdiction(StrEnum):
 
 
 class Seen(StrEnum):
-    """How well the source was seen when the figure was written down."""
+    """How well the source was seen when the figure was written down.
+
+    `verified`: the paragraph as it stands was read. `amended`: only the text that made or changed it.
+    """
 
     VERIFIED = "verified"
+    AMENDED = "amended"
     SECONDARY = "secondary"
     RECALLED = "recalled"
 
@@ -117,11 +121,15 @@ def seen_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Seen:
     return Seen(entry[jurisdiction].get("seen", entry["seen"]))
 
 
+def own_to(entry: dict[str, Any], key: str, jurisdiction: Jurisdiction) -> Any:  # noqa: ANN401 (data of any shape)
+    """What an entry says for one jurisdiction: its own `northern_ireland_value`, say, or what both share."""
+    return entry.get(f"{jurisdiction}_{key}", entry[key])
+
+
 def read_figure(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Figure:
     """One figure from its entry in the data."""
     kind = Kind(entry["kind"])
-    written = entry.get(f"{jurisdiction}_value", entry["value"])
-    value = Fraction(written)
+    value = Fraction(own_to(entry, "value", jurisdiction))
     return Figure(
         code,
         value / PER_CENT if kind is Kind.PERCENT else value,
@@ -136,14 +144,18 @@ def read_figure(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) ->
 def read_limit(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> DatedLimit:
     """One day of law from its entry in the data."""
     return DatedLimit(
-        code, entry["value"], entry["dated"], citation_in(entry, jurisdiction), seen_in(entry, jurisdiction)
+        code,
+        own_to(entry, "value", jurisdiction),
+        entry["dated"],
+        citation_in(entry, jurisdiction),
+        seen_in(entry, jurisdiction),
     )
 
 
 def read_table(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Table:
     """One table by children from its entry in the data; percentages become parts of one."""
     per = PER_CENT if "percent" in code else 1
-    rows = sorted(entry["values"].items())
+    rows = sorted(own_to(entry, "values", jurisdiction).items())
     return Table(
         code,
         entry["by"],
@@ -160,7 +172,7 @@ def read_nights(entry: dict[str, Any], jurisdiction: Jurisdiction) -> NightsTabl
     """One table of nights from its entry in the data."""
     bands = tuple(
         NightsBand(band["code"], band["low"], band["high"], Fraction(band["fraction"]), band["stands_for"])
-        for band in entry["bands"]
+        for band in own_to(entry, "bands", jurisdiction)
     )
     fractions = tuple(band.fraction for band in bands for _ in range(band.low, band.high + 1))
     return NightsTable(

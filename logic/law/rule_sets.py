@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -23,6 +23,7 @@ from logic.law.figures import (
     Seen,
     Table,
     citation_in,
+    own_to,
     read_figure,
     read_limit,
     read_nights,
@@ -92,37 +93,55 @@ def jurisdiction_of(nation: Nation) -> Jurisdiction:
     return Jurisdiction.NORTHERN_IRELAND if nation is Nation.NORTHERN_IRELAND else Jurisdiction.GREAT_BRITAIN
 
 
+class _Head(NamedTuple):
+    """When a rule set begins, how far ahead it is modelled, and whose law it is part of."""
+
+    begins: date
+    modelled_to: date
+    name: str
+    applies_in: frozenset[Jurisdiction]
+
+
 @cache
-def _in_force() -> tuple[tuple[date, date, str], ...]:
+def _in_force() -> tuple[_Head, ...]:
+    """Every rule set that is or was in force, oldest first."""
     folders = sorted(path.name for path in (FOLDER / "in_force").iterdir() if path.is_dir())
     heads = [_read(FOLDER / "in_force" / name / "figures.yaml") for name in folders]
-    return tuple((head["begins"], head["modelled_to"], head["name"]) for head in heads)
+    return tuple(
+        _Head(
+            head["begins"],
+            head["modelled_to"],
+            head["name"],
+            frozenset(map(Jurisdiction, head.get("applies_in", Jurisdiction))),
+        )
+        for head in heads
+    )
 
 
 def in_force_names() -> tuple[str, ...]:
     """The names of the rule sets in force or once in force, oldest first."""
-    return tuple(name for _, _, name in _in_force())
+    return tuple(head.name for head in _in_force())
 
 
 def modelled_from() -> date:
     """The first day whose law is modelled."""
-    return _in_force()[0][0]
+    return _in_force()[0].begins
 
 
 @lru_cache(maxsize=DAYS_REMEMBERED)
-def _name_on(day: date) -> str:
-    begun = [(end, name) for begins, end, name in _in_force() if begins <= day]
+def _name_on(day: date, jurisdiction: Jurisdiction) -> str:
+    begun = [head for head in _in_force() if head.begins <= day and jurisdiction in head.applies_in]
     if not begun:
         raise DateNotModelledError(Problem(ErrorCode.DATE_BEFORE_MODELLED_LAW, "on"))
-    end, name = begun[-1]
-    if day > end:
+    if day > begun[-1].modelled_to:
         raise DateNotModelledError(Problem(ErrorCode.DATE_AFTER_MODELLED_LAW, "on"))
-    return name
+    return begun[-1].name
 
 
 def law_on(day: date, nation: Nation = Nation.ENGLAND) -> Law:
     """The law of a day. Raises `DateNotModelledError` for a day that is not modelled."""
-    return _load("in_force", _name_on(day), jurisdiction_of(nation))
+    jurisdiction = jurisdiction_of(nation)
+    return _load("in_force", _name_on(day, jurisdiction), jurisdiction)
 
 
 def nights_bands(day: date, nation: Nation = Nation.ENGLAND) -> tuple[NightsBand, ...]:
@@ -130,9 +149,10 @@ def nights_bands(day: date, nation: Nation = Nation.ENGLAND) -> tuple[NightsBand
     return law_on(day, nation).shared_care.bands
 
 
-def announced_law(name: str, nation: Nation = Nation.ENGLAND) -> Law:
-    """Law announced but not in force, by name alone: never chosen by a date."""
-    return _load("announced", name, jurisdiction_of(nation))
+def announced_law(name: str, day: date, nation: Nation = Nation.ENGLAND) -> Law:
+    """Law announced but not in force, by name alone: laid over the law of the day, and never chosen by that day."""
+    jurisdiction = jurisdiction_of(nation)
+    return _load("announced", name, jurisdiction, _name_on(day, jurisdiction))
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -140,8 +160,15 @@ def _read(path: Path) -> dict[str, Any]:
     return content
 
 
+def _earlier(name: str, jurisdiction: Jurisdiction) -> str | None:
+    """The rule set in force before this one in the same jurisdiction, which it amends."""
+    names = [head.name for head in _in_force() if jurisdiction in head.applies_in]
+    place = names.index(name)
+    return names[place - 1] if place else None
+
+
 @cache
-def _merged(shelf: str, name: str) -> dict[str, Any]:
+def _merged(shelf: str, name: str, jurisdiction: Jurisdiction, amends: str | None) -> dict[str, Any]:
     """A rule set's own files laid over those of the set it amends; each entry keeps its own date."""
     merged: dict[str, Any] = {}
     own: dict[str, Any] = {}
@@ -149,7 +176,7 @@ def _merged(shelf: str, name: str) -> dict[str, Any]:
         path = FOLDER / shelf / name / part
         if path.exists():
             own.update(_read(path))
-    earlier = _merged("in_force", own["amends"]) if "amends" in own else {}
+    earlier = _merged("in_force", amends, jurisdiction, _earlier(amends, jurisdiction)) if amends else {}
     dated = own["begins"] or own["announced_on"]
     for section in _SECTIONS:
         mine = {key: {"dated": dated, **entry} for key, entry in own.get(section, {}).items()}
@@ -158,13 +185,16 @@ def _merged(shelf: str, name: str) -> dict[str, Any]:
 
 
 @cache
-def _load(shelf: str, name: str, jurisdiction: Jurisdiction) -> Law:
-    data = _merged(shelf, name)
+def _load(shelf: str, name: str, jurisdiction: Jurisdiction, over: str | None = None) -> Law:
+    """Read a rule set: one in force over the one before it, or one announced `over` the law of the day."""
+    data = _merged(shelf, name, jurisdiction, over or _earlier(name, jurisdiction))
     figures = {code: read_figure(code, entry, jurisdiction) for code, entry in data["figures"].items()}
     service = {code: read_figure(code, entry, jurisdiction) for code, entry in data["service"].items()}
     limits = {code: read_limit(code, entry, jurisdiction) for code, entry in data["service_dates"].items()}
     tables = {code: read_table(code, entry, jurisdiction) for code, entry in data["tables"].items()}
-    benefits = {code: frozenset(map(Benefit, entry["codes"])) for code, entry in data["benefits"].items()}
+    benefits = {
+        code: frozenset(map(Benefit, own_to(entry, "codes", jurisdiction))) for code, entry in data["benefits"].items()
+    }
     counts = range(MOST_CHILDREN_IN_A_TABLE + 1)
     reduced = [tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")]
     return Law(

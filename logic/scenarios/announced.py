@@ -26,7 +26,7 @@ def look_ahead(circumstances: Circumstances, outside: NotApplicableReason | None
     The amount itself does not change by the announcement: only the ways of paying and the fees. `outside` says why
     the service cannot be used at all, as for `compare`. Raises as `estimate` does.
     """
-    announced = announced_law(MANAGED_SERVICE, circumstances.nation)
+    announced = announced_law(MANAGED_SERVICE, circumstances.on, circumstances.nation)
     penalised = replace(announced, payer_fee=announced.figure("payer_fee_when_not_paying"))
     return Ahead(
         announced,

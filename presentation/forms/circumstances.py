@@ -29,21 +29,21 @@ _GROUP_OF = {
 }
 
 
-def _child(child: ChildAnswers, exact: bool, today: date) -> Facts:
+def _child(child: ChildAnswers, given: Answers, today: date) -> Facts:
     council = whole_number(child.council_nights)
     in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
-    return _nights(child, exact, today) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
+    return _nights(child, given, today) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
 
 
-def _nights(child: ChildAnswers, exact: bool, today: date) -> Facts:
-    if exact:
+def _nights(child: ChildAnswers, given: Answers, today: date) -> Facts:
+    if given.exact_nights:
         typed = whole_number(child.nights)
         return {} if typed is None else {"nights": typed}
-    band = next((band for band in nights_bands(today) if band.code == child.band), None)
+    band = next((band for band in nights_bands(given, today) if band.code == child.band), None)
     return {} if band is None else {"nights": band.stands_for}
 
 
-def _family(family: FamilyAnswers, exact: bool, today: date) -> Facts:
+def _family(family: FamilyAnswers, given: Answers, today: date) -> Facts:
     count = whole_number(family.count)
     if not isinstance(count, int):
         return {"children": count or []}
@@ -51,7 +51,7 @@ def _family(family: FamilyAnswers, exact: bool, today: date) -> Facts:
         return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
     kept = family.children
     asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
-    return {"children": [_child(child, exact, today) for child in asked]}
+    return {"children": [_child(child, given, today) for child in asked]}
 
 
 def _count(asked: bool, typed: str) -> object:
@@ -78,7 +78,7 @@ def facts(given: Answers, today: date) -> Facts:
         "nil_reason": given.nil_reason if given.has_nil_reason else None,
         "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
         "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
-        "receiving_parents": [_family(family, given.exact_nights, today) for family in given.families],
+        "receiving_parents": [_family(family, given, today) for family in given.families],
     }
 
 

@@ -6,7 +6,7 @@ from logic.calculation import Circumstances, Holiday, NightsCounted, assumed_nig
 from logic.codes import ErrorCode
 from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem
-from logic.law import law_on
+from logic.law import Law
 from logic.money import parse_nights
 from presentation.forms.circumstances import read_answers
 from presentation.forms.estimate import council_nights_question
@@ -21,7 +21,7 @@ from presentation.forms.fields import (
     options,
     words,
 )
-from presentation.forms.nights import NightsQuestion
+from presentation.forms.nights import NightsQuestion, law_of
 from presentation.forms.slots import slot
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
 
@@ -193,9 +193,8 @@ def _holiday(place: int, told: HolidayAnswers) -> Holiday:
     return Holiday(first, last, parse_nights(told.nights, f"holidays.{place}.nights"))
 
 
-def count_pattern(pattern: PatternAnswers, today: date) -> NightsCounted:
+def count_pattern(pattern: PatternAnswers, law: Law, today: date) -> NightsCounted:
     """Count a year from tonight. Raises `LogicError` with the field it is about."""
-    law = law_on(today)
     if pattern.way is HolidayWay.TOGETHER:
         return count_nights_undated(
             len([night for night in pattern.nights if night < pattern.weeks * NIGHTS_IN_A_WEEK]),
@@ -211,12 +210,12 @@ def count_pattern(pattern: PatternAnswers, today: date) -> NightsCounted:
     return count_nights(today, usual, law, holidays)
 
 
-def pattern_problems(pattern: PatternAnswers, today: date) -> Problems:
+def pattern_problems(pattern: PatternAnswers, law: Law, today: date) -> Problems:
     """Say what is wrong with a pattern's holidays, once a count has been asked for."""
     if not (pattern.counting and pattern.asked):
         return {}
     try:
-        count_pattern(pattern, today)
+        count_pattern(pattern, law, today)
     except LogicError as told:
         return {_field(problem.field): problem.code for problem in told.problems}
     return {}
@@ -227,14 +226,14 @@ def _field(path: str) -> str:
     return f"{path}.first" if path.startswith("holidays.") and path.count(".") == 1 else path
 
 
-def nights_taken_when_unproved(today: date) -> NightsCounted:
+def nights_taken_when_unproved(law: Law) -> NightsCounted:
     """Give the nights that are taken when both agree that care is shared and not how often."""
-    return assumed_nights(law_on(today))
+    return assumed_nights(law)
 
 
 def use_as_answer(answers: Answers, question: NightsQuestion, nights: int, today: date) -> None:
     """Answer the question about nights with a number; every other child keeps the nights its answer stood for."""
-    law = law_on(today)
+    law = law_of(answers, today)
     if not answers.exact_nights:
         stands_for = {band.code: band.stands_for for band in law.shared_care.bands}
         for family in answers.families:

@@ -19,11 +19,11 @@ from logic.eligibility import (
     check_eligibility,
     child_counts,
 )
-from logic.law import law_on
+from logic.law import Law
 from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
 from presentation.forms.nation import nation_question
-from presentation.forms.nights import nights_questions, whole_number
+from presentation.forms.nights import law_of, nights_questions, whole_number
 from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, DoorAnswers, OlderChildAnswers, Role
 
@@ -45,7 +45,7 @@ def older_children(answers: Answers, today: date) -> dict[int, OlderChildAnswers
     ages = _ages(answers.door.ages)
     if isinstance(ages, ErrorCode):
         return {}
-    under = law_on(today).service["child_under"].value
+    under = law_of(answers, today).service["child_under"].value
     return {
         place: answers.door.older.setdefault(place, OlderChildAnswers())
         for place, age in enumerate(ages)
@@ -74,7 +74,7 @@ def _applicant_slot(answers: Answers) -> Slot[Applicant]:
 Parts = tuple[tuple[Question, ...], ...]
 
 
-def _older_parts(place: int, age: int, child: OlderChildAnswers, today: date) -> Parts:
+def _older_parts(place: int, age: int, child: OlderChildAnswers, today: date, law: Law) -> Parts:
     """Ask of a child of 16 or more what it does, then what that answer makes decide, then of a marriage."""
     at, number = f"-{place}", place + 1
     education: ChoiceField[Education | None] = ChoiceField(
@@ -90,10 +90,10 @@ def _older_parts(place: int, age: int, child: OlderChildAnswers, today: date) ->
         label=words("door.married", number=number),
         slot=slot(child, lambda c: c.married),
     )
-    return ((education,), *_education_parts(place, age, child, today), (married,))
+    return ((education,), *_education_parts(place, age, child, today, law), (married,))
 
 
-def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date) -> Parts:
+def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date, law: Law) -> Parts:
     at, number = f"-{place}", place + 1
     if child.education is Education.ENDED:
         ended = TextField(
@@ -106,7 +106,7 @@ def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date
             slot=slot(child, lambda c: c.ended_on),
         )
         return ((ended,),)
-    if child.education is Education.IN_EDUCATION and _turns_on_its_begin(age, today):
+    if child.education is Education.IN_EDUCATION and _turns_on_its_begin(age, today, law):
         begun = TickField(
             name="begun_before_19",
             at=at,
@@ -117,9 +117,9 @@ def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date
     return ()
 
 
-def _turns_on_its_begin(age: int, today: date) -> bool:
+def _turns_on_its_begin(age: int, today: date, law: Law) -> bool:
     """Tell whether it decides at an age when a course was begun."""
-    return child_counts(ChildFacts(age, Education.IN_EDUCATION), today, law_on(today)) is Counts.MAYBE
+    return child_counts(ChildFacts(age, Education.IN_EDUCATION), today, law) is Counts.MAYBE
 
 
 def _order_parts(door: DoorAnswers) -> Parts:
@@ -204,7 +204,7 @@ def eligibility_form(answers: Answers, today: date) -> Form:
         part
         for place, child in older_children(answers, today).items()
         if not isinstance(told_ages, ErrorCode)
-        for part in _older_parts(place, told_ages[place], child, today)
+        for part in _older_parts(place, told_ages[place], child, today, law_of(answers, today))
     ]
     return Form(
         CODE,

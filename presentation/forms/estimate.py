@@ -3,7 +3,6 @@
 from datetime import date
 
 from logic.codes import Benefit, NilReason, Period
-from logic.law import law_on
 from presentation.forms.fields import (
     ChoiceField,
     Form,
@@ -17,7 +16,7 @@ from presentation.forms.fields import (
     words,
 )
 from presentation.forms.nation import nation_question
-from presentation.forms.nights import NightsQuestion, children_in, nights_bands, nights_questions
+from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
 from presentation.forms.slots import slot
 from presentation.visit import Answers, FamilyAnswers, Group
 
@@ -120,7 +119,7 @@ def _benefits(answers: Answers) -> TickField:
 
 def _partner(answers: Answers, today: date) -> TickField:
     """Ask whether the paying parent lives with a partner, and for the partner's benefits that count."""
-    counted = law_on(today).income_related_benefits
+    counted = law_of(answers, today).income_related_benefits
     universal_credit = Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME
     which = SeveralField(
         name="partner_benefits",
@@ -209,7 +208,9 @@ def _count(family: FamilyAnswers, at: int, several: bool) -> TextField:
         name="count",
         at=f"-{at}",
         error_name="children",
-        label=words("estimate.count.of_several" if several else "estimate.count.label", number=at + 1),
+        label=words(
+            "estimate.count.of_several" if several else "estimate.count.label", family=words(f"family.{at + 1}")
+        ),
         hint=words("estimate.count.hint"),
         path=f"receiving_parents.{at}.children",
         kind=TextKind.COUNT,
@@ -236,7 +237,7 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
         ChoiceField(
             name="alike",
             at=f"-{place}{at}",
-            label=words(label, number=place + 1),
+            label=words(label, family=words(f"family.{place + 1}")),
             slot=slot(family, lambda f: f.alike),
             options=options((True, False), "estimate.alike"),
         )
@@ -246,7 +247,9 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
 
 
 def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple[Question, ...]:
-    label = words(question.label(len(answers.families)), number=question.child + 1, family=question.family + 1)
+    label = words(
+        question.label(len(answers.families)), number=question.child + 1, family=words(f"family.{question.family + 1}")
+    )
     nights: Question
     if answers.exact_nights:
         nights = TextField(
@@ -269,7 +272,7 @@ def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple
             slot=slot(question.answer, lambda child: child.band),
             options=tuple(
                 Option(band.code, words(f"nights_band.{band.code}", low=band.low, high=band.high))
-                for band in nights_bands(today)
+                for band in nights_bands(answers, today)
             ),
         )
     return (nights, council_nights_question(question)) if question.answer.has_council else (nights,)

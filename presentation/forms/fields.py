@@ -18,14 +18,17 @@ Problems = Mapping[str, ErrorCode]
 
 @dataclass(frozen=True)
 class Words:
-    """A sentence by its code, with the values that stand in it."""
+    """A sentence by its code, with the values that stand in it; a value may be words itself."""
 
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def said(self, reader: Reader) -> str:
         """Give the sentence as said to this reader."""
-        return reader.say(self.code, **self.values)
+        values = {
+            name: value.said(reader) if isinstance(value, Words) else value for name, value in self.values.items()
+        }
+        return reader.say(self.code, **values)
 
 
 def words(code: str, **values: object) -> Words:

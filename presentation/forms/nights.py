@@ -3,7 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from logic.law import NightsBand, law_on
+from logic.codes import Nation
+from logic.law import Law, NightsBand, law_on
 from logic.typed_text import plain_typed, read_whole_number
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers
 
@@ -34,12 +35,17 @@ class NightsQuestion(NamedTuple):
     def label(self, families: int) -> str:
         """Give the code of how to ask: for all the children, the only one, or each in turn."""
         which = "all" if self.alike else "each" if self.several else "one"
-        return f"estimate.nights.{which}" + (".of_several" if families > 1 and which != "one" else "")
+        return f"estimate.nights.{which}" + (".of_several" if families > 1 else "")
 
 
-def nights_bands(today: date) -> tuple[NightsBand, ...]:
-    """Give the bands of nights of the day's law, fewest nights first."""
-    return law_on(today).shared_care.bands
+def law_of(answers: Answers, today: date) -> Law:
+    """Give the day's law of where the paying parent lives; of England until it is told."""
+    return law_on(today, answers.nation or Nation.ENGLAND)
+
+
+def nights_bands(answers: Answers, today: date) -> tuple[NightsBand, ...]:
+    """Give the bands of nights of that law, fewest nights first."""
+    return law_of(answers, today).shared_care.bands
 
 
 def whole_number(typed: str) -> int | str | None:

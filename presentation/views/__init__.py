@@ -1,6 +1,8 @@
 """Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
 
 from presentation.views.amount import amount_view, rules_date_view
+from presentation.views.asking import group_heading_view, income_help_view, link_view, more_view, notice_view
+from presentation.views.at_once import amounts_between, ways_at_once_view
 from presentation.views.comparison import (
     NEEDS,
     WAY_HEADS,
@@ -13,11 +15,20 @@ from presentation.views.comparison import (
     ways_view,
     whose_view,
 )
+from presentation.views.deadline import deadline_view
 from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
-from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, range_of_ways_view, range_view
-from presentation.views.rendering import join, render
+from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
+from presentation.views.rendering import fold, join, render
+from presentation.views.routes import (
+    choice_words,
+    danger_view,
+    nation_of,
+    people_shown,
+    route_opening_view,
+    routes_view,
+)
 from presentation.views.summary import summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.working import warnings_view, working_view
@@ -29,28 +40,44 @@ __all__ = [
     "WAY_HEADS",
     "Outcomes",
     "amount_view",
+    "amounts_between",
     "amounts_table",
     "bars_view",
+    "choice_words",
+    "danger_view",
+    "deadline_view",
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
+    "fold",
+    "group_heading_view",
+    "income_help_view",
     "income_parts_view",
     "join",
+    "likely_range_view",
+    "link_view",
     "long_amounts_table",
+    "more_view",
+    "nation_of",
     "needs_view",
+    "notice_view",
     "outcomes_for_reader",
     "pairs_table",
     "paragraphs",
+    "people_shown",
     "range_of_ways_view",
     "range_view",
     "receiving_parent_of",
     "reform_view",
     "render",
+    "route_opening_view",
+    "routes_view",
     "rules_date_view",
     "summary_rows",
     "summary_view",
     "warnings_view",
     "way_row",
+    "ways_at_once_view",
     "ways_in_every_period_view",
     "ways_view",
     "weekly_for_reader",

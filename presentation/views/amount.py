@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import why_html
+from content import family_name, why_html
 from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period
@@ -12,13 +12,13 @@ from presentation.views.rendering import render
 
 
 def _of_each(estimate: Estimate, reader: Reader) -> list[str]:
-    """Say what each receiving parent gets, when there are several."""
+    """Say to a receiving parent what each family gets, when there are several; a paying parent sees it by way."""
     if len(estimate.receiving_parents) == 1:
         return []
     lines = [
         reader.say(
             "result.each.you" if reader.receives and at == 0 else "result.each",
-            number=at + 1,
+            family=family_name(at, reader.language, begins=True),
             amount=reader.pounds(parent.weekly),
         )
         for at, parent in enumerate(estimate.receiving_parents)

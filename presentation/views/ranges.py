@@ -4,14 +4,18 @@ from markupsafe import Markup
 
 from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
-from logic.codes import ArrangementKind, NotApplicableReason, Period, WarningCode
+from logic.codes import ArrangementKind, NotApplicableReason, Period, ReferenceIncome, WarningCode
 from logic.scenarios import IncomeRange, RangeEntry
 from presentation.reader import Reader
-from presentation.views.outcomes import outcomes_for_reader
+from presentation.views.at_once import ways_at_once_view
+from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader
 from presentation.views.rendering import join, render
 from presentation.views.tables import amounts_table, paragraphs
 
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
+LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
+TOLD = (ReferenceIncome.CHOSEN_HOURS, ReferenceIncome.GUESSED)
+"""The incomes that the person gave: hours of work, or a guess."""
 Outside = NotApplicableReason | None
 """Why the ways through the service do not apply, when its door is shut."""
 
@@ -32,6 +36,36 @@ def entry_name(entry: RangeEntry, reader: Reader) -> str:
     return reader.say(f"range.{entry.reference}")
 
 
+def likely_range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+    """Show what is likely, between full-time pay at the minimum wage and the middle of it; its edges; then the ways."""
+    at = {entry.reference: entry.estimate for entry in found.entries}
+    likely = [at[reference] for reference in LIKELY]
+    low, high = (reader.pounds(weekly_for_reader(estimate, reader)) for estimate in likely)
+    edges = [weekly_for_reader(at[reference], reader) for reference in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP)]
+    own = [
+        reader.say(
+            "range.line",
+            income=entry_name(entry, reader),
+            amount=reader.pounds(weekly_for_reader(entry.estimate, reader)),
+        )
+        for entry in found.entries
+        if entry.reference in TOLD
+    ]
+    return join(
+        render(
+            "likely_range",
+            reader=reader,
+            week=reader.rich("result.week", amount=low) if low == high else None,
+            low=low,
+            high=high,
+            lines=own,
+            least=reader.pounds(edges[0]),
+            most=reader.pounds(edges[1]),
+        ),
+        ways_at_once_view(likely, reader, outside),
+    )
+
+
 def range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     """Show the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
 
@@ -50,7 +84,6 @@ def range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     fixed = [reader.say("range.default", amount=due(found.default, Period.WEEK))]
     fixed += [reader.say(f"warning.{warning}") for warning in found.default.warnings if warning in OF_THE_FIXED_AMOUNT]
     return join(
-        render("notice", words=reader.rich("range.lead")),
         amounts_table(reader.say("range.caption"), heads, rows),
         paragraphs(fixed),
         _sources_view(found, reader),
@@ -65,14 +98,14 @@ def _sources_view(found: IncomeRange, reader: Reader) -> Markup:
 
 
 def range_of_ways_view(found: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:
-    """Show what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
+    """Show what the ways of paying leave at each income: with the fees of Collect and Pay first, then without."""
     rows = [
         [
             entry_name(entry, reader),
-            _paid(entry.estimate, ArrangementKind.FAMILY_BASED, period, reader, outside)[0],
             *_paid(entry.estimate, ArrangementKind.COLLECT_AND_PAY, period, reader, outside),
+            _paid(entry.estimate, ArrangementKind.FAMILY_BASED, period, reader, outside)[0],
         ]
         for entry in found.entries
     ]
-    heads = [reader.say(f"range.{head}") for head in ("income", "no_fees", "collect_paid", "collect_received")]
+    heads = [reader.say(f"range.{head}") for head in ("income", "collect_paid", "collect_received", "no_fees")]
     return amounts_table(reader.say(f"compare.caption.{period}"), heads, rows)

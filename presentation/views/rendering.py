@@ -28,3 +28,8 @@ def render(name: str, **values: object) -> Markup:
 def join(*parts: Markup | None) -> Markup:
     """Put pieces of markup one after another."""
     return Markup("").join(part for part in parts if part)
+
+
+def fold(heading: str, inner: Markup) -> Markup:
+    """Keep something behind a click, under its heading."""
+    return render("fold", heading=heading, inner=inner)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from content import family_name
 from logic.calculation import Circumstances
 from logic.typed_text import plain_typed
 from presentation.forms import nights_bands, nights_questions
@@ -49,7 +50,9 @@ def _changes(answers: Answers, found: Circumstances, reader: Reader) -> list[Row
 
 
 def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
-    return reader.say(f"summary.{what}") if families == 1 else reader.say(f"summary.{what}.of_several", number=at + 1)
+    if families == 1:
+        return reader.say(f"summary.{what}")
+    return reader.say(f"summary.{what}.of_several", family=family_name(at, reader.language, reader.role))
 
 
 def _children(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
@@ -64,7 +67,7 @@ def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
     families = len(answers.families)
     bands = {
         band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high)
-        for band in nights_bands(reader.today)
+        for band in nights_bands(answers, reader.today)
     }
     rows = []
     for at in range(families):

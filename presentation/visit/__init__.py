@@ -28,7 +28,7 @@ from presentation.visit.income_parts_answers import (
 from presentation.visit.keys import KeysError, make_key, subkeys, visit_keys
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.seal import LONGEST_AGE, LONGEST_SEALED, SealError, SealFault, open_sealed, seal
-from presentation.visit.state import GuideAnswers, LookedAt, VisitState
+from presentation.visit.state import SESSION_KEY, GuideAnswers, LookedAt, VisitState
 from presentation.visit.way_finding import FIRST, UNSAID, WayFinding
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "MOST_JOBS",
     "MOST_LINES",
     "MOST_LISTED",
+    "SESSION_KEY",
     "UNSAID",
     "AddedAnswers",
     "Answers",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from logic.codes import AdditionalIncomeKind, Nation, SpecialExpenseKind
+from logic.codes import AdditionalIncomeKind, AssetKind, Nation, SpecialExpenseKind
 from logic.eligibility import Applicant, ChildLives, Education, OrderKind, Residence
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
 from presentation.visit.income_parts_answers import IncomePartsAnswers
@@ -45,8 +45,9 @@ class DoorAnswers(FormAnswers):
 
 
 class ValueAnswers(FormAnswers):
-    """What one asset is worth, as typed."""
+    """What one asset is, and what it is worth, as typed."""
 
+    asset: AssetKind = AssetKind.MONEY
     value: Typed = ""
 
 
@@ -147,6 +148,7 @@ class LetterAnswers(FormAnswers):
     nights: dict[Place, BandAnswers] = Field(default_factory=dict)
     weekly_amount: Typed = ""
     collection_fee: Typed = ""
+    collected: bool | None = None
 
 
 class FullAnswers(FormAnswers):

@@ -3,8 +3,9 @@
 A sealed visit is URL-safe base64 of: one byte, the version of this format (1); 8 bytes, the second it was sealed at
 since 1970, big-endian; 32 random bytes; then AES-256-GCM's ciphertext with its tag of 16 bytes. Key and nonce of each
 come from the random bytes by HKDF-Expand-SHA256 (RFC 5869), so that none is used twice however many are sealed. What
-stands before the ciphertext is authenticated with it. Inside: 4 bytes, the length of the JSON; the JSON of the
-`VisitState` without what has its first value; zeros up to one of a few lengths, so that the length tells nothing.
+stands before the ciphertext is authenticated with it, and so is the name of its holder. Inside: 4 bytes, the length of
+the JSON; the JSON of the `VisitState` without what has its first value; zeros up to one of a few lengths, so that the
+length tells nothing.
 """
 
 import base64
@@ -69,12 +70,16 @@ def _padded(plain: bytes) -> bytes:
     return filled.ljust(LENGTHS[len(shorter)], b"\0")
 
 
-def seal(state: VisitState) -> str:
-    """Seal a visit with the newest key. Raises SealError when it is longer than any honest visit."""
+def seal(state: VisitState, holder: str = "") -> str:
+    """Seal a visit with the newest key. Raises SealError when it is longer than any honest visit.
+
+    `holder` names who may hand it back: it opens for no other. A plain page's is the word of its visit, so that a
+    page's source that somebody kept opens nothing once the visit was left.
+    """
     plain = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
     head = _HEAD.pack(VERSION, int(time.time()), random := secrets.token_bytes(32))
     cipher, nonce = _cipher(subkeys(_PURPOSE)[0], random)
-    return base64.urlsafe_b64encode(head + cipher.encrypt(nonce, _padded(plain), head)).decode()
+    return base64.urlsafe_b64encode(head + cipher.encrypt(nonce, _padded(plain), head + holder.encode())).decode()
 
 
 def _taken_apart(sealed: str) -> tuple[bytes, bytes]:
@@ -89,23 +94,23 @@ def _taken_apart(sealed: str) -> tuple[bytes, bytes]:
     return whole[: _HEAD.size], whole[_HEAD.size :]
 
 
-def _decrypted(head: bytes, random: bytes, ciphertext: bytes) -> bytes:
+def _decrypted(head: bytes, random: bytes, ciphertext: bytes, holder: str) -> bytes:
     for subkey in subkeys(_PURPOSE):
         cipher, nonce = _cipher(subkey, random)
         try:
-            return cipher.decrypt(nonce, ciphertext, head)
+            return cipher.decrypt(nonce, ciphertext, head + holder.encode())
         except InvalidTag:
             continue
     raise SealError(SealFault.UNREADABLE)
 
 
-def open_sealed(sealed: str) -> VisitState:
-    """Open a sealed visit: seal, age, version and every field are checked. Raises SealError."""
+def open_sealed(sealed: str, holder: str = "") -> VisitState:
+    """Open a sealed visit: seal, holder, age, version and every field are checked. Raises SealError."""
     head, ciphertext = _taken_apart(sealed)
     version, sealed_at, random = _HEAD.unpack(head)
     if version != VERSION:
         raise SealError(SealFault.OTHER_VERSION)
-    padded = _decrypted(head, random, ciphertext)
+    padded = _decrypted(head, random, ciphertext, holder)
     if not -CLOCKS_APART <= time.time() - sealed_at <= LONGEST_AGE:
         raise SealError(SealFault.TOO_OLD)
     (size,) = _SIZE.unpack_from(padded)

@@ -4,9 +4,12 @@ from pydantic import Field
 
 from logic.codes import Period, ReferenceIncome
 from presentation.visit.estimate_answers import Answers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Place
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Place, Typed
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.way_finding import WayFinding
+
+SESSION_KEY = "visit.state"
+"""Under what name a running session holds its visit."""
 
 
 class LookedAt(FormAnswers):
@@ -18,10 +21,14 @@ class LookedAt(FormAnswers):
 
 
 class GuideAnswers(FormAnswers):
-    """What the guide was told: where the reader lives ("none" when they would not say), and what would help."""
+    """What the guide was told: where the reader lives ("none" when they would not say), and what would help.
+
+    `days` are those typed on plain pages to count a time limit from, by the limit's code.
+    """
 
     nation: Code | None = None
     need: Code | None = None
+    days: dict[Code, tuple[Typed, Typed, Typed]] = Field(default_factory=dict, max_length=20)
 
 
 class VisitState(FormAnswers):
@@ -49,6 +56,12 @@ class VisitState(FormAnswers):
         return VisitState(
             language=self.language, screen=self.screen, first_screen=self.first_screen, family=self.family
         )
+
+    def forget_family(self) -> None:
+        """Drop all that was typed or chosen, as `of_no_family` does, from this state itself."""
+        fresh = self.of_no_family()
+        for name in type(self).model_fields:
+            setattr(self, name, getattr(fresh, name))
 
     def paper(self, name: str) -> PaperAnswers:
         """Give what was typed for a paper, empty at first."""

@@ -105,9 +105,11 @@ class Starter:
     exit_file: Path
     running: list[Server] = field(default_factory=list)
 
-    def __call__(self, app: str = "app:app", extra_environment: dict[str, str] | None = None) -> Server:
-        """Start one copy; `app` is "app:app" or the stage's "stage:app"."""
-        port = free_port()
+    def __call__(
+        self, app: str = "app:app", extra_environment: dict[str, str] | None = None, port: int | None = None
+    ) -> Server:
+        """Start one copy; `app` is "app:app" or the stage's "stage:app", `port` that of a copy that was killed."""
+        port = port or free_port()
         log = self.folder / f"server-{port}.log"
         paths = f"{ROOT}{os.pathsep}{ROOT / 'tests' / 'browser' / 'stage'}"
         environment = os.environ | {"EXIT_FILE": str(self.exit_file), "PYTHONPATH": paths} | (extra_environment or {})

@@ -6,9 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from content import guide_page
+from content import LANGUAGES, guide_page
 from logic.codes import Nation
-from logic.law import Law, law_on
+from logic.law import Law, announced_law, law_on
+from logic.rule_registry import Kind
+from tests.content.test_catalogues import sentences
 
 CHECKED = date(2026, 11, 21)
 
@@ -18,8 +20,33 @@ def law() -> Law:
     return law_on(CHECKED, Nation.ENGLAND)
 
 
-def said(slug: str) -> str:
-    return re.sub(r"<[^>]+>", " ", " ".join(block.html for block in guide_page(slug, "en").blocks))
+# What stands in prose and is no figure of the law of today, with the reason.
+NOT_LAW = {
+    "90%": "how much of what was due was paid, in a statistic",
+    "£38": "what GOV.UK's page has for the fixed amount",
+    "£0": "a payslip somebody shows",
+    "£20": "the fee to apply, which ended on 26 February 2024",
+}
+PAGES = ("working-it-out", "true-or-not", "if-you-pay", "ways-to-pay", "paying-through", "late-money")
+SEVENTHS = {1: "one seventh", 2: "two sevenths", 3: "three sevenths"}
+
+
+def said(slug: str, language: str = "en") -> str:
+    return re.sub(r"<[^>]+>", " ", " ".join(block.html for block in guide_page(slug, language).blocks))
+
+
+def figures_in(prose: str) -> set[str]:
+    return set(re.findall(r"£\d+(?:,\d{3})*(?:\.\d\d)?|\d+(?:\.\d+)?%", prose))
+
+
+def figures_of(law: Law) -> set[str]:
+    """Every sum and share of the law, as prose writes them."""
+    amounts = [figure.value for figure in law.figures.values() if figure.kind is Kind.MONEY]
+    shares = [figure.value for figure in law.figures.values() if figure.kind is Kind.PERCENT]
+    for code, table in law.tables.items():
+        (shares if "percent" in code else amounts).extend(table.values)
+    exact = {f"£{float(amount):,.2f}".removesuffix(".00") for amount in amounts}
+    return exact | {f"{float(share * 100):g}%" for share in shares}
 
 
 def percent(share: Fraction) -> str:
@@ -64,3 +91,36 @@ def test_the_law_of_northern_ireland_has_the_same_figures(law: Law) -> None:
     other = law_on(CHECKED, Nation.NORTHERN_IRELAND)
     for name in ("payer_fee", "receiver_fee", "basic_percent", "basic_plus_percent", "flat_rate", "income_cap"):
         assert getattr(law, name) == getattr(other, name)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_sum_and_share_in_the_catalogues_is_a_figure_of_the_law(law: Law, language: str) -> None:
+    known = figures_of(law) | figures_of(announced_law("managed-service", CHECKED)) | set(NOT_LAW)
+    unknown = {
+        code: strange
+        for code, forms in sentences(language).items()
+        for form in forms
+        if (strange := figures_in(form) - known) and not code.endswith(".hint")
+    }
+    assert not unknown
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("slug", PAGES)
+def test_every_sum_and_share_on_a_page_about_the_rules_is_a_figure_of_the_law(
+    law: Law, slug: str, language: str
+) -> None:
+    known = figures_of(law) | figures_of(announced_law("managed-service", CHECKED)) | set(NOT_LAW)
+    assert figures_in(said(slug, language)) <= known
+
+
+def test_the_parts_that_nights_take_off_are_the_laws_in_words(law: Law) -> None:
+    page = " ".join(said("working-it-out").split())
+    for band in law.shared_care.bands[1:]:
+        part = "half" if band.fraction == Fraction(1, 2) else SEVENTHS[int(band.fraction * 7)]
+        nights = f"{band.low} or more" if band is law.shared_care.bands[-1] else f"{band.low} to {band.high}"
+        assert re.search(rf"{nights}\s+{part}", page), nights
+
+
+def test_a_figure_of_another_law_in_prose_would_be_found(law: Law) -> None:
+    assert figures_in("The fee is 21% and the flat rate £7.50, not 20% or £7.") - figures_of(law) == {"21%", "£7.50"}

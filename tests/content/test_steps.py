@@ -6,11 +6,12 @@ from fractions import Fraction
 
 import pytest
 
-from content import LANGUAGES, quantity_in_words, step_html, text
+from content import LANGUAGES, money, quantity_in_words, step_html, text
 from content.loaders.guide.families import Family, family_html, worked_out
 from content.loaders.guide.view import View
 from logic.calculation import Estimate, Quantity, estimate, read_circumstances
 from logic.codes import Benefit, NilReason
+from logic.money import to_penny
 from logic.rule_registry import Kind
 
 every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -60,3 +61,19 @@ def test_of_several_children_a_step_says_which_it_is_about(language: str) -> Non
     found = worked(receiving_parents=[{"children": [{"nights": 0}, {"nights": 110}]}])
     assert text("result.working.child", language, number=2) in drawn(found, language)
     assert text("result.working.child", language, number=1) not in drawn(worked(), language)
+
+
+def test_half_a_penny_goes_up_wherever_an_amount_is_shown() -> None:
+    """A week of £643.025 stood as £643.02 above and went up to £643.03 in the working."""
+    for amount in (Fraction("643.025"), Fraction("0.005"), Fraction("2.665"), Fraction(1, 3)):
+        assert money(amount, "en") == money(to_penny(amount), "en")
+    assert money(Fraction("643.025"), "en") == "£643.03"
+
+
+@pytest.mark.parametrize(
+    ("children", "told"), [(1, "for one child is 12%"), (2, "two children is 16%"), (4, "more children is 19%")]
+)
+def test_the_rate_is_told_for_so_many_children_in_a_sentence(children: int, told: str) -> None:
+    steps = drawn(worked(receiving_parents=[{"children": [{"nights": 0}] * children}]), "en")
+    assert told in steps
+    assert 'of £500.00 is <span class="value">£' in steps

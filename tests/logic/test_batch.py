@@ -48,7 +48,8 @@ def test_a_line_has_the_shape_the_door_promises() -> None:
     )
     nothing = {"paid": "85.68", "received": "85.68", "fee_paid": "0.00", "fee_taken": "0.00"}
     assert list(line) == [
-        "id", "on", "rate", "weekly", "receiving_parents", "gross_weekly_income", "steps", "warnings", "law",
+        "id", "on", "rate", "weekly", "receiving_parents", "gross_weekly_income", "steps", "warnings",
+        "other_readings", "law",
     ]  # fmt: skip
     assert (line["id"], line["on"], line["rate"], line["weekly"]) == ("k-17", "2026-11-21", "basic", "85.68")
     assert line["receiving_parents"] == [

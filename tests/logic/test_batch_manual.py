@@ -82,7 +82,7 @@ WHOLE = {
     "special_expenses": [{"kind": "contact", "weekly": "20.00"}],
     "additional_income": [
         {"kind": "unearned", "yearly": "5000.00", "pension": "100.00"},
-        {"kind": "assets", "value": "40000.00"},
+        {"kind": "assets", "value": "40000.00", "asset": "land"},
     ],
     "default_decision": True,
 }
@@ -178,12 +178,15 @@ def test_additional_income_takes_the_keys_that_the_table_gives_its_kind(kind: Ad
         line = whole_line("additional_income", additional_income=[{"kind": kind, **keys}])
         return "error" not in json.loads(answer_line(json.dumps(line).encode(), TODAY))
 
-    told = {name: ROWS[f"additional_income.{name}"][1] for name in ("yearly", "value", "pension")}
+    told = {name: ROWS[f"additional_income.{name}"][1] for name in ("yearly", "value", "asset", "pension")}
     assert told["yearly"].endswith("for every kind but `assets`")
     assert told["value"].endswith("for `assets` alone")
+    assert told["asset"].endswith("for assets alone")
     assert told["pension"].endswith("for `unearned` alone")
     assert is_taken(yearly="5000.00") == (kind != "assets")
     assert is_taken(value="5000.00") == (kind == "assets")
+    assert is_taken(value="5000.00", asset="shares") == (kind == "assets")
+    assert not is_taken(yearly="5000.00", asset="shares")
     assert is_taken(yearly="5000.00", pension="100.00") == (kind == "unearned")
 
 

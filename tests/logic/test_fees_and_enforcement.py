@@ -136,8 +136,11 @@ def test_earnings_under_the_protected_sum_of_an_order_are_left_alone() -> None:
 def test_deductions_from_benefits_carry_the_fee() -> None:
     flat = arrangements.deduct_flat_rate_from_benefits(LAW)
     assert (flat.maintenance, flat.fee, flat.together) == (pounds("7.00"), pounds("1.40"), pounds("8.40"))
-    arrears = arrangements.deduct_arrears_from_benefits(LAW)
-    assert (arrears.maintenance, arrears.fee, arrears.together) == (pounds("1.00"), pounds("0.20"), pounds("1.20"))
+
+
+def test_arrears_from_benefits_are_eight_pounds_forty_in_all() -> None:
+    """The sum of SI 2013/380 Schedule 7 paragraph 3(1): it said the £1 of 2012 and a fee of 20p."""
+    assert arrangements.deduct_arrears_from_benefits(LAW) == pounds("8.40")
 
 
 def test_law_ahead_changes_ways_and_fees_and_not_the_amount() -> None:

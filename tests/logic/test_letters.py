@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from logic import decisions
+from logic import decisions, estimate
 from logic.decisions import Letter, LetterItem, LetterReason
+from logic.fees import fees_by_the_week
 from tests.logic.families import children, family
 
 YEARLY = {"amount": "36500", "period": "year"}
@@ -152,3 +153,54 @@ def test_a_letter_is_about_one_receiving_parent() -> None:
     assert decisions.check_letter(both, letter, receiving_parent=1)[0].agrees
     with pytest.raises(IndexError):
         decisions.check_letter(both, letter, receiving_parent=2)
+
+
+@pytest.mark.parametrize("counted", [2, 3])
+def test_a_letter_about_one_of_two_families_may_count_its_own_children_or_all(counted: int) -> None:
+    (line,) = lines(Letter(qualifying_children=counted), children(0, 0), children(0)).values()
+    assert line.agrees
+
+
+def test_a_letter_that_leaves_a_child_of_its_own_family_out_still_differs() -> None:
+    (line,) = lines(Letter(qualifying_children=1), children(0, 0), children(0)).values()
+    assert not line.agrees
+    assert line.ours == 2
+    assert line.reasons == (LetterReason.CHILD_NOT_COUNTED,)
+
+
+@pytest.mark.parametrize("collected", [False, None])
+def test_no_fee_on_direct_pay_agrees(collected: bool | None) -> None:
+    letter = Letter(weekly_amount=Decimal("84.00"), collection_fee=Decimal("0.00"), collected=collected)
+    assert lines(letter, children(0))[LetterItem.COLLECTION_FEE].agrees
+
+
+def test_a_fee_on_direct_pay_is_asked_about() -> None:
+    letter = Letter(weekly_amount=Decimal("84.00"), collection_fee=Decimal("16.80"), collected=False)
+    line = lines(letter, children(0))[LetterItem.COLLECTION_FEE]
+    assert (line.ours, line.reasons) == (Decimal("0.00"), (LetterReason.NO_FEE_WITHOUT_COLLECTION,))
+
+
+def test_no_fee_differs_where_the_service_collects() -> None:
+    letter = Letter(weekly_amount=Decimal("84.00"), collection_fee=Decimal("0.00"), collected=True)
+    assert not lines(letter, children(0))[LetterItem.COLLECTION_FEE].agrees
+
+
+@pytest.mark.parametrize("collected", [True, False])
+@pytest.mark.parametrize("nights", [0, 51, 52, 104, 156, 175])
+@pytest.mark.parametrize("income", ["6.99", "100", "199.99", "200", "500", "800", "2999", "3500"])
+@pytest.mark.parametrize("families", [(1,), (2,), (1, 2), (2, 1, 1)])
+def test_a_right_letter_never_differs(families: tuple[int, ...], income: str, nights: int, collected: bool) -> None:
+    circumstances = family(*(children(*[nights] * count) for count in families), income={"amount": income})
+    ours = estimate(circumstances)
+    bands = ours.law.shared_care
+    for place, parent in enumerate(ours.receiving_parents):
+        letter = Letter(
+            gross_weekly_income=ours.gross_weekly_income,
+            qualifying_children=parent.children,
+            relevant_other_children=0,
+            nights_bands=(bands.band_of(nights).code,) * families[place],
+            weekly_amount=parent.weekly,
+            collection_fee=fees_by_the_week(parent.weekly, ours.law).paid_by_payer if collected else Decimal("0.00"),
+            collected=collected,
+        )
+        assert all(line.agrees for line in decisions.check_letter(circumstances, letter, place))

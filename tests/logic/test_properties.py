@@ -1,5 +1,7 @@
 """What must hold for every family, whatever its facts."""
 
+import random
+from collections import Counter
 from decimal import Decimal
 from typing import Any
 
@@ -8,9 +10,10 @@ from hypothesis import strategies as st
 
 import logic
 from logic import arrangements
-from logic.codes import ArrangementKind, Period, Rate
+from logic.codes import ArrangementKind, Period, Rate, VariationReason
 from logic.rule_registry import RULES, Kind
 from tests.logic import by_the_book
+from tests.logic.agreement import disagreements, random_family
 from tests.logic.families import TODAY
 from tests.logic.strategies import ADDED, ANYBODY, BY_INCOME, EXPENSES, MONEY
 
@@ -41,6 +44,21 @@ def test_the_amounts_are_those_of_the_law_written_a_second_time(facts: dict[str,
 def test_the_amounts_by_income_are_those_of_the_law_written_a_second_time(facts: dict[str, Any]) -> None:
     expected = by_the_book.weekly_amounts(facts) or [Decimal(0) for _ in facts["receiving_parents"]]
     assert [parent.weekly for parent in estimate(facts).receiving_parents] == expected
+
+
+def test_random_families_with_variations_and_council_care_agree_with_the_law_written_a_second_time() -> None:
+    """A hundred thousand of them are worked out by `python -m tests.logic.agreement 100000`."""
+    assert list(disagreements(3000, seed=2026)) == []
+
+
+def test_the_random_families_reach_what_they_are_for() -> None:
+    dice = random.Random(2026)
+    estimates = [estimate(random_family(dice)) for _ in range(3000)]
+    doubts = Counter(other.warning for each in estimates for other in each.other_readings)
+    assert len(doubts) == 7
+    reasons = Counter(outcome.reason for each in estimates for outcome in each.variations)
+    assert set(reasons) == set(VariationReason)
+    assert sum(bool(each.weekly) and any(one.counts for one in each.variations) for each in estimates) > 500
 
 
 @MANY

@@ -9,7 +9,9 @@ from logic import law
 from logic.codes import WarningCode
 from tests.logic.families import children, family
 
-ASSET_UNDER = [{"kind": "assets", "value": "31250"}]
+TWO_ACCOUNTS = [{"kind": "assets", "value": "20000"}, {"kind": "assets", "value": "18620.13"}]
+CONTACT = {"kind": "contact", "weekly": "100"}
+DEBT = {"kind": "prior_debts", "weekly": "700"}
 ASSET_OVER = [{"kind": "assets", "value": "40000"}]
 TEN = [{"kind": "contact", "weekly": "10.00"}]
 DIVERTED = [{"kind": "diversion", "yearly": "20000"}]
@@ -35,14 +37,19 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(on="2024-02-25", nation="northern_ireland"),
     ),
     (
-        WarningCode.ASSETS_NOT_ADDED_TOGETHER,
-        facts(additional_income=ASSET_UNDER),
-        facts(additional_income=ASSET_OVER),
+        WarningCode.ASSETS_OF_ONE_KIND_ADDED,
+        facts(additional_income=TWO_ACCOUNTS),
+        facts(additional_income=ASSET_OVER * 2),
     ),
     (
-        WarningCode.ASSET_INTEREST_RATE_UNCONFIRMED,
-        facts(additional_income=ASSET_OVER),
-        facts(additional_income=ASSET_UNDER),
+        WarningCode.ASSETS_OF_ONE_KIND_ADDED,
+        facts(additional_income=TWO_ACCOUNTS),
+        facts(additional_income=[{**entry, "asset": "other"} for entry in TWO_ACCOUNTS]),
+    ),
+    (
+        WarningCode.ASSETS_OF_ONE_KIND_ADDED,
+        facts(additional_income=TWO_ACCOUNTS),
+        facts(additional_income=TWO_ACCOUNTS, income={"amount": "3000"}),
     ),
     (
         WarningCode.BENEFIT_FIXES_THE_AMOUNT,
@@ -56,8 +63,33 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
     ),
     (
         WarningCode.BENEFIT_FIXES_THE_AMOUNT,
-        facts(benefits=["state_pension"], income={"amount": "2999.99"}),
         facts(benefits=["state_pension"], income={"amount": "3000.00"}),
+        facts(income={"amount": "3000.00"}),
+    ),
+    (
+        WarningCode.BOARDING_HALF_AFTER_OTHER_COSTS,
+        facts(special_expenses=[CONTACT, {"kind": "boarding_school", "weekly": "201"}]),
+        facts(special_expenses=[CONTACT, {"kind": "boarding_school", "weekly": "200.00"}]),
+    ),
+    (
+        WarningCode.BOARDING_HALF_AFTER_OTHER_COSTS,
+        facts(special_expenses=[CONTACT, {"kind": "boarding_school", "weekly": "300"}]),
+        facts(special_expenses=[{"kind": "boarding_school", "weekly": "300"}]),
+    ),
+    (
+        WarningCode.FLAT_RATE_REACHED_BY_CARE,
+        facts(children(180), income={"amount": "150"}, additional_income=DIVERTED),
+        facts(children(180), income={"amount": "500"}, additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.INCOME_AT_CAP_BARS_OTHER_INCOME,
+        facts(nil_reason="prisoner", income={"amount": "3000"}, additional_income=DIVERTED),
+        facts(nil_reason="prisoner", income={"amount": "2999.99"}, additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.INCOME_AT_CAP_BARS_OTHER_INCOME,
+        facts(income={"amount": "3200"}, special_expenses=[DEBT], additional_income=DIVERTED),
+        facts(income={"amount": "3200"}, additional_income=DIVERTED),
     ),
     (
         WarningCode.BENEFIT_FIXES_THE_AMOUNT,
@@ -100,11 +132,6 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(income={"amount": "3000.01"}),
     ),
     (
-        WarningCode.CARER_SUPPORT_PAYMENT_PRESUMED,
-        facts(benefits=["carer_support_payment"]),
-        facts(benefits=["carer_support_payment", "carers_allowance"]),
-    ),
-    (
         WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE,
         facts(default_decision=True),
         facts(children(0, 0), default_decision=True),
@@ -145,6 +172,21 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         WarningCode.NEGATIVE_SHARE_IS_NOTHING,
         facts(children(175), children(0, 0), income={"amount": "220"}),
         facts(children(175), children(0, 0), income={"amount": "1000"}),
+    ),
+    (
+        WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+        facts(children(316), children(174, 155), income={"amount": "166.30"}, relevant_other_children=2),
+        facts(children(175), income={"amount": "110"}),
+    ),
+    (
+        WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+        facts(children(175), children(0), income={"amount": "183.99"}),
+        facts(children(175), children(0), income={"amount": "184"}),
+    ),
+    (
+        WarningCode.NEGATIVE_SHARE_IS_NOTHING,
+        facts(children(175), children(0), income={"amount": "183.99"}),
+        facts(children(175), children(0), income={"amount": "186"}),
     ),
     (WarningCode.NIGHTS_SUGGEST_EQUAL_CARE, facts(children(175)), facts(children(174))),
     (

@@ -23,4 +23,4 @@ def test_home_says_what_is_not_covered_and_leads_to_both_pages() -> None:
 
 def test_the_result_lists_every_screen_that_belongs_to_it() -> None:
     more = Visit().answer_everything().open("result").words.split("More for your situation")[1].split("</ul>")[0]
-    assert more.count("<li>") == 8
+    assert more.count("<li>") == 9

@@ -69,3 +69,18 @@ def test_a_paying_parent_with_two_receiving_parents_says_whose_letter_it_is() ->
 
 def test_without_answers_it_leads_to_the_questions() -> None:
     assert "A few answers are still needed" in Visit().open("check_figures").words
+
+
+def test_the_verdict_comes_before_the_form() -> None:
+    visit = with_a_letter(gross_weekly_income="576.92", weekly_amount="92.05")
+    assert "1 of the 2 lines you copied differ from ours. Start with this one:" in visit.words
+    drawn = [element.proto.body for element in visit.app.get("html")]
+    verdict = next(at for at, body in enumerate(drawn) if "Start with this one" in body)
+    table = next(at for at, body in enumerate(drawn) if "<table" in body)
+    assert verdict < table
+
+
+def test_no_fee_on_direct_pay_raises_no_alarm() -> None:
+    visit = Visit().answer_everything().open("check_figures").choose("ask-collected-letter", False)
+    visit.type("ask-weekly_amount-letter", "92.05").type("ask-collection_fee-letter", "0")
+    assert "Every line you copied agrees" in visit.press("letter-ask").words

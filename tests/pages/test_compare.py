@@ -68,7 +68,7 @@ def test_two_receiving_parents_are_told_whose_amounts_these_are() -> None:
     visit.type("ask-count-0", "2").type("ask-count-1", "1").press("continue-children")
     visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
     words = visit.open("compare").words
-    assert "These are the amounts for you." in words
+    assert "These are the amounts for your own family." in words
 
 
 def test_an_unfinished_visit_is_led_to_the_questions() -> None:

@@ -93,7 +93,7 @@ def test_council_nights_that_cannot_be_are_told_on_the_screen_and_among_the_ques
 
 def test_equal_care_is_its_own_question_with_its_own_outcome() -> None:
     visit = counting().tick("ask-equal_care-0-0")
-    assert "It is not decided by nights" in visit.words
+    assert "Neither nights nor hours decide it alone" in visit.words
     visit.open("estimate").choose("ask-band-0-0", "half_the_nights").press("continue-nights").open("result")
     assert "no paying parent" in visit.words
     assert "Does not apply: care is shared equally" in visit.open("compare").words

@@ -109,7 +109,7 @@ def test_two_receiving_parents_each_see_their_own_amount() -> None:
     visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
     words = visit.open("result").words
     assert "You: £121.33 a week." in words  # 182 x 2/3
-    assert "Receiving parent 2: £23.33 a week." in words  # 182 / 3 / 2 - 7
+    assert "The second family: £23.33 a week." in words  # 182 / 3 / 2 - 7
 
 
 def test_a_receiving_parent_added_by_mistake_can_be_taken_away() -> None:

@@ -1,6 +1,7 @@
 """The explorers show the law's own numbers as a table first, in the same words for both parents."""
 
 import html
+import json
 import re
 
 import pytest
@@ -276,3 +277,17 @@ def test_where_a_benefit_fixes_the_amount_nothing_is_said_to_move_it(code: str, 
     for answers in fixed:
         assert nothing in said(explore(code, answers, language))
     assert nothing not in said(explore(code, a_family("pay", 0), language))
+
+
+def test_the_picture_of_nights_has_its_marks_where_the_law_steps_and_the_pounds_on_each_step() -> None:
+    app = explore("through_the_year", a_family("pay", 60))
+    press(app, "curve-nights")
+    drawn = json.loads(app.get("plotly_chart")[0].proto.spec)
+    assert drawn["layout"]["xaxis"]["tickvals"] == [0, 52, 104, 156, 175]
+    assert drawn["data"][0]["text"] == [
+        "£60.00",
+        "£51.43",
+        "£42.86",
+        "£34.29",
+        "£23.00",
+    ]

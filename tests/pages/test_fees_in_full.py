@@ -17,8 +17,13 @@ def test_the_charges_stand_without_any_answer() -> None:
     words = Visit().open("fees_in_full").words
     assert "£300.00" in words
     assert "£200.00" in words
-    assert "£8.40" in words  # £7 and its fee
-    assert "£1.20" in words
+
+
+def test_benefits_give_eight_pounds_forty_for_maintenance_or_for_arrears_and_never_both() -> None:
+    words = Visit().open("fees_in_full").words
+    assert words.count("£8.40") == 2  # £7 and its fee, or arrears
+    assert "£1.20" not in words
+    assert "Not both at once" in words
 
 
 def test_arrears_are_shown_with_both_fees() -> None:

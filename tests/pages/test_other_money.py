@@ -39,11 +39,22 @@ def test_rent_counts_from_two_thousand_five_hundred_a_year(yearly: str, counts: 
     assert ("Yes. The service then decides" in visit.press("other-money-ask").words) is counts
 
 
-def test_each_asset_is_looked_at_alone_and_the_doubt_is_told() -> None:
-    visit = with_a_result("receive").tick("ask-has-assets").press("asset-more")
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_money_on_two_accounts_is_added_up_and_both_amounts_are_told(language: str) -> None:
+    """Twice 31,250 is 62,500: 8 % of it is 96.15 a week, and 9 % of that is 8.65 more. Each alone would not count."""
+    visit = with_a_result("receive", language).tick("ask-has-assets").press("asset-more")
+    visit.type("ask-value-0", "31,250").type("ask-value-1", "31,250").press("other-money-ask")
+    assert "<strong>£122.65</strong>" in visit.words
+    doubt = visit.words.split("£122.65")[-1]
+    assert "£114.00" in doubt
+
+
+def test_money_and_land_are_looked_at_apart() -> None:
+    visit = with_a_result("receive").tick("ask-has-assets").press("asset-more").choose("ask-asset-1", "land")
     visit.type("ask-value-0", "31,250").type("ask-value-1", "31,250").press("other-money-ask")
     assert "does not reach the limit" in visit.words
-    assert "The service may add assets together" in visit.words
+    assert "in however many accounts" in visit.words  # the rule beside the question
+    assert "Read the other way" not in visit.words
 
 
 def test_the_receiving_parent_is_never_sent_to_look_into_anything() -> None:

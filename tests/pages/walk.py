@@ -4,6 +4,8 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.visit import unmarked
+
 ROUTER = str(Path(__file__).parents[2] / "pages" / "_router.py")
 
 
@@ -25,7 +27,7 @@ def press(app: AppTest, key: str) -> AppTest:
 
 def shown(app: AppTest) -> str:
     """All HTML on the screen."""
-    return " ".join(part.proto.body for part in app.get("html"))
+    return unmarked(" ".join(part.proto.body for part in app.get("html")))
 
 
 def tick(app: AppTest, key: str) -> AppTest:

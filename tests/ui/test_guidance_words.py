@@ -12,9 +12,9 @@ import pytest
 from content import LANGUAGES, has_text
 from logic.guidance import Asker, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
+from presentation.views import choice_words
 from tests.logic.test_guidance import choose_in, situations
 from ui.asking import message_for
-from ui.guidance.words import choice_words
 
 CHECKED = date(2026, 11, 21)
 

@@ -21,7 +21,7 @@ def placeholders(code: str, language: str) -> set[str]:
 @pytest.mark.parametrize("rule", Rule)
 def test_every_rule_has_a_sentence_made_of_what_it_reads(rule: Rule, language: str) -> None:
     assert has_text(f"step.{rule}", language)
-    for code in (f"step.{rule}", f"why.{rule}"):
+    for code in (f"step.{rule}", f"step.{rule}.1", f"step.{rule}.2", f"why.{rule}"):
         if has_text(code, language):
             assert placeholders(code, language) <= set(RULES[rule].reads)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from web import streamlit_build
+from web import prepare, streamlit_build
 from web.bundle import NotTogetherError, in_running_order, put_together, stand_ins, take_apart
 
 SOURCES = {
@@ -46,3 +46,8 @@ def test_a_circle_is_refused() -> None:
     circle = {"a.js": 'import{b}from"./b.js";export{b as a};', "b.js": 'import{a}from"./a.js";export{a as b};'}
     with pytest.raises(NotTogetherError, match="circle"):
         put_together("a.js", circle)
+
+
+def test_the_prepared_files_are_known_by_what_they_are_made_from() -> None:
+    """The image's build stopped here: it named a file that had been given another name."""
+    assert len(prepare._fingerprint()) == 64

@@ -1,6 +1,7 @@
 """Every answer carries the headers that keep a visit private, and only our own addresses answer."""
 
 import re
+import urllib.robotparser
 
 import pytest
 from starlette.testclient import TestClient
@@ -142,3 +143,48 @@ def test_a_defect_still_answers_with_the_headers(
     assert answer.status_code == 500
     assert answer.headers["cache-control"] == "no-store"
     assert "41,234" not in answer.text
+
+
+ENCODINGS = {
+    "gzip, deflate, br": "br",
+    "gzip, br;q=0": "gzip",
+    "br;q=0, gzip;q=0": None,
+    "br; q=0.0, gzip; q=0.5": "gzip",
+    "*": "br",
+    "br;q=0, *": "gzip",
+    "*;q=0": None,
+    "identity": None,
+    "br;q=much": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("accepted", ENCODINGS)
+@pytest.mark.parametrize("address", ["/help", streamlit_build.entry()])
+def test_an_encoding_that_is_refused_is_not_sent(client: TestClient, address: str, accepted: str) -> None:
+    answer = client.get(address, headers={"Accept-Encoding": accepted})
+    assert answer.headers.get("content-encoding") == ENCODINGS[accepted]
+
+
+def test_crawlers_are_kept_from_pages_that_begin_a_visit(client: TestClient) -> None:
+    rules = urllib.robotparser.RobotFileParser()
+    rules.parse(client.get("/robots.txt").text.splitlines())
+    assert rules.can_fetch("anyone", "/help")
+    assert not any(rules.can_fetch("anyone", path) for path in ("/plain/help", "/plain/", "/leave?visit=x", "/media/x"))
+
+
+@pytest.mark.parametrize("header", ["X-Forwarded-Prefix", "X-Script-Name"])
+def test_under_a_path_of_a_proxy_it_says_so_instead_of_an_app_that_never_comes_up(
+    client: TestClient, header: str
+) -> None:
+    answer = client.get("/help", headers={header: "/tool"})
+    assert answer.status_code == 501
+    assert "cannot stand under a path" in answer.text
+    assert client.get("/help", headers={header: "/"}).status_code == 200
+
+
+def test_under_a_path_that_the_server_was_told_of_it_says_so(client: TestClient) -> None:
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr(client._transport, "root_path", "/tool")
+        answer = client.get("/tool/help")
+    assert (answer.status_code, "cannot stand under a path" in answer.text) == (501, True)

@@ -32,7 +32,7 @@ def test_the_form_stands_on_the_page_without_scripts_alone(client: TestClient) -
     assert 'name="q"' in client.get("/plain/reading", follow_redirects=True).text
     assert 'name="q"' not in client.get("/reading").text
     assert client.post("/reading", data={"q": "fee"}).status_code == 405
-    assert client.post("/plain/help", data={"q": "fee"}).status_code == 405
+    assert client.post("/plain/papers", data={"q": "fee"}).status_code == 405
 
 
 def test_what_is_typed_stands_in_the_field_again_as_words(client: TestClient) -> None:
@@ -59,3 +59,9 @@ def test_a_flood_of_letters_is_not_read(client: TestClient) -> None:
     answer = client.post(opened(client), data={"q": "fee " * 2000})
     assert answer.is_success
     assert "guide-list found" not in answer.text
+
+
+def test_a_post_with_more_fields_than_a_search_has_is_no_search(client: TestClient) -> None:
+    answer = client.post(opened(client), data={f"field{at}": "1" for at in range(9)})
+    assert answer.is_success
+    assert 'name="q"' in answer.text

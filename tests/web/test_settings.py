@@ -37,8 +37,8 @@ def test_without_its_settings_the_app_refuses_in_one_line(tmp_path: Path) -> Non
 def test_one_setting_amiss_is_named(tmp_path: Path) -> None:
     shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
     settings = tmp_path / ".streamlit" / "config.toml"
-    settings.write_text(settings.read_text().replace("disconnectedSessionTTL = 30", "disconnectedSessionTTL = 600"))
-    assert "Wrong settings: server.disconnectedSessionTTL (is 600, must be at most 60)" in start(tmp_path).stderr
+    settings.write_text(settings.read_text().replace("disconnectedSessionTTL = 1", "disconnectedSessionTTL = 600"))
+    assert "Wrong settings: server.disconnectedSessionTTL (is 600, must be at most 1)" in start(tmp_path).stderr
 
 
 def test_the_shipped_settings_hold_every_required_one() -> None:
@@ -92,7 +92,7 @@ def test_nobody_can_spoil_the_theme_for_the_next_visit(monkeypatch: pytest.Monke
 
 
 def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> None:
-    for room in (".streamlit", "content", "logic", "web"):
+    for room in (".streamlit", "content", "logic", "presentation", "web"):
         shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
     helplines = tmp_path / "content" / "helplines.yaml"
     helplines.write_text(helplines.read_text(encoding="utf-8").replace('phone: "0800 1111"', 'phone: "0845 1111"'))
@@ -101,3 +101,13 @@ def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> 
     )
     assert refused.returncode == 1
     assert "childline: phone: Value error, 0845 1111 costs extra to call" in refused.stderr.splitlines()[-1]
+
+
+def test_under_a_path_the_app_refuses_to_start_in_one_sentence(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
+    settings = tmp_path / ".streamlit" / "config.toml"
+    settings.write_text(settings.read_text().replace("[server]", '[server]\nbaseUrlPath = "tool"'))
+    refused = start(tmp_path)
+    assert refused.returncode == 1
+    (line,) = refused.stderr.strip().splitlines()
+    assert line.startswith("Not started: server.baseUrlPath is set. This tool has an address of its own")

@@ -1,7 +1,8 @@
 """What the answers come to, drawn: the amount, for each who receives, and the dates of the rules."""
 
 from logic.calculation import Estimate
-from presentation.views import amount_view, rules_date_view
+from logic.codes import NotApplicableReason
+from presentation.views import amount_view, rules_date_view, ways_at_once_view
 from ui.asking import reader
 from ui.screen import render_html
 
@@ -9,6 +10,12 @@ from ui.screen import render_html
 def show_amount(estimate: Estimate) -> None:
     """Draw the amount by week, month and year, and the sentence that says which rate it is and why."""
     render_html(amount_view(estimate, reader()))
+
+
+def show_ways_at_once(estimate: Estimate, outside: NotApplicableReason | None) -> None:
+    """Draw what each way of paying leaves both parents, in one compact view."""
+    if drawn := ways_at_once_view([estimate], reader(), outside):
+        render_html(drawn)
 
 
 def show_rules_date(estimate: Estimate) -> None:

@@ -1,14 +1,19 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
 from logic.calculation import Estimate
-from presentation.views import warnings_view, working_view
-from ui.asking import reader
+from presentation.views import fold, warnings_view, working_view
+from ui.asking import message, reader
 from ui.screen import render_html
 
 
 def show_working(estimate: Estimate) -> None:
     """Draw every step in order, each with what it came to and its paragraph of law."""
     render_html(working_view(estimate, reader()))
+
+
+def show_working_folded(estimate: Estimate) -> None:
+    """Draw the working behind a click, under its heading."""
+    render_html(fold(message("result.working.heading"), working_view(estimate, reader())))
 
 
 def show_warnings(estimate: Estimate) -> None:

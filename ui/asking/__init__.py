@@ -42,14 +42,14 @@ from ui.asking.show import (
     show_notice,
     show_text,
     show_way_back,
+    show_which_figure,
 )
-from ui.asking.summary import answers_in_words, show_summary
+from ui.asking.summary import show_summary
 from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
 
 __all__ = [
     "amount_of",
     "answers",
-    "answers_in_words",
     "as_answered",
     "ask",
     "ask_all",
@@ -98,6 +98,7 @@ __all__ = [
     "show_text",
     "show_way_back",
     "show_ways_in",
+    "show_which_figure",
     "today",
     "typed_amount",
     "typed_day",

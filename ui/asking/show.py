@@ -1,14 +1,19 @@
 """Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
 
-import html
-
-from content import address, fragment, percent, rich
-from logic.law import law_on
-from presentation.forms import GROUPS
+from content import fragment, percent
+from presentation.views import (
+    group_heading_view,
+    income_help_view,
+    link_view,
+    more_view,
+    notice_view,
+    paragraphs,
+    render,
+)
 from presentation.visit import Group
-from ui.asking.answers import today
-from ui.asking.questions import message, message_code
-from ui.screen import here, language, render_html, shown_at, together
+from ui.asking.answers import law_today
+from ui.asking.questions import message, reader
+from ui.screen import here, language, render_html, shown_at
 
 
 def show(name: str, **values: str) -> None:
@@ -18,46 +23,44 @@ def show(name: str, **values: str) -> None:
 
 def show_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
-    progress = message("estimate.progress", part=GROUPS.index(group) + 1, parts=len(GROUPS))
-    heading, intro = (html.escape(message(f"estimate.{group}.{part}")) for part in ("heading", "intro"))
-    render_html(f'<p class="progress">{html.escape(progress)}</p><h1>{heading}</h1><p>{intro}</p>')
+    render_html(group_heading_view(group, reader()))
 
 
 def show_text(code: str, **values: object) -> None:
     """Draw one sentence or more as a paragraph."""
-    render_html(f"<p>{html.escape(message(code, **values))}</p>")
+    render_html(paragraphs([message(code, **values)]))
 
 
 def show_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
-    render_html(f'<div class="notice">{rich(message_code(code), language(), **values)}</div>')
+    render_html(notice_view(code, reader(), **values))
 
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    inner = rich(message_code(code), language(), **values)
-    render_html(f'<details class="more"><summary>{html.escape(message(f"{code}.heading"))}</summary>{inner}</details>')
+    render_html(more_view(message(f"{code}.heading"), reader().rich(code, **values)))
 
 
 def show_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
-    render_html(f"<h2>{html.escape(message(code, **values))}</h2>")
+    render_html(render("heading", sentence=message(code, **values)))
 
 
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
-    share = percent(law_on(today()).figure("change_of_income"), language())
-    with together():
-        show_link("income_parts", "add_up.link")
-        show_more("estimate.counts", share=share)
-        show_link("who_can_apply", "door.link")
+    render_html(income_help_view(reader()))
+
+
+def show_which_figure() -> None:
+    """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
+    show_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
 
 
 def show_link(screen: str, code: str) -> None:
     """Draw a line that leads to another screen, where that can be reached."""
-    if not shown_at().has(screen):
-        return
-    render_html(f'<p><a href="{html.escape(address(screen, language()))}">{html.escape(message(code))}</a></p>')
+    link = link_view(screen, code, reader())
+    if link:
+        render_html(link)
 
 
 def show_way_back() -> None:

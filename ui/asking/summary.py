@@ -4,15 +4,10 @@ import streamlit as st
 
 from logic.calculation import Circumstances
 from presentation.forms import GROUPS
-from presentation.views import summary_rows, summary_view
+from presentation.views import summary_view
 from ui.asking.answers import answers
 from ui.asking.questions import message, reader
 from ui.screen import forget_family, render_html
-
-
-def answers_in_words(found: Circumstances) -> list[tuple[str, str]]:
-    """Give what was answered for the estimate, each with its label, as a paper shows it."""
-    return summary_rows(answers(), found, reader())
 
 
 def show_summary(found: Circumstances) -> None:

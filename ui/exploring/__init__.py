@@ -13,6 +13,7 @@ from ui.exploring.nights_and_incomes import (
 from ui.exploring.ranges import (
     ask_income_to_look_at,
     range_of,
+    show_likely_range,
     show_range,
     show_range_of_ways,
     show_range_workings,
@@ -31,6 +32,7 @@ __all__ = [
     "show_income_rules",
     "show_incomes",
     "show_law_ahead",
+    "show_likely_range",
     "show_nights",
     "show_range",
     "show_range_of_ways",

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from content import money, text
+from content import family_name, money, text
 from logic.calculation import Circumstances
 from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from ui.asking import ask_line, labelled_field
+from ui.asking import answers, ask_line, labelled_field
 from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
@@ -35,7 +35,11 @@ def ask_child(found: Circumstances) -> WhichChild:
     if len(places) == 1:
         return places[0]
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
-    named = {place: text(which, spoken, number=place.child + 1, family=place.parent + 1) for place in places}
+    role = answers().role
+    named = {
+        place: text(which, spoken, number=place.child + 1, family=family_name(place.parent, spoken, role))
+        for place in places
+    }
     picked = st.radio(
         text("through_the_year.child", spoken),
         places,
@@ -122,11 +126,13 @@ def nights_as_curve(view: NightsView) -> Curve:
                 [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
                 [*(stretch.weekly for stretch in view.stretches), last.weekly],
                 stepped=True,
+                labels=[pounds(stretch.weekly) for stretch in view.stretches],
             )
         ],
         [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
         text("through_the_year.head", spoken),
         text("through_the_year.alt", spoken, rows=rows),
+        across_ticks=[stretch.low for stretch in view.stretches],
     )
 
 

@@ -7,7 +7,7 @@ from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open
 from presentation.forms import range_of as range_at
-from presentation.views import entry_name, range_of_ways_view, range_view
+from presentation.views import entry_name, likely_range_view, range_of_ways_view, range_view
 from ui.amount import show_warnings, show_working
 from ui.asking import answers, choice_key, message, reader
 from ui.screen import pounds, render_html, visit
@@ -40,6 +40,11 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
     )
     visit().looked_at.income = picked
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
+
+
+def show_likely_range(found: IncomeRange) -> None:
+    """Draw what is likely on full-time pay, its edges, and what each way of paying leaves of it."""
+    render_html(likely_range_view(found, reader(), outside()))
 
 
 def show_range(found: IncomeRange) -> None:

@@ -11,7 +11,7 @@ from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
 from presentation.views import render
-from presentation.visit import FIRST, WayFinding
+from presentation.visit import WayFinding
 from ui.asking import answers, labelled_field, reader
 from ui.screen import language, now, render_html, visit
 
@@ -21,11 +21,6 @@ _DAY_PARTS = ("day", "month", "year")
 def way_finding() -> WayFinding:
     """Give what this visit has told the way finder."""
     return visit().way_finding
-
-
-def at_first_question(finding: WayFinding) -> bool:
-    """Tell whether nothing has been asked yet."""
-    return finding.asking == FIRST
 
 
 def forget_way_finding() -> None:

@@ -3,8 +3,20 @@
 They stand in ui/ because they need both content/ (the words) and logic/ (the sums), and only ui/ may ask both.
 """
 
+from presentation.papers import (
+    Block,
+    Entry,
+    Grid,
+    Heading,
+    Paper,
+    Points,
+    Prose,
+    as_fragment,
+    as_page,
+    one_sheet,
+    range_sheet,
+)
 from ui.papers.as_docx import as_docx
-from ui.papers.as_html import as_fragment, as_page
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.papers.ask_letters import (
@@ -26,9 +38,6 @@ from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import FIELDS as LETTER_FIELDS
 from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
 from ui.papers.letters import NOTES as NOTE_FIELDS
-from ui.papers.one_sheet import one_sheet
-from ui.papers.paper import Address, Block, Cell, Entry, Form, Grid, Heading, Pairs, Paper, Points, Prose, Signature
-from ui.papers.range_sheet import range_sheet
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, show_paper
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS

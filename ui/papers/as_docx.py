@@ -13,7 +13,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from content import LANGUAGES
-from ui.papers.paper import (
+from presentation.papers import (
     MARGIN_MILLIMETRES,
     NO_DAY,
     TEXT_POINTS,

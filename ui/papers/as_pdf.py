@@ -7,7 +7,7 @@ from typing import Any
 
 import typst
 
-from ui.papers.paper import (
+from presentation.papers import (
     MARGIN_MILLIMETRES,
     NO_DAY,
     TEXT_POINTS,

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
-from ui.papers.paper import NO_DAY, WIDEST_UPRIGHT, Cell, Grid, Paper, Row, value_of, words_of
+from presentation.papers import NO_DAY, WIDEST_UPRIGHT, Cell, Grid, Paper, Row, value_of, words_of
 
 WIDEST, NARROWEST = 40, 12
 SHEET_NAME_LENGTH = 31

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from content import Language, text
-from ui.papers.paper import Block, Entry, Form, Paper, Points
+from presentation.papers import Block, Entry, Form, Paper, Points
 
 TICKS = (
     "abuse",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from content import Language, text
-from ui.papers.paper import Block, Heading, Paper, Points, Prose
+from presentation.papers import Block, Heading, Paper, Points, Prose
 
 YOU = ("name", "letters", "phone", "ni_number", "bank", "reference", "formats")
 CHILDREN = ("children", "child_benefit", "nights", "orders")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from content import Language, text
-from ui.papers.paper import Grid, Heading, Paper, Points, Prose
+from presentation.papers import Grid, Heading, Paper, Points, Prose
 from ui.papers.records import day_typed
 
 KEEP = ("bank", "letters", "messages", "nights", "receipts", "calls", "orders")

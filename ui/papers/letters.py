@@ -7,7 +7,7 @@ from content import Language, day, has_text, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
-from ui.papers.paper import DASH, Address, Block, Form, Grid, Heading, Paper, Prose, Signature, on_day, pounds
+from presentation.papers import DASH, Address, Block, Form, Grid, Heading, Paper, Prose, Signature, on_day, pounds
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -8,7 +8,7 @@ from logic.arrangements import PaymentLine, PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
 from logic.typed_text import plain_typed, read_whole_number
-from ui.papers.paper import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
+from presentation.papers import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
 
 LISTS = ("calls", "payments", "nights")
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")

@@ -8,11 +8,10 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import text
+from presentation.papers import Paper, as_fragment, as_page
 from ui.papers.as_docx import as_docx
-from ui.papers.as_html import as_fragment, as_page
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
-from ui.papers.paper import Paper
 from ui.screen import language, render_html, visit
 
 ANSWERS = ("yes", "no", "unsure")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from content import Language, text
-from ui.papers.paper import Entry, Paper, Prose, Signature
+from presentation.papers import Entry, Paper, Prose, Signature
 
 LINES = ("children", "payer", "receiver", "amount", "often", "how")
 NOTES = ("extra", "support", "late")

@@ -89,13 +89,14 @@ def show_earnings_deduction() -> None:
 
 
 def show_benefit_deductions() -> None:
-    """Draw the weekly deductions from benefits, each with its fee."""
+    """Draw the weekly deductions from benefits: for the flat rate with its fee, or for money owed, not both."""
     law = law_today()
-    heads = [message(f"fees.benefits.{head}") for head in ("what", "maintenance", "fee", "together")]
-    rows = [
-        [message("fees.benefits.flat_rate"), *map(pounds, deduct_flat_rate_from_benefits(law))],
-        [message("fees.benefits.arrears"), *map(pounds, deduct_arrears_from_benefits(law))],
-    ]
-    show_amounts(message("fees.benefits.caption"), heads, rows)
+    show_pairs(
+        message("fees.benefits.caption"),
+        [
+            (message("fees.benefits.flat_rate"), pounds(deduct_flat_rate_from_benefits(law).together)),
+            (message("fees.benefits.arrears"), pounds(deduct_arrears_from_benefits(law))),
+        ],
+    )
     if law.jurisdiction is Jurisdiction.NORTHERN_IRELAND:
         show_text("fees.benefits.northern_ireland")

@@ -19,12 +19,16 @@ MARK_LOOKS = (("#b65c00", "circle"), ("#5a6f9e", "triangle-down"), ("#8a4fa0", "
 
 
 class Line(NamedTuple):
-    """Points of a line in order; a name where there are several. A stepped line holds to the next point."""
+    """Points of a line in order; a name where there are several; what is written at each point.
+
+    A stepped line holds to the next point.
+    """
 
     across: Sequence[Exact]
     up: Sequence[Exact]
     name: str = ""
     stepped: bool = False
+    labels: Sequence[str] = ()
 
 
 class Mark(NamedTuple):
@@ -36,7 +40,7 @@ class Mark(NamedTuple):
 
 
 class Curve(NamedTuple):
-    """A picture: its lines, the points marked on it, what its axis says, and the whole in words."""
+    """A picture: its lines, the points marked on it, what its axis says and where, and the whole in words."""
 
     lines: Sequence[Line]
     marks: Sequence[Mark]
@@ -44,6 +48,7 @@ class Curve(NamedTuple):
     alt: str
     across_prefix: str = ""
     across_suffix: str = ""
+    across_ticks: Sequence[int] = ()
 
 
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
@@ -67,7 +72,9 @@ def _draw(name: str, curve: Curve) -> None:
             y=[float(value) for value in line.up],
             name=line.name,
             showlegend=bool(line.name),
-            mode="lines",
+            mode="lines+text" if line.labels else "lines",
+            text=list(line.labels) or None,
+            textposition="top right",
             line={"color": colour, "dash": dash, "width": 3, "shape": "hv" if line.stepped else "linear"},
         )
     for mark, (colour, symbol) in zip(curve.marks, MARK_LOOKS, strict=False):
@@ -80,11 +87,12 @@ def _draw(name: str, curve: Curve) -> None:
             marker={"color": colour, "symbol": symbol, "size": 13},
         )
     across = {"title": curve.across_label, "tickprefix": curve.across_prefix, "ticksuffix": curve.across_suffix}
+    ticks = {"tickmode": "array", "tickvals": list(curve.across_ticks)} if curve.across_ticks else {}
     figure.update_layout(
         height=460,
         margin={"l": 0, "r": 0, "t": 8, "b": 0},
         legend={"orientation": "h", "y": -0.25},
-        xaxis=across | {"rangemode": "tozero"},
+        xaxis={**across, **ticks, "rangemode": "tozero"},
         yaxis={"title": text("explore.week", language()), "tickprefix": "£", "rangemode": "tozero"},
     )
     st.plotly_chart(figure, config={"displayModeBar": False}, alt=curve.alt, key=f"picture-{name}")

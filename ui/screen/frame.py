@@ -61,7 +61,7 @@ def show_header(screen: str) -> None:
 
 def show_language(screen: str) -> None:
     """Draw the other language alone, where nothing else may stand above a screen."""
-    render_html(fragment("header-quiet", language(), screen, values={"plain": False}))
+    render_html(fragment("header-quiet", language(), screen))
 
 
 def show_footer(screen: str) -> None:

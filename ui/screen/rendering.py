@@ -1,16 +1,19 @@
 """Puts HTML on the screen, and neighbours as one element: each element is a message of its own to the phone."""
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from html import escape
 from typing import NamedTuple
+from zlib import crc32
 
 import streamlit as st
 
 from content import kept_within
 from ui.screen.visit import shown_at
 
+_HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
 _waiting: ContextVar[list[str] | None] = ContextVar("waiting", default=None)
 
 
@@ -29,7 +32,12 @@ def render_html(html: str) -> None:
     What a person typed must have been escaped before.
     """
     if kept := kept_within(html, shown_at()):
-        _draw(kept)
+        _draw(_HEADING.sub(_marked, kept))
+
+
+def _marked(heading: re.Match[str]) -> str:
+    """Mark a heading with what it says: shell.js knows a part of a screen by it, whatever a translator makes of it."""
+    return f'<h1 data-part="{crc32(heading[1].encode()):x}">{heading[1]}</h1>'
 
 
 def render_paragraphs(sentences: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import streamlit as st
 
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, Place, place
-from presentation.visit import VisitState
+from presentation.visit import SESSION_KEY, VisitState
 
 Kept = TypeVar("Kept")
 
@@ -15,8 +15,6 @@ Kept = TypeVar("Kept")
 # dictionary of its own, and it goes with the run's thread.
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 _NOTHING = object()
-STATE = "visit.state"
-"""Under what name the session holds the visit; web/ seals it from there, and puts back what a page hands in."""
 _PLACE = "visit.place"
 
 
@@ -62,7 +60,7 @@ def language() -> Language:
 
 def visit() -> VisitState:
     """Give all that this visit has told so far: the one place where it is held, in the server's memory."""
-    state = _held(STATE, None)
+    state = _held(SESSION_KEY, None)
     if not isinstance(state, VisitState):
         state = VisitState()
         _hold(state)
@@ -70,7 +68,7 @@ def visit() -> VisitState:
 
 
 def _hold(state: VisitState) -> None:
-    st.session_state[STATE] = _this_run.get({})[STATE] = state
+    st.session_state[SESSION_KEY] = _this_run.get({})[SESSION_KEY] = state
 
 
 def _held(key: str, default: Kept) -> Kept:

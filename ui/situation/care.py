@@ -4,7 +4,7 @@ import html
 
 import streamlit as st
 
-from content import number
+from content import family_name, number
 from logic.calculation import NightsCounted
 from logic.codes import ErrorCode
 from presentation.forms import (
@@ -15,14 +15,15 @@ from presentation.forms import (
     pattern_problems,
     use_as_answer,
 )
-from ui.asking import answers, message, show_heading, today
+from ui.asking import answers, law_today, message, show_heading, today
 from ui.screen import language, render_html
 
 
 def show_child_heading(question: NightsQuestion) -> None:
     """Draw whose nights are asked about, as the question of the estimate does."""
     code = question.label(len(answers().families))
-    show_heading(code, number=question.child + 1, family=question.family + 1)
+    family = family_name(question.family, language(), answers().role)
+    show_heading(code, number=question.child + 1, family=family)
 
 
 def care_problems() -> dict[str, ErrorCode]:
@@ -45,10 +46,10 @@ def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
 def show_counted(question: NightsQuestion) -> None:
     """Draw the count of a child's pattern and offer to use it as the answer."""
     pattern = question.answer.pattern
-    if pattern.asked and not pattern_problems(pattern, today()):
-        _offer(question, count_pattern(pattern, today()), "care.counted")
+    if pattern.asked and not pattern_problems(pattern, law_today(), today()):
+        _offer(question, count_pattern(pattern, law_today(), today()), "care.counted")
 
 
 def show_shared_unproved(question: NightsQuestion) -> None:
     """Draw the nights that are taken when both agree that care is shared and not how often."""
-    _offer(question, nights_taken_when_unproved(today()), "care.assumed")
+    _offer(question, nights_taken_when_unproved(law_today()), "care.assumed")

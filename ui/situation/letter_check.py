@@ -3,7 +3,7 @@
 import html
 from decimal import Decimal
 
-from content import money
+from content import family_name, money
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
 from logic.decisions import Letter, LetterLine, check_letter
@@ -47,7 +47,7 @@ def whose_letter(found: Circumstances) -> dict[int, str]:
     """Give the receiving parents a letter can be about: the visit's own, or each the paying parent pays."""
     if answers().role is Role.RECEIVE:
         return {0: message("letter.whose.one")}
-    return {at: message("letter.whose.each", number=at + 1) for at in range(len(found.receiving_parents))}
+    return {at: family_name(at, language(), begins=True) for at in range(len(found.receiving_parents))}
 
 
 def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:
@@ -72,7 +72,31 @@ def letter_read(found: Circumstances) -> Letter | None:
         nights_bands=None if UNSAID in bands else bands,
         weekly_amount=amount_of(told.weekly_amount),
         collection_fee=amount_of(told.collection_fee),
+        collected=told.collected,
     )
+
+
+def ways_of_paying() -> dict[bool | None, str]:
+    """Give the answers to how the money is paid: only what the service collects carries a fee."""
+    return {
+        None: message("letter.unsaid"),
+        False: message("letter.collected.no"),
+        True: message("letter.collected.yes"),
+    }
+
+
+def show_letter_verdict(found: Circumstances, letter: Letter) -> None:
+    """Say first how many lines differ, and with which one to begin."""
+    lines = check_letter(found, letter, _told().which)
+    parting = [line for line in lines if not line.agrees]
+    if not lines:
+        said = message("letter.empty")
+    elif parting:
+        first = message(f"letter.{parting[0].item}")
+        said = message("letter.verdict", parting=len(parting), lines=len(lines), first=first)
+    else:
+        said = message("letter.all_agree")
+    render_html(f'<div class="notice" role="status"><p>{html.escape(said)}</p></div>')
 
 
 def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
@@ -90,7 +114,6 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
     lines = check_letter(found, letter, _told().which)
     if not lines:
-        render_html(f'<p role="status">{html.escape(message("letter.empty"))}</p>')
         return
     rows = [
         [
@@ -107,8 +130,6 @@ def show_letter_lines(found: Circumstances, letter: Letter) -> None:
     parting = [line for line in lines if not line.agrees]
     if parting:
         _show_reasons(parting)
-    else:
-        render_html(f'<p role="status">{html.escape(message("letter.all_agree"))}</p>')
 
 
 def _show_reasons(parting: list[LetterLine]) -> None:

@@ -6,15 +6,14 @@ import streamlit as st
 
 from content import money, percent
 from logic.calculation import Circumstances, Estimate, VariationOutcome, read_circumstances
-from logic.codes import AdditionalIncomeKind, ErrorCode, SpecialExpenseKind
+from logic.codes import AdditionalIncomeKind, AssetKind, ErrorCode, SpecialExpenseKind
 from logic.errors import LogicError
-from logic.law import law_on
 from logic.scenarios import with_and_without
 from logic.typed_text import plain_typed
 from presentation.forms import Facts, facts
 from presentation.visit import Answers, Role
 from ui.amount import show_warnings, show_working
-from ui.asking import answers, message, show_more, today
+from ui.asking import answers, law_today, message, show_more, today, worded
 from ui.screen import language, pounds, render_html, show_words
 
 
@@ -32,7 +31,7 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
     for kind, added in given.other_money.added.items():
         if added.has and kind is AdditionalIncomeKind.ASSETS:
             claimed.extend(
-                ("additional_income", asset_name(place), {"kind": kind, "value": asset.value})
+                ("additional_income", asset_name(place), {"kind": kind, "asset": asset.asset, "value": asset.value})
                 for place, asset in enumerate(added.values)
                 if place == 0 or plain_typed(asset.value)
             )
@@ -74,12 +73,17 @@ def other_money_read() -> Circumstances | None:
 
 def _figures() -> dict[str, str]:
     """Write the figures of law that the rules name."""
-    law, spoken = law_on(today()), language()
+    law, spoken = law_today(), language()
     amounts = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
     shares = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
     return {code: money(law.figure(code), spoken) for code in amounts} | {
         code: percent(law.figure(code), spoken) for code in shares
     }
+
+
+def asset_kinds() -> dict[AssetKind, str]:
+    """Give what an asset can be, each with its sentence."""
+    return worded(AssetKind, "asset_kind")
 
 
 def show_cost_rule(kind: SpecialExpenseKind) -> None:

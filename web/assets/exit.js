@@ -56,8 +56,10 @@
     }).observe(document.documentElement, { childList: true, subtree: true });
   };
 
-  const forgetOnServer = () => {
+  /* A plain page has no connection: its link names the visit, and the server closes every address of it. */
+  const forgetOnServer = (way) => {
     for (const connection of connections) attempt(() => connection.close(LEFT));
+    if (way?.startsWith('/leave?')) navigator.sendBeacon(way);
   };
 
   const tellOtherTabs = () => {
@@ -77,11 +79,13 @@
   const leave = (tellOthers) => {
     if (left) return;
     left = true;
+    attempt(() => window.dispatchEvent(new Event('leave-visit'))); // line.js drops the sealed visit
     const address = link()?.dataset.address || link()?.href;
+    const way = link()?.getAttribute('href');
     const closeTab = exit()?.dataset.closeTab || '';
     const framed = window.top !== window;
     attempt(blank);
-    attempt(forgetOnServer);
+    attempt(() => forgetOnServer(way));
     if (tellOthers) attempt(tellOtherTabs);
     attempt(() => window.stop());
     if (framed) leaveFrame(address, closeTab);

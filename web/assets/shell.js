@@ -42,8 +42,20 @@
     started = true;
     for (const href of facts.modules) ask('link', { rel: 'modulepreload', crossOrigin: '', href });
     ask('link', { rel: 'stylesheet', href: facts.style });
-    ask('script', { type: 'module', crossOrigin: '', src: facts.entry });
+    ask('script', { type: 'module', crossOrigin: '', src: facts.entry, onerror: giveUp });
+    setTimeout(giveUp, LONGEST_START);
   };
+  /* Where the app does not come within seconds (no WebSocket gets through, a script is missing), the page says so and
+     leads to the pages that need no script. What comes late is still shown. */
+  const LONGEST_START = 6000; // ms
+  const note = document.getElementById('start-note');
+  const giveUp = () => {
+    if (!html.classList.contains('served')) return;
+    note.hidden = false;
+    pressed = '';
+    for (const choice of document.querySelectorAll('[data-pressed]')) choice.removeAttribute('data-pressed');
+  };
+  window.addEventListener('error', ({ filename }) => { if (filename?.includes('/static/')) giveUp(); });
   requestAnimationFrame(() => setTimeout(start));
   setTimeout(start, 1000); // a page in the background draws no frame
 
@@ -70,11 +82,12 @@
     if (caret) now.setSelectionRange(...caret);
   };
   /* A choice of the served page that carries data-press="<key>" is made in the app as soon as it can be: the button
-     inside .st-key-<key> is pressed. */
+     inside .st-key-<key> is pressed. It is held for the few seconds in which the app may come; after them, and where no
+     app comes, it is the plain link that it was served as. What somebody in danger presses is never held. */
   let pressed = '';
   document.addEventListener('click', (event) => {
     const choice = event.target.closest?.('#served [data-press]');
-    if (!choice) return;
+    if (!choice || !note.hidden) return;
     event.preventDefault();
     pressed = choice.dataset.press;
     for (const other of document.querySelectorAll('#served [data-press]')) other.toggleAttribute('data-pressed', other === choice);
@@ -88,6 +101,7 @@
     const scrolled = window.scrollY;
     for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
     html.classList.remove('served');
+    note.remove();
     handOverFocus(focused, caret);
     served.remove();
     document.getElementById('skip').href = '#stMain';
@@ -100,7 +114,8 @@
   /* ---- Address: language, focus after a change of screen --------------------------------------------------------- */
   let path = location.pathname;
   let waitingForScreen = 0;
-  let begunAt = ''; // the heading of the part that the person has been brought to the start of
+  let begunAt = ''; // the part that the person has been brought to the start of
+  const part = () => root.querySelector('h1')?.dataset.part || ''; // ui/screen/rendering.py names it: its words may be rewritten
   const speak = () => {
     const asked = new URLSearchParams(location.search).get('lang');
     const language = facts.languages[asked] ? asked : facts.default;
@@ -131,7 +146,7 @@
       return;
     }
     waitingForScreen = 0;
-    begunAt = heading.textContent;
+    begunAt = part();
     heading.tabIndex = -1;
     // The answer follows its heading in speech. Words put under a reader who already stands there are not spoken, so
     // they arrive anew.
@@ -175,7 +190,7 @@
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
     if (html.classList.contains('served') || !resting()) return;
-    const now = root.querySelector('h1')?.textContent || '';
+    const now = part();
     if (begunAt && now && now !== begunAt && !waitingForScreen) {
       waitingForScreen = Date.now();
       showScreenStart();
@@ -266,6 +281,76 @@
     }
   };
 
+  /* ---- What is typed and not worked out yet ---------------------------------------------------------------------------
+     A field outside a form sends what stands in it once it is left. Until the figures are those of what stands there,
+     they are taken away: html[data-unsent] while something is typed, html[data-unheard] (line.js) until it is answered. */
+  const unsent = new Set();
+  const markUnsent = () => html.toggleAttribute('data-unsent', unsent.size > 0);
+  const isUnsettled = () => html.hasAttribute('data-unsent') || html.hasAttribute('data-unheard');
+  const isLive = (field) => field.matches('input[type=text], textarea') && !field.closest('[data-testid=stForm]');
+  const sentSoon = (field) => setTimeout(() => setTimeout(() => { unsent.delete(field); markUnsent(); }));
+  root.addEventListener('input', ({ target }) => {
+    if (!isLive(target)) return;
+    unsent.add(target);
+    markUnsent();
+  });
+  root.addEventListener('focusout', ({ target }) => sentSoon(target));
+  root.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter' && target.localName === 'input') sentSoon(target); });
+  const markFigures = () => {
+    for (const field of unsent) if (!field.isConnected) unsent.delete(field);
+    markUnsent();
+    if (!isUnsettled()) return;
+    for (const shown of root.querySelectorAll('[data-testid=stHtml]:not([data-figures]), [data-testid=stPlotlyChart]:not([data-figures])')) {
+      if (shown.closest('[class*="st-key-field-"]')) continue;
+      if (shown.dataset.testid === 'stPlotlyChart' || shown.textContent.includes('\u00a3')) shown.dataset.figures = '';
+    }
+  };
+
+  /* ---- The line to the server (line.js tells) ------------------------------------------------------------------------ */
+  const lineNote = document.getElementById('line-note');
+  const LONG_ENOUGH = 1500; // ms: shorter breaks are not worth a word
+  const SAID_FOR = 8000;
+  let lineTimer = 0;
+  const sayOfLine = (code, time) => {
+    clearTimeout(lineTimer);
+    lineNote.textContent = code ? facts.languages[html.lang].line[code] : '';
+    placeLineNote();
+    if (time) lineTimer = setTimeout(() => sayOfLine(''), time);
+  };
+  /* A frame is as tall as what it shows, so its own edge may be out of sight: there it stands at the edge of what is in
+     sight, as far from it as the way out in the page around may be tall. */
+  const FROM_EDGE = 90;
+  const placeLineNote = () => {
+    if (!html.classList.contains('framed') || !lineNote.textContent) return;
+    const watcher = new IntersectionObserver(([{ intersectionRect }]) => {
+      watcher.disconnect();
+      lineNote.style.top = `${Math.max(8, intersectionRect.bottom - lineNote.offsetHeight - FROM_EDGE)}px`;
+    });
+    watcher.observe(app() || document.body);
+    setTimeout(placeLineNote, 1000);
+  };
+  window.addEventListener('line-lost', () => {
+    clearTimeout(lineTimer);
+    lineTimer = setTimeout(() => { if (!html.classList.contains('served')) sayOfLine('lost'); }, LONG_ENOUGH);
+  });
+  window.addEventListener('line-back', () => {
+    if (lineNote.textContent) sayOfLine('back', SAID_FOR); else clearTimeout(lineTimer);
+  });
+  window.addEventListener('visit-anew', () => setTimeout(() => sayOfLine('anew', 4 * SAID_FOR)));
+
+  /* ---- Translators ---------------------------------------------------------------------------------------------------
+     A browser that translates the page puts its own elements round the framework's texts. The framework would break when
+     it takes away or puts something beside a text that has been moved. */
+  const { removeChild, insertBefore } = Node.prototype;
+  Node.prototype.removeChild = function (child) {
+    return child.parentNode === this ? removeChild.call(this, child) : (child.parentNode?.removeChild(child), child);
+  };
+  Node.prototype.insertBefore = function (child, before) {
+    let beside = before;
+    while (beside && beside.parentNode !== this) beside = beside.parentNode;
+    return insertBefore.call(this, child, beside || null);
+  };
+
   /* ---- Keys, saving ---------------------------------------------------------------------------------------------- */
   // The framework reruns on a bare R and offers to clear on a bare C, for whoever touches them (WCAG 2.1.4).
   window.addEventListener('keydown', (event) => {
@@ -275,8 +360,15 @@
   /* <button class="save-file" data-file-name data-file-type data-file-text | data-file-base64> saves on the device
      without asking the server (ui/papers/saving.py writes it). */
   document.addEventListener('click', (event) => {
-    const button = event.target.closest?.('.save-file');
-    if (!button) return;
+    const pressedButton = event.target.closest?.('.save-file');
+    if (pressedButton) saveOnceWhole([...document.querySelectorAll('.save-file')].indexOf(pressedButton), Date.now());
+  });
+  /* What was typed last must be in it. */
+  const saveOnceWhole = (at, since) => {
+    const busy = isUnsettled() || !resting();
+    if (busy && Date.now() - since < 60000) { setTimeout(() => saveOnceWhole(at, since), 50); return; }
+    const button = document.querySelectorAll('.save-file')[at];
+    if (!button || busy) return;
     const { fileName, fileType, fileText, fileBase64 } = button.dataset;
     const bytes = fileBase64 ? Uint8Array.from(atob(fileBase64), (sign) => sign.charCodeAt(0)) : fileText;
     const address = URL.createObjectURL(new Blob([bytes], { type: fileType }));
@@ -285,7 +377,7 @@
     link.download = fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10000);
-  });
+  };
   /* <button class="print-paper"> prints the paper of the screen: streamlit.css leaves all else out. */
   document.addEventListener('click', (event) => { if (event.target.closest?.('.print-paper')) window.print(); });
   /* <button class="copy-text" data-copy="<id>"> puts the words of that element on the clipboard and says so. */
@@ -314,7 +406,7 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); openBeside(); describe(); nameMain(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); markFigures(); openBeside(); describe(); nameMain(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
     if (waiting) return;

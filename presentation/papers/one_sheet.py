@@ -3,13 +3,23 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import Language, day, money, quantity_in_words, step_in_words, text, whom_it_concerns, why_in_words
+from content import (
+    Language,
+    day,
+    money,
+    other_reading,
+    quantity_in_words,
+    step_in_words,
+    text,
+    whom_it_concerns,
+    why_in_words,
+)
 from logic.arrangements import Arrangement, NotApplicable
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
+from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
 from presentation.views import WAY_HEADS, WAYS, Outcomes
-from ui.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
 
 NOT = ("decision", "advice", "show")
 
@@ -92,11 +102,18 @@ def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language) ->
     ]
 
 
-def what_may_differ(warnings: Sequence[WarningCode], language: Language) -> list[Block]:
+def warning_in_words(estimate: Estimate, warning: WarningCode, language: Language, at: int | None) -> str:
+    """Give a warning's sentence, with both amounts where a doubt of the law gives this reader another one."""
+    return text(f"warning.{warning}", language) + other_reading(estimate, warning, language, at)
+
+
+def what_may_differ(
+    estimate: Estimate, warnings: Sequence[WarningCode], language: Language, at: int | None
+) -> list[Block]:
     """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
     if not warnings:
         return []
-    points = Points([text(f"warning.{warning}", language) for warning in warnings])
+    points = Points([warning_in_words(estimate, warning, language, at) for warning in warnings])
     return [Heading(text("result.differ.heading", language)), points]
 
 
@@ -117,11 +134,13 @@ def one_sheet(
     language: Language,
     today: date,
     *,
+    at: int | None = None,
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name.
 
+    `at` is the place of the receiving parent who reads, or None for the paying parent.
     `eligibility` is the answer on whether the service can take the case, where it was asked. `answers` are what the
     estimate goes by, each with its label.
     """
@@ -144,7 +163,7 @@ def one_sheet(
             *what_was_answered(answers, language),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language), numbered=True),
-            *what_may_differ(estimate.warnings, language),
+            *what_may_differ(estimate, estimate.warnings, language, at),
             *what_it_is_not(language),
             dated(language, today),
         ],

@@ -9,17 +9,18 @@ from logic.arrangements import Arrangement, Payments
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
-from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
-from ui.papers.one_sheet import (
+from presentation.papers.one_sheet import (
     dated,
     reference_line,
     shut_door,
+    warning_in_words,
     what_it_is_not,
     what_may_differ,
     what_was_answered,
     working,
 )
-from ui.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
+from presentation.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
+from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
 
 
 def _named(entry: RangeEntry, language: Language) -> str:
@@ -68,9 +69,10 @@ def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[Blo
 
 
 def _of_every_income(found: IncomeRange) -> list[WarningCode]:
-    """Give the warnings that hold at each of the incomes; the others stand under the income they are of."""
+    """Give the warnings that hold alike at each of the incomes; the others stand under the income they are of."""
     first, *others = (entry.estimate.warnings for entry in found.entries)
-    return [warning for warning in first if all(warning in other for other in others)]
+    with_amounts = {other.warning for entry in found.entries for other in entry.estimate.other_readings}
+    return [warning for warning in first if all(warning in other for other in others) and warning not in with_amounts]
 
 
 def range_sheet(
@@ -79,13 +81,15 @@ def range_sheet(
     language: Language,
     today: date,
     *,
+    at: int | None = None,
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
 ) -> Paper:
     """Put the sheet together; no name in it.
 
-    `outcomes` are those of each entry and, last, of the fixed amount. `eligibility` is the answer on whether the
-    service can take the case, where it was asked. `answers` are what the amounts go by, each with its label.
+    `outcomes` are those of each entry and, last, of the fixed amount. `at` is the place of the receiving parent who
+    reads, or None for the paying parent. `eligibility` is the answer on whether the service can take the case, where
+    it was asked. `answers` are what the amounts go by, each with its label.
     """
     *_, default = outcomes
     each = list(zip(found.entries, outcomes[:-1], strict=True))
@@ -121,7 +125,7 @@ def range_sheet(
             if warning in OF_THE_FIXED_AMOUNT
         ),
         *what_was_answered(answers, language),
-        *what_may_differ(_of_every_income(found), language),
+        *what_may_differ(found.default, _of_every_income(found), language, at),
         *what_it_is_not(language, "range"),
         dated(language, today),
     ]
@@ -129,7 +133,7 @@ def range_sheet(
         heading = text("range.working", language, income=_named(entry, language))
         blocks += [Heading(heading), Points(working(entry.estimate, language), numbered=True)]
         blocks += [
-            Prose(text(f"warning.{warning}", language))
+            Prose(warning_in_words(entry.estimate, warning, language, at))
             for warning in entry.estimate.warnings
             if warning not in _of_every_income(found)
         ]

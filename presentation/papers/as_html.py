@@ -7,7 +7,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from content import LANGUAGES
-from ui.papers.paper import MARGIN_MILLIMETRES, TEXT_POINTS, Paper, all_rows, holds_figures, is_wide, lines_of, words_of
+from presentation.papers.paper import (
+    MARGIN_MILLIMETRES,
+    TEXT_POINTS,
+    Paper,
+    all_rows,
+    holds_figures,
+    is_wide,
+    lines_of,
+    words_of,
+)
 
 HERE = Path(__file__).parent
 
@@ -21,10 +30,11 @@ def _template(name: str) -> Template:
     return environment.get_template(name)
 
 
-def as_fragment(paper: Paper) -> str:
+def as_fragment(paper: Paper) -> Markup:
     """Give the paper's body as HTML, its title as a second-level heading."""
     blocks = [(type(block).__name__, block) for block in paper.blocks]
-    return _template("paper_body.html").render(title=paper.title, form=paper.form, blocks=blocks)
+    body = _template("paper_body.html").render(title=paper.title, form=paper.form, blocks=blocks)
+    return Markup(body)  # noqa: S704 -- every value escaped there
 
 
 def as_page(paper: Paper) -> str:
@@ -36,5 +46,5 @@ def as_page(paper: Paper) -> str:
         wide=is_wide(paper),
         points=TEXT_POINTS[paper.form],
         margin=MARGIN_MILLIMETRES[paper.form],
-        body=Markup(as_fragment(paper)),  # noqa: S704 -- rendered above with every value escaped
+        body=as_fragment(paper),
     )

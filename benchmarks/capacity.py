@@ -1,0 +1,224 @@
+"""Measures how many people one process carries, against a tuned one-line Streamlit page under the same load.
+
+    python -m benchmarks.capacity              # --people 300 600 1000 --seconds 20 --processes 1 2
+
+People stand on the questions and the result and think for some five seconds between two changes. They come to ours and
+to the one-line page under our own settings, one server after the other in the same run, from programs of their own on
+the same machine: read the ratios, not the times. Memory is what a server grew by at the most, for each of
+them. With two processes people are dealt out to both, and what counts is how many changes a second they get who ask
+again at once: how many times what one carries. Real servers and real WebSockets, on loopback alone.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.reruns import ONE_LINE, QUESTIONS, ROOT, free_port, person, walk
+
+THINKING = 5.0
+"""Seconds between two changes on average, from none to twice as many."""
+COMING = 20.0
+"""Seconds over which people come."""
+PLACES = (*QUESTIONS, "result")
+GOALS = {600: 2.0, 1000: 3.0}
+"""The most that 19 of 20 changes may take at so many people, in times what they take on the one-line page."""
+GOAL_MEMORY = 120
+"""Kilobytes a visit."""
+GOAL_TWO = 1.9
+EAGER = 120
+"""People who ask again at once: a connection is let ask ten times a second at the most."""
+UNLIMITED = {"MOST_VISITS": "100000"}
+"""So that people are served, not shown plain pages, beyond what a process carries well."""
+
+
+class Load(NamedTuple):
+    """What people got: sorted milliseconds of their changes in the steady time, and how many were lost."""
+
+    times: list[float]
+    lost: int
+
+    def at(self, share: float) -> float:
+        """Give the time that such a share of the changes took at most."""
+        return self.times[min(len(self.times) - 1, int(len(self.times) * share))] if self.times else float("inf")
+
+
+class Measured(NamedTuple):
+    """One server under one load."""
+
+    load: Load
+    kilobytes: float
+
+
+async def _one(port: int, place: str, end: float, out: list[tuple[float, float]]) -> None:
+    """Come, go to a place, and change an answer there again and again."""
+    await asyncio.sleep(random.uniform(0, COMING))
+    async with person(port) as someone:
+        key = ""
+        if place:
+            async for name, key in walk(someone):  # noqa: B007 -- the last is the one to change
+                if name == place:
+                    break
+                await asyncio.sleep(random.uniform(0, THINKING / 5))
+        while time.time() < end:
+            await asyncio.sleep(random.uniform(0, 2 * THINKING))
+            start = time.perf_counter()
+            if key.startswith("change-"):
+                await someone.rerun()
+            else:
+                await someone.change(key)
+            out.append((time.time(), (time.perf_counter() - start) * 1000))
+
+
+async def _crowd(ports: list[int], people: int, seconds: float, *, ours: bool) -> Load:
+    """Let people come, and measure the last seconds of their stay."""
+    out: list[tuple[float, float]] = []
+    end = time.time() + COMING + 3 * THINKING + seconds
+    places = PLACES if ours else ("",)
+    each = [_one(ports[at % len(ports)], places[at % len(places)], end, out) for at in range(people)]
+    ends = await asyncio.gather(*each, return_exceptions=True)
+    steady = sorted(took for when, took in out if when > end - seconds)
+    return Load(steady, sum(isinstance(fault, Exception) for fault in ends))
+
+
+class Running(NamedTuple):
+    """A server that runs."""
+
+    port: int
+    pid: int
+
+    def kilobytes(self) -> int:
+        """Give the memory that it holds now and shares with nobody."""
+        rollup = Path(f"/proc/{self.pid}/smaps_rollup").read_text()
+        return sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Private_"))
+
+
+@contextlib.contextmanager
+def running(folder: Path) -> Iterator[Running]:
+    """Run one server until the block ends, as deploy/ does."""
+    port = free_port()
+    command = [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port), "--log-level", "error"]
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, cwd=folder, env=os.environ | UNLIMITED, **silent)  # type: ignore[call-overload]
+    try:
+        _wait_until_it_answers(port, process)
+        yield Running(port, process.pid)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _wait_until_it_answers(port: int, process: "subprocess.Popen[bytes]") -> None:
+    async def ask() -> None:
+        async with person(port):
+            return
+
+    for _ in range(600):
+        with contextlib.suppress(OSError):
+            asyncio.run(ask())
+            return
+        if process.poll() is not None:
+            raise SystemExit("The server did not start.")
+        time.sleep(0.1)
+    raise SystemExit("The server did not answer within a minute.")
+
+
+@contextlib.contextmanager
+def one_line_page() -> Iterator[Path]:
+    """Make the one-line page under our own settings."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        shutil.copytree(ROOT / ".streamlit", folder / ".streamlit")
+        (folder / "one_line.py").write_text(ONE_LINE)
+        (folder / "app.py").write_text('import streamlit as st\n\napp = st.App("one_line.py")\n')
+        yield folder
+
+
+def measure(folder: Path, people: int, seconds: float) -> Measured:
+    """Put a fresh server under the load of a crowd, which is a program of its own."""
+    with running(folder) as server:
+        before = most = server.kilobytes()
+        asked = json.dumps({"ports": [server.port], "people": people, "seconds": seconds, "ours": folder == ROOT})
+        command = [sys.executable, "-m", "benchmarks.capacity", "--crowd", asked]
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as crowd:
+            while crowd.poll() is None:
+                most = max(most, server.kilobytes())
+                time.sleep(1)
+            told = crowd.stdout.read() if crowd.stdout else b""
+        return Measured(Load(*json.loads(told)), (most - before) / people)
+
+
+def tell(people: int, ours: Measured, floor: Measured) -> None:
+    """Print one load's figures."""
+    ratio = ours.load.at(0.95) / floor.load.at(0.95)
+    goal = f" (goal {GOALS[people]:.0f} x: {'met' if ratio <= GOALS[people] else 'missed'})" if people in GOALS else ""
+    print(f"{people} people: 19 of 20 changes within {ratio:.1f} x of the one-line page's{goal}")
+    for name, got in (("ours", ours), ("one line", floor)):
+        half, most = got.load.at(0.5), got.load.at(0.95)
+        print(
+            f"  {name:9} median {half:7.1f} ms, 95% {most:7.1f} ms, {len(got.load.times)} changes,"
+            f" lost {got.load.lost}, {got.kilobytes:.0f} kB a visit"
+        )
+    print(f"  memory {'met' if ours.kilobytes <= GOAL_MEMORY else 'missed'} (goal {GOAL_MEMORY} kB a visit)")
+
+
+async def _changes_a_second(ports: list[int], people: int, seconds: float) -> float:
+    """Give how many changes a second people get together who ask again as soon as they are answered."""
+    start = time.perf_counter()
+
+    async def one(at: int) -> int:
+        count = 0
+        async with person(ports[at % len(ports)]) as someone:
+            while time.perf_counter() < start + seconds:
+                await someone.rerun()
+                count += 1
+        return count
+
+    return sum(await asyncio.gather(*(one(at) for at in range(people)))) / seconds
+
+
+def measure_two(seconds: float) -> None:
+    """Compare what two processes carry with what one carries. The load itself needs a core of its own."""
+    cores = len(os.sched_getaffinity(0))
+    with running(ROOT) as one, running(ROOT) as other:
+        alone = asyncio.run(_changes_a_second([one.port], EAGER, seconds))
+        both = asyncio.run(_changes_a_second([one.port, other.port], EAGER, seconds))
+    share = both / alone
+    print(f"Two processes carry {share:.2f} x of one ({both:.0f} to {alone:.0f} changes a second, {cores} cores)")
+    if cores < 3:
+        print("  says little: two servers and the load need three cores at least")
+    else:
+        print(f"  goal {GOAL_TWO} x: {'met' if share >= GOAL_TWO else 'missed'}")
+
+
+def main() -> None:
+    """Measure what is asked for."""
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--people", type=int, nargs="*", default=[300, 600, 1000])
+    ask.add_argument("--seconds", type=float, default=20.0)
+    ask.add_argument("--processes", type=int, nargs="*", default=[1, 2], choices=(1, 2))
+    ask.add_argument("--crowd", help=argparse.SUPPRESS)
+    asked = ask.parse_args()
+    if asked.crowd:
+        print(json.dumps(asyncio.run(_crowd(**json.loads(asked.crowd)))))
+        return
+    if 1 in asked.processes:
+        with one_line_page() as folder:
+            for people in asked.people:
+                tell(people, measure(ROOT, people, asked.seconds), measure(folder, people, asked.seconds))
+    if 2 in asked.processes:
+        measure_two(asked.seconds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+"""The one sheet of a family: with one amount, or with a range where nobody knows the income."""
+
+from logic.arrangements import compare
+from logic.calculation import Circumstances, estimate
+from presentation.forms import eligibility, income_is_open, range_of, reason_outside
+from presentation.papers.one_sheet import one_sheet
+from presentation.papers.paper import Paper
+from presentation.papers.range_sheet import range_sheet
+from presentation.reader import Reader
+from presentation.views import outcomes_for_reader, summary_rows
+from presentation.visit import Answers
+
+
+def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
+    """Put the sheet together for the parent who reads; it holds no name."""
+    today, language = reader.today, reader.language
+    found, outside = eligibility(answers, today), reason_outside(answers, today)
+    answered = summary_rows(answers, family, reader)
+    if income_is_open(family):
+        ranged = range_of(family, answers)
+        each = [*(entry.estimate for entry in ranged.entries), ranged.default]
+        outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
+        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=found, answers=answered)
+    worked_out = estimate(family)
+    ours = outcomes_for_reader(compare(worked_out, outside), reader)
+    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=found, answers=answered)

@@ -1,0 +1,41 @@
+"""What stands around the questions of the estimate: the heading of a group, help behind a click, a way elsewhere."""
+
+from markupsafe import Markup
+
+from content import percent
+from logic.law import law_on
+from presentation.forms import GROUPS
+from presentation.reader import Reader
+from presentation.views.rendering import join, render
+from presentation.visit import Group
+
+
+def group_heading_view(group: Group, reader: Reader) -> Markup:
+    """Show a group's heading, how far along it is, and what it is about."""
+    return render("group", reader=reader, group=group, part=GROUPS.index(group) + 1, parts=len(GROUPS))
+
+
+def notice_view(code: str, reader: Reader, **values: object) -> Markup:
+    """Show a sentence that must be seen."""
+    return render("notice", words=reader.rich(code, **values))
+
+
+def more_view(heading: str, words: Markup) -> Markup:
+    """Keep longer help behind a click, below what it helps with."""
+    return render("more", heading=heading, words=words)
+
+
+def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
+    """Show a line that leads to another screen, where that can be reached."""
+    if not reader.has(screen):
+        return None
+    return render("link", address=reader.link(screen), words=reader.say(code))
+
+
+def income_help_view(reader: Reader) -> Markup:
+    """Lead to where an income is added up, keep what counts as income behind a click, and lead to who can apply."""
+    share = percent(law_on(reader.today).figure("change_of_income"), reader.language)
+    counts = more_view(reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share))
+    return join(
+        link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)
+    )

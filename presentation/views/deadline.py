@@ -1,0 +1,52 @@
+"""The last day to act, counted from a day on a letter, for the reader's nation or for each."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from content import NATIONS, Nation
+from logic.codes import Nation as NationOfLaw
+from logic.decisions import Deadline, DeadlineCode, UnknownDeadlineError, deadline
+from presentation.reader import Reader
+from presentation.views.rendering import join, render
+
+
+def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None:
+    try:
+        return deadline(code, start, NationOfLaw(nation))
+    except UnknownDeadlineError:
+        return None
+
+
+def _answer(found: Sequence[Deadline], named: str, reader: Reader) -> Markup:
+    """Say what day the rule gives, how far away it is, and where the rule stands, each rule once."""
+    if not found:
+        return render("deadline", named=named, said="", more=reader.say("deadline.not_known"), rules=[])
+    left, meaning = found[0].days_left(reader.today), found[0].meaning
+    if left > 0:
+        remaining = reader.say("deadline.left", count=left)
+    else:
+        remaining = reader.say("deadline.today" if left == 0 else f"deadline.passed.{meaning}")
+    said = reader.say(f"deadline.answer.{meaning}", day=reader.day(found[0].day))
+    return render(
+        "deadline", named=named, said=said, more=remaining, rules=sorted({(one.url, one.cite) for one in found})
+    )
+
+
+def deadline_view(code: DeadlineCode, start: date, nation: Nation | None, reader: Reader) -> Markup:
+    """Answer for the reader's nation, or for each when it is not known; nations with the same day share one answer."""
+    by_day: dict[date | None, list[Nation]] = {}
+    counted = {one: _counted(code, start, one) for one in ((nation,) if nation else NATIONS)}
+    for one, found in counted.items():
+        by_day.setdefault(found.day if found else None, []).append(one)
+    return join(
+        *(
+            _answer(
+                [found for one in same if (found := counted[one]) is not None],
+                ", ".join(reader.say(f"nation.{one}") for one in same) if len(by_day) > 1 else "",
+                reader,
+            )
+            for same in by_day.values()
+        )
+    )

@@ -1,0 +1,350 @@
+"""A visit outlives the server that began it: the same screen, the same answers, and the first press works."""
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from content import text
+from tests.browser.accessible import axe_findings
+from tests.browser.conftest import NewPage, Server, Starter, app_shown
+from tests.browser.journey import CONTINUE, begin_as_payer, go_through
+from tests.browser.settling import settled
+
+pytestmark = pytest.mark.browser
+KEYS = {"VISIT_KEYS": "A" * 43 + "="}
+SLEEP = 3_000  # ms: longer than any session outlives its connection
+
+
+@pytest.fixture
+def mortal(start_server: Starter) -> Iterator[list[Server]]:
+    """A server that a test kills; the list's last entry is the one that runs."""
+    servers = [start_server(extra_environment=KEYS)]
+    yield servers
+    servers[-1].stop()
+
+
+def restart(servers: list[Server], start_server: Starter) -> None:
+    """Start another process at the address of the one that was killed."""
+    servers.append(start_server(extra_environment=KEYS, port=servers[-1].port))
+
+
+def told_income(page: Page, address: str) -> None:
+    """Stand at the income with Wales chosen and half of the income typed."""
+    begin_as_payer(page, address)
+    page.locator(".st-key-ask-income").wait_for()
+    settled(page)
+    page.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
+    settled(page)
+    page.locator(".st-key-ask-income input").click()
+    page.keyboard.type("2,5")
+
+
+def test_i_am_in_danger_now_works_at_the_first_press_after_the_server_died(
+    page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    page.goto(f"{mortal[0].address}/which-way")
+    app_shown(page)
+    settled(page)
+    mortal[0].kill()
+    page.wait_for_timeout(500)
+    restart(mortal, start_server)
+    page.locator(".st-key-way-danger button").click()
+    page.locator(".st-key-way-go-on").wait_for(timeout=15_000)
+
+
+def test_i_am_in_danger_now_pressed_while_nobody_answers_is_done_once_somebody_does(
+    page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    page.goto(f"{mortal[0].address}/which-way")
+    app_shown(page)
+    settled(page)
+    mortal[0].kill()
+    page.locator(".st-key-way-danger button").click()
+    page.wait_for_timeout(500)
+    restart(mortal, start_server)
+    page.locator(".st-key-way-go-on").wait_for(timeout=15_000)
+
+
+def test_what_is_being_typed_while_the_server_dies_is_kept_and_sent(
+    page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    told_income(page, mortal[0].address)
+    mortal[0].kill()
+    page.wait_for_timeout(700)
+    page.keyboard.type("0")
+    restart(mortal, start_server)
+    page.wait_for_timeout(5_000)
+    page.keyboard.type("0")
+    expect(page.locator(".st-key-ask-income input")).to_have_value("2,500")
+    expect(page.locator(".st-key-ask-income input")).to_be_focused()
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-has_benefits").wait_for()
+
+
+def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: list[Server], start_server: Starter) -> None:
+    told_income(page, mortal[0].address)
+    page.keyboard.type("00")
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-has_benefits").wait_for()
+    settled(page)
+    mortal[0].kill()
+    page.wait_for_timeout(700)
+    restart(mortal, start_server)
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-count-0").wait_for(timeout=15_000)
+    page.locator(".st-key-ask-count-0 input").fill("1")
+    page.locator(CONTINUE).click()
+    page.locator("[class*=st-key-ask-band-0-0] label:has(input)").first.click()
+    page.locator(CONTINUE).click()
+    page.locator(".answer").first.wait_for()
+    settled(page)
+    told = page.locator("#root").inner_text()
+    assert "2,500" in told
+    assert "Wales" in told
+
+
+def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(
+    page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    """/through-the-year said "At 52 nights" beside a field that said 120."""
+    go_through(page, mortal[0].address)
+    page.evaluate("history.replaceState({}, '', '/through-the-year'); dispatchEvent(new PopStateEvent('popstate'))")
+    field = page.locator("[class*=st-key-explore-nights] input")
+    field.wait_for()
+    settled(page)
+    figures = page.get_by_text("At 52 nights").first
+    expect(figures).to_be_visible()
+    field.press("End")
+    field.press_sequentially("1")
+    expect(figures).to_be_hidden()
+    field.press("Backspace")
+    field.press("Tab")
+    expect(figures).to_be_visible()
+    mortal[0].kill()
+    page.wait_for_timeout(500)
+    field.fill("120")
+    field.press("Tab")
+    expect(figures).to_be_hidden()
+    page.wait_for_timeout(2_000)
+    expect(figures).to_be_hidden()
+    restart(mortal, start_server)
+    page.get_by_text("At 120 nights").first.wait_for(timeout=15_000)
+    expect(page.get_by_text("At 120 nights").first).to_be_visible()
+    expect(field).to_have_value("120")
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_lost_line_is_told_calmly_in_the_visits_language_and_once_more_when_it_is_back(
+    language: str, page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{mortal[0].address}/numbers?lang={language}")
+    app_shown(page)
+    page.locator(".st-key-way-pay button").click()
+    page.locator(".st-key-ask-income input").click()
+    mortal[0].kill()
+    note = page.locator("#line-note")
+    expect(note).to_have_text(text("edge.line_lost", language))
+    page.wait_for_timeout(12_000)  # the framework's own dialog came after its sixth try
+    assert page.locator("[role=dialog], [data-testid=stDialog], [data-testid=stConnectionStatus]").count() == 0
+    page.keyboard.type("100")
+    expect(page.locator(".st-key-ask-income input")).to_have_value("100")
+    out, told = page.locator("#exit-link").bounding_box(), note.bounding_box()
+    assert out and told
+    assert told["y"] + told["height"] <= out["y"], "never over the exit"
+    assert [finding for finding in axe_findings(page) if "line-note" in str(finding)] == []
+    restart(mortal, start_server)
+    expect(note).to_have_text(text("edge.line_back", language), timeout=15_000)
+    expect(note).to_be_empty(timeout=15_000)
+
+
+def test_a_short_break_is_not_worth_a_word(page: Page, rope: "Rope") -> None:
+    page.goto(f"http://localhost:{rope.port}/numbers")
+    app_shown(page)
+    settled(page)
+    page.evaluate(
+        "window.said = []; new MutationObserver(() => said.push(document.getElementById('line-note').textContent))"
+        ".observe(document.getElementById('line-note'), { childList: true })"
+    )
+    rope.cut()
+    page.wait_for_timeout(3_000)
+    assert page.evaluate("said") == []
+    page.locator(".st-key-way-pay button").click()
+    page.locator(".st-key-ask-income").wait_for()
+
+
+def test_without_lasting_keys_a_restart_begins_anew_and_says_so(page: Page, start_server: Starter) -> None:
+    first = start_server()
+    told_income(page, first.address)
+    first.kill()
+    page.wait_for_timeout(500)
+    start_server(port=first.port)
+    expect(page.locator("#line-note")).to_have_text(text("edge.line_anew", "en"), timeout=15_000)
+    page.locator(".st-key-way-pay button").click()
+    page.locator(".st-key-ask-income").wait_for()
+
+
+def test_the_place_on_the_page_stays(page: Page, mortal: list[Server], start_server: Starter) -> None:
+    page.set_viewport_size({"width": 360, "height": 500})
+    page.goto(f"{mortal[0].address}/help")
+    app_shown(page)
+    settled(page)
+    page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 700")
+    before = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
+    mortal[0].kill()
+    page.wait_for_timeout(500)
+    restart(mortal, start_server)
+    page.wait_for_timeout(6_000)
+    assert before > 300
+    assert abs(page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") - before) < 3
+
+
+def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/words-ready")
+    app_shown(page)
+    settled(page)
+    page.get_by_text(text("call_card.role.receive", "en"), exact=True).click()
+    settled(page)
+    for question, answer in (("own", "yes"), ("seen", "no")):
+        asked = page.locator(f"[class*=st-key-saving-call_card-{question}]")
+        asked.get_by_text(text(f"saving.{question}.{answer}", "en"), exact=True).click()
+        settled(page)
+    page.locator("[class*=st-key-call_card-name] input").fill("Catrin Ofalus")
+    with page.expect_download() as saved:
+        page.locator(".save-file").first.click()
+    assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")
+
+
+class Rope:
+    """A way to a server that can be cut without anybody being told, as a sleeping phone's is."""
+
+    def __init__(self, port: int) -> None:
+        self._to, self._ends = port, set[socket.socket]()
+        self._door = socket.create_server(("127.0.0.1", 0))
+        self.port = self._door.getsockname()[1]
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                near, _ = self._door.accept()
+            except OSError:
+                return
+            far = socket.create_connection(("127.0.0.1", self._to))
+            self._ends |= {near, far}
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=self._carry, args=(one, other), daemon=True).start()
+
+    def _carry(self, one: socket.socket, other: socket.socket) -> None:
+        try:
+            while data := one.recv(65536):
+                if one in self._ends:
+                    other.sendall(data)
+        except OSError:
+            return
+
+    def cut_silently(self) -> None:
+        """Carry nothing any more on what is open; the server's side is closed, as its own pings would have found."""
+        ends, self._ends = self._ends, set()
+        for end in ends:
+            with contextlib.suppress(OSError):
+                if end.getpeername()[1] == self._to:
+                    end.shutdown(socket.SHUT_RDWR)
+
+    def lead_to(self, port: int) -> None:
+        """Lead whoever comes from now on to another server."""
+        self._to = port
+
+    def cut(self) -> None:
+        """Break what is open, and tell both."""
+        for end in self._ends:
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def end(self) -> None:
+        self._door.close()
+
+
+@pytest.fixture
+def rope(server: Server) -> Iterator[Rope]:
+    held = Rope(server.port)
+    yield held
+    held.end()
+
+
+def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works(page: Page, rope: Rope) -> None:
+    page.goto(f"http://localhost:{rope.port}/which-way")
+    app_shown(page)
+    settled(page)
+    rope.cut_silently()
+    page.wait_for_timeout(SLEEP)
+    page.evaluate("document.dispatchEvent(new Event('resume'))")  # as the browser says when the page wakes
+    page.locator(".st-key-way-danger button").click()
+    page.locator(".st-key-way-go-on").wait_for(timeout=15_000)
+
+
+def test_a_rolling_deploy_takes_nothing_from_anybody(page: Page, start_server: Starter) -> None:
+    old, new = start_server(extra_environment=KEYS), start_server(extra_environment=KEYS)
+    rope = Rope(old.port)
+    told_income(page, f"http://localhost:{rope.port}")
+    rope.lead_to(new.port)
+    old.stop()  # tells its pages so, as a deploy does
+    page.keyboard.type("00")
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-has_benefits").wait_for(timeout=15_000)
+    rope.end()
+    new.stop()
+
+
+def test_two_tabs_are_carried_over_without_mixing(
+    new_page: NewPage, mortal: list[Server], start_server: Starter
+) -> None:
+    tabs = [new_page(), new_page()]
+    for tab, income in zip(tabs, ("1111", "2222"), strict=True):
+        begin_as_payer(tab, mortal[0].address)
+        tab.locator(".st-key-ask-income input").fill(income)
+    mortal[0].kill()
+    tabs[0].wait_for_timeout(700)
+    restart(mortal, start_server)
+    for tab, income in zip(tabs, ("1111", "2222"), strict=True):
+        tab.wait_for_timeout(5_000)
+        expect(tab.locator(".st-key-ask-income input")).to_have_value(income)
+        tab.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
+        tab.locator(CONTINUE).click()
+        tab.locator(".st-key-ask-has_benefits").wait_for(timeout=15_000)
+
+
+def test_the_sealed_copy_stands_in_no_place_that_outlives_the_page_and_in_no_log(
+    page: Page, mortal: list[Server], start_server: Starter
+) -> None:
+    copies: list[str] = []
+
+    def heard(frame: bytes | str) -> None:
+        if isinstance(frame, str) and '"copy"' in frame:
+            copies.append(frame.split('"sealed":"')[1].split('"')[0])
+
+    page.on("websocket", lambda line: line.on("framereceived", heard))
+    told_income(page, mortal[0].address)
+    page.keyboard.type("00")
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-has_benefits").wait_for()
+    settled(page)
+    mortal[0].kill()
+    page.wait_for_timeout(700)
+    restart(mortal, start_server)
+    page.locator(CONTINUE).click()
+    page.locator(".st-key-ask-count-0").wait_for(timeout=15_000)
+    assert len(set(copies)) > 4
+    assert len({len(copy) for copy in copies}) == 1, "its length tells nothing"
+    kept = page.evaluate(
+        "async () => JSON.stringify([document.documentElement.outerHTML, location.href, document.cookie,"
+        " JSON.stringify(localStorage), JSON.stringify(sessionStorage), history.state, window.name,"
+        " await caches.keys(), (await indexedDB.databases()).length, performance.getEntries().map(e => e.name)])"
+    )
+    logs = "".join(server.log.read_text() for server in mortal)
+    assert not [copy for copy in copies if copy[:40] in kept or copy[:40] in logs]
+    assert "2,500" not in logs

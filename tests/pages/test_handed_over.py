@@ -1,0 +1,33 @@
+"""A visit that was sealed and opened again shows the same screens as before, whatever was told in it."""
+
+import pytest
+
+from content import SCREENS
+from presentation.visit import SESSION_KEY, open_sealed, seal
+from tests.pages.visit import Visit
+
+
+def told_everywhere() -> Visit:
+    """A visit that told something on every kind of screen."""
+    visit = Visit().answer_everything()
+    visit.open("call_card").choose("call_card-role-en", "receive").tick("call_card-abuse")
+    visit.leave_field("call_card-name", "Catrin Ofalus")
+    visit.open("keep_a_note").type("keep_a_note-new-what", "A letter").press("keep_a_note-add")
+    visit.open("through_the_year").leave_field("explore-nights-0-0", "120")
+    visit.open("compare").choose("ask-period-shown", "week").press("picture")
+    visit.open("choosing").choose("way-role-en", "receive").press("way-continue").choose("way-fear-en", "yes")
+    return visit.press("way-continue")
+
+
+@pytest.fixture(scope="module")
+def told() -> Visit:
+    return told_everywhere()
+
+
+@pytest.mark.parametrize("screen", [code for code, screen in SCREENS.items() if not screen.guide])
+def test_a_screen_is_the_same_on_the_next_server(told: Visit, screen: str) -> None:
+    sealed = seal(told.app.session_state[SESSION_KEY])
+    next_server = Visit()
+    next_server.app.session_state[SESSION_KEY] = open_sealed(sealed)
+    assert next_server.app.session_state[SESSION_KEY] == told.app.session_state[SESSION_KEY]
+    assert next_server.open(screen).words == told.open(screen).words

@@ -1,0 +1,63 @@
+"""Every screen is reached by links: a person follows what is on the screen from home, and comes everywhere."""
+
+import re
+from html import unescape
+
+import pytest
+
+from content import OUR_OWN, SCREENS, Place, fragment, place
+from tests.pages.visit import Visit
+
+CODES = {screen.address: code for code, screen in SCREENS.items()}
+
+
+def linked_from(words: str) -> set[str]:
+    """Give the screens that a drawn screen links to."""
+    addresses = (unescape(link).split("?")[0].split("#")[0] for link in re.findall(r'href="(/[^"]*)"', words))
+    return {CODES[address] for address in addresses if address in CODES}
+
+
+def words_on(visit: Visit, screen: str, shown_at: Place) -> str:
+    """Give what a screen shows. All pages of the guide are drawn by one file, which a test cannot open by its page."""
+    if SCREENS[screen].guide is None:
+        return visit.open(screen).words
+    return "".join(fragment(part, "en", screen, shown_at=shown_at) for part in ("header", screen, "footer"))
+
+
+def reached(visit: Visit, start: str, also: set[str], shown_at: Place = OUR_OWN) -> set[str]:
+    """Follow every link from a screen; `also` are the screens that a button on the way opens."""
+    found, queue = {start}, [start, *also]
+    while queue:
+        screen = queue.pop()
+        links = linked_from(words_on(visit, screen, shown_at)) | also
+        queue.extend(links - found - {screen})
+        found |= links
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("role", ["pay", "receive"])
+def test_every_screen_is_reached_from_home(role: str, language: str) -> None:
+    visit = Visit(language).answer_everything(role)
+    assert set(SCREENS) - reached(visit, "home", {"estimate"}) == set()
+
+
+@pytest.mark.parametrize("nation", ["scotland", "wales", "northern_ireland"])
+def test_every_screen_is_reached_in_every_nation(nation: str) -> None:
+    visit = Visit().begin("receive").earn("2500", nation=nation).press("continue-changes")
+    visit.type("ask-count-0", "1").press("continue-children").choose("ask-band-0-0", "under_52").press(
+        "continue-nights"
+    )
+    assert set(SCREENS) - reached(visit, "home", {"estimate"}) == set()
+
+
+@pytest.mark.parametrize("part", ["estimate", "compare"])
+def test_in_a_part_every_screen_of_its_own_is_reached(part: str) -> None:
+    shown_at = place(None, part)
+    visit = Visit(part=part).open("estimate").press("way-pay").earn("2500").press("continue-changes")
+    visit.type("ask-count-0", "2").press("continue-children").choose("ask-band-0-0", "under_52").press(
+        "continue-nights"
+    )
+    of_its_own = {code for code in SCREENS if shown_at.has(code)}
+    found = reached(visit, shown_at.start, {"result"}, shown_at)
+    assert found == of_its_own

@@ -1,0 +1,171 @@
+"""What the server's own WebSocket code may take in, before any middleware sees it.
+
+uvicorn 0.54 parses all that a read brought, up to 256 kB or 40,000 frames, in one go; answers each ping into a buffer
+without end; keeps the pieces of a message without counting them; and when it gives a browser up, waits for that browser
+to read what is left. Each of these is one visitor at the cost of all. `uvicorn app:app`, `streamlit run` and
+`python -m uvicorn` choose this class by themselves, so it is changed in place.
+"""
+
+import asyncio
+import logging
+from typing import Any
+
+from uvicorn._types import ASGIReceiveEvent
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol as Protocol
+from websockets.exceptions import ProtocolError
+from websockets.frames import CTRL_OPCODES, CloseCode, Frame, Opcode
+
+from web.message_budget import Bucket
+
+ABORT = "two_homes.abort"
+"""The scope's way to end a connection at once, read or not."""
+
+LARGEST_MESSAGE = 768 * 1024
+"""Bytes of one message, put together and unpacked: a sealed visit of the longest kind, and nothing else comes near."""
+_AT_A_TIME = 2048
+"""Bytes parsed before everybody else has a turn: some 300 of the smallest frames, a few milliseconds."""
+_MOST_PIECES = 64
+_FRAMES_AT_ONCE, _FRAMES_A_SECOND = 2000, 200
+_MOST_UNREAD = 1024 * 1024
+"""Bytes written for a browser that does not read."""
+_TIME_TO_CLOSE = 5.0
+_TIME_TO_ASK = 20.0
+_silent = logging.getLogger("web.frame_limits.silent")
+_silent.disabled = True
+
+_begin, _parse = Protocol.connection_made, Protocol.data_received
+_run, _give_up = Protocol.run_asgi, Protocol.keepalive_timeout
+_begin_http = H11Protocol.connection_made
+_hand_on = Protocol.send_receive_event_to_app
+
+
+class _Reading:
+    """What one connection has sent that is not parsed yet, and what it may still send."""
+
+    def __init__(self) -> None:
+        self.unparsed = bytearray()
+        self.is_waiting = False
+        self._frames = Bucket(_FRAMES_AT_ONCE, _FRAMES_A_SECOND)
+        self._pieces = 0
+
+    def count(self, frame: Frame) -> None:
+        """Count a frame.
+
+        Raises ProtocolError, upon which the connection is closed, when there are too many in a time or in a message.
+        """
+        self._pieces = self._pieces + 1 if frame.opcode is Opcode.CONT else self._pieces
+        self._pieces = 0 if frame.fin and frame.opcode not in CTRL_OPCODES else self._pieces
+        if self._pieces > _MOST_PIECES or not self._frames.take():
+            raise ProtocolError("too many frames")
+
+
+class _Limited(Protocol):
+    """The server's class as it is once `limit_frames` has changed it."""
+
+    reading: _Reading
+
+
+def _connection_made(self: _Limited, transport: asyncio.Transport) -> None:
+    _begin(self, transport)
+    self.reading = reading = _Reading()
+    self.conn.max_message_size = min(self.conn.max_message_size or LARGEST_MESSAGE, LARGEST_MESSAGE)
+    self.conn.logger = _silent
+    take_in = self.conn.recv_frame
+
+    def counted(frame: Frame) -> None:
+        reading.count(frame)
+        take_in(frame)
+
+    self.conn.recv_frame = counted  # type: ignore[method-assign]
+
+
+def _data_received(self: _Limited, data: bytes) -> None:
+    """Parse the handshake at once, and what follows a little at a time."""
+    if not self.handshake_initiated:
+        _parse(self, data)
+        return
+    self.reading.unparsed += data
+    if not self.reading.is_waiting:
+        _parse_some(self)
+
+
+def _parse_some(self: _Limited) -> None:
+    reading: _Reading = self.reading
+    reading.is_waiting = False
+    part = bytes(reading.unparsed[:_AT_A_TIME])
+    del reading.unparsed[:_AT_A_TIME]
+    _parse(self, part)
+    if self.transport.get_write_buffer_size() > _MOST_UNREAD:
+        self.transport.abort()
+    elif reading.unparsed and not self.transport.is_closing():
+        reading.is_waiting = True
+        self.transport.pause_reading()
+        self.loop.call_soon(_parse_the_rest, self)
+
+
+def _parse_the_rest(self: _Limited) -> None:
+    if self.transport.is_closing():
+        self.reading.unparsed.clear()
+        return
+    _parse_some(self)
+    if not (self.reading.is_waiting or self.read_paused or self.transport.is_closing()):
+        self.transport.resume_reading()
+
+
+def _send_receive_event_to_app(self: _Limited) -> None:
+    """Hand a message on; text that is none closes the connection without the traceback that uvicorn would log."""
+    if self.curr_msg_data_type == "text":
+        try:
+            b"".join(self.frames).decode()
+        except UnicodeDecodeError:
+            self.frames = []
+            self.conn.fail(CloseCode.INVALID_DATA)
+            self.handle_parser_exception()
+            return
+    _hand_on(self)
+
+
+async def _receive(self: _Limited) -> ASGIReceiveEvent:
+    """Give the app a message; read on only when all that was read before is parsed."""
+    message = await self.queue.get()
+    if self.read_paused and self.queue.empty():
+        self.read_paused = False
+        if not self.reading.is_waiting:
+            self.transport.resume_reading()
+    return message
+
+
+async def _run_asgi(self: _Limited) -> None:
+    self.scope[ABORT] = self.transport.abort  # type: ignore[literal-required]
+    try:
+        await _run(self)
+    finally:
+        self.loop.call_later(_TIME_TO_CLOSE, self.transport.abort)
+
+
+def _keepalive_timeout(self: _Limited) -> None:
+    _give_up(self)
+    self.loop.call_later(_TIME_TO_CLOSE, self.transport.abort)
+
+
+def _http_connection_made(self: H11Protocol, transport: asyncio.Transport) -> None:
+    _begin_http(self, transport)
+    self.loop.call_later(_TIME_TO_ASK, _end_if_nothing_was_asked, self, transport)
+
+
+def _end_if_nothing_was_asked(self: H11Protocol, transport: asyncio.Transport) -> None:
+    """End a connection whose first request never came whole: each holds one of the files that visits need."""
+    if self.cycle is None and transport.get_protocol() is self:
+        transport.abort()
+
+
+def limit_frames() -> None:
+    """Put the limits on every connection that this process takes from now on."""
+    changed_http: Any = H11Protocol
+    changed_http.connection_made = _http_connection_made
+    changed: Any = Protocol
+    changed.connection_made, changed.data_received = _connection_made, _data_received
+    changed.receive, changed.run_asgi = _receive, _run_asgi
+    changed.keepalive_timeout = _keepalive_timeout
+    changed.send_receive_event_to_app = _send_receive_event_to_app

@@ -1,0 +1,145 @@
+"""How many messages one connection may send, and which of those that wait are overtaken by a newer one."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import NamedTuple
+
+from google.protobuf.message import DecodeError
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+
+_TRIGGERS = ("trigger_value", "string_trigger_value", "chat_input_value", "json_trigger_value")
+"""The kinds of value that tell of one press. They stand in one message only, so that message is never dropped."""
+_NEEDED = ("rerun_script", "app_heartbeat", "stop_script")
+"""What a page of ours sends. The rest clears caches for all, reads git, asks for files: nothing here needs it."""
+
+
+PING = '{"kind":"ping"}'
+
+
+class UnreadableMessageError(ValueError):
+    """Bytes that are no message of the front end."""
+
+
+class Bucket:
+    """A budget that fills at a steady rate up to a burst."""
+
+    def __init__(self, burst: float, rate: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._burst, self._rate, self._clock = burst, rate, clock
+        self._level, self._filled_at = burst, clock()
+
+    def wait(self) -> float:
+        """Give the seconds until one may be taken; 0 when one may be taken now."""
+        now = self._clock()
+        self._level = min(self._burst, self._level + (now - self._filled_at) * self._rate)
+        self._filled_at = now
+        return max(0.0, (1 - self._level) / self._rate)
+
+    def take(self, count: float = 1) -> bool:
+        """Take some; False, and nothing taken, when there are too few."""
+        self.wait()
+        if self._level < count:
+            return False
+        self._level -= count
+        return True
+
+
+def read_request(data: bytes) -> ClientState | None:
+    """Read a request to run the screen; None for another message that the app needs or may pass over.
+
+    Raises UnreadableMessageError.
+    """
+    try:
+        message = BackMsg.FromString(data)
+    except DecodeError as error:
+        raise UnreadableMessageError from error
+    return message.rerun_script if message.WhichOneof("type") == "rerun_script" else None
+
+
+def is_needed(data: bytes) -> bool:
+    """Tell whether a message is of a kind that a page of ours sends."""
+    return BackMsg.FromString(data).WhichOneof("type") in _NEEDED
+
+
+def _is_press(widget: WidgetState) -> bool:
+    return widget.WhichOneof("value") in _TRIGGERS
+
+
+def is_overtaken(older: ClientState, newer: ClientState) -> bool:
+    """Tell whether a request asks for nothing that a newer one of the same page does not ask for.
+
+    The newer one runs at least as much, tells the value of every widget that the older one tells of, and the older one
+    tells of no press.
+    """
+    same_place = (older.page_script_hash, older.page_name, older.query_string) == (
+        newer.page_script_hash,
+        newer.page_name,
+        newer.query_string,
+    )
+    runs_as_much = newer.fragment_id in ("", older.fragment_id)
+    if not same_place or not runs_as_much or older.is_history_navigation:
+        return False
+    if older.is_auto_rerun != newer.is_auto_rerun or any(map(_is_press, older.widget_states.widgets)):
+        return False
+    told = {widget.id for widget in newer.widget_states.widgets}
+    return all(widget.id in told for widget in older.widget_states.widgets)
+
+
+class Turn(NamedTuple):
+    """A message whose turn it is."""
+
+    data: bytes | str
+    request: ClientState | None = None
+    """What it asks the framework to run, if that is what it asks."""
+    stands_for: int = 1
+    """How many of the page's messages it stands for: itself and those it overtook."""
+
+
+class Waiting:
+    """The messages of one connection that wait for their turn, without those that were overtaken."""
+
+    def __init__(self) -> None:
+        self._turns: deque[Turn] = deque()
+        self.size = 0
+        """Bytes and letters that wait."""
+
+    def __len__(self) -> int:
+        return len(self._turns)
+
+    def add(self, data: bytes) -> None:
+        """Let a message wait in the place of those it overtakes.
+
+        Raises UnreadableMessageError.
+        """
+        request = read_request(data)
+        if request is None and not is_needed(data):
+            return
+        stands_for = 1
+        while self._turns and request is not None:
+            before = self._turns[-1]
+            if before.request is None or not is_overtaken(before.request, request):
+                break
+            stands_for += before.stands_for
+            self.size -= len(self._turns.pop().data)
+        self._turns.append(Turn(data, request, stands_for))
+        self.size += len(data)
+
+    def add_text(self, text: str) -> None:
+        """Let a text wait in its order; whether the line is alive is asked before all else."""
+        if text == PING:
+            self._turns.appendleft(Turn(text))
+        else:
+            self._turns.append(Turn(text))
+        self.size += len(text)
+
+    def is_run_next(self) -> bool:
+        """Tell whether the message whose turn it is asks for a run."""
+        return self._turns[0].request is not None
+
+    def next(self) -> Turn:
+        """Give the message whose turn it is."""
+        turn = self._turns.popleft()
+        self.size -= len(turn.data)
+        return turn

@@ -1,0 +1,40 @@
+"""Who can apply, as a plain page."""
+
+from presentation import Reader
+from presentation.forms import Form, eligibility, eligibility_form, eligibility_problems
+from presentation.views import eligibility_view, join, link_view
+from presentation.visit import VisitState
+from web.plain.fields import button, fields_view, wrong_in
+from web.plain.result import nation_of_payer, shared
+from web.plain.screens import Shown, answers_of
+
+SCREEN = "who_can_apply"
+
+
+class EligibilityScreen:
+    """Ages, homes, court papers and who asks; and the law's answer."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Give the questions."""
+        return eligibility_form(answers_of(visit, reader), reader.today)
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Show the questions and, once they are answered, whether the service can take the case."""
+        answers = answers_of(visit, reader)
+        form, problems = eligibility_form(answers, reader.today), eligibility_problems(answers, reader.today)
+        found = eligibility(answers, reader.today)
+        return Shown(
+            join(
+                shared(SCREEN, reader),
+                eligibility_view(found, nation_of_payer(answers), reader) if found else None,
+                fields_view((question for part in form.parts for question in part), reader, problems),
+                button("ask", reader.say("door.ask")),
+                link_view("result", "result.way_back", reader),
+            ),
+            tuple(wrong_in(form.asked(), reader, problems)),
+        )
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Ask for the answer."""
+        answers_of(visit, reader).door.asked = True
+        return SCREEN

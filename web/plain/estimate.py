@@ -1,0 +1,96 @@
+"""The estimate as plain pages: which parent, then the four groups of questions, one page each."""
+
+from markupsafe import Markup
+
+from presentation import Reader
+from presentation.forms import (
+    GROUPS,
+    Form,
+    TextField,
+    add_family,
+    group_before,
+    group_form,
+    leave_group,
+    problems_of_group,
+    remove_family,
+)
+from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view
+from presentation.visit import Answers, Group, Role, VisitState
+from web.plain.fields import button, fields_view, render, wrong_in
+from web.plain.screens import Shown, answers_of
+
+
+def ways_in_view(reader: Reader) -> Markup:
+    """Show the two ways in: each remembers which parent this is and opens the questions."""
+    return join(*(button(f"way-{role}", reader.say(f"home.{role}"), "way-in") for role in Role))
+
+
+_WAYS_IN = {f"way-{role}": role for role in Role}
+
+
+class EstimateScreen:
+    """Which parent, then each group of questions."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Give the questions of the group that stands."""
+        answers = answers_of(visit, reader)
+        return None if answers.role is None else group_form(answers, reader.today)
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Show the group that stands, with its buttons, or ask which parent this is."""
+        answers = answers_of(visit, reader)
+        if answers.role is None:
+            return Shown(join(render("title", words=reader.say("estimate.role.heading")), ways_in_view(reader)))
+        form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
+        typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
+        choices = [part for part in form.parts if part not in typed]
+        unknown = answers.group is Group.INCOME and answers.income_unknown
+        return Shown(
+            join(
+                group_heading_view(answers.group, reader),
+                fields_view((question for part in choices for question in part), reader, problems),
+                notice_view("estimate.unknown", reader) if unknown else None,
+                fields_view((question for part in typed for question in part), reader, problems),
+                _buttons(answers, reader),
+                _below(answers.group, reader),
+            ),
+            tuple(wrong_in(form.asked(), reader, problems)),
+        )
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Go on, back, or change what is asked; the result comes once all is answered."""
+        answers = answers_of(visit, reader)
+        if button in _WAYS_IN:
+            answers.role = _WAYS_IN[button]
+        elif button == "back":
+            answers.group = group_before(answers.group)
+        elif button == "income-unknown":
+            answers.income_unknown = not answers.income_unknown
+        elif button == "add-family":
+            add_family(answers)
+        elif button == "remove-family":
+            remove_family(answers)
+        elif answers.role is not None and leave_group(answers, answers.group, reader.today):
+            return "result"
+        return "estimate"
+
+
+def _buttons(answers: Answers, reader: Reader) -> Markup:
+    """Show Continue first: pressing Enter in a field must mean going on."""
+    shown = [button("continue", reader.say("frame.continue"))]
+    if answers.group != GROUPS[0]:
+        shown.append(button("back", reader.say("frame.back"), "secondary"))
+    if answers.group is Group.INCOME:
+        words = "estimate.unknown.undo" if answers.income_unknown else "estimate.unknown.go"
+        shown.append(button("income-unknown", reader.say(words), "link"))
+    if answers.group is Group.CHILDREN:
+        shown.append(button("add-family", reader.say("estimate.families.add"), "link"))
+        if len(answers.families) > 1:
+            shown.append(button("remove-family", reader.say("estimate.families.remove"), "link"))
+    return join(*shown)
+
+
+def _below(group: Group, reader: Reader) -> Markup | None:
+    if group is Group.INCOME:
+        return income_help_view(reader)
+    return link_view("count_nights", "care.link", reader) if group is Group.NIGHTS else None

@@ -1,0 +1,86 @@
+"""A form as plain HTML, in the pattern of the GOV.UK Design System: label, hint, what is wrong, field."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from presentation import Reader
+from presentation.forms import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
+
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+@lru_cache(maxsize=32)
+def _template(name: str) -> Template:
+    return _TEMPLATES.get_template(f"{name}.html")
+
+
+def render(name: str, **values: object) -> Markup:
+    """Render a template of the plain pages."""
+    return Markup(_template(name).render(values))  # noqa: S704 -- the template escapes
+
+
+class Wrong(NamedTuple):
+    """What is wrong with one field: where the field stands on the page, and the sentence."""
+
+    field: str
+    sentence: str
+
+
+def _is(question: Question) -> str:
+    return {
+        TextField: "text",
+        ChoiceField: "choice",
+        SeveralField: "several",
+        TickField: "tick",
+        DayField: "day",
+    }[type(question)]
+
+
+def field_view(question: Question, reader: Reader, problems: Problems, error: str | None = None) -> Markup:
+    """Show one question with the questions that its answer opens; `error` is one that no code names."""
+    return render(
+        "field",
+        kind=_is(question),
+        question=question,
+        reader=reader,
+        error=error or question.error(problems, reader.language),
+        inner=lambda opened: field_view(opened, reader, problems),
+    )
+
+
+def fields_view(questions: Iterable[Question], reader: Reader, problems: Problems) -> Markup:
+    """Show questions one below another."""
+    return Markup("").join(field_view(question, reader, problems) for question in questions)
+
+
+def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) -> list[Wrong]:
+    """Say what is wrong with each question that is asked, in their order."""
+    found = []
+    for question in questions:
+        sentence = question.error(problems, reader.language)
+        if sentence:
+            found.append(Wrong(_first_input(question), sentence))
+    return found
+
+
+def _first_input(question: Question) -> str:
+    """Give the id of the field a link to the question leads to."""
+    if isinstance(question, ChoiceField):
+        return f"{question.key}-{question.options[0].code}"
+    return f"{question.key}-0" if isinstance(question, DayField) else question.key
+
+
+def button(press: str, words: str, kind: str = "primary") -> Markup:
+    """Show a button that sends the form; `press` tells which it was. Kinds are primary, secondary and link."""
+    return render("button", press=press, words=words, kind=kind)

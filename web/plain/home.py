@@ -1,0 +1,25 @@
+"""The first page: what this is and the two ways in, which open the questions at once."""
+
+from presentation import Reader
+from presentation.forms import Form
+from presentation.views import join
+from presentation.visit import VisitState
+from web.plain.estimate import EstimateScreen, ways_in_view
+from web.plain.result import shared
+from web.plain.screens import Shown
+
+
+class HomeScreen:
+    """Home."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask nothing: there are only buttons."""
+        return None
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Show what this is, the two ways in, and what it does not cover."""
+        return Shown(join(shared("home", reader), ways_in_view(reader), shared("home-more", reader, "home")))
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Remember which parent this is."""
+        return EstimateScreen().press(visit, button, reader) if button.startswith("way-") else "home"

@@ -1,0 +1,73 @@
+"""What a plain visit has told so far, between one answer and the page that follows it.
+
+A plain step answers with a redirect, so that the tab's history holds only addresses that leaving closes, and never a
+form that a browser would send, or keep, again. The page it leads to is written from here. It also carries the answers
+sealed in a field of its own: a restart between two steps loses nothing, and no step needs this memory to be read.
+Nothing here outlives the visit: leaving drops it at once.
+"""
+
+import time
+from collections import OrderedDict
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from presentation.visit import VisitState
+
+
+class Kept(NamedTuple):
+    """One visit: its state as JSON, the code of a sentence that the next page says once, and when it was last seen."""
+
+    state: bytes
+    told: str
+    seen: float
+
+
+class PlainMemory:
+    """The states of the plain visits that go on, each under the key of its visit."""
+
+    LIFE = 2 * 60 * 60
+    """Seconds since the last page of the visit."""
+    MOST = 20_000
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+
+    def keep(self, key: str, state: VisitState, told: str = "") -> None:
+        """Keep a visit's state; `told` is the code of a sentence for its next page."""
+        written = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
+        self._kept[key] = Kept(written, told, time.monotonic())
+        self._kept.move_to_end(key)
+        self._sweep()
+
+    def state_of(self, key: str) -> VisitState | None:
+        """Give a visit's state, or None when nothing is kept of it."""
+        kept = self._kept.get(key)
+        if kept is None or time.monotonic() - kept.seen > self.LIFE:
+            self._kept.pop(key, None)
+            return None
+        try:
+            return VisitState.model_validate_json(kept.state)
+        except ValidationError:
+            return None
+
+    def take_told(self, key: str) -> str:
+        """Give the code of the sentence for the visit's next page, once."""
+        kept = self._kept.get(key)
+        if kept is None:
+            return ""
+        self._kept[key] = kept._replace(told="", seen=time.monotonic())
+        return kept.told
+
+    def forget(self, key: str) -> None:
+        """Drop a visit."""
+        self._kept.pop(key, None)
+
+    def _sweep(self) -> None:
+        """Drop what is too old, and the oldest of too many."""
+        latest = time.monotonic() - self.LIFE
+        while self._kept and (len(self._kept) > self.MOST or next(iter(self._kept.values())).seen < latest):
+            self._kept.popitem(last=False)
+
+
+MEMORY = PlainMemory()

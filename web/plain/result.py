@@ -1,0 +1,237 @@
+"""The result, the ways side by side and the one sheet as plain pages: the same views as on the running screens."""
+
+from markupsafe import Markup
+
+from content import fragment
+from logic.arrangements import PERIODS_SHOWN, Comparison, compare
+from logic.calculation import Circumstances, estimate
+from logic.codes import Nation, Period
+from presentation import Reader
+from presentation.forms import (
+    GROUPS,
+    Form,
+    eligibility,
+    family_of,
+    first_waiting_group,
+    income_is_open,
+    range_of,
+    reason_outside,
+)
+from presentation.papers import as_fragment, sheet_of
+from presentation.views import (
+    amount_view,
+    bars_view,
+    eligibility_notice,
+    entry_name,
+    fold,
+    join,
+    likely_range_view,
+    more_view,
+    needs_view,
+    notice_view,
+    outcomes_for_reader,
+    paragraphs,
+    range_of_ways_view,
+    range_view,
+    reform_view,
+    render,
+    rules_date_view,
+    summary_view,
+    warnings_view,
+    ways_at_once_view,
+    ways_in_every_period_view,
+    whose_view,
+    working_view,
+)
+from presentation.visit import Answers, Group, VisitState
+from web.plain.fields import button
+from web.plain.screens import Shown, answers_of
+
+_NEXT = {"choose": "choosing", "compare": "compare"}
+"""Where each next step from the result leads."""
+
+
+def shared(name: str, reader: Reader, screen: str = "") -> Markup:
+    """Give a fragment that the running screen shows too; `screen` is the one it stands on, where not its own."""
+    written = fragment(name, reader.language, screen or name, shown_at=reader.place)
+    return Markup(written)  # noqa: S704 -- its template escapes
+
+
+def open_questions(reader: Reader) -> Markup:
+    """Say that answers are missing, and lead to the first of them."""
+    return join(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
+
+
+def before_any_amount(answers: Answers, reader: Reader) -> Markup:
+    """Say that the service cannot take the case, or that the nation was not known, if so told."""
+    found = eligibility(answers, reader.today)
+    return join(
+        eligibility_notice(found, nation_of_payer(answers), reader),
+        notice_view("estimate.nation.not_known", reader) if answers.nation_not_known else None,
+    )
+
+
+def nation_of_payer(answers: Answers) -> Nation:
+    """Give where the paying parent lives; England until it is told."""
+    return answers.nation or Nation.ENGLAND
+
+
+def heading(words: str) -> Markup:
+    """Show a second-level heading."""
+    return render("heading", sentence=words)
+
+
+class _OfAFamily:
+    """A page about a family's amount, which leads to the questions while answers are missing."""
+
+    screen = ""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask nothing: there are only buttons."""
+        return None
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Show the page, or that answers are missing."""
+        answers = answers_of(visit, reader)
+        family = family_of(answers, reader.today)
+        below = open_questions(reader) if family is None else self.of(family, answers, reader)
+        return Shown(join(self.above(answers, reader), below))
+
+    def above(self, answers: Answers, reader: Reader) -> Markup:
+        """Give what stands first, whatever was answered."""
+        return shared(self.screen, reader)
+
+    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        """Give the page of a family."""
+        raise NotImplementedError
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Lead to the first question that waits."""
+        answers = answers_of(visit, reader)
+        if button == "open":
+            answers.group = first_waiting_group(answers, reader.today)
+            return "estimate"
+        return self.screen
+
+
+class ResultScreen(_OfAFamily):
+    """The amount, which rate and why, how it was worked out, what could make it differ, and the answers."""
+
+    screen = "result"
+
+    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        """Give the amount or the range, and the answers with a button back to each group."""
+        amounts = self._range if income_is_open(family) else self._amount
+        return join(
+            before_any_amount(answers, reader),
+            amounts(family, answers, reader),
+            heading(reader.say("result.answers.heading")),
+            *(self._group(group, answers, family, reader) for group in GROUPS),
+            button("again", reader.say("result.again"), "link"),
+            shared("more-for-you", reader, "result"),
+        )
+
+    def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        worked_out = estimate(family)
+        return join(
+            amount_view(worked_out, reader),
+            ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
+            self._next(reader),
+            fold(reader.say("result.working.heading"), working_view(worked_out, reader)),
+            heading(reader.say("result.differ.heading")),
+            warnings_view(worked_out, reader),
+            rules_date_view(worked_out, reader),
+        )
+
+    def _range(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        ranged = range_of(family, answers)
+        workings = (
+            more_view(
+                reader.say("range.working", income=entry_name(entry, reader)),
+                join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
+            )
+            for entry in ranged.entries
+        )
+        outside = reason_outside(answers, reader.today)
+        return join(
+            likely_range_view(ranged, reader, outside),
+            self._next(reader),
+            notice_view("range.lead", reader),
+            range_view(ranged, reader, outside),
+            *workings,
+            rules_date_view(ranged.default, reader),
+        )
+
+    def _next(self, reader: Reader) -> Markup:
+        return join(
+            button("choose", reader.say("result.choose.go")) if reader.has("choosing") else None,
+            button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
+        )
+
+    def _group(self, group: Group, answers: Answers, family: Circumstances, reader: Reader) -> Markup:
+        return join(
+            summary_view(group, answers, family, reader),
+            button(f"change-{group}", reader.say(f"result.change.{group}"), "secondary"),
+        )
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Lead to the ways, back to a group of questions, or clear all that was told."""
+        if button in _NEXT:
+            return _NEXT[button]
+        for group in Group:
+            if button == f"change-{group}":
+                answers_of(visit, reader).group = group
+                return "estimate"
+        if button == "again":
+            visit.forget_family()
+            return reader.place.start
+        return super().press(visit, button, reader)
+
+
+class CompareScreen(_OfAFamily):
+    """What each way of paying leaves both parents, in every period, and what it needs besides money."""
+
+    screen = "compare"
+
+    def above(self, answers: Answers, reader: Reader) -> Markup:
+        """Give the heading and what matters before any fee."""
+        outside = reason_outside(answers, reader.today)
+        return join(
+            shared(self.screen, reader),
+            paragraphs([reader.say("compare.lead")]),
+            notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
+        )
+
+    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        """Give a table for each length of time, then the bars of a month; or the ways at each of several incomes."""
+        outside = reason_outside(answers, reader.today)
+        if income_is_open(family):
+            ranged = range_of(family, answers)
+            ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
+        else:
+            ways = self._ways(compare(estimate(family), outside), reader)
+        return join(
+            before_any_amount(answers, reader),
+            ways,
+            heading(reader.say("compare.needs.heading")),
+            needs_view(reader),
+            reform_view(reader),
+        )
+
+    def _ways(self, comparison: Comparison, reader: Reader) -> Markup:
+        outcomes = outcomes_for_reader(comparison, reader)
+        return join(
+            whose_view(comparison, reader),
+            ways_in_every_period_view(outcomes, reader),
+            bars_view(outcomes, Period.MONTH, reader),
+        )
+
+
+class SheetScreen(_OfAFamily):
+    """The one sheet to print."""
+
+    screen = "one_sheet"
+
+    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        """Give the sheet."""
+        return as_fragment(sheet_of(family, answers, reader))

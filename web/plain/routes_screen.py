@@ -1,0 +1,70 @@
+"""The route finder as plain pages, with its way for somebody in danger."""
+
+from presentation import Reader
+from presentation.forms import Form, day_problem, place_of, press, route_form
+from presentation.views import danger_view, join, route_opening_view, routes_view
+from presentation.visit import VisitState, WayFinding
+from web.plain.fields import Wrong, button, field_view, render
+from web.plain.screens import Shown
+
+SCREEN = "choosing"
+
+
+class RouteScreen:
+    """One skippable question a page, then the ways that could fit."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Give the question that stands next."""
+        return None if visit.way_finding.answers.danger_now else route_form(visit.way_finding, reader)
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Show the question that stands, the ways, or people to call and nothing else."""
+        finding = visit.way_finding
+        if finding.answers.danger_now:
+            go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
+            return Shown(join(danger_view(finding, reader), go_on), alone=True)
+        shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
+        danger = button("danger", reader.say("choosing.danger.button"), "secondary")
+        return Shown(join(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
+
+    def _question(self, finding: WayFinding, reader: Reader) -> Shown:
+        form = route_form(finding, reader)
+        assert form is not None, "a question stands"  # noqa: S101
+        (question,) = form.questions()
+        place, of = place_of(finding, reader.today)
+        problem = day_problem(finding)
+        error = problem.said(reader) if problem else None
+        return Shown(
+            join(
+                render("progress", words=reader.say("choosing.progress", part=place, parts=of)),
+                field_view(question, reader, {}, error),
+                button("continue", reader.say("choosing.continue")),
+                button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                button("finish", reader.say("choosing.finish"), "link"),
+            ),
+            (Wrong(f"{question.key}-0", error),) if error else (),
+        )
+
+    def _ways(self, finding: WayFinding, reader: Reader) -> Shown:
+        return Shown(
+            join(
+                routes_view(finding, reader),
+                button("change", reader.say("choosing.change"), "secondary"),
+                button("clear", reader.say("choosing.clear"), "secondary"),
+            )
+        )
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Go on, back or to the ways; show help at once; clear what was told."""
+        finding = visit.way_finding
+        if button == "danger":
+            finding.tell("danger_now", True)
+        elif button == "go-on":
+            finding.tell("danger_now", False)
+        elif button == "clear":
+            visit.way_finding = WayFinding()
+        elif button == "change":
+            finding.go_back(reader.today)
+        elif button in ("continue", "back", "finish"):
+            press(finding, button, reader.today)
+        return SCREEN

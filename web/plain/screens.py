@@ -1,0 +1,44 @@
+"""What a plain page of each screen shows, and what its buttons do."""
+
+from typing import NamedTuple, Protocol
+
+from markupsafe import Markup
+
+from presentation import Reader
+from presentation.forms import Form
+from presentation.visit import Answers, VisitState, first_answers
+from web.plain.fields import Wrong
+
+
+class Shown(NamedTuple):
+    """What stands on a page: its content, what is wrong with which field, and whether nothing else may stand there."""
+
+    content: Markup
+    wrong: tuple[Wrong, ...] = ()
+    alone: bool = False
+
+
+class PlainScreen(Protocol):
+    """One screen as plain pages."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Give the form that stands on the page, if one does."""
+
+    def show(self, visit: VisitState, reader: Reader) -> Shown:
+        """Give what stands on the page."""
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Act on a button once the form's answers are kept, and give the screen that comes next."""
+
+
+def answers_of(visit: VisitState, reader: Reader) -> Answers:
+    """Give the visit's answers, empty at first."""
+    if visit.answers is None:
+        visit.answers = first_answers(reader.place)
+    return visit.answers
+
+
+def reader_of(visit: VisitState, reader: Reader) -> Reader:
+    """Give the reader with the role that the visit was told."""
+    role = visit.answers.role if visit.answers else None
+    return Reader(reader.language, reader.now, role, reader.place)
