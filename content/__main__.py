@@ -1,4 +1,7 @@
-"""Tells an editor what needs a look: files that cannot be used, helplines and pages that have grown old."""
+"""Tells an editor what needs a look: files that cannot be used, helplines and pages that have grown old.
+
+`python -m content merge` brings changed English sentences into the translations.
+"""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +16,7 @@ from content.loaders.guide.pages import read_page
 from content.loaders.guide.registers import CONTENT
 from content.loaders.languages import LANGUAGES
 from content.loaders.registers import REGISTERS
+from content.loaders.translations import merge_all
 
 CHECK_PAGES_EVERY = timedelta(days=180)
 
@@ -75,5 +79,15 @@ def main(today: date) -> int:
     return 0
 
 
+def bring_english_into_translations() -> int:
+    """Merge words/en into the translations and print each sentence that a translator must look at."""
+    look = merge_all()
+    sys.stdout.write("".join(f"{entry}\n" for entry in look))
+    sys.stdout.write(f"{len(look)} to translate or look at.\n")
+    return 0
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["merge"]:
+        raise SystemExit(bring_english_into_translations())
     raise SystemExit(main(date.today()))  # noqa: DTZ011 -- the editor's own day

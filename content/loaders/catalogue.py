@@ -1,23 +1,25 @@
 """Every sentence of the tool, looked up by code in the gettext catalogues under words/.
 
-One .po file a room and language. The msgid is a code such as "home.title"; the msgstr is the sentence, which may hold
-placeholders in braces. A sentence that counts has a msgid_plural equal to its msgid and is chosen by `count`.
+One .po file a room and language. The msgctxt is a code such as "home.title", the msgid the English sentence, which
+may hold placeholders in braces, and the msgstr its translation. In words/en, the source of all others, the msgstr stays
+empty. A sentence that counts has a msgid_plural and is chosen by `count`.
 """
 
 import html
 import io
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from gettext import GNUTranslations
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markdown_it import MarkdownIt
 
 from content.loaders.guide.front import guide_words
-from content.loaders.languages import Language, written_in
+from content.loaders.languages import DEFAULT_LANGUAGE, Language, written_in
 
 WORDS = Path(__file__).parents[1] / "words"
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
@@ -27,11 +29,41 @@ class UnknownCodeError(KeyError):
     """No sentence stands under this code in this language."""
 
 
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a catalogue: its code, the English it stands for, and its forms (several where it counts)."""
+
+    code: str
+    english: tuple[str, ...]
+    forms: tuple[str, ...]
+    fuzzy: bool
+
+    @property
+    def counts(self) -> bool:
+        """Whether its form hangs on a number."""
+        return len(self.english) > 1
+
+
 def catalogues(language: Language) -> Iterator[tuple[Path, Catalog]]:
     """Give each room's catalogue in a language, with the file it came from."""
     for path in sorted((WORDS / written_in(language)).glob("*.po")):
         with path.open("rb") as file:
             yield path, read_po(file, locale=written_in(language))
+
+
+def _as_tuple(written: str | tuple[str, ...] | list[str] | None) -> tuple[str, ...]:
+    return (written,) if isinstance(written, str) else tuple(written or ())
+
+
+def _sentence(message: Message, language: Language) -> Sentence:
+    english = _as_tuple(message.id)
+    forms = english if written_in(language) == DEFAULT_LANGUAGE else _as_tuple(message.string)
+    return Sentence(str(message.context), english, forms, message.fuzzy)
+
+
+def sentences(catalogue: Catalog, language: Language) -> Iterator[Sentence]:
+    """Give the sentences of one catalogue."""
+    return (_sentence(message, language) for message in catalogue if message.id)
 
 
 @lru_cache(maxsize=16)
@@ -40,14 +72,14 @@ def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, boo
     whole = Catalog(locale=written_in(language))
     counts: dict[str, bool] = {}
     for _, catalogue in catalogues(language):
-        for message in catalogue:
-            if not message.id:
-                continue
-            code = message.id[0] if isinstance(message.id, tuple | list) else message.id
-            whole.add(message.id, message.string)
-            counts[code] = bool(message.pluralizable)
-    for code, sentence in guide_words(language).items():
-        whole.add(code, sentence)
+        for sentence in sentences(catalogue, language):
+            code = sentence.code
+            whole.add(
+                (code, code) if sentence.counts else code, sentence.forms if sentence.counts else sentence.forms[0]
+            )
+            counts[code] = sentence.counts
+    for code, title in guide_words(language).items():
+        whole.add(code, title)
         counts[code] = False
     compiled = io.BytesIO()
     write_mo(compiled, whole)

@@ -9,6 +9,7 @@ import pytest
 
 from content import LANGUAGES
 from content.loaders.catalogue import catalogues
+from content.loaders.catalogue import sentences as of_catalogue
 from tests.content.codes_in_code import codes
 
 ROOT = Path(__file__).parents[2]
@@ -19,13 +20,10 @@ def sentences(language: str) -> dict[str, list[str]]:
     """Every code of a language with its sentence, or its plural forms."""
     found: dict[str, list[str]] = {}
     for path, catalogue in catalogues(language):
-        for message in catalogue:
-            if not message.id:
-                continue
-            code = message.id if isinstance(message.id, str) else message.id[0]
-            assert code not in found, f"{code} stands twice in {language}, again in {path.name}"
-            assert not message.fuzzy, f"{code} is marked fuzzy in {language}"
-            found[code] = [message.string] if isinstance(message.string, str) else list(message.string)
+        for sentence in of_catalogue(catalogue, language):
+            assert sentence.code not in found, f"{sentence.code} stands twice in {language}, again in {path.name}"
+            assert not sentence.fuzzy, f"{sentence.code} is marked fuzzy in {language}"
+            found[sentence.code] = list(sentence.forms)
     return found
 
 
