@@ -19,7 +19,7 @@ def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
         ranged = range_of(family, answers)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
-        return range_sheet(ranged, outcomes, language, today, eligibility=found)
+        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=found)
     worked_out = estimate(family)
     ours = outcomes_for_reader(compare(worked_out, outside), reader)
-    return one_sheet(worked_out, ours, language, today, eligibility=found)
+    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=found)
