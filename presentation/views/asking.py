@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from content import percent
-from logic.law import law_on
+from logic.law import Law
 from presentation.forms import GROUPS
 from presentation.reader import Reader
 from presentation.views.rendering import join, render
@@ -32,9 +32,9 @@ def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
     return render("link", address=reader.link(screen), words=reader.say(code))
 
 
-def income_help_view(reader: Reader) -> Markup:
+def income_help_view(reader: Reader, law: Law) -> Markup:
     """Lead to where an income is added up, keep what counts as income behind a click, and lead to who can apply."""
-    share = percent(law_on(reader.today).figure("change_of_income"), reader.language)
+    share = percent(law.figure("change_of_income"), reader.language)
     counts = more_view(reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share))
     return join(
         link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)

@@ -48,7 +48,7 @@ def show_heading(code: str, **values: object) -> None:
 
 def show_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
-    render_html(income_help_view(reader()))
+    render_html(income_help_view(reader(), law_today()))
 
 
 def show_which_figure() -> None:

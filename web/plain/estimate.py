@@ -10,6 +10,7 @@ from presentation.forms import (
     add_family,
     group_before,
     group_form,
+    law_of,
     leave_group,
     problems_of_group,
     remove_family,
@@ -52,7 +53,7 @@ class EstimateScreen:
                 notice_view("estimate.unknown", reader) if unknown else None,
                 fields_view((question for part in typed for question in part), reader, problems),
                 _buttons(answers, reader),
-                _below(answers.group, reader),
+                _below(answers, reader),
             ),
             tuple(wrong_in(form.asked(), reader, problems)),
         )
@@ -90,7 +91,7 @@ def _buttons(answers: Answers, reader: Reader) -> Markup:
     return join(*shown)
 
 
-def _below(group: Group, reader: Reader) -> Markup | None:
-    if group is Group.INCOME:
-        return income_help_view(reader)
-    return link_view("count_nights", "care.link", reader) if group is Group.NIGHTS else None
+def _below(answers: Answers, reader: Reader) -> Markup | None:
+    if answers.group is Group.INCOME:
+        return income_help_view(reader, law_of(answers, reader.today))
+    return link_view("count_nights", "care.link", reader) if answers.group is Group.NIGHTS else None
