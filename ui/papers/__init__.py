@@ -4,13 +4,18 @@ They stand in ui/ because they need both content/ (the words) and logic/ (the su
 """
 
 from presentation.papers import (
+    Address,
     Block,
+    Cell,
     Entry,
+    Form,
     Grid,
     Heading,
+    Pairs,
     Paper,
     Points,
     Prose,
+    Signature,
     as_fragment,
     as_page,
     one_sheet,

@@ -172,7 +172,7 @@ def test_helplines_follow_the_nation_and_the_need(client: TestClient) -> None:
 
 def test_the_sheet_to_print_stands_on_a_page_of_its_own(client: TestClient) -> None:
     visit = PlainVisit(client).answer_everything("receive").open("one_sheet")
-    assert '<article class="paper">' in visit.page
+    assert '<article class="paper sheet">' in visit.page
     assert "£92.05" in visit.words
 
 
