@@ -120,7 +120,10 @@ class Person:
 
     async def _finish(self) -> None:
         while True:
-            answer = ForwardMsg.FromString(await self.connection.recv())
+            data = await self.connection.recv()
+            if isinstance(data, str):
+                continue  # the sealed copy of the visit, which goes beside the framework's own messages
+            answer = ForwardMsg.FromString(data)
             kind = answer.WhichOneof("type")
             if kind in ("new_session", "navigation"):
                 self.page = getattr(answer, kind).page_script_hash

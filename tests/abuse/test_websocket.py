@@ -135,7 +135,7 @@ def test_nobody_else_waits_and_memory_and_log_stay_small(app: Served, abuse: obj
 
 
 NO_MESSAGES = {
-    "text": (b"hello", 1, 1003),
+    "text": (b"hello", 1, 1008),
     "text that is none": (b"\xff", 1, 1007),
     "unreadable": (b"\xff\xff", 2, 1002),
 }

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
+from tests.browser.driver import shared_playwright
 from tests.browser.settling import watch
 from tests.ports import free_port
 
@@ -188,9 +189,8 @@ def stage(start_server: Starter) -> Server:
 
 
 @pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
+def playwright() -> Playwright:
+    return shared_playwright()
 
 
 @pytest.fixture(scope="session")

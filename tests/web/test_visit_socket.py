@@ -186,3 +186,12 @@ def test_a_session_ends_with_its_connection_and_nothing_is_kept_of_it(client: Te
         assert sessions() == before + 1
     assert sessions() == before
     assert not list(Runtime.instance()._session_mgr._session_storage.list())
+
+
+def test_a_message_that_was_overtaken_counts_as_heard(line: Line) -> None:
+    for _ in range(4):
+        line.ask()
+    heard = 0
+    while heard < 4:
+        heard = line.answer()[1]["heard"]
+    assert heard == 4

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import ConsoleMessage, Frame, Page, Playwright, sync_playwright
+from playwright.sync_api import ConsoleMessage, Frame, Page, Playwright
 
+from tests.browser.driver import shared_playwright
 from tests.ports import free_port
 
 PROGRAM = "/usr/bin/chromium"
@@ -114,9 +115,7 @@ class Chromium:
             with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/json/version", timeout=1):
                 break
             time.sleep(0.05)
-        self._own = None if playwright else sync_playwright().start()
-        driver = playwright or self._own
-        assert driver is not None
+        driver = playwright or shared_playwright()
         self._browser = driver.chromium.connect_over_cdp(address)
 
     @contextlib.contextmanager
@@ -143,5 +142,3 @@ class Chromium:
             self._process.wait(20)
         finally:
             self._process.kill()
-            if self._own:
-                self._own.stop()
