@@ -52,7 +52,6 @@
   const giveUp = () => {
     if (!html.classList.contains('served')) return;
     note.hidden = false;
-    pressed = '';
     for (const choice of document.querySelectorAll('[data-pressed]')) choice.removeAttribute('data-pressed');
   };
   window.addEventListener('error', ({ filename }) => { if (filename?.includes('/static/')) giveUp(); });
@@ -82,8 +81,8 @@
     if (caret) now.setSelectionRange(...caret);
   };
   /* A choice of the served page that carries data-press="<key>" is made in the app as soon as it can be: the button
-     inside .st-key-<key> is pressed. It is held for the few seconds in which the app may come; after them, and where no
-     app comes, it is the plain link that it was served as. What somebody in danger presses is never held. */
+     inside .st-key-<key> is pressed. It is held for the few seconds in which the app may come, and made however late it
+     comes; after them it is the plain link that it was served as for whoever presses again. What somebody in danger presses is never held. */
   let pressed = '';
   document.addEventListener('click', (event) => {
     const choice = event.target.closest?.('#served [data-press]');

@@ -95,10 +95,10 @@ def test_another_site_of_the_charity_begins_where_and_how_it_chose(page: Page, c
     assert frame.locator("html").get_attribute("lang") == "cy"
     assert frame.locator("#root h1").inner_text() == text("choosing.title", "cy")
     assert page.get_by_role("complementary", name=text("edge.exit", "cy")).count() == 1
-    frame.locator("nav.wide a[href^='/numbers']").click()
+    frame.locator(".house-menu.wide a[href^='/numbers']").click()
     frame.get_by_role("button", name=text("home.pay", "cy")).first.click()
     assert frame.get_by_role("radio", name=text("nation.scotland", "cy")).is_checked()
-    frame.locator("nav.wide a[href^='/help']").click()
+    frame.locator(".house-menu.wide a[href^='/help']").click()
     frame.locator("article.helpline h3").first.wait_for()
     assert frame.locator("article.helpline h3").first.inner_text() == "Llinell Harbwr"
 
@@ -128,9 +128,9 @@ def test_one_page_alone_leads_only_to_what_keeps_people_safe_and_back(page: Page
     here = place("harbour", "page", "late-money")
     first = frame.locator("#root h1").inner_text()
     assert {"/help", "/staying-private", "/late-money"} <= set(frame.evaluate(INNER_LINKS))
-    frame.locator("nav.wide a[href^='/help']").click()
+    frame.locator(".house-menu.wide a[href^='/help']").click()
     frame.locator("article.helpline").first.wait_for()
     codes = {screen.address: code for code, screen in SCREENS.items()}
     assert all(here.has(codes[link]) for link in frame.evaluate(INNER_LINKS))
-    frame.locator("nav.wide a[href^='/late-money']").click()
+    frame.locator(".house-menu.wide a[href^='/late-money']").click()
     frame.get_by_role("heading", name=first, level=1).wait_for()
