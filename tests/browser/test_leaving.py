@@ -90,7 +90,7 @@ def mid_rerun(window: Window, place: Place) -> None:
 def server_killed(window: Window, place: Place) -> None:
     mid_form(window, place)
     place.tool.cut()
-    wait_for(window, "document.querySelector('[data-testid=stApp]:not([data-test-connection-state=CONNECTED])')")
+    wait_for(window, "document.querySelector('#line-note:not(:empty)')")
 
 
 def connection_dead(window: Window, place: Place) -> None:

@@ -87,7 +87,7 @@ def mid_rerun(page: Page, server: Server) -> Frame:
 def server_killed(page: Page, server: Server) -> Frame:
     frame = mid_form(page, server)
     server.kill()
-    frame.locator("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])").wait_for()
+    frame.locator("#line-note:not(:empty)").wait_for()  # the page says that the line is lost
     return frame
 
 

@@ -89,7 +89,7 @@ LISTEN = (
     "if (window === top) { window.said = [];"
     "addEventListener('message', (event) => said.push(JSON.stringify(event.data))); }"
 )
-OUR_OWN_MESSAGES = {"ready", "words", "height", "top", "presses"}
+OUR_OWN_MESSAGES = {"ready", "words", "height", "top", "presses", "shift"}
 VISITED = ("numbers", "help", "staying-private", "written-down", "which-way")
 SHOW = "(to) => dispatchEvent(new CustomEvent('show-screen', { cancelable: true, detail: location.origin + to }))"
 
