@@ -75,7 +75,10 @@ def test_the_search_of_the_memory_would_find_it(
         page.goto(f"{watched.address}/words-ready")
         forensic.app_shown(page)
         forensic.go_through(page, "/words-ready")
-        assert forensic.in_memory(watched, forensic.WORDS) != []
+        until = time.monotonic() + 20  # what was typed is on its way to the server
+        while not (held := forensic.in_memory(watched, forensic.WORDS)) and time.monotonic() < until:
+            time.sleep(0.5)
+        assert held != []
 
 
 def test_what_remains_is_what_the_page_about_it_says(visit: forensic.Visit, watched: Server) -> None:

@@ -110,7 +110,7 @@ def _twin(shown: Sequence[WhoSees], view: View) -> str:
     head = f"<thead><tr><td></td>{heads}</tr></thead>" if len(shown) > 1 else ""
     rows = "".join(f"{_cells(fact, shown, view)}</tr>" for fact in FACTS)
     caption = f"<caption>{said('guide.who_sees.caption', view)}</caption>"
-    return f'<div class="table"><table class="seen">{caption}{head}<tbody>{rows}</tbody></table></div>'
+    return f'<div class="table" tabindex="0"><table class="seen">{caption}{head}<tbody>{rows}</tbody></table></div>'
 
 
 def who_sees_html(seen: WhoSees, view: View) -> str:

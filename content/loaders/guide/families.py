@@ -82,6 +82,6 @@ def family_html(identifier: str, view: View) -> str:
         f"<p><strong>{html.escape(weekly)}</strong></p>"
         f"<details><summary>{html.escape(text('guide.family.steps', spoken))}</summary>"
         f'<ol class="working">{steps}</ol></details>'
-        f'<div class="table"><table><caption>{html.escape(text("guide.family.caption", spoken))}</caption>'
+        f'<div class="table" tabindex="0"><table><caption>{html.escape(text("guide.family.caption", spoken))}</caption>'
         f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div></div>"
     )

@@ -119,7 +119,9 @@ def _render(prose: Prose, cited: Sequence[str]) -> str:
     _name_cells(tokens)
     rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
     rendered = rendered.replace('<a href="https:', '<a target="_blank" rel="noopener noreferrer" href="https:')
-    rendered = rendered.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
+    rendered = rendered.replace("<table>", '<div class="table" tabindex="0"><table>').replace(
+        "</table>", "</table></div>"
+    )
     return _with_sources(rendered, cited, prose)
 
 

@@ -61,4 +61,5 @@ def remains_html(view: View) -> str:
         for name, found in _rows(measured_remains(), view)
     )
     caption = said("remains.caption", view)
-    return f'<div class="table"><table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table></div>'
+    table = f'<table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table>'
+    return f'<div class="table" tabindex="0">{table}</div>'
