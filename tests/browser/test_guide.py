@@ -114,7 +114,7 @@ def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page
     for label, typed in (("Day", "31"), ("Month", "1"), ("Year", "2026")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
-    expect(page.get_by_text("Act by 28 February 2026.")).to_be_visible()
+    expect(page.get_by_text("It must arrive by 28 February 2026.")).to_be_visible()
     assert page.url == f"{server.address}/if-you-pay"
 
 
@@ -125,7 +125,7 @@ def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> No
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("The service can take the case from 1 March 2025. That day has come.")).to_be_visible()
-    expect(page.get_by_text("Act by")).to_have_count(0)
+    expect(page.get_by_text("must arrive by")).to_have_count(0)
 
 
 def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> None:
