@@ -32,9 +32,12 @@ TELLING = ("url", "title", "origin", "type", "name", "value", "host", "visit_cou
 
 
 NOTED_BY_THE_ENGINE = {
-    # The page that takes the place of ours gives its title to our line of the history as well. Only a page that leaves
-    # an entry behind for the Back button would keep its own.
-    "chromium": r"History: urls .*'title': 'Weather', 'visit_count': 1,",
+    # The page that takes the place of ours gives its title to our line of the history as well, and so to the list of
+    # sites visited most, which is made of it. Only a page that leaves an entry behind for the Back button would keep
+    # its own. The history also notes that the page led on to another site, as of every link that anybody follows.
+    "chromium": (
+        r"History: (urls .*'title': 'Weather', 'visit_count': 1,|visited_links )|Top Sites: top_sites .*'Weather'"
+    ),
     # Noted of every site on which anybody presses anything: not of leaving, and nothing a page can do about.
     "firefox": r"permissions.sqlite: (moz_perms .*'storageAccessAPI'|moz_origin_interactions )",
     "webkit": r"^(?!)",
