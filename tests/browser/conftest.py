@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 from tests.browser.driver import shared_playwright
 from tests.browser.settling import watch
 from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
+expect.set_options(timeout=15_000)  # what is to come may take a busy machine longer than five seconds
 CHROMIUM = "/usr/bin/chromium"
 PLAYWRIGHT_DISABLES = (
     "AvoidUnnecessaryBeforeUnloadCheckSync",
