@@ -61,7 +61,10 @@
     tell('line-back');
   };
   const hear = (word) => {
-    if (word.kind === 'anew') tell('visit-anew');
+    if (word.kind === 'anew') {
+      lostAt = 0; // "your answers are as you left them" is not true, and must not be said after it
+      tell('visit-anew');
+    }
     if (word.kind !== 'copy') return;
     copy = word.sealed;
     screen = word.screen;
