@@ -59,7 +59,7 @@ def test_connections_on_which_nothing_is_asked_are_ended(tmp_path: Path) -> None
         for _, writer in held[::2]:
             writer.write(b"GET /numbers HTTP/1.1\r\nHost: localhost\r\n")
         await asyncio.sleep(22)
-        ended = [await swallow(reader, 0.5) for reader, _ in held[:4]]
+        ended = [await swallow(reader, 20) for reader, _ in held[:4]]
         assert all(reader.at_eof() for reader, _ in held[:4]), ended
         for _, writer in held:
             writer.close()
