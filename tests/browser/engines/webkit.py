@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -99,6 +100,26 @@ class WebKitWindow:
         return str(self.driver.title)
 
 
+def started(options: webdriver.WebKitGTKOptions, environment: dict[str, str]) -> webdriver.WebKitGTK:
+    """Start the driver and its window. On a busy machine the two sometimes miss each other, and would wait for ever.
+
+    An order that is never answered, as where a page never finishes, is an error after twice the longest wait.
+    """
+    for is_last in (False, False, True):
+        service = Service(DRIVER, port=free_port(), env=environment)
+        socket.setdefaulttimeout(2 * LONGEST)  # the driver's connection takes it over when it is made
+        try:
+            return webdriver.WebKitGTK(options=options, service=service)
+        except Exception:
+            with contextlib.suppress(Exception):
+                service.stop()
+            if is_last:
+                raise
+        finally:
+            socket.setdefaulttimeout(None)
+    raise AssertionError("the last start either gave a window or was an error")
+
+
 class WebKit:
     """A WebKit with a profile on disk."""
 
@@ -107,16 +128,13 @@ class WebKit:
     def __init__(self, profile: Path) -> None:
         profile.mkdir(parents=True, exist_ok=True)
         self._profile = profile
-        # An order that is never answered, as where a page never finishes, is an error and not a wait for ever.
-        os.environ.setdefault("GLOBAL_DEFAULT_TIMEOUT", str(2 * LONGEST))
         self._display, name = start_display()
         options = webdriver.WebKitGTKOptions()
         options.binary_location = str(PROGRAM)
         options.page_load_strategy = "normal"
         options.add_argument(f"--profile={profile}")
         environment = {"DISPLAY": name, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
-        service = Service(DRIVER, port=free_port(), env={**os.environ, **environment})
-        self.driver = webdriver.WebKitGTK(options=options, service=service)
+        self.driver = started(options, {**os.environ, **environment})
         self.driver.set_page_load_timeout(LONGEST)
         self._first = self.driver.current_window_handle
         self._read = 0
