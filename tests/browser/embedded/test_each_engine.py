@@ -26,6 +26,10 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     browser.quit()
 
 
+SHOWN_PRESSES = "document.querySelector('aside').shadowRoot.querySelector('[data-presses=\"{}\"]')"
+"""The page shows how often Shift has been pressed."""
+
+
 @pytest.fixture
 def window(engine: Browser, neutral: str) -> Iterator[Window]:
     with engine.window() as opened:
@@ -70,7 +74,10 @@ def test_by_the_button_of_the_page(window: Window, charity: Site, listed_stage: 
 def test_by_shift(window: Window, charity: Site, listed_stage: Server, neutral: str, focus: Act) -> None:
     show(window, charity.put("/shift", snippet(listed_stage)))
     focus(window)
-    press(window, "Shift", "Shift", "Shift")
+    for times in (1, 2, 3):
+        press(window, "Shift")
+        if times < 3:
+            wait_for(window, SHOWN_PRESSES.format(times))
     gone(window, neutral, charity)
 
 
@@ -88,7 +95,7 @@ def test_by_presses_that_go_down_in_one_and_come_up_in_the_other(
         ends(window)
         press(window, "-Shift")
         if times < 3:
-            wait_for(window, f"document.querySelector('aside').shadowRoot.querySelector('[data-presses=\"{times}\"]')")
+            wait_for(window, SHOWN_PRESSES.format(times))
     gone(window, neutral, charity)
 
 
