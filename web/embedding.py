@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from web.page import squeezed
+from web.own_assets import squeezed
 from web.static_files import squeezed_response
 
 _VERSIONS = Path(__file__).parent / "embed"

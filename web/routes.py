@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from content import SCREENS, Screen
-from web import page
+from web import own_assets, page
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
@@ -71,7 +71,7 @@ async def _robots(request: Request) -> Response:
 
 
 async def _shared_asset(request: Request) -> Response:
-    found = page.shared_assets().get(request.url.path)
+    found = own_assets.shared_assets().get(request.url.path)
     if found is None:
         return await _not_found_response(request)
     source, kind = found

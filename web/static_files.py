@@ -16,7 +16,7 @@ from anyio import to_thread
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from web import streamlit_build
+from streamlit_adapter import browser_files
 
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / f"streamlit-{version('streamlit')}"
@@ -89,7 +89,7 @@ def start_of(screen: str) -> tuple[str, list[str]]:
     """
     folder = _ready("together")
     if folder is None:
-        return streamlit_build.entry(), streamlit_build.preloads(screen)
+        return browser_files.entry(), browser_files.preloads(screen)
     return f"/static/{folder.decode()}/{FIRST}", []
 
 
@@ -110,7 +110,7 @@ def _prepared(name: str, encoding: str | None) -> tuple[bytes, str | None]:
         if (bare := _ready(name)) is not None:
             return bare, None
         name = f"js/{script}"
-    path = streamlit_build.STATIC / name
+    path = browser_files.STATIC / name
     if path.suffix == ".woff2":
         return _ready(name) or path.read_bytes(), None
     if encoding is None:
@@ -167,7 +167,7 @@ def _is_known(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known_files() -> frozenset[str]:
-    root = streamlit_build.STATIC
+    root = browser_files.STATIC
     return frozenset(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file())
 
 
