@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from content import SCREENS
 from streamlit_adapter import browser_files
-from web import own_assets
+from web import own_assets, page
 
 ADDRESSES = [
     "/",
