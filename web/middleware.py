@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from starlette.middleware import Middleware
+from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
 from content import read_registers
@@ -35,6 +36,7 @@ limit_frames()
 MIDDLEWARE = [
     Middleware(TellPagesOfStop),
     Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY, takes_text=True),
+    Middleware(CompressMiddleware, zstd=False, brotli_quality=5, gzip_level=6, minimum_size=600),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(VisitSocket),

@@ -20,11 +20,10 @@ from web.place import language_of, place_of, to_the_start
 from web.plain.memory import MEMORY
 from web.plain.pages import FULL, PLAIN_ROUTES
 from web.plain_visits import visit_key
-from web.static_files import squeezed_response
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:
-    return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, status)
 
 
 def _shell(screen: Screen) -> Route:
@@ -75,8 +74,7 @@ async def _shared_asset(request: Request) -> Response:
     if found is None:
         return await _not_found_response(request)
     source, kind = found
-    response = Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
-    return squeezed_response(response, request.headers.get("accept-encoding", ""))
+    return Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 
 async def _not_found_response(request: Request) -> Response:

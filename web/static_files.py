@@ -27,8 +27,6 @@ FIRST = "first.js"
 
 _KINDS = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
 _FOR_EVER = "public, max-age=31536000, immutable"
-_SMALLEST = 600
-"""Bytes below which compressing is not worth its header."""
 
 
 def _weights(accepted: str) -> dict[str, float]:
@@ -53,20 +51,6 @@ def _wanted(accepted: str) -> str | None:
 def _squeeze(body: bytes, encoding: str) -> bytes:
     """Compress quickly."""
     return brotli.compress(body, quality=5) if encoding == "br" else gzip.compress(body, 6, mtime=0)
-
-
-def squeezed_response(response: Response, accepted: str) -> Response:
-    """Compress a small answer of our own when the browser takes it."""
-    encoding = _wanted(accepted)
-    body = bytes(response.body)
-    if encoding is None or len(body) < _SMALLEST:
-        return response
-    squeezed = _squeeze(body, encoding)
-    response.body = squeezed
-    response.headers["Content-Encoding"] = encoding
-    response.headers["Vary"] = "Accept-Encoding"
-    response.headers["Content-Length"] = str(len(squeezed))
-    return response
 
 
 _READ: dict[str, bytes] = {}
@@ -132,8 +116,7 @@ class CompressedStatic:
             await self._app(scope, receive, send)
             return
         if not scope["path"].startswith("/static/"):
-            _say_wish_plainly(scope)
-            await self._app(scope, receive, send)
+            await self._app(_without_wish(scope), receive, send)
             return
         name = scope["path"].removeprefix("/static/")
         if scope["method"] not in ("GET", "HEAD") or not _is_known(name):
@@ -150,12 +133,12 @@ class CompressedStatic:
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
 
 
-def _say_wish_plainly(scope: Scope) -> None:
-    """Say which encoding is wanted in one word: the framework takes "gzip;q=0" for a wish."""
-    accepted = ",".join(value.decode("latin-1") for key, value in scope["headers"] if key == b"accept-encoding")
-    wanted = _wanted(accepted) or "identity"
-    others = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
-    scope["headers"] = [*others, (b"accept-encoding", wanted.encode())]
+def _without_wish(scope: Scope) -> Scope:
+    """Leave out which encodings the browser takes: the framework reads "gzip;q=0" as a wish, and compresses slowly.
+
+    What it answers is compressed further out (middleware.py).
+    """
+    return {**scope, "headers": [header for header in scope["headers"] if header[0] != b"accept-encoding"]}
 
 
 def _is_known(name: str) -> bool:
