@@ -10,6 +10,7 @@ from streamlit.runtime import Runtime
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.caching.ttl_cache import TTLCache
 from streamlit.runtime.session_manager import ActiveSessionInfo
+from streamlit.web.server.starlette.starlette_websocket import StarletteSessionClient
 
 from presentation.visit import SESSION_KEY, VisitState
 from streamlit_adapter import AdapterError, BackMsg, ForwardMsg, drop_expired_sessions, session_of
@@ -17,7 +18,9 @@ from streamlit_adapter.sessions import MARK, push_out_last_session
 
 
 def active() -> list[ActiveSessionInfo]:
-    return Runtime.instance()._session_mgr.list_active_sessions()
+    """The sessions of open pages; the adapter's own empty one comes and goes beside them."""
+    sessions = Runtime.instance()._session_mgr.list_active_sessions()
+    return [info for info in sessions if isinstance(info.client, StarletteSessionClient)]
 
 
 def draw_first_screen(socket: WebSocketTestSession) -> None:
