@@ -75,7 +75,7 @@ class _Gathering:
         self._parts: list[bytes] = []
         self._size = 0
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever else a transport does
         return getattr(self._transport, name)
 
     def write(self, data: bytes) -> None:
