@@ -26,7 +26,6 @@ from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
 from web.plain_visits import visit_key
 from web.searching import typed_search
-from web.static_files import squeezed_response
 
 NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
@@ -55,7 +54,7 @@ _LEAVES_THE_FORM = ("back", "danger", "finish")
 
 
 def _html(request: Request, source: str) -> Response:
-    return squeezed_response(HTMLResponse(source, NOT_KEPT_FOR_BACK), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, NOT_KEPT_FOR_BACK)
 
 
 def _address(screen: str, word: str, language: Language, place: Place) -> str:
