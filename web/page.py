@@ -172,13 +172,13 @@ def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str 
     if content.SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    results = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
     drawn = _templates.get_template("_search.html").render(
         words=partial(_words, language),
         longest=content.LONGEST_QUERY,
         typed=typed or "",
-        empty=found is None,
-        found=Markup(found or ""),  # noqa: S704 -- escaped there
+        empty=results is None,
+        found=Markup(results or ""),  # noqa: S704 -- escaped there
     )
     return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
@@ -229,7 +229,7 @@ def plain_form_page(
     shown_at: Place,
     *,
     shown: Shown,
-    told: str,
+    status: str,
     action: str,
     sealed: str,
     step: str,
@@ -255,7 +255,7 @@ def plain_form_page(
             "style": address_of("plain.css"),
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
-            "told": told,
+            "status": status,
             "action": action,
             "sealed": sealed,
             "step": step,

@@ -213,7 +213,7 @@ def _ask_for_whole_screen(asked: ClientState, resume: _Resume, *, keeps_widgets:
     asked.is_auto_rerun = asked.is_history_navigation = False
     asked.page_script_hash = resume.screen
     asked.query_string = resume.query.removeprefix("?")
-    kept = [widget for widget in asked.widget_states.widgets if not is_press(widget)]
+    states = [widget for widget in asked.widget_states.widgets if not is_press(widget)]
     del asked.widget_states.widgets[:]
     if keeps_widgets:
-        asked.widget_states.widgets.extend(kept)
+        asked.widget_states.widgets.extend(states)

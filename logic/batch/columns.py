@@ -68,8 +68,8 @@ def is_known(heading: str) -> bool:
 
 
 def _name_and_parent(heading: str) -> tuple[str, int]:
-    found = _PARENT.fullmatch(heading)
-    return (found["name"], int(found["number"])) if found else (heading, 1)
+    match = _PARENT.fullmatch(heading)
+    return (match["name"], int(match["number"])) if match else (heading, 1)
 
 
 def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, Origins]:
@@ -83,27 +83,35 @@ def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, Orig
             raise LogicError(Problem(ErrorCode.COLUMN_NOT_KNOWN, heading))
     if any(cells[len(headings) :]):
         raise LogicError(Problem(ErrorCode.CELL_WITHOUT_HEADING))
-    told = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
-    parents = _parents_in(told)
-    expenses, added = special_expenses(told), additional_income(told)
-    facts: Facts = {"income": _income(told)}
-    if "on" in told:
-        day = parse_day(told["on"])
-        facts["on"] = day.isoformat() if day else told["on"]
-    facts |= {name: _code(told[name]) for name in _CODES if name in told}
-    facts |= {name: [_code(each) for each in _BETWEEN.split(told[name]) if each] for name in _LISTS if name in told}
-    facts |= {name: _number(told[name]) for name in _COUNTS if name in told}
-    facts |= {name: _yes_or_no(told[name]) for name in _YES_OR_NO if name in told}
-    facts["receiving_parents"] = [{"children": _children(told, number)} for number in parents]
+    cells_by_name = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
+    parents = _parents_in(cells_by_name)
+    expenses, added = special_expenses(cells_by_name), additional_income(cells_by_name)
+    facts: Facts = {"income": _income(cells_by_name)}
+    if "on" in cells_by_name:
+        day = parse_day(cells_by_name["on"])
+        facts["on"] = day.isoformat() if day else cells_by_name["on"]
+    facts |= {name: _code(cells_by_name[name]) for name in _CODES if name in cells_by_name}
+    facts |= {
+        name: [_code(each) for each in _BETWEEN.split(cells_by_name[name]) if each]
+        for name in _LISTS
+        if name in cells_by_name
+    }
+    facts |= {name: _number(cells_by_name[name]) for name in _COUNTS if name in cells_by_name}
+    facts |= {name: _yes_or_no(cells_by_name[name]) for name in _YES_OR_NO if name in cells_by_name}
+    facts["receiving_parents"] = [{"children": _children(cells_by_name, number)} for number in parents]
     facts["special_expenses"] = [entry.facts for entry in expenses]
     facts["additional_income"] = [entry.facts for entry in added]
     return facts, Origins(parents, tuple(entry.column for entry in expenses), tuple(entry.column for entry in added))
 
 
-def _income(told: Mapping[str, str]) -> Facts | None:
-    income: Facts = {name: _code(told[name]) if name == "period" else told[name] for name in _INCOME if name in told}
-    if "income_parts" in told:
-        return income | {"parts": income_parts(told["income_parts"])}
+def _income(cells_by_name: Mapping[str, str]) -> Facts | None:
+    income: Facts = {
+        name: _code(cells_by_name[name]) if name == "period" else cells_by_name[name]
+        for name in _INCOME
+        if name in cells_by_name
+    }
+    if "income_parts" in cells_by_name:
+        return income | {"parts": income_parts(cells_by_name["income_parts"])}
     return income if income.keys() & {"amount", "pension"} else None
 
 
@@ -128,9 +136,9 @@ def _heading(name: str, parent: int) -> str:
     return name if parent == 1 else f"{name}_{parent}"
 
 
-def _parents_in(told: Mapping[str, str]) -> tuple[int, ...]:
+def _parents_in(cells_by_name: Mapping[str, str]) -> tuple[int, ...]:
     of_parents = {column.name for column in columns() if column.of_parent}
-    found = {_name_and_parent(heading) for heading in told}
+    found = {_name_and_parent(heading) for heading in cells_by_name}
     return tuple(sorted({number for name, number in found if name in of_parents} | {1}))
 
 
@@ -148,11 +156,11 @@ def _yes_or_no(typed: str) -> bool | str:
     return True if said in _YES else False if said in _NO else typed
 
 
-def _children(told: Mapping[str, str], number: int) -> list[Facts]:
+def _children(cells_by_name: Mapping[str, str], number: int) -> list[Facts]:
     """The children of one receiving parent, each with its own nights or all with the same."""
 
     def cell(name: str) -> str:
-        return told.get(_heading(name, number), "")
+        return cells_by_name.get(_heading(name, number), "")
 
     nights, council = (_each(cell(name)) for name in ("nights", "local_authority_nights"))
     equal = [_yes_or_no(each) for each in _BETWEEN.split(cell("equal_day_to_day_care")) if each]

@@ -25,10 +25,10 @@ LAST_YEAR = {
 
 
 def historic_income(
-    told: Sequence[IncomePart], trace: Trace, lines: list[PartLine], *, set_off: bool
+    parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine], *, set_off: bool
 ) -> Fraction | None:
     """Regulations 35 and 36: the sum of what was charged to tax in a year, less contributions not under net pay."""
-    last_year = [part for part in told if part.kind in LAST_YEAR]
+    last_year = [part for part in parts if part.kind in LAST_YEAR]
     if not last_year:
         return None
     contribution = Kind.LAST_YEAR_PENSION_CONTRIBUTION

@@ -34,5 +34,5 @@ def amount_of(part: IncomePart) -> Fraction:
     return Fraction(part.amount or 0)
 
 
-def of_kinds(told: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
-    return [part for part in told if part.kind in kinds]
+def of_kinds(parts: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
+    return [part for part in parts if part.kind in kinds]

@@ -89,17 +89,17 @@ def work_out_income(
 
     `reads_otherwise` says of a doubt whether to read it the other way; without it no doubt is.
     """
-    told = [part for part in parts if part.amount or part.kind in _SAY_SOMETHING_AT_NOTHING]
+    counted_parts = [part for part in parts if part.amount or part.kind in _SAY_SOMETHING_AT_NOTHING]
     set_off = False
     if reads_otherwise is not None:
-        set_off = _tells_of_loss_beside_profit(told) and reads_otherwise(WarningCode.LOSS_OF_ANOTHER_TRADE)
-        if of_kinds(told, Kind.STATUTORY_PAY) and reads_otherwise(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT):
-            told = _rest_without_statutory_pay(told)
+        set_off = _tells_of_loss_beside_profit(counted_parts) and reads_otherwise(WarningCode.LOSS_OF_ANOTHER_TRADE)
+        if of_kinds(counted_parts, Kind.STATUTORY_PAY) and reads_otherwise(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT):
+            counted_parts = _rest_without_statutory_pay(counted_parts)
     trace = Trace(law.citations)
     lines: list[PartLine] = []
-    current = _current_income(told, trace, lines, set_off=set_off)
-    historic = historic_income(told, trace, lines, set_off=set_off)
-    unearned = sum(map(amount_of, of_kinds(told, *UNEARNED)), NOTHING)
+    current = _current_income(counted_parts, trace, lines, set_off=set_off)
+    historic = historic_income(counted_parts, trace, lines, set_off=set_off)
+    unearned = sum(map(amount_of, of_kinds(counted_parts, *UNEARNED)), NOTHING)
     weekly, basis, reason = _choose_basis(current, historic, law, trace)
     return WorkedOutIncome(
         weekly,
@@ -107,7 +107,7 @@ def work_out_income(
         reason,
         current,
         historic,
-        _without_statutory_pay(told, law),
+        _without_statutory_pay(counted_parts, law),
         unearned,
         law.figure("unearned_threshold"),
         tuple(lines),
@@ -115,23 +115,23 @@ def work_out_income(
     )
 
 
-def _without_statutory_pay(told: Sequence[IncomePart], law: Law) -> Fraction | None:
-    if not of_kinds(told, Kind.STATUTORY_PAY):
+def _without_statutory_pay(parts: Sequence[IncomePart], law: Law) -> Fraction | None:
+    if not of_kinds(parts, Kind.STATUTORY_PAY):
         return None
-    return work_out_income(_rest_without_statutory_pay(told), law).weekly
+    return work_out_income(_rest_without_statutory_pay(parts), law).weekly
 
 
-def _rest_without_statutory_pay(told: Iterable[IncomePart]) -> list[IncomePart]:
+def _rest_without_statutory_pay(parts: Iterable[IncomePart]) -> list[IncomePart]:
     """The other parts; a parent with statutory pay alone then has no income now."""
     return [
-        *(part for part in told if part.kind is not Kind.STATUTORY_PAY),
+        *(part for part in parts if part.kind is not Kind.STATUTORY_PAY),
         IncomePart(kind=Kind.NO_INCOME_NOW),
     ]
 
 
-def _tells_of_loss_beside_profit(told: Sequence[IncomePart]) -> bool:
+def _tells_of_loss_beside_profit(parts: Sequence[IncomePart]) -> bool:
     """Whether one trade's loss stands beside another's profit of the same year: doubt D34."""
-    return any(of_kinds(told, loss) and of_kinds(told, *profits) for loss, profits in _PROFITS_BESIDE.items())
+    return any(of_kinds(parts, loss) and of_kinds(parts, *profits) for loss, profits in _PROFITS_BESIDE.items())
 
 
 def _weekly(part: IncomePart, trace: Trace) -> Fraction:
@@ -149,13 +149,13 @@ def _weekly(part: IncomePart, trace: Trace) -> Fraction:
 
 
 def _current_income(
-    told: Sequence[IncomePart], trace: Trace, lines: list[PartLine], *, set_off: bool
+    parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine], *, set_off: bool
 ) -> Fraction | None:
     """Regulation 37: income from employment, self-employment and pensions, as it is now.
 
     `set_off`: a trade's loss lowers another's profit (doubt D34).
     """
-    now = [part for part in told if part.kind not in LAST_YEAR]
+    now = [part for part in parts if part.kind not in LAST_YEAR]
     sums = dict.fromkeys(Kind, NOTHING)
     for part in now:
         if part.kind in _COUNTED_BY and part.kind is not Kind.PAYSLIP:
@@ -164,7 +164,7 @@ def _current_income(
         sums[Kind.PAYSLIP] += _count_slips(slips, trace, lines)
     _leave_out(now, trace, lines)
     if not any(part.kind in _TELLS_OF_NOW for part in now):
-        return None if len(now) < len(told) else NOTHING
+        return None if len(now) < len(parts) else NOTHING
     pay = sum((sums[kind] for kind in PAY_A_PENSION_COMES_OFF), NOTHING)
     pay = _take_off(Kind.PENSION_NET_PAY, pay, now, trace, lines)
     profits = sum((sums[kind] for kind in _PROFITS_BESIDE[Kind.TRADING_LOSS]), NOTHING)

@@ -117,9 +117,9 @@ def _plain(screen: Screen) -> list[Route]:
 def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -> str:
     """Write the page of a screen as the visit stands."""
     key = visit_key(word)
-    visit, told = MEMORY.state_of(key), MEMORY.take_told(key)
+    visit, status = MEMORY.state_of(key), MEMORY.take_status(key)
     if visit is None:
-        visit, told = VisitState(), "plain.lost"
+        visit, status = VisitState(), "plain.lost"
         MEMORY.keep(key, visit)
     reader = _reader(request, visit)
     form = asking.form(visit, reader)
@@ -132,7 +132,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
         word,
         reader.place,
         shown=shown,
-        told=reader.say(told) if told else "",
+        status=reader.say(status) if status else "",
         action=action,
         sealed=seal(visit, key),
         step=form.code if form else "",
