@@ -165,3 +165,13 @@ def test_a_barred_family_sees_only_a_family_based_arrangement(
 def test_what_may_bar_takes_no_way_of_paying_away() -> None:
     doubtful = replace(PLAIN, paying_parent_home=Residence.ABROAD_FOR_UK_COMPANY)
     assert eligibility.check_eligibility(doubtful).outside is None
+
+
+def test_an_order_of_which_only_the_change_is_remembered() -> None:
+    """A court changed it last week; when it was made, nobody knows, so a year may not be over."""
+    order = MaintenanceOrder(OrderKind.COURT_ORDER, changed=TODAY - timedelta(days=7))
+    found = eligibility.check_eligibility(replace(PLAIN, order=order))
+    assert found.verdict is Verdict.UNSURE
+    aged = replace(order, age=OrderAge.A_YEAR_OR_MORE)
+    (barred,) = eligibility.check_eligibility(replace(PLAIN, order=aged)).may_bar
+    assert (barred.bar, barred.until) == (EligibilityBar.ORDER_UNDER_A_YEAR, order_bar_ends(order.changed, LAW))
