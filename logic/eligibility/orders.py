@@ -107,9 +107,9 @@ def _first_order_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law
 
 
 def older_than_the_children(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> bool:
-    """Whether an order is from before any of the children can have been born, and was not changed since."""
+    """Whether a dated order is from before any of the children can have been born, and was not changed since."""
     days = [day for day in (order.made, order.changed) if day is not None]
-    return order.kind is not OrderKind.NONE and bool(days) and not can_concern(max(days), ages, on, law)
+    return order.kind is not OrderKind.NONE and not can_concern(max(days), ages, on, law)
 
 
 def order_bar_by_age(order: MaintenanceOrder) -> OrderBar | None:
