@@ -29,6 +29,7 @@ _EXIT_WORDS = {
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
 _LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
+_START_SCRIPTS = ("line.js", "press.js", "shell.js")
 _PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 """What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
@@ -181,7 +182,7 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("line.js", "shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("line.js", "shell.js")
+    scripts = (*_START_SCRIPTS, "theme.js") if theming.theme_of(shown_at.host) else _START_SCRIPTS
     parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)

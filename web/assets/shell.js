@@ -31,6 +31,7 @@
   const root = document.getElementById('root');
   const html = document.documentElement;
   const app = () => root.querySelector('[data-testid=stApp]');
+  const isPressing = () => html.hasAttribute('data-pressing'); // press.js: nothing may move under the finger
   const resting = () => app()?.dataset.testScriptState === 'notRunning' && !root.querySelector('[data-testid=stSkeleton]');
 
   /* ---- Start -----------------------------------------------------------------------------------------------------
@@ -93,7 +94,7 @@
   });
   const takeOver = () => {
     const served = document.getElementById('served');
-    if (!served || !resting() || !root.querySelector('h1')) return;
+    if (!served || isPressing() || !resting() || !root.querySelector('h1')) return;
     if ([...served.querySelectorAll('[data-hand-over]')].some((field) => !heir(field))) return;
     const focused = served.contains(document.activeElement) ? document.activeElement : null;
     const caret = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
@@ -140,7 +141,7 @@
   const showScreenStart = () => {
     if (!waitingForScreen) return;
     const heading = root.querySelector('h1');
-    if (!resting() || !heading) {
+    if (!resting() || !heading || isPressing()) {
       if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
       return;
     }
@@ -188,7 +189,7 @@
   }, true);
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
-    if (html.classList.contains('served') || !resting()) return;
+    if (html.classList.contains('served') || !resting() || isPressing()) return;
     const now = part();
     if (begunAt && now && now !== begunAt && !waitingForScreen) {
       waitingForScreen = Date.now();
@@ -261,7 +262,7 @@
   /* What is reached by keys comes out from under the exit. */
   const comeOut = (event) => {
     const out = document.getElementById('exit-link')?.getBoundingClientRect();
-    if (!out) return; // the page was left within the frame
+    if (!out || isPressing()) return; // without one, the page was left within the frame
     const box = event.target.getBoundingClientRect();
     const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
     if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
@@ -411,5 +412,5 @@
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mend(); });
-  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-test-script-state', 'aria-label'] });
+  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-test-script-state', 'data-pressing', 'aria-label'] });
 })();
