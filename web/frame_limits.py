@@ -41,7 +41,7 @@ _COMPRESSION = ServerPerMessageDeflateFactory(
     client_max_window_bits=12,
     compress_settings={"memLevel": 6},
 )
-"""Each message by itself. What uvicorn keeps of one for the next, 4 kB, takes some 45 kB of memory a visit and twice
+"""Each message by itself. What uvicorn keeps of one for the next, 4 kB, takes 51 kB of memory a visit and twice
 the time, and makes a change 2 to 11 % smaller (benchmarks/capacity.md)."""
 _TIME_TO_CLOSE = 5.0
 _TIME_TO_ASK = 20.0

@@ -83,7 +83,7 @@ async def _echo(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallab
 
 @pytest.mark.process
 def test_a_connection_keeps_nothing_from_one_message_for_the_next() -> None:
-    """Kept for each open visit it was 47 kB, most of what a one-line page takes."""
+    """Kept for each open visit it was 51 kB, half of what a one-line page takes."""
     limit_frames()
 
     async def talk() -> PerMessageDeflate:
