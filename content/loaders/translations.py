@@ -1,5 +1,7 @@
 """Brings a change of the English sentences into the translations, as translators know it from gettext."""
 
+import io
+import re
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -8,6 +10,8 @@ from babel.messages.pofile import read_po, write_po
 from content.loaders.catalogue import WORDS
 
 SOURCE = "en"
+_HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: {language}\\n"\n'
+_IN_LINES = re.compile(r'^(msg\S+) ""\n((?:".*"\n)+)', re.M)
 
 
 def _read(path: Path, language: str) -> Catalog:
@@ -40,6 +44,7 @@ def merge(source: Catalog, translation: Catalog) -> list[str]:
             auto_comments=message.auto_comments,
             user_comments=before.user_comments if before else (),
         )
+        entry.flags.discard("python-format")  # Babel takes "20% of" for a place to fill; ours are written {so}
         changed = before is not None and before.id != message.id
         if before is not None and (changed or before.fuzzy):
             entry.flags.add("fuzzy")
@@ -47,6 +52,17 @@ def merge(source: Catalog, translation: Catalog) -> list[str]:
         if changed or before is None:
             look.append(code)
     return look
+
+
+def _entries(catalog: Catalog) -> str:
+    """Write a catalogue's entries, each sentence on one line, as the catalogues have them: a merge changes no other."""
+    written = io.BytesIO()
+    write_po(written, catalog, width=0, omit_header=True, include_previous=True)
+    joined = _IN_LINES.sub(
+        lambda entry: f'{entry[1]} "{"".join(line[1:-1] for line in entry[2].splitlines())}"\n',
+        written.getvalue().decode(),
+    )
+    return "\n" + joined.strip("\n") + "\n"
 
 
 def merge_all(words: Path = WORDS) -> list[str]:
@@ -58,7 +74,7 @@ def merge_all(words: Path = WORDS) -> list[str]:
             translation = _read(own, folder.name) if own.exists() else Catalog(locale=folder.name)
             codes = merge(_read(path, SOURCE), translation)
             if codes:
-                with own.open("wb") as file:
-                    write_po(file, translation, width=0, omit_header=False, include_previous=True)
+                head = own.read_text(encoding="utf-8").split("\n\n", 1)[0] + "\n" if own.exists() else None
+                own.write_text((head or _HEAD.format(language=folder.name)) + _entries(translation), encoding="utf-8")
             look += [f"{folder.name}/{path.name}: {code}" for code in codes]
     return look

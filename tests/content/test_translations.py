@@ -1,13 +1,14 @@
 """A changed English sentence marks its translation, a new one waits, one that is gone goes; and nothing waits now."""
 
 import io
+import shutil
 from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
 
 from content import LANGUAGES
-from content.loaders.catalogue import catalogues, sentences
+from content.loaders.catalogue import WORDS, catalogues, sentences
 from content.loaders.languages import written_in
 from content.loaders.translations import merge, merge_all
 
@@ -57,6 +58,19 @@ def test_merging_writes_only_the_files_that_change(tmp_path: Path) -> None:
     assert "#, fuzzy" in written
     assert '#| msgid "Old words"' in written
     assert merge_all(tmp_path) == []
+
+
+def test_a_merge_leaves_every_other_line_as_it_was(tmp_path: Path) -> None:
+    """It wrote "PROJECT VERSION", the hour and another layout into a file for one new sentence."""
+    for language in ("en", "cy"):
+        shutil.copytree(WORDS / language, tmp_path / language)
+    before = {path: path.read_text(encoding="utf-8") for path in (tmp_path / "cy").glob("*.po")}
+    for path in (tmp_path / "en").glob("*.po"):
+        new = 'msgctxt "brand.new"\nmsgid "Brand new.\\nTwo lines"\nmsgstr ""\n'
+        path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + f"\n\n{new}", encoding="utf-8")
+    assert len(merge_all(tmp_path)) == len(before)
+    for path, written in before.items():
+        assert path.read_text(encoding="utf-8") == written.rstrip("\n") + f"\n\n{new}", path.name
 
 
 @pytest.mark.parametrize("language", sorted(code for code, facts in LANGUAGES.items() if facts.words_of is None))
