@@ -93,7 +93,7 @@ def weekly_amounts(facts: Facts) -> list[Decimal] | None:
     income = facts["income"]
     gross = (Fraction(income["amount"]) - Fraction(income.get("pension", "0"))) * DAYS[income["period"]]
     without = sum(_unvaried(gross, person, families, facts))
-    return [penny(amount) for amount in _varied(gross, person, families, facts, without)]
+    return [penny(amount) for amount in _varied(gross, person, families, facts, without)]  # type: ignore[arg-type]
 
 
 def _schedule(gwi: Fraction, children: int, facts: Facts) -> tuple[str, Fraction]:
@@ -232,6 +232,6 @@ def _after_care(due: list[Fraction], families: list[list[Facts]]) -> list[Fracti
         halves = sum(child["nights"] >= 175 for child in family)
         pays[place] = max(Fraction(0), pays[place] * (1 - sum(parts) / len(family)) - 7 * halves)
         reduced = reduced or any(parts)
-    if reduced and sum(pays) < 7 and sum(left):
+    if reduced and sum(pays, start=0) < 7 and sum(left):  # type: ignore[arg-type]
         return [Fraction(7 * count, sum(left)) for count in left]
     return pays

@@ -40,8 +40,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(home: Path, *arguments: str, given: str = "") -> str:
     command = [home / "bin" / arguments[0], *arguments[1:]]
-    done = subprocess.run(command, cwd=home, input=given, capture_output=True, text=True, check=True)
-    return done.stdout
+    done = subprocess.run(command, cwd=home, input=given, capture_output=True, text=True, check=True)  # type: ignore[arg-type]
+    return done.stdout  # type: ignore[no-any-return]
 
 
 @pytest.mark.process

@@ -54,7 +54,7 @@ CHANGES: dict[str, Change] = {
     "partner_also_pays": lambda a: setattr(a, "partner_also_pays", False),
     "relevant_other_children": lambda a: setattr(a, "relevant_other_children", "1"),
     "other_arrangement_children": lambda a: setattr(a, "other_arrangement_children", "1"),
-    "nil_reason": lambda a: setattr(a, "nil_reason", None) or setattr(a, "has_nil_reason", False),
+    "nil_reason": lambda a: setattr(a, "has_nil_reason", False),
 }
 
 
