@@ -14,8 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from ui.asking import writable
-from ui.papers import (
+from presentation.papers import (
     Address,
     Block,
     Cell,
@@ -23,14 +22,17 @@ from ui.papers import (
     Form,
     Grid,
     Heading,
-    LetterMissingError,
     Pairs,
     Paper,
     Points,
     Prose,
     Signature,
-    as_docx,
     as_page,
+)
+from ui.asking import writable
+from ui.papers import (
+    LetterMissingError,
+    as_docx,
     as_pdf,
     as_workbook,
 )
