@@ -1,7 +1,6 @@
 """Where the paying parent lives: the first question, and what may be left not known."""
 
 from content import NATIONS, Place
-from content import Nation as GuideNation
 from logic import Nation
 from presentation.forms.fields import ChoiceField, Option, words
 from presentation.forms.slots import Slot
@@ -40,7 +39,7 @@ def _nation_slot(answers: Answers) -> Slot[str | None]:
     return Slot(get, put)
 
 
-def guide_nation(guide: GuideAnswers, place: Place) -> GuideNation | None:
+def guide_nation(guide: GuideAnswers, place: Place) -> Nation | None:
     """Give the nation that a reader of the guide named, else the one of the site it is shown on, or None."""
     if guide.nation is None:
         return place.host.nation if place.host else None

@@ -16,7 +16,6 @@ from content import (
     Block,
     GuidePage,
     Helpline,
-    Nation,
     Need,
     View,
     block_html,
@@ -30,6 +29,7 @@ from content import (
     own_helpline,
     text,
 )
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation.forms import guide_nation
 from ui.asking import choice_key

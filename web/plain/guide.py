@@ -11,7 +11,6 @@ from content import (
     SCREENS,
     Block,
     GuidePage,
-    Nation,
     Need,
     View,
     block_html,
@@ -24,6 +23,7 @@ from content import (
     needs_check,
     own_helpline,
 )
+from logic.codes import Nation
 from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from presentation import Reader

@@ -14,10 +14,11 @@ from markdown_it.token import Token
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.errors import ContentError, line_of
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.sources import SOURCES
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS, address
+from logic.codes import Nation
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
