@@ -10,7 +10,7 @@ from logic.law.figures import (
     Seen,
     Table,
 )
-from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
+from logic.law.reference_incomes import Reference, ReferenceSource, full_time_hours, median_full_time, minimum_wage
 from logic.law.rule_sets import (
     MOST_CHILDREN_IN_A_TABLE,
     Law,
@@ -32,8 +32,8 @@ __all__ = [
     "NightsBand",
     "NightsTable",
     "Reference",
+    "ReferenceSource",
     "Seen",
-    "Source",
     "Table",
     "announced_law",
     "doubts",

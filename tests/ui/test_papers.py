@@ -19,11 +19,11 @@ from presentation.papers import (
     Block,
     Cell,
     Entry,
-    Form,
     Grid,
     Heading,
     Pairs,
     Paper,
+    PaperForm,
     Points,
     Prose,
     Signature,
@@ -119,11 +119,11 @@ def sizes_of_letters(pdf: bytes) -> set[int]:
 
 
 def test_what_is_read_out_on_the_phone_is_printed_at_16_points() -> None:
-    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], Form.CARD)
+    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], PaperForm.CARD)
     assert min(sizes_of_letters(as_pdf(card))) == 16
     assert Document(io.BytesIO(as_docx(card))).styles["Normal"].font.size.pt == 16
     assert "font-size: 16pt" in as_page(card)
-    assert min(sizes_of_letters(as_pdf(card._replace(form=Form.SHEET)))) == 11
+    assert min(sizes_of_letters(as_pdf(card._replace(form=PaperForm.SHEET)))) == 11
 
 
 def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_side() -> None:
@@ -133,7 +133,7 @@ def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_s
         Prose("Words"),
         Signature("Sam"),
     ]
-    paper = Paper("Letter", "en", blocks, Form.LETTER)
+    paper = Paper("Letter", "en", blocks, PaperForm.LETTER)
     said = [line.text for line in Document(io.BytesIO(as_docx(paper))).paragraphs]
     assert said[:3] == ["A street", "Complaint", "Words"]
     assert said[-1] == "Sam"
