@@ -143,7 +143,8 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("framework.js", "line.js", "shell.js", *(("theme.js",) if theming.theme_of(shown_at.host) else ()))
+    themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
+    scripts = ("framework.js", "line.js", "press.js", "shell.js", *themed)
     parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
