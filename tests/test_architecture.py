@@ -1,4 +1,4 @@
-"""Imports run down the floors of the house, and only through the doors of its packages.
+"""Imports run down the floors of the project, and only through the doors of its packages.
 
 The floors themselves are contracts of import-linter, in pyproject.toml.
 """
