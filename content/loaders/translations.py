@@ -71,10 +71,11 @@ def merge_all(words: Path = WORDS) -> list[str]:
     for folder in sorted(path for path in words.iterdir() if path.is_dir() and path.name != SOURCE):
         for path in sorted((words / SOURCE).glob("*.po")):
             own = folder / path.name
+            before = own.read_text(encoding="utf-8") if own.exists() else _HEAD.format(language=folder.name)
             translation = _read(own, folder.name) if own.exists() else Catalog(locale=folder.name)
             codes = merge(_read(path, SOURCE), translation)
-            if codes:
-                head = own.read_text(encoding="utf-8").split("\n\n", 1)[0] + "\n" if own.exists() else None
-                own.write_text((head or _HEAD.format(language=folder.name)) + _entries(translation), encoding="utf-8")
+            written = before.split("\n\n", 1)[0].rstrip("\n") + "\n" + _entries(translation)
+            if written != before:
+                own.write_text(written, encoding="utf-8")
             look += [f"{folder.name}/{path.name}: {code}" for code in codes]
     return look

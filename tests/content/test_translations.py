@@ -2,6 +2,7 @@
 
 import io
 import shutil
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,29 @@ def test_every_translation_stands_for_the_english_of_today(language: str) -> Non
     assert written_in(language) == language
     stale = {code for code in english.keys() | own.keys() if english.get(code) != own.get(code)}
     assert not stale, "run python -m content merge, then translate"
+
+
+def test_a_sentence_that_welsh_says_in_two_ways_tells_translators_where_each_stands() -> None:
+    """ "Yes" is "ydw", "oes", "gallai" and "ie": without its question nobody can translate it."""
+    welsh: dict[str, dict[str, str]] = defaultdict(dict)
+    for path in (WORDS / "cy").glob("*.po"):
+        with path.open("rb") as file:
+            for message in read_po(file, locale="cy"):
+                if isinstance(message.id, str) and message.id:
+                    welsh[message.id][str(message.context)] = str(message.string)
+    wanted = {code for forms in welsh.values() if len(set(forms.values())) > 1 for code in forms}
+    noted = set()
+    for path in (WORDS / "en").glob("*.po"):
+        with path.open("rb") as file:
+            noted |= {str(message.context) for message in read_po(file, locale="en") if message.auto_comments}
+    assert wanted - noted == set()
+
+
+def test_a_note_for_translators_reaches_the_translation(tmp_path: Path) -> None:
+    for language in ("en", "cy"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "room.po").write_bytes(catalogue(language, ("a", "Yes", "Ydw")).getvalue())
+    english = tmp_path / "en" / "room.po"
+    english.write_text(english.read_text().replace('msgctxt "a"', '#. An answer\nmsgctxt "a"'), encoding="utf-8")
+    assert merge_all(tmp_path) == []
+    assert "#. An answer" in (tmp_path / "cy" / "room.po").read_text(encoding="utf-8")
