@@ -14,7 +14,7 @@ from content import LANGUAGES, has_text
 from logic.guidance import Asker, Fear, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
 from presentation.views import choice_words
-from tests.logic.test_guidance import choose_in, situations
+from tests.logic.guidance.test_choice import choose_in, situations
 from ui.asking import message_for
 
 CHECKED = date(2026, 11, 21)

@@ -24,7 +24,7 @@ from logic.guidance.orders import standing_order
 from logic.guidance.rules import rules
 from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
 TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)

@@ -28,7 +28,7 @@ from logic.codes import AdditionalIncomeKind
 from logic.errors import LogicError
 from logic.money import MOST_NIGHTS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 MANUAL = (ROOT / "docs" / "batch-door.md").read_text()
 
 
