@@ -9,14 +9,6 @@ import logic
 from tests.logic.families import TODAY, read_cases
 
 FILES = ("vectors", "thresholds", "people", "peers", "variations", "corners", "edges")
-    "vectors.yaml",
-    "thresholds.yaml",
-    "people.yaml",
-    "peers.yaml",
-    "variations.yaml",
-    "corners.yaml",
-    "edges.yaml",
-)
 FAMILIES: Sequence[dict[str, Any]] = list(chain.from_iterable(read_cases(f"{name}.yaml") for name in FILES))
 
 _RULES = {
