@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.test_architecture import PACKAGES
 
 ROOT = Path(__file__).parents[1]
