@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 import uvicorn
-from uvicorn._types import ASGIReceiveCallable, ASGISendCallable, Scope
+from starlette.types import Receive, Scope, Send
 from websockets.asyncio.client import connect
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 
@@ -73,12 +73,12 @@ def test_much_is_not_held_back() -> None:
     assert len(asyncio.run(write_much()).writes) == 1
 
 
-async def _echo(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
+async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
     await receive()
-    await send({"type": "websocket.accept", "subprotocol": None, "headers": []})
+    await send({"type": "websocket.accept"})
     while (message := await receive())["type"] == "websocket.receive":
         for _ in range(20):
-            await send({"type": "websocket.send", "bytes": message.get("bytes"), "text": None})
+            await send({"type": "websocket.send", "bytes": message["bytes"]})
 
 
 @pytest.mark.process
