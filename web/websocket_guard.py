@@ -191,8 +191,9 @@ class _Connection:
             self._changed.set()
         try:
             await self._hand_out(message)
-        except RuntimeError:
+        except (RuntimeError, OSError):
             # The server closed the connection in the middle of this: it says so here before it says so to the reader.
+            # The framework, told here, would close what is closed and log that it cannot.
             self._end({"type": "websocket.disconnect", "code": _POLICY})
 
     async def _hand_out(self, message: Message) -> None:
