@@ -24,7 +24,7 @@ def outside() -> NotApplicableReason | None:
 
 
 def show_eligibility(decision: Eligibility) -> None:
-    """Draw the answer: what keeps the service from the case and until when, where to go instead, and what else to know."""
+    """Draw the answer: what keeps the service out and until when, where to go instead, and what else to know."""
     render_html(eligibility_view(decision, nation_of_payer(), reader()))
 
 
