@@ -1,10 +1,12 @@
 """What is told of a variation that cannot count, whatever it would have been."""
 
+from decimal import Decimal
 from typing import Any
 
 import logic
+from logic.calculation import boarding_maintenance_element
 from logic.codes import VariationReason
-from tests.logic.families import family
+from tests.logic.families import TODAY, family
 
 ASKED: dict[str, Any] = {
     "special_expenses": [{"kind": "contact", "weekly": "50"}, {"kind": "boarding_school", "weekly": "9"}],
@@ -25,3 +27,8 @@ def test_fees_under_the_threshold_are_told_as_they_are_and_not_as_half_of_an_inc
     contact, fees = logic.estimate(family(weekly="210", special_expenses=costs)).variations
     assert (str(contact.weekly), contact.counts) == ("200", True)
     assert (str(fees.weekly), fees.counts) == ("9", False)
+
+
+def test_of_school_fees_not_told_apart_at_most_thirty_five_in_a_hundred_are_for_living() -> None:
+    """Regulation 66(2)."""
+    assert str(boarding_maintenance_element(Decimal("30000.00"), logic.law_on(TODAY))) == "10500.00"
