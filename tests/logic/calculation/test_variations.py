@@ -32,3 +32,16 @@ def test_fees_under_the_threshold_are_told_as_they_are_and_not_as_half_of_an_inc
 def test_of_school_fees_not_told_apart_at_most_thirty_five_in_a_hundred_are_for_living() -> None:
     """Regulation 66(2)."""
     assert str(boarding_maintenance_element(Decimal("30000.00"), logic.law_on(TODAY))) == "10500.00"
+
+
+def test_savings_under_the_limit_are_told_with_what_they_would_bring() -> None:
+    """Eight in a hundred of £20,000 and of £6,000, by 52: regulation 69A(7)."""
+    savings = [{"kind": "assets", "value": "20000"}, {"kind": "assets", "value": "6000"}]
+    (outcome,) = logic.estimate(family(weekly="500", additional_income=savings)).variations
+    assert (str(outcome.weekly), outcome.reason) == ("40", VariationReason.UNDER_THRESHOLD)
+
+
+def test_an_empty_account_beside_a_benefit_that_bars_every_variation_is_told_as_nothing() -> None:
+    empty = [{"kind": "assets", "value": "0.00"}]
+    (outcome,) = logic.estimate(family(benefits=["pension_credit"], additional_income=empty)).variations
+    assert (str(outcome.weekly), outcome.reason) == ("0", VariationReason.INCOME_RELATED_BENEFIT)
