@@ -1,17 +1,26 @@
-"""What is told of a variation that cannot count, whatever it would have been."""
+"""Expenses and income that is added, both sides of each threshold, and what is told of one that cannot count."""
 
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 import logic
 from logic.calculation import boarding_maintenance_element
 from logic.codes import VariationReason
-from tests.logic.families import TODAY, family
+from tests.logic.calculation.cases import assert_pays_what_the_rules_give, families_about
+from tests.logic.families import TODAY, family, names
 
+FAMILIES = families_about("variations")
 ASKED: dict[str, Any] = {
     "special_expenses": [{"kind": "contact", "weekly": "50"}, {"kind": "boarding_school", "weekly": "9"}],
     "additional_income": [{"kind": "unearned", "yearly": "26000"}],
 }
+
+
+@pytest.mark.parametrize("case", FAMILIES, ids=names(FAMILIES))
+def test_a_family_pays_what_the_rules_give(case: dict[str, Any]) -> None:
+    assert_pays_what_the_rules_give(case)
 
 
 def test_with_a_default_decision_every_variation_is_refused_without_an_amount() -> None:
