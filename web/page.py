@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
 from markupsafe import Markup
@@ -30,9 +30,18 @@ _EXIT_WORDS = {
 """The data attribute of #exit under which exit.js finds each of its sentences."""
 _LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
 _PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
-"""What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
+"""What dresses every page before the app. The plain pages that ask have it as one file, which a browser keeps."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
+
+
+class Asked(NamedTuple):
+    """A form that stands on a screen: what is shown, where it is sent, and the code of its questions."""
+
+    shown: Shown
+    action: str
+    step: str
+
 
 _LOADER = FileSystemLoader(HERE / "templates")
 _templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
@@ -113,7 +122,7 @@ def _camel(name: str) -> str:
 def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_at: Place = OUR_OWN) -> dict[str, Any]:
     """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
     address = exit_address(shown_at.exit)
-    first_style = "".join(asset(f"{name}.css") for name in ("look", "guide", "edge", "frame"))
+    first_style = "".join(map(asset, _PLAIN_STYLES))
     return {
         "language": language,
         "direction": LANGUAGES[language].direction,
@@ -126,6 +135,9 @@ def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_a
         "exit_words": _EXIT_WORDS,
         "icon": _address_of("icon.svg"),
         "served": False,
+        "asked": None,
+        "step": None,
+        "told": "",
     }
 
 
@@ -179,9 +191,11 @@ def _screen_addresses() -> frozenset[str]:
     return frozenset(screen.address for screen in SCREENS.values())
 
 
-def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
-    """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("line.js", "shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("line.js", "shell.js")
+def shell_page(
+    screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN, asked: Asked | None = None
+) -> str:
+    """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
+    scripts = ("steps.js", "line.js", "shell.js", *(["theme.js"] if theming.theme_of(shown_at.host) else []))
     parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
@@ -190,7 +204,9 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
             "served": True,
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
-            "screen": _danger_at_once(parts["screen"]),
+            "asked": asked,
+            "screen": asked.shown.content if asked else parts["screen"],
+            "step": _facts_of_step(screen, language, shown_at, parts["title"]),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
@@ -199,10 +215,48 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
     )
 
 
-def _danger_at_once(html: str) -> Markup:
-    """Let the link to the people to call lead to their plain page: no app needs to run for it."""
-    people = re.compile(r'href="(/[^"#]*\bpeople=1)"')
-    return Markup(people.sub(r'href="/plain\1"', str(html)))  # noqa: S704 -- the same HTML with another link
+def _facts_of_step(
+    screen: Screen, language: Language, shown_at: Place, title: str, *, visit: str = "", sealed: str = ""
+) -> dict[str, str]:
+    """Give what steps.js needs to know of what stands on the served page: the screen, its address, and the visit."""
+    return {
+        "screen": screen.code,
+        "title": title,
+        "address": theming.with_values(
+            screen.address, ({} if language == shown_at.language else {"lang": language}) | shown_at.query
+        ),
+        "visit": visit,
+        "sealed": sealed,
+        "leave": theming.with_query(f"/leave?visit={visit}", shown_at) if visit else "",
+    }
+
+
+def step_part(
+    screen: Screen,
+    language: Language,
+    visit: str,
+    shown_at: Place,
+    asked: Asked | None,
+    *,
+    told: str,
+    sealed: str,
+    is_first: bool,
+) -> str:
+    """Write what a page whose app does not run yet puts in its own place: the next screen as the visit stands."""
+    parts = _content(screen, language, shown_at)
+    around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
+    if asked and asked.shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    return _templates.get_template("_content.html").render(
+        around
+        | {
+            "asked": asked,
+            "told": told,
+            "screen": asked.shown.content if asked else parts["screen"],
+            "step": _facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
+        }
+    )
 
 
 def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:

@@ -36,6 +36,7 @@ class VisitState(FormAnswers):
 
     `answers` is None until the estimate's questions are met: the nation of the site it is shown on begins them.
     `family` counts an adviser's families; `to_estimate` leads to the questions of the next. `pictures` are open ones.
+    `handed_in` counts how often a served page told a screen that stood already: its fields then begin anew.
     """
 
     language: Code | None = None
@@ -43,6 +44,7 @@ class VisitState(FormAnswers):
     first_screen: Code | None = None
     family: int = Field(default=0, ge=0, lt=100_000)
     to_estimate: bool = False
+    handed_in: int = Field(default=0, ge=0, lt=100_000)
     answers: Answers | None = None
     way_finding: WayFinding = Field(default_factory=WayFinding)
     papers: dict[Code, PaperAnswers] = Field(default_factory=dict, max_length=MOST_LISTED)
@@ -54,7 +56,11 @@ class VisitState(FormAnswers):
     def of_no_family(self) -> "VisitState":
         """Give a state without anything typed or chosen: language, screen and an adviser's count of families stay."""
         return VisitState(
-            language=self.language, screen=self.screen, first_screen=self.first_screen, family=self.family
+            language=self.language,
+            screen=self.screen,
+            first_screen=self.first_screen,
+            family=self.family,
+            handed_in=self.handed_in,
         )
 
     def forget_family(self) -> None:

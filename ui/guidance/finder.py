@@ -13,7 +13,7 @@ from presentation.forms import every_way_is_open as is_open
 from presentation.views import render
 from presentation.visit import WayFinding
 from ui.asking import answers, labelled_field, reader
-from ui.screen import language, now, render_html, visit
+from ui.screen import field_key, language, now, render_html, visit
 
 _DAY_PARTS = ("day", "month", "year")
 
@@ -92,7 +92,7 @@ def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
         index=list(sentences).index(kept) if kept in sentences else None,
         format_func=sentences.__getitem__,
         # A choice is known by its sentence, so each language has a key of its own.
-        key=f"way-{question.name}-{speaker.language}",
+        key=field_key(f"way-{question.name}-{speaker.language}"),
     )
     if question.hint:
         render_html(render("hint", sentence=question.hint.said(speaker)))
@@ -107,7 +107,9 @@ def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
             render_html(render("hint", sentence=question.hint.said(speaker)))
         with st.container(key="way-date", horizontal=True):
             day, month, year = (
-                st.text_input(label.said(speaker), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4)
+                st.text_input(
+                    label.said(speaker), value=typed, key=field_key(f"way-{part}"), autocomplete="off", max_chars=4
+                )
                 for part, label, typed in zip(
                     ("day", "month", "year"), question.parts, question.slot.get(), strict=True
                 )

@@ -34,7 +34,7 @@ from logic.decisions import DeadlineCode
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import held, language, now, render_html, show_part, shown_at, together, visit
+from ui.screen import field_key, held, language, now, render_html, show_part, shown_at, together, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -57,7 +57,7 @@ def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
     spoken, known = language(), here_nation()
     options: list[str] = [*NATIONS, "none"]
-    key = choice_key("reader-nation")
+    key = choice_key(field_key("reader-nation"))
     st.radio(
         text("guide.pick_nation", spoken),
         options,
@@ -121,7 +121,7 @@ def _ask_need() -> Need:
         needs,
         index=next((place for place, need in enumerate(needs) if need == visit().guide.need), 0),
         format_func=lambda need: text(f"help.need.{need}", spoken),
-        key=choice_key("reader-need"),
+        key=choice_key(field_key("reader-need")),
     )
     visit().guide.need = asked
     return asked

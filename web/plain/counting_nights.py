@@ -57,7 +57,7 @@ class CountNightsScreen:
         alike = alike_questions(answers, at="-care")
         return Form(SCREEN, (tuple(alike), *(tuple(_questions_of(child)) for child in children)))
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show what is asked of each child and, where a count was asked for, what it came to."""
         answers = answers_of(visit, reader)
         children = nights_questions(answers)

@@ -18,7 +18,7 @@ class EligibilityScreen:
         """Give the questions."""
         return eligibility_form(answers_of(visit, reader), reader.today)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the questions and, once they are answered, whether the service can take the case."""
         answers = answers_of(visit, reader)
         form, problems = eligibility_form(answers, reader.today), eligibility_problems(answers, reader.today)

@@ -23,7 +23,7 @@ from web.plain.screens import Shown, answers_of
 
 def ways_in_view(reader: Reader) -> Markup:
     """Show the two ways in: each remembers which parent this is and opens the questions."""
-    return join(*(button(f"way-{role}", reader.say(f"home.{role}"), "way-in") for role in Role))
+    return render("ways_in", ways=[(role, reader.say(f"home.{role}")) for role in Role])
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -37,7 +37,7 @@ class EstimateScreen:
         answers = answers_of(visit, reader)
         return None if answers.role is None else group_form(answers, reader.today)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:

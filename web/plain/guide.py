@@ -131,7 +131,7 @@ class GuideScreen:
                 asked.append(day_question(DeadlineCode(block.arguments[0]), visit.guide))
         return Form(self._screen, (tuple(asked),))
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
         view = View(language=reader.language, nation=_nation_of(guide, reader))

@@ -90,7 +90,7 @@ class _OfAFamily:
         """Ask nothing: there are only buttons."""
         return None
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
         family = family_of(answers, reader.today)

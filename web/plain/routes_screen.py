@@ -1,5 +1,8 @@
 """The route finder as plain pages, with its way for somebody in danger."""
 
+from urllib.parse import urlencode
+
+from content import SCREENS
 from presentation import Reader
 from presentation.forms import Form, day_problem, place_of, press, route_form
 from presentation.views import danger_view, join, route_opening_view, routes_view
@@ -10,6 +13,12 @@ from web.plain.screens import Shown
 SCREEN = "choosing"
 
 
+def _people_address(reader: Reader) -> str:
+    """Give the address of the people to call, as a plain page."""
+    said = {} if reader.language == reader.place.language else {"lang": reader.language}
+    return f"/plain{SCREENS[SCREEN].address}?{urlencode({'people': '1'} | said | reader.place.query)}"
+
+
 class RouteScreen:
     """One skippable question a page, then the ways that could fit."""
 
@@ -17,14 +26,19 @@ class RouteScreen:
         """Give the question that stands next."""
         return None if visit.way_finding.answers.danger_now else route_form(visit.way_finding, reader)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
-        """Show the question that stands, the ways, or people to call and nothing else."""
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Show the question that stands, the ways, or people to call and nothing else.
+
+        Where the app is about to run, people to call are behind a link to a page that needs neither it nor a script.
+        """
         finding = visit.way_finding
         if finding.answers.danger_now:
             go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
-        danger = button("danger", reader.say("choosing.danger.button"), "secondary")
+        words = reader.say("choosing.danger.button")
+        link = render("danger_link", address=_people_address(reader), words=words)
+        danger = link if in_place else button("danger", words, "secondary")
         return Shown(join(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:

@@ -24,8 +24,8 @@ class PlainScreen(Protocol):
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the form that stands on the page, if one does."""
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
-        """Give what stands on the page."""
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Give what stands on the page; `in_place` of one whose app is about to run, and whose visit may not go on."""
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Act on a button once the form's answers are kept, and give the screen that comes next."""
