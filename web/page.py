@@ -29,7 +29,7 @@ _EXIT_WORDS = {
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
 _LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
-_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+_PLAIN_STYLES = ("base.css", "look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 """What dresses every page before the app. The plain pages that ask have it as one file, which a browser keeps."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
