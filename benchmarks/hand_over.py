@@ -2,9 +2,10 @@
 
     python benchmarks/hand_over.py            # every screen; or name some: python benchmarks/hand_over.py home estimate
 
-Real Chromium, processor four times slower, on loopback. The layout shift is what Chromium's own LayoutShift entries add up
-to, from the first paint until a second after the app is in sight; `moved` is how far the main heading and the first
-field jump between the last frame of the served page and the first of the app, in pixels.
+Real Chromium, processor four times slower, on loopback. The layout shift is what Chromium's own LayoutShift entries add
+up to, from the first paint until a second after the app is in sight; `moved` is how far the main heading, the words
+after it, the first field and the footer jump between the last frame of the served page and the first of the app, in
+pixels.
 """
 
 import argparse
@@ -34,8 +35,10 @@ WATCH = """
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  const place = (within) => ['h1', 'h1 ~ p, .lead', ':is(input:not([type=hidden]), button)', '.house-footer'].map((what) => {
-    const found = [...document.querySelectorAll(`${within} :is(${what})`)].find((each) => each.checkVisibility({ visibilityProperty: true }));
+  const looked = ['h1', 'h1 ~ p, .lead', ':is(input:not([type=hidden]), button)', '.house-footer'];
+  const inSight = (each) => each.checkVisibility({ visibilityProperty: true });
+  const place = (within) => looked.map((what) => {
+    const found = [...document.querySelectorAll(`${within} :is(${what})`)].find(inSight);
     const target = found?.matches('[type=radio], [type=checkbox]') ? found.closest('label') || found : found;
     return found ? Math.round(target.getBoundingClientRect().top) : null;
   });

@@ -1,13 +1,13 @@
 """The headers that go out with every answer, and the doors that stay shut."""
 
+import logging
 import secrets
 from collections.abc import Callable, Iterable
 
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import config
-from streamlit.logger import get_logger
+from streamlit import get_option
 
 from content import hosts
 from web.settings import SUB_PATH
@@ -19,7 +19,7 @@ SHOWN_ANYWHERE = "two_homes.shown_anywhere"
 """The scope's mark of an answer that any site may frame: only the page that says why the tool cannot be shown there."""
 
 _A_YEAR = 31_536_000
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 _SHARED_SCRIPTS = ("/embed.js", "/embed/")
 _POWERS = (
     "browsing-topics",
@@ -104,7 +104,7 @@ def is_open(path: str, ours: Iterable[str]) -> bool:
     """Tell whether an address is one this tool answers; everything else is 404."""
     if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, "/media/")):
         return True
-    return path.startswith(_AGENT) and bool(config.get_option("server.enableAgentApi"))
+    return path.startswith(_AGENT) and bool(get_option("server.enableAgentApi"))
 
 
 class Edge:

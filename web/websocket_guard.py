@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from google.protobuf.message import DecodeError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from streamlit_adapter import ForwardMsg
 from web.capacity import Capacity
 from web.frame_limits import ABORT, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting

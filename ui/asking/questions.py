@@ -7,13 +7,13 @@ from typing import Any
 
 import streamlit as st
 from pydantic import BaseModel
-from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, Language
 from logic.codes import ErrorCode
 from presentation import Reader, code_for_role, text_for_role
 from presentation.forms import error_sentence
 from presentation.visit import LONGEST_FIELD
+from streamlit_adapter import DeltaGenerator
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, now, render_html, shown_at
 

@@ -5,9 +5,9 @@ from copy import copy
 from functools import lru_cache
 
 import streamlit as st
-from streamlit.errors import FragmentHandledException
 
 from content import SCREENS, Language, fragment, text
+from streamlit_adapter import FragmentHandledException
 from ui.screen.part import show_part
 from ui.screen.rendering import render_html
 from ui.screen.visit import language, shown_at, visit

@@ -33,7 +33,6 @@ from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
 from web.plain_visits import visit_key
 from web.searching import typed_search
-from web.static_files import squeezed_response
 
 NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
@@ -74,7 +73,7 @@ class Step(NamedTuple):
 
 
 def _html(request: Request, source: str) -> Response:
-    return squeezed_response(HTMLResponse(source, NOT_KEPT_FOR_BACK), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, NOT_KEPT_FOR_BACK)
 
 
 def _address(screen: str, word: str | None, language: Language, place: Place) -> str:
@@ -180,7 +179,7 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
         screen, reader.language, word, reader.place, asked, told=told, sealed=seal(visit, visit_key(word)),
         is_first=screen.code == visit.first_screen,
     )  # fmt: skip
-    return squeezed_response(HTMLResponse(source), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source)
 
 
 def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reader, word: str | None) -> page.Asked:
@@ -191,7 +190,7 @@ def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reade
 
 
 def first_form(screen: Screen, language: Language, place: Place) -> page.Asked | None:
-    """Give the form that a screen's first response holds, or None where it asks nothing. A fresh visit has no word yet."""
+    """Give the form that a screen's first response holds, of a visit that has no word yet; None where it asks nothing."""
     return _first_form(screen.code, language, place, int(time.time() // 60)) if screen.code in _ASKING else None
 
 

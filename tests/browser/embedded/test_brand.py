@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Frame, Page, Route
 
-from tests.browser.accessible import AXE, RULES
+from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
 
@@ -19,8 +19,6 @@ DRAWN = """() => {
     logo: logo.currentSrc.split('/').pop(), drawn: logo.complete && logo.naturalWidth > 0, named: logo.alt,
   };
 }"""
-FIND = """async (rules) => (await axe.run(document, { runOnly: rules, iframes: false })).violations
-  .flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160)))"""
 LOGOS = {"light": "harbour.svg", "dark": "harbour-in-dark.svg"}
 
 
@@ -41,12 +39,6 @@ def served_frame(page: Page) -> Frame:
     return frame
 
 
-def findings(part: Page | Frame) -> list[str]:
-    part.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[str] = part.evaluate(FIND, RULES)
-    return found
-
-
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 320), ("light", 1280), ("dark", 1280)])
 def test_the_look_is_the_charity_s_before_the_framework_and_after(
     browser: Browser, charity: Site, tool: Server, scheme: str, width: int
@@ -63,7 +55,7 @@ def test_the_look_is_the_charity_s_before_the_framework_and_after(
     frame = served_frame(page)
     frame.wait_for_function("document.querySelector('.house-logo img').complete")
     assert frame.evaluate(DRAWN) == expected(scheme)
-    assert findings(frame) == []
+    assert axe_findings(frame) == []
     for route in held:
         route.continue_()
     page.unroute("**/static/**")
@@ -73,7 +65,7 @@ def test_the_look_is_the_charity_s_before_the_framework_and_after(
     palette = HARBOUR["colours" if scheme == "light" else "colours_in_dark"]
     button = frame.locator("[data-testid=stBaseButton-primary]").first
     assert button.evaluate("button => getComputedStyle(button).backgroundColor") == rgb(palette["deep"])
-    assert findings(frame) == []
+    assert axe_findings(frame) == []
     context.close()
 
 
@@ -82,7 +74,7 @@ def test_with_forced_colours_everything_is_still_told(browser: Browser, charity:
     page = context.new_page()
     page.goto(charity.put("/forced", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)
-    assert findings(frame) == []
+    assert axe_findings(frame) == []
     assert frame.locator(".house-logo img").get_attribute("alt") == "Harbour"
     context.close()
 
