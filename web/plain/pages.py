@@ -190,7 +190,7 @@ def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reade
 
 
 def first_form(screen: Screen, language: Language, place: Place) -> page.Asked | None:
-    """Give the form that a screen's first response holds, of a visit that has no word yet; None where it asks nothing."""
+    """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
     return _first_form(screen.code, language, place, int(time.time() // 60)) if screen.code in _ASKING else None
 
 
