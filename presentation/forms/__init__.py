@@ -44,6 +44,7 @@ from presentation.forms.estimate import (
     group_form,
     remove_family,
 )
+from presentation.forms.fees import arrears_form, earnings_form, fee_problems
 from presentation.forms.fields import (
     ChoiceField,
     DayField,
@@ -61,6 +62,15 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.guide import (
+    deadline_question,
+    deadline_start,
+    nation_of_reader,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
+from presentation.forms.income_change import income_change_form, income_change_problems, order_on_pay_question
 from presentation.forms.income_parts import (
     SECTIONS,
     add_line,
@@ -81,12 +91,15 @@ from presentation.forms.nights import (
     nights_questions,
     whole_number,
 )
+from presentation.forms.other_money import (
+    add_asset,
+    added_question,
+    cost_question,
+    other_money_problems,
+    with_other_money,
+)
 from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
-from presentation.forms.fees import arrears_form, earnings_form, fee_problems
-from presentation.forms.guide import deadline_question, deadline_start, nation_of_reader, need_of_reader, reader_nation_question, reader_need_question
-from presentation.forms.income_change import income_change_form, income_change_problems, order_on_pay_question
-from presentation.forms.other_money import add_asset, added_question, cost_question, other_money_problems, with_other_money
 from presentation.forms.typed_answers import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import percent
+from content import money, percent
 from logic.arrangements import (
     charges,
     deduct_arrears_from_benefits,
@@ -14,7 +14,7 @@ from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
 from logic.law import Jurisdiction, Law
 from presentation.forms import amount_of
 from presentation.reader import Reader
-from presentation.views.rendering import join, render
+from presentation.views.rendering import join
 from presentation.views.tables import amounts_table, pairs_table, paragraphs
 from presentation.visit import FeeAnswers
 
@@ -26,16 +26,16 @@ def fees_by_day_and_week_view(estimate: Estimate, reader: Reader) -> Markup:
     for parent in own:
         by_week, by_day = fees_by_the_week(parent.weekly, estimate.law), fees_by_the_day(parent.weekly, estimate.law)
         amounts = (by_week.paid_by_payer, by_day.paid_by_payer, by_week.taken_from_receiver)
-        rows.append(
-            [reader.say("fees.of_amount", amount=reader.pounds(parent.weekly)), *map(reader.pounds, amounts)]
-        )
+        rows.append([reader.say("fees.of_amount", amount=reader.pounds(parent.weekly)), *map(reader.pounds, amounts)])
     heads = [reader.say(f"fees.{head}") for head in ("amount", "week", "day", "receiver")]
     return amounts_table(reader.say("fees.caption"), heads, rows)
 
 
 def charges_view(law: Law, reader: Reader) -> Markup:
     """Show the charges for enforcement."""
-    rows = [(reader.say(f"fees.{charge}"), reader.pounds(figure.value)) for charge, figure in charges(law).items()]
+    rows = [
+        (reader.say(f"fees.{charge}"), money(figure.value, reader.language)) for charge, figure in charges(law).items()
+    ]
     return pairs_table(reader.say("fees.charges.caption"), rows)
 
 
@@ -53,7 +53,7 @@ def arrears_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
     }
     rows = [(reader.say(f"fees.arrears.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
     table = pairs_table(reader.say("fees.arrears.caption"), rows)
-    return join(render("keyed", name="fees-arrears", inner=table), paragraphs([reader.say("fees.arrears.doubt")]))
+    return join(table, paragraphs([reader.say("fees.arrears.doubt")]))
 
 
 def earnings_deduction_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import percent
+from content import money, percent
 from logic.calculation import Circumstances, VariationOutcome
 from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
 from logic.law import Law
@@ -21,7 +21,7 @@ _SHARES = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
 def variation_rule_view(kind: SpecialExpenseKind | AdditionalIncomeKind, law: Law, reader: Reader) -> Markup:
     """Keep the rule of a cost, or of income that may be added, and what the service asks to see, behind a click."""
     code = f"{_words_of(kind)}.{kind}.rule"
-    figures = {name: reader.pounds(law.figure(name)) for name in _AMOUNTS} | {
+    figures = {name: money(law.figure(name), reader.language) for name in _AMOUNTS} | {
         name: percent(law.figure(name), reader.language) for name in _SHARES
     }
     return more_view(reader.say(f"{code}.heading"), reader.rich(code, **figures))
@@ -52,5 +52,5 @@ def _row(outcome: VariationOutcome, reader: Reader) -> list[str]:
     return [
         reader.say(f"{_words_of(outcome.kind)}.{outcome.kind}.name"),
         reader.say(f"variation.{outcome.reason}"),
-        reader.pounds(outcome.weekly),
+        money(outcome.weekly, reader.language),
     ]

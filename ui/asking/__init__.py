@@ -45,10 +45,9 @@ from ui.asking.show import (
     show_which_figure,
 )
 from ui.asking.summary import show_summary
-from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
+from ui.asking.typed import writable
 
 __all__ = [
-    "amount_of",
     "answers",
     "as_answered",
     "ask",
@@ -68,7 +67,6 @@ __all__ = [
     "ask_whether",
     "choice_key",
     "circumstances",
-    "day_of",
     "family",
     "field",
     "field_box",
@@ -100,11 +98,7 @@ __all__ = [
     "show_ways_in",
     "show_which_figure",
     "today",
-    "typed_amount",
-    "typed_day",
-    "typed_past_day",
     "worded",
     "worded_bands",
     "writable",
-    "wrong_in",
 ]  # fmt: skip

@@ -6,9 +6,10 @@ from decimal import Decimal
 import streamlit as st
 
 from content import text
+from presentation.forms import amount_of
 from presentation.visit import LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, PaperAnswers
 from ui.asking.questions import labelled_field
-from ui.asking.typed import amount_of, writable
+from ui.asking.typed import writable
 from ui.screen import forget_fields, language, render_html, visit
 
 

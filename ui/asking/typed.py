@@ -2,7 +2,6 @@
 
 import unicodedata
 
-
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"
 _LAST_OF_EACH_PLANE, _ARABIC_FORMS_LEFT_OUT = 0xFFFE, range(0xFDD0, 0xFDF0)  # what Unicode says is no character

@@ -13,6 +13,7 @@ from logic.date_parsing import parse_day
 from logic.decisions import Deadline, UnknownDeadlineError, deadline
 from logic.law import Law
 from logic.scenarios import add_up_nights
+from presentation.forms import typed_past_day
 from presentation.visit import LONGEST_LINE, MOST_LISTED
 from ui.asking import (
     answers,
@@ -24,7 +25,6 @@ from ui.asking import (
     show_group,
     show_text,
     today,
-    typed_past_day,
 )
 from ui.guidance import way_finding
 from ui.guide import here_nation

@@ -12,21 +12,12 @@ from ui.situation.letter_check import (
     ways_of_paying,
     whose_letter,
 )
-from ui.situation.looking_again import change_problems, show_dates, show_duties, show_income_change
-from ui.situation.other_money import (
-    asset_kinds,
-    asset_name,
-    other_money_problems,
-    other_money_read,
-    show_added_rule,
-    show_cost_rule,
-    show_with_and_without,
-)
+from ui.situation.looking_again import change_answers, change_problems, show_dates, show_duties, show_income_change
+from ui.situation.other_money import other_money_problems, show_variation_rule, show_with_and_without, with_other_money
 
 __all__ = [
-    "asset_kinds",
-    "asset_name",
     "care_problems",
+    "change_answers",
     "change_problems",
     "door_problems",
     "eligibility_told",
@@ -36,12 +27,9 @@ __all__ = [
     "letter_read",
     "offer_to_carry",
     "other_money_problems",
-    "other_money_read",
     "outside",
     "parts_problems",
-    "show_added_rule",
     "show_child_heading",
-    "show_cost_rule",
     "show_counted",
     "show_dates",
     "show_duties",
@@ -52,7 +40,9 @@ __all__ = [
     "show_letter_lines",
     "show_letter_verdict",
     "show_shared_unproved",
+    "show_variation_rule",
     "show_with_and_without",
     "ways_of_paying",
     "whose_letter",
+    "with_other_money",
 ]

@@ -7,9 +7,9 @@ from content import family_name, money
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
 from logic.decisions import Letter, LetterLine, check_letter
-from presentation.forms import whole_number
+from presentation.forms import amount_of, typed_amount, whole_number, wrong_in
 from presentation.visit import BandAnswers, LetterAnswers, Role
-from ui.asking import amount_of, answers, message, nights_bands, typed_amount, worded_bands, wrong_in
+from ui.asking import answers, message, nights_bands, worded_bands
 from ui.screen import language, render_html, show_words
 
 UNSAID = "unsaid"

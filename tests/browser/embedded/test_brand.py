@@ -1,11 +1,12 @@
 """A charity's colours, font and logo stand in the frame from the first paint on, by day and by night."""
 
 import pytest
-from playwright.sync_api import Browser, Frame, Page, Route
+from playwright.sync_api import Browser, Frame, Page
 
 from tests.browser.accessible import axe_findings
-from tests.browser.conftest import Server
+from tests.browser.conftest import Server, app_held
 from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
+from tests.browser.settling import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -45,20 +46,12 @@ def test_the_look_is_the_charity_s_before_the_framework_and_after(
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/static/**", hold)
-    page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
-    frame = served_frame(page)
-    frame.wait_for_function("document.querySelector('.house-logo img').complete")
-    assert frame.evaluate(DRAWN) == expected(scheme)
-    assert axe_findings(frame) == []
-    for route in held:
-        route.continue_()
-    page.unroute("**/static/**")
+    with app_held(page):
+        page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
+        frame = served_frame(page)
+        wait_until(frame, "document.querySelector('.house-logo img').complete")
+        assert frame.evaluate(DRAWN) == expected(scheme)
+        assert axe_findings(frame) == []
     tool_frame(page, tool)
     page.wait_for_timeout(500)
     assert frame.evaluate(DRAWN) == expected(scheme)
@@ -83,7 +76,7 @@ def test_the_first_paint_in_the_frame_is_the_screen_itself(page: Page, charity: 
     page.route("**/static/**", lambda _: None)
     page.goto(charity.put("/first", snippet(tool, part="estimate", lang="en")), wait_until="commit")
     frame = served_frame(page)
-    frame.wait_for_function("performance.getEntriesByName('first-contentful-paint').length === 1")
+    wait_until(frame, "performance.getEntriesByName('first-contentful-paint').length === 1")
     assert frame.locator("#served h1").inner_text()
     assert frame.locator("#served .way-in").count() == 2
     assert frame.evaluate("document.documentElement.scrollHeight - innerHeight") <= 1
