@@ -1,7 +1,6 @@
-"""Builds the HTML of every page the edge serves: the shell round a screen, its plain twin, and "not found"."""
+"""Builds the HTML of the pages the edge serves: the shell round a screen, and "not found"."""
 
 import json
-import re
 import time
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -41,7 +40,7 @@ class Asked(NamedTuple):
 
 
 _LOADER = FileSystemLoader(HERE / "templates")
-_templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
 def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
@@ -68,7 +67,7 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
         "default": shown_at.language,
         "theme": theming.theme_of(shown_at.host),
         "languages": languages,
-        "screens": sorted(_screen_addresses()),
+        "screens": sorted(screen_addresses()),
         "style": address_of("style.css"),
         "modules": modules,
         "entry": entry,
@@ -81,7 +80,7 @@ def _camel(name: str) -> str:
     return first + "".join(word.title() for word in rest)
 
 
-def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_at: Place = OUR_OWN) -> dict[str, Any]:
+def frame(language: Language, nonce: str, exit_link: str | None = None, shown_at: Place = OUR_OWN) -> dict[str, Any]:
     """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
     address = exit_address(shown_at.exit)
     first_style = "".join(map(asset, PLAIN_STYLES))
@@ -89,7 +88,7 @@ def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_a
         "language": language,
         "direction": LANGUAGES[language].direction,
         "nonce": nonce,
-        "words": partial(_words, language),
+        "words": partial(words, language),
         "first_style": Markup(first_style + theming.style_of(shown_at.host)),  # noqa: S704 -- our own files
         "exit_script": Markup(asset("exit.js")),  # noqa: S704 -- our own file
         "exit_link": exit_link or address,
@@ -103,11 +102,12 @@ def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_a
     }
 
 
-def _words(language: Language, code: str, **values: object) -> str:
+def words(language: Language, code: str, **values: object) -> str:
+    """Give the sentence for a code."""
     return content.text(code, language, **values)
 
 
-def _content(screen: Screen, language: Language, shown_at: Place) -> dict[str, Any]:
+def content_of(screen: Screen, language: Language, shown_at: Place) -> dict[str, Any]:
     """Give the title and the parts of one screen's served content, as HTML from content's own templates.
 
     Written anew each minute: a helpline may have opened since.
@@ -127,7 +127,7 @@ def _written(code: str, language: Language, shown_at: Place, minute: int) -> dic
         shown = _fragment(screen.code, language, screen, shown_at)
     except TemplateNotFound:
         # A screen that is all answers has nothing of its own to show before the app runs.
-        shown = Markup(_templates.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
+        shown = Markup(TEMPLATES.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
     return facts | parts | {"screen": shown}
 
 
@@ -135,21 +135,9 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: Place) ->
     return Markup(content.fragment(name, language, screen.code, first=True, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
-def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
-    """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
-    said = theming.escaped_query(shown_at)
-
-    def plain(link: re.Match[str]) -> str:
-        path, _, query = link[1].partition("?")
-        if path not in _screen_addresses():
-            return link[0]
-        return f'href="/plain{path}?{query}{"&amp;" if query else ""}visit={word}{said}"'
-
-    return Markup(re.sub(r'href="(/[^"#]*)"', plain, html))  # noqa: S704 -- the same HTML with other links
-
-
 @cache
-def _screen_addresses() -> frozenset[str]:
+def screen_addresses() -> frozenset[str]:
+    """Give the address of every screen."""
     return frozenset(screen.address for screen in SCREENS.values())
 
 
@@ -159,9 +147,9 @@ def shell_page(
     """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
     own_colours = ("theme.js",) if theming.theme_of(shown_at.host) else ()
     scripts = ("framework.js", "steps.js", "line.js", "shell.js", *own_colours)
-    parts = _content(screen, language, shown_at)
-    return _templates.get_template("shell.html").render(
-        _frame(language, nonce, shown_at=shown_at)
+    parts = content_of(screen, language, shown_at)
+    return TEMPLATES.get_template("shell.html").render(
+        frame(language, nonce, shown_at=shown_at)
         | parts
         | {
             "served": True,
@@ -169,7 +157,7 @@ def shell_page(
             "facts": _facts(*_start(screen), shown_at),
             "asked": asked,
             "screen": asked.shown.content if asked else parts["screen"],
-            "step": _facts_of_step(screen, language, shown_at, parts["title"]),
+            "step": facts_of_step(screen, language, shown_at, parts["title"]),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
@@ -178,7 +166,7 @@ def shell_page(
     )
 
 
-def _facts_of_step(
+def facts_of_step(
     screen: Screen, language: Language, shown_at: Place, title: str, *, visit: str = "", sealed: str = ""
 ) -> dict[str, str]:
     """Give what steps.js needs to know of what stands on the served page: the screen, its address, and the visit."""
@@ -194,140 +182,16 @@ def _facts_of_step(
     }
 
 
-def step_part(
-    screen: Screen,
-    language: Language,
-    visit: str,
-    shown_at: Place,
-    asked: Asked | None,
-    *,
-    told: str,
-    sealed: str,
-    is_first: bool,
-) -> str:
-    """Write what a page whose app does not run yet puts in its own place: the next screen as the visit stands."""
-    parts = _content(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
-    if asked and asked.shown.alone:
-        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
-    return _templates.get_template("_content.html").render(
-        around
-        | {
-            "asked": asked,
-            "told": told,
-            "screen": asked.shown.content if asked else parts["screen"],
-            "step": _facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
-        }
-    )
-
-
-def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
-    """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
-    if content.SEARCH_PLACE not in shown:
-        return shown
-    nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
-    drawn = _templates.get_template("_search.html").render(
-        words=partial(_words, language),
-        longest=content.LONGEST_QUERY,
-        typed=typed or "",
-        empty=found is None,
-        found=Markup(found or ""),  # noqa: S704 -- escaped there
-    )
-    return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
-
-
-def plain_page(
-    screen: Screen,
-    language: Language,
-    nonce: str,
-    visit: str,
-    shown_at: Place = OUR_OWN,
-    *,
-    typed: str | None = None,
-    is_full: bool = False,
-) -> str:
-    """Write a screen as plain HTML without the app, for a visit that is known by its word.
-
-    `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
-    """
-    written = _content(screen, language, shown_at)
-    written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
-    parts = {
-        name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
-        for name, part in written.items()
-    }
-    if is_full:
-        parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
-    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
-
-
-def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
-    """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
-    again = theming.with_query(content.address(screen.code, language), shown_at)
-    link = Markup('<a href="{}">{}</a>')
-    helplines = link.format(content.address("help", language), _words(language, SCREENS["help"].title_code))
-    then = link.format(again, _words(language, "edge.full_link"))
-    why = Markup("<p>{} {}</p>").format(_words(language, "edge.full"), then)
-    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
-    people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
-    return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
-
-
-def plain_form_page(
-    screen: Screen,
-    language: Language,
-    nonce: str,
-    visit: str,
-    shown_at: Place,
-    *,
-    shown: Shown,
-    told: str,
-    action: str,
-    sealed: str,
-    step: str,
-    is_full: bool = False,
-) -> str:
-    """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
-    parts = _content(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
-    if shown.alone:
-        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
-    why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
-    title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
-    frame = _frame(language, nonce, theming.with_query(f"/leave?visit={visit}", shown_at), shown_at)
-    return _templates.get_template("plain_form.html").render(
-        frame
-        | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
-        | {
-            "title": title,
-            "summary": parts["summary"],
-            "first_style": "",
-            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
-            "style": address_of("plain.css"),
-            "screen": why + _within_visit(shown.content, visit, shown_at),
-            "wrong": shown.wrong,
-            "told": told,
-            "action": action,
-            "sealed": sealed,
-            "step": step,
-        }
-    )
-
-
 def left_page(screen: Screen, language: Language, address: str) -> str:
     """Write the page that stands in the place of one that was left: nothing of ours, and on to the neutral page.
 
     It keeps the title that the browser's history has for this address already.
     """
-    return _templates.get_template("left.html").render(
+    return TEMPLATES.get_template("left.html").render(
         {
             "language": language,
             "direction": LANGUAGES[language].direction,
-            "words": partial(_words, language),
+            "words": partial(words, language),
             "title": content.text(screen.title_code, language),
             "icon": address_of("icon.svg"),
             "address": address,
@@ -337,11 +201,11 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
 
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
-    words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
-    return _templates.get_template("not_found.html").render(_frame(language, nonce) | words)
+    said = {"title": words(language, "edge.not_found_title"), "summary": words(language, "edge.not_found")}
+    return TEMPLATES.get_template("not_found.html").render(frame(language, nonce) | said)
 
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
     owner = {"owner": Markup(content.rich("not_listed.owner", language))}  # noqa: S704 -- escaped there
-    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | owner)
+    return TEMPLATES.get_template("not_listed.html").render(frame(language, nonce) | owner)

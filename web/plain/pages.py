@@ -17,7 +17,7 @@ from starlette.routing import Route
 from content import SCREENS, UK_TIME, Language, Place, Screen
 from presentation import Reader
 from presentation.visit import SealError, VisitState, open_sealed, seal
-from web import page, theming
+from web import page, plain_page, theming
 from web.leaving import exit_address
 from web.left_visits import VISITS
 from web.place import language_of, place_of, to_the_start
@@ -115,7 +115,7 @@ def _plain(screen: Screen) -> list[Route]:
         if asking is None:
             asked = (language_of(request), request.scope["nonce"], next_word, place)
             is_full = FULL in request.query_params
-            source = page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
+            source = plain_page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
             return _html(request, source)
         return _html(request, _page_of(request, screen, asking, next_word))
 
@@ -150,7 +150,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
     form = asking.form(visit, reader)
     shown = asking.show(visit, reader)
     action = _address(screen.code, word, reader.language, reader.place)
-    return page.plain_form_page(
+    return plain_page.plain_form_page(
         screen,
         reader.language,
         request.scope["nonce"],
@@ -175,7 +175,7 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
     visit.first_screen = visit.first_screen or screen.code
     asked = _asked(screen, asking, visit, reader, word) if asking else None
     told = reader.say(step.told) if step.told else ""
-    source = page.step_part(
+    source = plain_page.step_part(
         screen, reader.language, word, reader.place, asked, told=told, sealed=seal(visit, visit_key(word)),
         is_first=screen.code == visit.first_screen,
     )  # fmt: skip
