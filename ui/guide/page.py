@@ -1,17 +1,15 @@
 """Draws a page of the guide: its prose at once, and the parts of it that ask something."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 
 import streamlit as st
 
 from content import (
     HELPLINES,
-    NATIONS,
-    NEEDS,
     SCREENS,
     Block,
     GuidePage,
@@ -31,7 +29,14 @@ from content import (
     text,
 )
 from logic.decisions import DeadlineCode
-from ui.asking import choice_key
+from presentation.forms import (
+    ChoiceField,
+    nation_of_reader,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
+from ui.asking import choice_key, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
 from ui.screen import field_key, held, language, now, render_html, show_part, shown_at, together, visit
@@ -42,11 +47,7 @@ ASKING = ("nation", "helplines", "deadline", "search")
 
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    host = shown_at().host
-    told = visit().guide.nation
-    if told is None:
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == told), None)
+    return nation_of_reader(visit().guide, reader())
 
 
 def _keep_nation(key: str) -> None:
@@ -55,19 +56,27 @@ def _keep_nation(key: str) -> None:
 
 def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
-    spoken, known = language(), here_nation()
-    options: list[str] = [*NATIONS, "none"]
-    key = choice_key(field_key("reader-nation"))
-    st.radio(
-        text("guide.pick_nation", spoken),
-        options,
-        index=options.index(known) if known else len(options) - 1,
-        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", spoken),
+    question = reader_nation_question(visit().guide, reader())
+    key = choice_key(field_key(question.name))
+    _ask_radio(question, key, horizontal=True, when_picked=partial(_keep_nation, key))
+
+
+def _ask_radio(
+    question: ChoiceField[str], key: str, *, horizontal: bool = False, when_picked: Callable[[], None] | None = None
+) -> str:
+    speaker = reader()
+    sentences = {option.value: option.label.said(speaker) for option in question.options}
+    values = list(sentences)
+    picked: str = st.radio(
+        question.label.said(speaker),
+        values,
+        index=values.index(question.slot.get()),
+        format_func=sentences.__getitem__,
         key=key,
-        horizontal=True,
-        on_change=_keep_nation,
-        args=(key,),
+        horizontal=horizontal,
+        on_change=when_picked,
     )
+    return picked
 
 
 def _show_browsers(blocks: Sequence[Block]) -> None:
@@ -114,22 +123,9 @@ def _show_helplines() -> None:
 
 def _ask_need() -> Need:
     """Ask what would help today."""
-    spoken = language()
-    needs = [need for need in NEEDS if need != "danger"]
-    asked: Need = st.radio(
-        text("help.pick_need", spoken),
-        needs,
-        index=next((place for place, need in enumerate(needs) if need == visit().guide.need), 0),
-        format_func=lambda need: text(f"help.need.{need}", spoken),
-        key=choice_key(field_key("reader-need")),
-    )
-    visit().guide.need = asked
-    return asked
-
-
-def _ask_deadline(code: DeadlineCode) -> None:
-    """Ask for the date of a letter, and say the last day to act as it stands on this day."""
-    ask_deadline(code, here_nation(), now().date())
+    question = reader_need_question(visit().guide)
+    question.slot.put(_ask_radio(question, choice_key(field_key(question.name))))
+    return need_of_reader(visit().guide)
 
 
 def _show_asking(blocks: Sequence[Block]) -> None:
@@ -144,7 +140,7 @@ def _show_asking(blocks: Sequence[Block]) -> None:
     elif first.name == "search":
         show_part(ask_search, here_nation())
     else:
-        show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
+        show_part(ask_deadline, DeadlineCode(first.arguments[0]))
 
 
 def _asks(block: Block) -> bool:

@@ -6,13 +6,10 @@ from markupsafe import Markup
 
 from content import (
     HELPLINES,
-    NATIONS,
-    NEEDS,
     SCREENS,
     Block,
     GuidePage,
     Nation,
-    Need,
     View,
     block_html,
     first_helplines,
@@ -24,18 +21,26 @@ from content import (
     needs_check,
     own_helpline,
 )
-from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Form, Option, Question, Slot, words
+from presentation.forms import (
+    DayField,
+    Form,
+    Question,
+    Words,
+    deadline_question,
+    deadline_start,
+    nation_of_reader,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
 from presentation.views import deadline_view, join, more_view, paragraphs
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.fields import Wrong, button, field_view
 from web.plain.result import heading
 from web.plain.screens import Shown
 
-NO_NATION = "none"
-_NO_DAY = ("", "", "")
 ASKING = ("nation", "helplines", "deadline")
 
 
@@ -44,67 +49,6 @@ def asks(screen: str) -> bool:
     slug = SCREENS[screen].guide
     return slug is not None and any(
         block.kind == "only" or block.name in ASKING for block in guide_page(slug, "en", None).blocks
-    )
-
-
-def _nation_of(guide: GuideAnswers, reader: Reader) -> Nation | None:
-    """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    if guide.nation is None:
-        host = reader.place.host
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == guide.nation), None)
-
-
-def _needs() -> list[Need]:
-    return [need for need in NEEDS if need != "danger"]
-
-
-def nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:
-    """Ask where the reader lives; skipping is an answer."""
-
-    def put(chosen: str) -> None:
-        guide.nation = chosen
-
-    sentences = [Option[str](nation, words(f"nation.{nation}")) for nation in NATIONS]
-    return ChoiceField(
-        name="reader-nation",
-        label=words("guide.pick_nation"),
-        slot=Slot(lambda: _nation_of(guide, reader) or NO_NATION, put),
-        options=(*sentences, Option(NO_NATION, words("guide.pick_nation_none"))),
-    )
-
-
-def need_question(guide: GuideAnswers) -> ChoiceField[str]:
-    """Ask what would help today."""
-
-    def put(chosen: str) -> None:
-        guide.need = chosen
-
-    return ChoiceField(
-        name="reader-need",
-        label=words("help.pick_need"),
-        slot=Slot(lambda: _need_of(guide), put),
-        options=tuple(Option[str](need, words(f"help.need.{need}")) for need in _needs()),
-    )
-
-
-def _need_of(guide: GuideAnswers) -> Need:
-    return next((need for need in _needs() if need == guide.need), _needs()[0])
-
-
-def day_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
-    """Ask for the day on a letter."""
-
-    def put(typed: tuple[str, str, str]) -> None:
-        guide.days[code] = typed
-
-    return DayField(
-        name="deadline",
-        at=f"-{code}",
-        label=words(f"deadline.{code}.date"),
-        hint=words("deadline.pick_date_hint"),
-        slot=Slot(lambda: guide.days.get(code, _NO_DAY), put),
-        parts=(words("deadline.day"), words("deadline.month"), words("deadline.year")),
     )
 
 
@@ -117,30 +61,30 @@ class GuideScreen:
     def _page(self, visit: VisitState, reader: Reader) -> GuidePage:
         slug = SCREENS[self._screen].guide
         assert slug is not None, "a page of the guide"  # noqa: S101
-        return guide_page(slug, reader.language, _nation_of(visit.guide, reader))
+        return guide_page(slug, reader.language, nation_of_reader(visit.guide, reader))
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
         asked: list[Question] = []
         for block in _with_nation(self._page(visit, reader).blocks, visit.guide, reader):
             if block.name == "nation":
-                asked.append(nation_question(visit.guide, reader))
+                asked.append(reader_nation_question(visit.guide, reader))
             elif block.name == "helplines":
-                asked.append(need_question(visit.guide))
+                asked.append(reader_need_question(visit.guide))
             elif block.name == "deadline":
-                asked.append(day_question(DeadlineCode(block.arguments[0]), visit.guide))
+                asked.append(deadline_question(DeadlineCode(block.arguments[0]), visit.guide))
         return Form(self._screen, (tuple(asked),))
 
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
-        view = View(language=reader.language, nation=_nation_of(guide, reader))
+        view = View(language=reader.language, nation=nation_of_reader(guide, reader))
         parts, wrong = [_markup(page.heading_html)], list[Wrong]()
         if self._screen == "help":
             parts.append(_markup(own_helpline(reader.place.host, reader.language, reader.now)))
         for block in _with_nation(page.blocks, guide, reader):
             if block.name == "nation":
-                parts.append(_asked(nation_question(guide, reader), "nation", reader))
+                parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
             elif block.name == "helplines":
                 parts.append(_helplines(guide, reader))
             elif block.name == "deadline":
@@ -176,15 +120,14 @@ def _asked(question: Question, press: str, reader: Reader, error: str | None = N
 
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
-    question = day_question(code, guide)
-    typed = [part.strip() for part in question.slot.get()]
-    if not any(typed):
+    question = deadline_question(code, guide)
+    start = deadline_start(question, reader)
+    if start is None:
         return Shown(_work_out(question, code, reader, None))
-    start = parse_day("/".join(typed))
-    if start is None or start > reader.today:
-        error = reader.say("deadline.not_a_date" if start is None else "error.date_ahead")
+    if isinstance(start, Words):
+        error = start.said(reader)
         return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, _nation_of(guide, reader), reader)
+    answer = deadline_view(code, start, nation_of_reader(guide, reader), reader)
     return Shown(join(_work_out(question, code, reader, None), answer))
 
 
@@ -197,11 +140,11 @@ def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str
 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
-    nation, need = _nation_of(guide, reader), _need_of(guide)
+    nation, need = nation_of_reader(guide, reader), need_of_reader(guide)
     first = first_helplines(need, nation)
     rest = [line.id for line in helplines_for(None, nation) if line not in first]
     return join(
-        _asked(need_question(guide), "need", reader),
+        _asked(reader_need_question(guide), "need", reader),
         heading(reader.say(f"help.need.{need}")),
         paragraphs([reader.say("help.now", time=f"{reader.now:%H:%M}")]),
         _lines((line.id for line in first), nation, reader),
