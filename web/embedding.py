@@ -37,8 +37,8 @@ def integrity(address: str) -> str:
 
 async def _show(request: Request) -> Response:
     address = request.url.path
-    kept = {} if address == LATEST else {"Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(scripts()[address], media_type="text/javascript", headers=kept | _FOR_ANY_PAGE)
+    cached = {} if address == LATEST else {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(scripts()[address], media_type="text/javascript", headers=cached | _FOR_ANY_PAGE)
 
 
 EMBED_ROUTES = [Route(address, _show) for address in scripts()]

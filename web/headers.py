@@ -96,8 +96,10 @@ def _forwarded_scheme(scope: Scope) -> str:
 
 def _stands_under_a_path(scope: Scope) -> bool:
     """Tell whether the server or a proxy says that the app stands under a path, where its links would lead astray."""
-    told = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
-    return any(part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in told)))
+    prefixes = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
+    return any(
+        part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in prefixes))
+    )
 
 
 def is_open(path: str, ours: Iterable[str]) -> bool:

@@ -42,7 +42,7 @@ def _cut_ids(record: logging.LogRecord) -> None:
         line = record.getMessage()
     except (TypeError, ValueError):
         return
-    cut = _ID.sub(lambda found: found[0][:_SHOWN_OF_AN_ID] + "...", line)
+    cut = _ID.sub(lambda match: match[0][:_SHOWN_OF_AN_ID] + "...", line)
     if cut != line:
         record.msg, record.args = cut, ()
 

@@ -76,8 +76,8 @@ def is_overtaken(older: ClientState, newer: ClientState) -> bool:
         return False
     if older.is_auto_rerun != newer.is_auto_rerun or any(map(is_press, older.widget_states.widgets)):
         return False
-    told = {widget.id for widget in newer.widget_states.widgets}
-    return all(widget.id in told for widget in older.widget_states.widgets)
+    newer_widgets = {widget.id for widget in newer.widget_states.widgets}
+    return all(widget.id in newer_widgets for widget in older.widget_states.widgets)
 
 
 class Turn(NamedTuple):

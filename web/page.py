@@ -98,7 +98,7 @@ def frame(language: Language, nonce: str, exit_link: str | None = None, shown_at
         "served": False,
         "asked": None,
         "step": None,
-        "told": "",
+        "status": "",
     }
 
 

@@ -88,7 +88,7 @@ def plain_form_page(
     shown_at: Place,
     *,
     shown: Shown,
-    told: str,
+    status: str,
     action: str,
     sealed: str,
     step: str,
@@ -114,7 +114,7 @@ def plain_form_page(
             "style": address_of("plain.css"),
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
-            "told": told,
+            "status": status,
             "action": action,
             "sealed": sealed,
             "step": step,
@@ -129,7 +129,7 @@ def step_part(
     shown_at: Place,
     asked: Asked | None,
     *,
-    told: str,
+    status: str,
     sealed: str,
     is_first: bool,
 ) -> str:
@@ -143,7 +143,7 @@ def step_part(
         around
         | {
             "asked": asked,
-            "told": told,
+            "status": status,
             "screen": asked.shown.content if asked else parts["screen"],
             "step": facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
         }

@@ -72,10 +72,10 @@ async def _robots(request: Request) -> Response:
 
 
 async def _shared_asset(request: Request) -> Response:
-    found = own_assets.shared_assets().get(request.url.path)
-    if found is None:
+    asset = own_assets.shared_assets().get(request.url.path)
+    if asset is None:
         return await _not_found_response(request)
-    source, kind = found
+    source, kind = asset
     return Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 

@@ -59,8 +59,8 @@ def is_own_page(scope: Scope) -> bool:
     except (KeyError, ValueError):
         return False
     bare = not (page.path or page.query or page.fragment or page.username or asked.path or asked.username)
-    told = _only(scope, b"x-forwarded-proto") or ("https" if scope["scheme"] == "wss" else "")
-    return same and bare and bool(page.hostname) and told in ("", page.scheme)
+    scheme = _only(scope, b"x-forwarded-proto") or ("https" if scope["scheme"] == "wss" else "")
+    return same and bare and bool(page.hostname) and scheme in ("", page.scheme)
 
 
 def _ends_a_run(data: bytes) -> bool:

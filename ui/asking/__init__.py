@@ -31,7 +31,7 @@ from ui.asking.questions import (
     worded,
     worded_bands,
 )
-from ui.asking.reading import circumstances, family, problems_shown
+from ui.asking.reading import circumstances, open_circumstances, problems_shown
 from ui.asking.show import (
     show,
     show_group_heading,
@@ -67,7 +67,6 @@ __all__ = [
     "ask_whether",
     "choice_key",
     "circumstances",
-    "family",
     "field",
     "field_box",
     "inset",
@@ -78,6 +77,7 @@ __all__ = [
     "nation_of_payer",
     "nights_bands",
     "offer_to_clear",
+    "open_circumstances",
     "paper_answers",
     "problems_shown",
     "reader",

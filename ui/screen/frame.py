@@ -14,11 +14,11 @@ from ui.screen.visit import language, shown_at, visit
 
 
 @lru_cache(maxsize=8)
-def _pages(spoken: Language) -> dict[str, st.Page]:
+def _pages(reader_language: Language) -> dict[str, st.Page]:
     return {
         code: st.Page(
             screen.file,
-            title=text(screen.title_code, spoken),
+            title=text(screen.title_code, reader_language),
             url_path=screen.path,
             default=screen.path == "",
         )

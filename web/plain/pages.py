@@ -69,7 +69,7 @@ class Step(NamedTuple):
 
     visit: VisitState
     screen: str
-    told: str = ""
+    status: str = ""
 
 
 def _html(request: Request, source: str) -> Response:
@@ -130,7 +130,7 @@ def _plain(screen: Screen) -> list[Route]:
             step = step._replace(screen=place.start)
         if IN_PLACE in request.headers:
             return _in_place(request, step, next_word)
-        MEMORY.keep(key, step.visit, step.told)
+        MEMORY.keep(key, step.visit, step.status)
         return RedirectResponse(_address(step.screen, next_word, language_of(request), place), 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"
@@ -142,9 +142,9 @@ def _plain(screen: Screen) -> list[Route]:
 def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -> str:
     """Write the page of a screen as the visit stands."""
     key = visit_key(word)
-    visit, told = MEMORY.state_of(key), MEMORY.take_told(key)
+    visit, status = MEMORY.state_of(key), MEMORY.take_status(key)
     if visit is None:
-        visit, told = VisitState(), "plain.lost"
+        visit, status = VisitState(), "plain.lost"
         MEMORY.keep(key, visit)
     reader = _reader(request, visit)
     form = asking.form(visit, reader)
@@ -157,7 +157,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
         word,
         reader.place,
         shown=shown,
-        told=reader.say(told) if told else "",
+        status=reader.say(status) if status else "",
         action=action,
         sealed=seal(visit, key),
         step=form.code if form else "",
@@ -174,9 +174,9 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
     visit.language, visit.screen = reader.language, screen.code
     visit.first_screen = visit.first_screen or screen.code
     asked = _asked(screen, asking, visit, reader, word) if asking else None
-    told = reader.say(step.told) if step.told else ""
+    status = reader.say(step.status) if step.status else ""
     source = plain_page.step_part(
-        screen, reader.language, word, reader.place, asked, told=told, sealed=seal(visit, visit_key(word)),
+        screen, reader.language, word, reader.place, asked, status=status, sealed=seal(visit, visit_key(word)),
         is_first=screen.code == visit.first_screen,
     )  # fmt: skip
     return HTMLResponse(source)
