@@ -145,8 +145,8 @@ def shell_page(
     screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN, asked: Asked | None = None
 ) -> str:
     """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
-    own_colours = ("theme.js",) if theming.theme_of(shown_at.host) else ()
-    scripts = ("framework.js", "steps.js", "line.js", "shell.js", *own_colours)
+    themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
+    scripts = ("framework.js", "steps.js", "line.js", "press.js", "shell.js", *themed)
     parts = content_of(screen, language, shown_at)
     return TEMPLATES.get_template("shell.html").render(
         frame(language, nonce, shown_at=shown_at)

@@ -6,6 +6,7 @@
   const facts = JSON.parse(document.getElementById('shell-facts').textContent);
   const { root, app, isResting } = framework; // streamlit_adapter/browser/framework.js
   const html = document.documentElement;
+  const isPressing = () => html.hasAttribute('data-pressing'); // press.js: nothing may move under the finger
 
   /* ---- Start -----------------------------------------------------------------------------------------------------
      The app is asked for once the served page has been drawn, so that reading never waits for it. */
@@ -63,7 +64,7 @@
   };
   const takeOver = () => {
     const served = document.getElementById('served');
-    if (!served || !isResting() || !root.querySelector('h1') || steps.isBusy()) return;
+    if (!served || isPressing() || !isResting() || !root.querySelector('h1') || steps.isBusy()) return;
     if (!steps.isHandedIn()) { visitLine.handIn(); return; }
     if (!isSameScreen(served)) return;
     const focused = served.contains(document.activeElement) ? document.activeElement : null;
@@ -123,7 +124,7 @@
   const showScreenStart = () => {
     if (!waitingForScreen) return;
     const heading = root.querySelector('h1');
-    if (!isResting() || !heading) {
+    if (!isResting() || !heading || isPressing()) {
       if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
       return;
     }
@@ -171,7 +172,7 @@
   }, true);
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
-    if (html.classList.contains('served') || !isResting()) return;
+    if (html.classList.contains('served') || !isResting() || isPressing()) return;
     const now = part();
     if (begunAt && now && now !== begunAt && !waitingForScreen) {
       waitingForScreen = Date.now();
@@ -243,7 +244,7 @@
   /* What is reached by keys comes out from under the exit. */
   const comeOut = (event) => {
     const out = document.getElementById('exit-link')?.getBoundingClientRect();
-    if (!out) return; // the page was left within the frame
+    if (!out || isPressing()) return; // without one, the page was left within the frame
     const box = event.target.getBoundingClientRect();
     const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
     if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
@@ -375,5 +376,5 @@
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mend(); });
-  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: [framework.RUN_STATE, 'aria-label'] });
+  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: [framework.RUN_STATE, 'data-pressing', 'aria-label'] });
 })();
