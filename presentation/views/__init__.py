@@ -29,7 +29,7 @@ from presentation.views.income_parts import income_parts_view
 from presentation.views.other_money import variation_rule_view, with_and_without_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
-from presentation.views.rendering import fold, join, render
+from presentation.views.rendering import fold, join, render, stack
 from presentation.views.routes import (
     choice_words,
     danger_view,
@@ -90,6 +90,7 @@ __all__ = [
     "route_opening_view",
     "routes_view",
     "rules_date_view",
+    "stack",
     "summary_rows",
     "summary_view",
     "variation_rule_view",

@@ -30,6 +30,11 @@ def join(*parts: Markup | None) -> Markup:
     return Markup("").join(part for part in parts if part)
 
 
+def stack(*parts: Markup | None) -> Markup:
+    """Put pieces of markup one below another, each as far from the next as the running screen puts its elements."""
+    return render("stack", parts=[part for part in parts if part])
+
+
 def fold(heading: str, inner: Markup) -> Markup:
     """Keep something behind a click, under its heading."""
     return render("fold", heading=heading, inner=inner)

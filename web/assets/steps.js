@@ -44,7 +44,8 @@ const steps = (() => {
       return ask(address, body, tries - 1);
     }
   };
-  const put = (source) => {
+  const put = (source, stay) => {
+    const scrolled = window.scrollY;
     const made = document.createElement('template');
     made.innerHTML = source;
     box().replaceChildren(made.content);
@@ -54,13 +55,19 @@ const steps = (() => {
     document.title = title;
     document.getElementById('exit-link').setAttribute('href', leave); // exit.js tells the server by it
     history.replaceState(history.state, '', address);
+    const kept = stay && document.getElementById(stay);
+    if (kept) {
+      kept.focus({ preventScroll: true });
+      window.scrollTo(0, scrolled);
+      return;
+    }
     const field = box().querySelector('[aria-invalid=true], .wrong input');
     const heading = box().querySelector('h1');
     if (heading) heading.tabIndex = -1;
     window.scrollTo(0, 0);
     if (field) field.focus(); else heading?.focus({ preventScroll: true });
   };
-  const take = async (address, more, otherwise) => {
+  const take = async (address, more, otherwise, stay = '') => {
     if (taking || left) return;
     taking = new AbortController();
     window.dispatchEvent(new Event('step-begun'));
@@ -69,7 +76,7 @@ const steps = (() => {
       const answer = await ask(address, written(more), TRIES);
       const source = answer.ok ? await answer.text() : '';
       if (left) return;
-      if (source) put(source); else otherwise();
+      if (source) put(source, stay); else otherwise();
     } catch {
       fault = true;
     } finally {
@@ -85,6 +92,11 @@ const steps = (() => {
     for (const each of box().querySelectorAll('[data-pressed]')) each.removeAttribute('data-pressed');
     button.dataset.pressed = '';
     take(form().action, [['press', button.value]], () => {});
+  });
+  /* Some choices act at once, as they do in the app. */
+  document.addEventListener('change', ({ target }) => {
+    const button = target.type === 'radio' && form()?.contains(target) && target.closest('.part')?.querySelector('[data-at-once]');
+    if (button) take(form().action, [['press', button.value]], () => {}, target.id);
   });
   /* A link to another of our screens takes along what was told; where nothing was, it is a link like any other. */
   window.addEventListener('show-screen', (event) => {

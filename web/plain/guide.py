@@ -35,7 +35,7 @@ from presentation.forms import (
     reader_nation_question,
     reader_need_question,
 )
-from presentation.views import deadline_view, join, more_view, paragraphs
+from presentation.views import deadline_view, join, more_view, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.fields import Wrong, button, field_view
 from web.plain.result import heading
@@ -94,7 +94,7 @@ class GuideScreen:
             else:
                 parts.append(_markup(block_html(block, view)))
         parts.append(_markup(foot_html(page.sources, page.last_checked, page.next, view)))
-        return Shown(join(*parts), tuple(wrong))
+        return Shown(stack(*parts), tuple(wrong))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Stay: the page answers."""
@@ -116,7 +116,9 @@ def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -
 
 
 def _asked(question: Question, press: str, reader: Reader, error: str | None = None) -> Markup:
-    return join(field_view(question, reader, {}, error), button(press, reader.say("frame.continue"), "secondary"))
+    return stack(
+        field_view(question, reader, {}, error), button(press, reader.say("frame.continue"), "secondary", at_once=True)
+    )
 
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:

@@ -2,7 +2,7 @@
 
 from presentation import Reader
 from presentation.forms import Form
-from presentation.views import join
+from presentation.views import join, stack
 from presentation.visit import VisitState
 from web.plain.estimate import EstimateScreen, ways_in_view
 from web.plain.fields import render
@@ -21,7 +21,7 @@ class HomeScreen:
         """Show what this is, the two ways in, and what it does not cover."""
         door = join(shared("home-amount", reader, "home"), ways_in_view(reader))
         return Shown(
-            join(shared("home", reader), render("door_amount", inner=door), shared("home-more", reader, "home"))
+            stack(shared("home", reader), render("door_amount", inner=door), shared("home-more", reader, "home"))
         )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from content import SCREENS
 from presentation import Reader
 from presentation.forms import Form, day_problem, place_of, press, route_form
-from presentation.views import danger_view, join, route_opening_view, routes_view
+from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
 from web.plain.screens import Shown
@@ -39,7 +39,7 @@ class RouteScreen:
         words = reader.say("choosing.danger.button")
         link = render("danger_link", address=_people_address(reader), words=words)
         danger = link if in_place else button("danger", words, "secondary")
-        return Shown(join(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
+        return Shown(stack(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)
@@ -49,11 +49,16 @@ class RouteScreen:
         problem = day_problem(finding)
         error = problem.said(reader) if problem else None
         return Shown(
-            join(
+            stack(
                 render("progress", words=reader.say("choosing.progress", part=place, parts=of)),
                 field_view(question, reader, {}, error),
-                button("continue", reader.say("choosing.continue")),
-                button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                render(
+                    "buttons",
+                    inner=join(
+                        button("continue", reader.say("choosing.continue")),
+                        button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                    ),
+                ),
                 button("finish", reader.say("choosing.finish"), "link"),
             ),
             (Wrong(f"{question.key}-0", error),) if error else (),
@@ -61,10 +66,15 @@ class RouteScreen:
 
     def _ways(self, finding: WayFinding, reader: Reader) -> Shown:
         return Shown(
-            join(
+            stack(
                 routes_view(finding, reader),
-                button("change", reader.say("choosing.change"), "secondary"),
-                button("clear", reader.say("choosing.clear"), "secondary"),
+                render(
+                    "buttons",
+                    inner=join(
+                        button("change", reader.say("choosing.change"), "secondary"),
+                        button("clear", reader.say("choosing.clear"), "secondary"),
+                    ),
+                ),
             )
         )
 
