@@ -7,6 +7,7 @@ import streamlit as st
 
 from content import text
 from presentation.forms import amount_of
+from presentation.views import render
 from presentation.visit import LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, PaperAnswers
 from ui.asking.questions import labelled_field
 from ui.asking.typed import writable
@@ -87,7 +88,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
 
 def show_group(code: str) -> None:
     """Draw a heading over a group of fields."""
-    render_html(f"<h2>{_label(code)}</h2>")
+    render_html(render("heading", sentence=_label(code)))
 
 
 def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:

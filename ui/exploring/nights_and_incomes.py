@@ -13,6 +13,7 @@ from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
+from presentation.views import paragraphs, render
 from ui.asking import answers, ask_line, labelled_field
 from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
 
@@ -91,7 +92,7 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
-    render_html(f'<div class="notice"><p>{text(rule, reader_language)}</p></div>')
+    render_html(render("notice", words=paragraphs([text(rule, reader_language)])))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", reader_language), text("explore.week", reader_language)]
     show_amounts(text("through_the_year.caption", reader_language), heads, rows)
@@ -158,7 +159,7 @@ def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     reader_language = language()
     if _income_changes_nothing(points):
-        render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", reader_language)}</p></div>')
+        render_html(render("notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
         return
     heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]

@@ -62,7 +62,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     if form is None:
         return
     place, of = place_of(finding, today)
-    render_html(f'<p class="progress">{text("choosing.progress", reader_language, part=place, parts=of)}</p>')
+    render_html(render("progress", words=text("choosing.progress", reader_language, part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for question in form.questions():
             _draw(question, finding)

@@ -1,12 +1,12 @@
 """Draws a page of the guide: its prose at once, and the parts of it that ask something."""
 
-import html
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache, partial
 from itertools import groupby
 
 import streamlit as st
+from markupsafe import Markup
 
 from content import (
     HELPLINES,
@@ -36,6 +36,7 @@ from presentation.forms import (
     reader_nation_question,
     reader_need_question,
 )
+from presentation.views import join, paragraphs, render
 from ui.asking import choice_key, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
@@ -79,6 +80,10 @@ def _ask_radio(
     return picked
 
 
+def _markup(written: str) -> Markup:
+    return Markup(written)  # noqa: S704 -- the guide's own words, escaped where they are rendered
+
+
 def _show_browsers(blocks: Sequence[Block]) -> None:
     """Ask for the browser and show its steps alone."""
     chosen = st.radio(
@@ -89,7 +94,8 @@ def _show_browsers(blocks: Sequence[Block]) -> None:
         key=choice_key("reader-browser"),
     )
     if chosen is not None:
-        render_html(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+        steps = join(render("strong", sentence=_markup(blocks[chosen].label)), _markup(blocks[chosen].html))
+        render_html(render("notice", words=steps))
 
 
 @lru_cache(maxsize=1024)
@@ -100,11 +106,10 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
 def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
-    render_html(
-        "".join(
-            _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
-        )
+    shown = (
+        _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
     )
+    render_html(_markup("".join(shown)))
 
 
 def _show_helplines() -> None:
@@ -112,9 +117,9 @@ def _show_helplines() -> None:
     need, at = _ask_need(), now()
     first = first_helplines(need, here_nation())
     time = f"{at:%H:%M}"
-    heading = html.escape(text(f"help.need.{need}", language()))
+    heading = render("heading", sentence=text(f"help.need.{need}", language()))
     with together():
-        render_html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
+        render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
@@ -188,7 +193,7 @@ def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with together():
         for piece in filter(None, written):
-            render_html(piece)
+            render_html(_markup(piece))
     written.clear()
 
 

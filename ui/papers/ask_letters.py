@@ -14,6 +14,7 @@ from logic.decisions import Deadline, UnknownDeadlineError, deadline
 from logic.law import Law
 from logic.scenarios import add_up_nights
 from presentation.forms import typed_past_day
+from presentation.views import render
 from presentation.visit import LONGEST_LINE, MOST_LISTED
 from ui.asking import (
     answers,
@@ -96,7 +97,7 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    render_html(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+    render_html(render("told", sentences=lines))
 
 
 def payments_noted() -> list[PaymentEntry]:

@@ -1,6 +1,5 @@
 """A decision letter's figures beside ours, line by line, with likely reasons where they part and what to ask."""
 
-import html
 from decimal import Decimal
 
 from content import family_name, money
@@ -8,6 +7,7 @@ from logic.calculation import Circumstances
 from logic.codes import ErrorCode
 from logic.decisions import Letter, LetterLine, check_letter
 from presentation.forms import amount_of, typed_amount, whole_number, wrong_in
+from presentation.views import render
 from presentation.visit import BandAnswers, LetterAnswers, Role
 from ui.asking import answers, message, nights_bands, worded_bands
 from ui.screen import language, render_html, show_words
@@ -100,7 +100,7 @@ def show_letter_verdict(circumstances: Circumstances, letter: Letter) -> None:
         said = message("letter.verdict", parting=len(parting), lines=len(lines), first=first)
     else:
         said = message("letter.all_agree")
-    render_html(f'<div class="notice" role="status"><p>{html.escape(said)}</p></div>')
+    render_html(render("told", sentences=[said]))
 
 
 def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
@@ -137,9 +137,8 @@ def show_letter_lines(circumstances: Circumstances, letter: Letter) -> None:
 
 
 def _show_reasons(parting: list[LetterLine]) -> None:
-    parts = ""
-    for line in parting:
-        items = "".join(f"<li>{html.escape(message(f'letter.reason.{reason}'))}</li>" for reason in line.reasons)
-        parts += f"<h3>{html.escape(message(f'letter.{line.item}'))}</h3><ul>{items}</ul>"
-    heading, then = html.escape(message("letter.reasons")), html.escape(message("letter.then"))
-    render_html(f"<h2>{heading}</h2>{parts}<p>{then}</p>")
+    lines = [
+        (message(f"letter.{line.item}"), [message(f"letter.reason.{reason}") for reason in line.reasons])
+        for line in parting
+    ]
+    render_html(render("letter_reasons", heading=message("letter.reasons"), lines=lines, then=message("letter.then")))
