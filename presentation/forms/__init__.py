@@ -65,7 +65,6 @@ from presentation.forms.fields import (
 from presentation.forms.guide import (
     deadline_question,
     deadline_start,
-    nation_of_reader,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
@@ -81,7 +80,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
-from presentation.forms.nation import nation_question
+from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
     NightsQuestion,
@@ -157,6 +156,7 @@ __all__ = [
     "group_before",
     "group_form",
     "group_of",
+    "guide_nation",
     "holiday_questions",
     "income_change_form",
     "income_change_problems",
@@ -166,7 +166,6 @@ __all__ = [
     "is_carried",
     "law_of",
     "leave_group",
-    "nation_of_reader",
     "nation_question",
     "need_of_reader",
     "nights_bands",

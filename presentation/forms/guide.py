@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from content import NATIONS, NEEDS, Nation, Need
+from content import NATIONS, NEEDS, Need
 from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, DayField, Option, Words, words
+from presentation.forms.nation import guide_nation
 from presentation.forms.slots import Slot
 from presentation.reader import Reader
 from presentation.visit import GuideAnswers
@@ -15,14 +16,6 @@ NO_NATION = "none"
 _NO_DAY = ("", "", "")
 _NEEDS: tuple[Need, ...] = tuple(need for need in NEEDS if need != "danger")
 """Somebody in danger is shown people to call before any question."""
-
-
-def nation_of_reader(guide: GuideAnswers, reader: Reader) -> Nation | None:
-    """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    if guide.nation is None:
-        host = reader.place.host
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == guide.nation), None)
 
 
 def need_of_reader(guide: GuideAnswers) -> Need:
@@ -40,7 +33,7 @@ def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[s
     return ChoiceField(
         name="reader-nation",
         label=words("guide.pick_nation"),
-        slot=Slot(lambda: nation_of_reader(guide, reader) or NO_NATION, put),
+        slot=Slot(lambda: guide_nation(guide, reader.place) or NO_NATION, put),
         options=(*named, Option(NO_NATION, words("guide.pick_nation_none"))),
     )
 
@@ -75,7 +68,7 @@ def deadline_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
     )
 
 
-def deadline_start(question: DayField, reader: Reader) -> date | Words | None:
+def deadline_start(question: DayField, today: date) -> date | Words | None:
     """Read the day on a letter; None while nothing is typed, a sentence on what is wrong with it."""
     typed = [plain_typed(part) for part in question.slot.get()]
     if not any(typed):
@@ -83,4 +76,4 @@ def deadline_start(question: DayField, reader: Reader) -> date | Words | None:
     start = parse_day("/".join(typed))
     if start is None:
         return words("deadline.not_a_date")
-    return words("error.date_ahead") if start > reader.today else start
+    return words("error.date_ahead") if start > today else start

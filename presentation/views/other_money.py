@@ -8,9 +8,8 @@ from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
 from logic.law import Law
 from logic.scenarios import with_and_without
 from presentation.reader import Reader
-from presentation.views.asking import more_view
 from presentation.views.outcomes import weekly_for_reader
-from presentation.views.rendering import join, render
+from presentation.views.rendering import details_view, join, render
 from presentation.views.tables import words_table
 from presentation.views.working import warnings_view, working_view
 
@@ -24,7 +23,7 @@ def variation_rule_view(kind: SpecialExpenseKind | AdditionalIncomeKind, law: La
     figures = {name: money(law.figure(name), reader.language) for name in _AMOUNTS} | {
         name: percent(law.figure(name), reader.language) for name in _SHARES
     }
-    return more_view(reader.say(f"{code}.heading"), reader.rich(code, **figures))
+    return details_view(reader.say(f"{code}.heading"), reader.rich(code, **figures), is_help=True)
 
 
 def _words_of(kind: SpecialExpenseKind | AdditionalIncomeKind) -> str:
@@ -44,7 +43,7 @@ def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Marku
     return join(
         render("with_and_without", amounts=amounts, decides=reader.say("other_money.decides")),
         words_table(reader.say("other_money.caption"), heads, rows),
-        more_view(reader.say("other_money.working"), working),
+        details_view(reader.say("other_money.working"), working),
     )
 
 

@@ -21,7 +21,7 @@ def test_the_first_paint_of_a_guide_page_is_the_page(client: TestClient, screen:
     page = guide_page(screen.guide, language)  # type: ignore[attr-defined]
     served = client.get(address_of("", screen.address, language)).text  # type: ignore[attr-defined]
     assert page.heading_html in served
-    view = View(language=language, nation=None)  # type: ignore[arg-type]
+    view = View(language=language, nation=None)
     assert all(block_html(block, view) in served for block in page.blocks if block.name not in (*ASKING, "search"))
     assert f"<title>{page.dull_title}</title>" in served.replace("&#39;", "'")
 

@@ -1,15 +1,18 @@
 """Asks for the day on a letter and says the last day to act."""
 
+from datetime import date
+
 import streamlit as st
 
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
-from presentation.forms import Words, deadline_question, deadline_start, nation_of_reader
+from presentation.forms import Words, deadline_question, deadline_start
 from presentation.views import deadline_view, render
 from ui.asking import field_box, reader, render_error
 from ui.screen import field_key, render_html, visit
 
 
-def ask_deadline(code: DeadlineCode) -> None:
+def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
     """Ask for a day in three short fields, and answer for the reader's nation, or for each when it is not known."""
     speaker, guide = reader(), visit().guide
     question = deadline_question(code, guide)
@@ -27,9 +30,9 @@ def ask_deadline(code: DeadlineCode) -> None:
         )
         question.slot.put((day, month, year))
         st.form_submit_button(speaker.say("deadline.work_out"))
-    start = deadline_start(question, speaker)
+    start = deadline_start(question, today)
     if isinstance(start, Words):
         with asked:
             render_error(start.said(speaker))
     elif start is not None:
-        render_html(deadline_view(code, start, nation_of_reader(guide, speaker), speaker))
+        render_html(deadline_view(code, start, nation, speaker))

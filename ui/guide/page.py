@@ -14,7 +14,6 @@ from content import (
     Block,
     GuidePage,
     Helpline,
-    Nation,
     Need,
     View,
     block_html,
@@ -28,10 +27,11 @@ from content import (
     own_helpline,
     text,
 )
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation.forms import (
     ChoiceField,
-    nation_of_reader,
+    guide_nation,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
@@ -48,7 +48,7 @@ ASKING = ("nation", "helplines", "deadline", "search")
 
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    return nation_of_reader(visit().guide, reader())
+    return guide_nation(visit().guide, shown_at())
 
 
 def _keep_nation(key: str) -> None:
@@ -133,6 +133,11 @@ def _ask_need() -> Need:
     return need_of_reader(visit().guide)
 
 
+def _ask_deadline(code: DeadlineCode) -> None:
+    """Ask for the day on a letter, and say the last day to act as it stands on this day."""
+    ask_deadline(code, here_nation(), now().date())
+
+
 def _show_asking(blocks: Sequence[Block]) -> None:
     """Draw a part that asks something; browsers come as one group."""
     first = blocks[0]
@@ -145,7 +150,7 @@ def _show_asking(blocks: Sequence[Block]) -> None:
     elif first.name == "search":
         show_part(ask_search, here_nation())
     else:
-        show_part(ask_deadline, DeadlineCode(first.arguments[0]))
+        show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
 
 
 def _asks(block: Block) -> bool:

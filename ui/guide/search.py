@@ -3,7 +3,8 @@
 import streamlit as st
 from markupsafe import Markup
 
-from content import LONGEST_QUERY, Nation, search_results, text
+from content import LONGEST_QUERY, search_results, text
+from logic.codes import Nation
 from presentation.views import render
 from ui.asking import field_box, render_error
 from ui.screen import language, render_html, shown_at

@@ -9,7 +9,6 @@ from content import (
     SCREENS,
     Block,
     GuidePage,
-    Nation,
     View,
     block_html,
     first_helplines,
@@ -21,6 +20,7 @@ from content import (
     needs_check,
     own_helpline,
 )
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation import Reader
 from presentation.forms import (
@@ -30,12 +30,12 @@ from presentation.forms import (
     Words,
     deadline_question,
     deadline_start,
-    nation_of_reader,
+    guide_nation,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
 )
-from presentation.views import deadline_view, join, more_view, paragraphs, stack
+from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.fields import Wrong, button, field_view
 from web.plain.result import heading
@@ -61,7 +61,7 @@ class GuideScreen:
     def _page(self, visit: VisitState, reader: Reader) -> GuidePage:
         slug = SCREENS[self._screen].guide
         assert slug is not None, "a page of the guide"  # noqa: S101
-        return guide_page(slug, reader.language, nation_of_reader(visit.guide, reader))
+        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.place))
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
@@ -78,7 +78,7 @@ class GuideScreen:
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
-        view = View(language=reader.language, nation=nation_of_reader(guide, reader))
+        view = View(language=reader.language, nation=guide_nation(guide, reader.place))
         parts, wrong = [_markup(page.heading_html)], list[Wrong]()
         if self._screen == "help":
             parts.append(_markup(own_helpline(reader.place.host, reader.language, reader.now)))
@@ -123,13 +123,13 @@ def _asked(question: Question, press: str, reader: Reader, error: str | None = N
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
     question = deadline_question(code, guide)
-    start = deadline_start(question, reader)
+    start = deadline_start(question, reader.today)
     if start is None:
         return Shown(_work_out(question, code, reader, None))
     if isinstance(start, Words):
         error = start.said(reader)
         return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, nation_of_reader(guide, reader), reader)
+    answer = deadline_view(code, start, guide_nation(guide, reader.place), reader)
     return Shown(join(_work_out(question, code, reader, None), answer))
 
 
@@ -142,7 +142,7 @@ def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str
 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
-    nation, need = nation_of_reader(guide, reader), need_of_reader(guide)
+    nation, need = guide_nation(guide, reader.place), need_of_reader(guide)
     first = first_helplines(need, nation)
     rest = [line.id for line in helplines_for(None, nation) if line not in first]
     return join(
@@ -150,7 +150,7 @@ def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
         heading(reader.say(f"help.need.{need}")),
         paragraphs([reader.say("help.now", time=f"{reader.now:%H:%M}")]),
         _lines((line.id for line in first), nation, reader),
-        more_view(reader.say("help.see_all"), _lines(rest, nation, reader)),
+        details_view(reader.say("help.see_all"), _lines(rest, nation, reader), is_help=True),
     )
 
 
