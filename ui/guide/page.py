@@ -40,7 +40,7 @@ from presentation.views import join, paragraphs, render
 from ui.asking import choice_key, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import field_key, held, language, now, render_html, show_part, shown_at, together, visit
+from ui.screen import field_key, held, language, now, one_element, render_html, show_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -118,7 +118,7 @@ def _show_helplines() -> None:
     first = first_helplines(need, here_nation())
     time = f"{at:%H:%M}"
     heading = render("heading", sentence=text(f"help.need.{need}", language()))
-    with together():
+    with one_element():
         render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
@@ -196,7 +196,7 @@ def _show_blocks(page: GuidePage) -> None:
 
 def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
-    with together():
+    with one_element():
         for piece in filter(None, written):
             render_html(_markup(piece))
     written.clear()
