@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,6 +44,11 @@ _LOADER = FileSystemLoader(HERE / "templates")
 TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
+def whole_page(name: str, values: Mapping[str, Any]) -> str:
+    """Write a whole page, with its addresses under the path that the tool stands under."""
+    return content.under_root_path(TEMPLATES.get_template(f"{name}.html").render(values))
+
+
 def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
     entry, beside = start_of(screen.code)
     return entry, tuple(beside)
@@ -51,6 +57,7 @@ def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
 @cache
 def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
     """Write what shell.js needs to know of a screen on a site, as JSON that is safe inside a script element."""
+    root = content.root_path()
     languages = {
         code: {
             "direction": facts.direction,
@@ -67,10 +74,10 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
         "default": shown_at.language,
         "theme": theming.theme_of(shown_at.host),
         "languages": languages,
-        "screens": sorted(screen_addresses()),
-        "style": address_of("style.css"),
-        "modules": modules,
-        "entry": entry,
+        "screens": sorted(root + address for address in screen_addresses()),
+        "style": root + address_of("style.css"),
+        "modules": [root + module for module in modules],
+        "entry": root + entry,
     }
     return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
 
@@ -148,11 +155,13 @@ def shell_page(
     themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
     scripts = ("framework.js", "steps.js", "line.js", "press.js", "shell.js", *themed)
     parts = content_of(screen, language, shown_at)
-    return TEMPLATES.get_template("shell.html").render(
+    return whole_page(
+        "shell",
         frame(language, nonce, shown_at=shown_at)
         | parts
         | {
             "served": True,
+            "root_path": content.root_path(),
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
             "asked": asked,
@@ -162,7 +171,7 @@ def shell_page(
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
-        }
+        },
     )
 
 
@@ -174,11 +183,12 @@ def facts_of_step(
         "screen": screen.code,
         "title": title,
         "address": theming.with_values(
-            screen.address, ({} if language == shown_at.language else {"lang": language}) | shown_at.query
+            content.root_path() + screen.address,
+            ({} if language == shown_at.language else {"lang": language}) | shown_at.query,
         ),
         "visit": visit,
         "sealed": sealed,
-        "leave": theming.with_query(f"/leave?visit={visit}", shown_at) if visit else "",
+        "leave": content.root_path() + theming.with_query(f"/leave?visit={visit}", shown_at) if visit else "",
     }
 
 
@@ -187,7 +197,8 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
 
     It keeps the title that the browser's history has for this address already.
     """
-    return TEMPLATES.get_template("left.html").render(
+    return whole_page(
+        "left",
         {
             "language": language,
             "direction": LANGUAGES[language].direction,
@@ -195,17 +206,17 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
             "title": content.text(screen.title_code, language),
             "icon": address_of("icon.svg"),
             "address": address,
-        }
+        },
     )
 
 
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     said = {"title": words(language, "edge.not_found_title"), "summary": words(language, "edge.not_found")}
-    return TEMPLATES.get_template("not_found.html").render(frame(language, nonce) | said)
+    return whole_page("not_found", frame(language, nonce) | said)
 
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
     owner = {"owner": Markup(content.rich("not_listed.owner", language))}  # noqa: S704 -- escaped there
-    return TEMPLATES.get_template("not_listed.html").render(frame(language, nonce) | owner)
+    return whole_page("not_listed", frame(language, nonce) | owner)

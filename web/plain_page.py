@@ -9,7 +9,7 @@ import content
 from content import OUR_OWN, SCREENS, Language, Place, Screen
 from web import theming
 from web.own_assets import address_of
-from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, words
+from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
 from web.plain.screens import Shown
 
 
@@ -65,7 +65,7 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return TEMPLATES.get_template("plain.html").render(frame(language, nonce, way_out, shown_at) | parts)
+    return whole_page("plain", frame(language, nonce, way_out, shown_at) | parts)
 
 
 def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
@@ -103,7 +103,8 @@ def plain_form_page(
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
     title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return TEMPLATES.get_template("plain_form.html").render(
+    return whole_page(
+        "plain_form",
         frame(language, nonce, way_out, shown_at)
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
@@ -118,7 +119,7 @@ def plain_form_page(
             "action": action,
             "sealed": sealed,
             "step": step,
-        }
+        },
     )
 
 
@@ -139,12 +140,13 @@ def step_part(
     if asked and asked.shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
-    return TEMPLATES.get_template("_content.html").render(
+    return whole_page(
+        "_content",
         around
         | {
             "asked": asked,
             "status": status,
             "screen": asked.shown.content if asked else parts["screen"],
             "step": facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
-        }
+        },
     )

@@ -209,7 +209,11 @@ def test_what_the_served_page_was_told_is_drawn_at_once(line: Line) -> None:
     _, copy = line.answer()
     told = open_sealed(copy["sealed"])
     assert told.answers is not None
-    assert (told.answers.nation, told.answers.door.ages, told.answers.door.child_abroad) == ("wales", "4,9", True)
+    assert (told.answers.nation, told.answers.eligibility.ages, told.answers.eligibility.child_abroad) == (
+        "wales",
+        "4,9",
+        True,
+    )
     assert told.handed_in == 0
 
 
@@ -221,7 +225,7 @@ def test_what_is_told_to_a_screen_that_stood_already_gets_new_fields(line: Line)
     said, copy = line.answer()
     told = open_sealed(copy["sealed"])
     assert told.answers is not None
-    assert (told.answers.door.ages, told.handed_in) == ("4", 1)
+    assert (told.answers.eligibility.ages, told.handed_in) == ("4", 1)
     fields = {one.delta.new_element.text_input.id for one in said if one.HasField("delta")} - {""}
     assert fields
     assert all(field.endswith("-anew1") for field in fields)

@@ -103,7 +103,8 @@ const steps = (() => {
     const to = new URL(event.detail);
     if (!shown() || !facts.screens.includes(to.pathname) || !(taking || isTold())) return;
     event.preventDefault();
-    const plain = new URL(`/plain${to.pathname}${to.search}`, location.origin);
+    const { path } = framework.root.dataset; // what the tool stands under
+    const plain = new URL(`${path}/plain${to.pathname.slice(path.length)}${to.search}`, location.origin);
     if (shown().dataset.visit) plain.searchParams.set('visit', shown().dataset.visit);
     take(plain, [['from', screenShown()], ['press', '']], () => location.replace(to));
   });
@@ -116,7 +117,7 @@ const steps = (() => {
   return {
     isBusy: () => Boolean(taking),
     isHandedIn,
-    asks: () => Boolean(form()?.querySelector('button[name=press]')),
+    asks: () => Boolean(form()),
     /* What the app is to be told, and how to note that it was; null where it knows all. */
     told: () => {
       if (!shown() || isHandedIn() || taking) return null;

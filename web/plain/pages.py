@@ -25,6 +25,7 @@ from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
 from web.plain.guide import GuideScreen, asks
+from web.plain.handing_on import HANDING_ON
 from web.plain.home import HomeScreen
 from web.plain.memory import MEMORY
 from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
@@ -104,6 +105,7 @@ def _plain(screen: Screen) -> list[Route]:
             # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
             word = VISITS.open()
             MEMORY.keep(visit_key(word), _first_state(request, screen))
+            await HANDING_ON.hand_on(visit_key(word))
             full = f"&{FULL}=1" if FULL in request.query_params else ""
             return RedirectResponse(_address(screen.code, word, language_of(request), place) + full, 303)
         next_word = await VISITS.go_on(word)
@@ -117,7 +119,13 @@ def _plain(screen: Screen) -> list[Route]:
             is_full = FULL in request.query_params
             source = plain_page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
             return _html(request, source)
-        return _html(request, _page_of(request, screen, asking, next_word))
+        key = visit_key(next_word)
+        await HANDING_ON.bring(key)
+        has_status = bool(MEMORY.status_of(key))
+        written = _page_of(request, screen, asking, next_word)
+        if has_status:
+            await HANDING_ON.hand_on(key)  # it is said once
+        return _html(request, written)
 
     async def take(request: Request) -> Response:
         word, place = request.query_params.get("visit"), place_of(request)
@@ -125,12 +133,16 @@ def _plain(screen: Screen) -> list[Route]:
         if next_word is None:
             return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
         key = visit_key(next_word)
+        await HANDING_ON.bring(key)
         step = await _step(request, screen.code, key)
         if not place.has(step.screen):
             step = step._replace(screen=place.start)
         if IN_PLACE in request.headers:
             return _in_place(request, step, next_word)
         MEMORY.keep(key, step.visit, step.status)
+        await HANDING_ON.hand_on(key)
+        if await VISITS.go_on(next_word) is None:
+            await HANDING_ON.forget(key)  # left while the step was taken
         return RedirectResponse(_address(step.screen, next_word, language_of(request), place), 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"
