@@ -3,18 +3,14 @@
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
-    IncomeHints,
     circumstances_of,
     facts,
     first_waiting_group,
     group_before,
-    group_of,
-    income_hints,
     income_is_open,
     leave_group,
     problems_of_group,
     range_of,
-    read_answers,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -30,15 +26,12 @@ from presentation.forms.counting_nights import (
     use_as_answer,
 )
 from presentation.forms.eligibility import (
-    applicant,
     eligibility,
     eligibility_form,
     eligibility_problems,
-    older_children,
     reason_outside,
 )
 from presentation.forms.estimate import (
-    COMMON_BENEFITS,
     add_family,
     alike_questions,
     group_form,
@@ -82,9 +75,7 @@ from presentation.forms.income_parts import (
 )
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
-    MOST_CHILDREN_ASKED,
     NightsQuestion,
-    children_in,
     law_of,
     nights_bands,
     nights_questions,
@@ -102,16 +93,13 @@ from presentation.forms.slots import Slot, slot
 from presentation.forms.typed_answers import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [
-    "COMMON_BENEFITS",
     "GROUPS",
-    "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
     "DayField",
     "Facts",
     "Field",
     "Form",
-    "IncomeHints",
     "NightsQuestion",
     "Option",
     "Problems",
@@ -128,11 +116,9 @@ __all__ = [
     "added_question",
     "alike_questions",
     "amount_of",
-    "applicant",
     "arrears_form",
     "can_have_more_lines",
     "carry_income",
-    "children_in",
     "circumstances_of",
     "cost_question",
     "council_problems",
@@ -155,12 +141,10 @@ __all__ = [
     "first_waiting_group",
     "group_before",
     "group_form",
-    "group_of",
     "guide_nation",
     "holiday_questions",
     "income_change_form",
     "income_change_problems",
-    "income_hints",
     "income_is_open",
     "income_of_parts",
     "is_carried",
@@ -171,7 +155,6 @@ __all__ = [
     "nights_bands",
     "nights_questions",
     "nights_taken_when_unproved",
-    "older_children",
     "options",
     "order_on_pay_question",
     "other_money_problems",
@@ -183,7 +166,6 @@ __all__ = [
     "press",
     "problems_of_group",
     "range_of",
-    "read_answers",
     "reader_nation_question",
     "reader_need_question",
     "reason_outside",
