@@ -2,13 +2,13 @@
 
 from logic.arrangements import reckon
 from ui import asking, guidance, papers, screen
-from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
+from ui.papers import CALLERS, LETTER_FIELDS, letter
 
 PAPER = "letters"
 spoken = screen.language()
 
 asking.show(PAPER)
-kind = asking.ask_one(PAPER, "kind", "letters.kind", LETTERS)
+kind = papers.ask_which_letter(PAPER)
 if kind is not None:
     role = (
         asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.caller_told()) if kind == "missed" else None

@@ -28,11 +28,11 @@ from ui.asking import (
 )
 from ui.guidance import way_finding
 from ui.guide import here_nation
+from ui.papers.letters import AFTER, LETTERS, TIME_LIMIT, time_limit_in_words
 from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
-from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
-from ui.screen import language, render_html
+from ui.screen import language, render_html, visit
 
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
@@ -44,6 +44,11 @@ def nation_told() -> Nation | None:
     """Give the nation this visit has told anywhere: to the way finder, to the estimate, or to the guide."""
     told = str(way_finding().answers.nation), str(answers().nation)
     return next((nation for nation in NATIONS if nation in told), here_nation())
+
+
+def ask_which_letter(paper: str) -> str | None:
+    """Ask which letter to write; the one that belongs to the screen the person came from stands first."""
+    return ask_one(paper, "kind", "letters.kind", LETTERS, AFTER.get(visit().came_from or ""))
 
 
 def ask_nation_of_payer(paper: str) -> Nation | None:
