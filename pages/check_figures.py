@@ -1,43 +1,40 @@
-"""Check the figures: a decision letter beside our working, line by line. Nothing is uploaded."""
+"""Check the figures: how a letter's money is paid and its figures, then the verdict beside our working. No upload."""
 
 import streamlit as st
 
 from logic.calculation import Circumstances
+from logic.decisions import LetterLine
+from presentation.forms import letter_form, letter_is_empty
 from ui import asking, situation
 
-told = asking.answers().full.letter
+answers = asking.answers()
+told = answers.full.letter
 
 
-def ask_letter(found: Circumstances) -> None:
-    """How the money is paid and whose letter it is, then its figures; any can stay empty."""
-    asking.ask_choice(told, "collected", "letter.collected", situation.ways_of_paying(), at="-letter")
-    reader_index = situation.whose_letter(found)
-    if len(reader_index) > 1:
-        asking.ask_choice(told, "which", "letter.whose", reader_index, at="-letter")
-    for name in ("gross_weekly_income", "qualifying_children", "relevant_other_children"):
-        with asking.field(name, situation.letter_problems, at="-letter"):
-            asking.ask_text(told, name, f"letter.ask.{name}", at="-letter")
-    kept, bands = situation.letter_bands(found)
-    for place, child in enumerate(kept):
-        asking.ask_choice(child, "band", "letter.ask.nights", bands, at=f"-letter-{place}", number=place + 1)
-    for name in ("weekly_amount", "collection_fee"):
-        with asking.field(name, situation.letter_problems, at="-letter"):
-            asking.ask_text(told, name, f"letter.ask.{name}", at="-letter")
+def ask_letter(family: Circumstances) -> None:
+    """Ask for the figures of a letter, of which any can stay empty."""
+    situation.show_before_letter(empty=letter_is_empty(answers, family))
+    for part in asking.as_answered(lambda: letter_form(answers, family, asking.today()).parts):
+        asking.ask_all(part, situation.letter_problems)
     if st.button(asking.message("letter.ask"), key="letter-ask", type="primary"):
         told.asked = True
         st.rerun()
 
 
-asking.show("check_figures")
-family = asking.circumstances()
-if family is None:
+def show_verdict(lines: tuple[LetterLine, ...]) -> None:
+    """Show the verdict with what led to it, and the way back to the figures."""
+    situation.show_letter(lines)
+    if st.button(asking.message("letter.change"), key="letter-change"):
+        told.asked = False
+        st.rerun()
+
+
+found = asking.circumstances()
+if found is None:
+    asking.show("check_figures")
     asking.show_open_questions()
+elif compared := situation.letter_lines(found):
+    show_verdict(compared)
 else:
-    verdict = st.container()
-    ask_letter(family)
-    letter = situation.letter_read(family)
-    if letter:
-        with verdict:
-            situation.show_letter_verdict(family, letter)
-        situation.show_letter_lines(family, letter)
+    ask_letter(found)
 asking.show_way_back()

@@ -1,7 +1,7 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 from logic.arrangements import reckon
-from ui import asking, guidance, papers, screen
+from ui import asking, guidance, papers, screen, situation
 from ui.papers import CALLERS, LETTER_FIELDS, letter
 
 PAPER = "letters"
@@ -14,7 +14,8 @@ if kind is not None:
         asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.caller_told()) if kind == "missed" else None
     )
     nation = papers.ask_nation_of_payer(PAPER)
-    typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind])
+    differs = situation.letter_differences() if kind == "reconsideration" else ""
+    typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind], differs)
     papers.show_time_limit(kind, typed, nation)
     today = screen.now().date()
     noted = reckon(papers.payments_noted(), today, asking.law_today())

@@ -1,5 +1,6 @@
 """Each form of the product as data: what is asked, in which words, how it is read, where the answer goes."""
 
+from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
@@ -37,13 +38,7 @@ from presentation.forms.eligibility import (
     older_children,
     reason_outside,
 )
-from presentation.forms.estimate import (
-    COMMON_BENEFITS,
-    add_family,
-    alike_questions,
-    group_form,
-    remove_family,
-)
+from presentation.forms.estimate import COMMON_BENEFITS, alike_questions, group_form
 from presentation.forms.fields import (
     ChoiceField,
     DayField,
@@ -71,6 +66,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
+from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
@@ -83,6 +79,7 @@ from presentation.forms.nights import (
 )
 from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
+from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [
     "COMMON_BENEFITS",
@@ -108,14 +105,17 @@ __all__ = [
     "add_family",
     "add_line",
     "alike_questions",
+    "amount_of",
     "applicant",
     "can_have_more_lines",
     "carry_income",
+    "checked_letter",
     "children_in",
     "council_problems",
     "council_tick",
     "count_pattern",
     "counting_tick",
+    "day_of",
     "day_problem",
     "eligibility",
     "eligibility_form",
@@ -136,6 +136,9 @@ __all__ = [
     "is_carried",
     "law_of",
     "leave_group",
+    "letter_form",
+    "letter_is_empty",
+    "letter_problems",
     "nation_question",
     "nights_bands",
     "nights_questions",
@@ -155,8 +158,12 @@ __all__ = [
     "remove_family",
     "route_form",
     "slot",
+    "typed_amount",
+    "typed_day",
+    "typed_past_day",
     "unproved_tick",
     "use_as_answer",
     "whole_number",
     "words",
+    "wrong_in",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from presentation.visit import Answers
 
 
 def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
-    """Put the sheet together for the parent who reads; it holds no name."""
+    """Put the sheet together for the parent who reads; it holds no name but those picked for families."""
     today, language = reader.today, reader.language
     found, outside = eligibility(answers, today), reason_outside(answers, today)
     answered = summary_rows(answers, family, reader)
@@ -20,7 +20,25 @@ def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
         ranged = range_of(family, answers)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
-        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=found, answers=answered)
+        return range_sheet(
+            ranged,
+            outcomes,
+            language,
+            today,
+            at=reader.at,
+            eligibility=found,
+            answers=answered,
+            families=reader.families,
+        )
     worked_out = estimate(family)
     ours = outcomes_for_reader(compare(worked_out, outside), reader)
-    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=found, answers=answered)
+    return one_sheet(
+        worked_out,
+        ours,
+        language,
+        today,
+        at=reader.at,
+        eligibility=found,
+        answers=answered,
+        families=reader.families,
+    )

@@ -18,6 +18,7 @@ from presentation.views.comparison import (
 from presentation.views.deadline import deadline_view
 from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.income_parts import income_parts_view
+from presentation.views.letter_check import differences_in_words, letter_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
 from presentation.views.rendering import fold, join, render
@@ -46,6 +47,7 @@ __all__ = [
     "choice_words",
     "danger_view",
     "deadline_view",
+    "differences_in_words",
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
@@ -54,6 +56,7 @@ __all__ = [
     "income_help_view",
     "income_parts_view",
     "join",
+    "letter_view",
     "likely_range_view",
     "link_view",
     "long_amounts_table",

@@ -25,7 +25,7 @@ class _Told(NamedTuple):
 def _told(step: Step, estimate: Estimate, reader: Reader, *, exact: bool) -> _Told:
     sentence = step_in_words(step, reader.language, exact=exact)
     return _Told(
-        whom_it_concerns(step, estimate, reader.language, reader.role),
+        whom_it_concerns(step, estimate, reader.language, reader.role, reader.families),
         sentence,
         leads_on(sentence),
         quantity_in_words(step.value, reader.language, exact=exact),

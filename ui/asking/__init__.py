@@ -1,5 +1,6 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
+from presentation.forms import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
 from ui.asking.flow import ask_group, ask_role, show_door_to_the_amount, show_open_questions, show_ways_in
 from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
@@ -45,7 +46,7 @@ from ui.asking.show import (
     show_which_figure,
 )
 from ui.asking.summary import show_summary
-from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
+from ui.asking.typed import writable
 
 __all__ = [
     "amount_of",

@@ -57,12 +57,15 @@ def ask_nation_of_payer(paper: str) -> Nation | None:
     return next((nation for nation in NATIONS if nation == picked), None)
 
 
-def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
-    """Ask for what a letter needs, each field once, whichever letter it is for."""
+def ask_letter(paper: str, fields: Sequence[str], wrong: str = "") -> Mapping[str, str]:
+    """Ask for what a letter needs, each field once, whichever it is for. `wrong` stands first in what is wrong."""
     typed = {"name": ask_line(paper, "name", "letters.ask.name")}
     if fields:
         typed["reference"] = ask_line(paper, "reference", "letters.ask.reference")
     for field in fields:
+        if field == "wrong":
+            typed[field] = ask_note(paper, field, f"letters.ask.{field}", wrong)
+            continue
         ask = _ask_day if field in DAY_FIELDS else ask_note if field in NOTE_FIELDS else ask_line
         typed[field] = ask(paper, field, f"letters.ask.{field}")
     return typed

@@ -4,13 +4,11 @@ from ui.situation.care import care_problems, show_child_heading, show_counted, s
 from ui.situation.door import door_problems, eligibility_told, outside, show_eligibility, show_eligibility_notice
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
-    letter_bands,
+    letter_differences,
+    letter_lines,
     letter_problems,
-    letter_read,
-    show_letter_lines,
-    show_letter_verdict,
-    ways_of_paying,
-    whose_letter,
+    show_before_letter,
+    show_letter,
 )
 from ui.situation.looking_again import change_problems, show_dates, show_duties, show_income_change
 from ui.situation.other_money import (
@@ -31,15 +29,16 @@ __all__ = [
     "door_problems",
     "eligibility_told",
     "income_of_parts",
-    "letter_bands",
+    "letter_differences",
+    "letter_lines",
     "letter_problems",
-    "letter_read",
     "offer_to_carry",
     "other_money_problems",
     "other_money_read",
     "outside",
     "parts_problems",
     "show_added_rule",
+    "show_before_letter",
     "show_child_heading",
     "show_cost_rule",
     "show_counted",
@@ -49,10 +48,7 @@ __all__ = [
     "show_eligibility_notice",
     "show_income_change",
     "show_income_of_parts",
-    "show_letter_lines",
-    "show_letter_verdict",
+    "show_letter",
     "show_shared_unproved",
     "show_with_and_without",
-    "ways_of_paying",
-    "whose_letter",
 ]
