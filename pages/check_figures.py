@@ -8,16 +8,16 @@ from presentation.forms import letter_form, letter_is_empty
 from ui import asking, situation
 
 answers = asking.answers()
-told = answers.full.letter
+letter_answers = answers.full.letter
 
 
-def ask_letter(family: Circumstances) -> None:
+def ask_letter(circumstances: Circumstances) -> None:
     """Ask for the figures of a letter, of which any can stay empty."""
-    situation.show_before_letter(empty=letter_is_empty(answers, family))
-    for part in asking.as_answered(lambda: letter_form(answers, family, asking.today()).parts):
+    situation.show_before_letter(empty=letter_is_empty(answers, circumstances))
+    for part in asking.as_answered(lambda: letter_form(answers, circumstances, asking.today()).parts):
         asking.ask_all(part, situation.letter_problems)
     if st.button(asking.message("letter.ask"), key="letter-ask", type="primary"):
-        told.asked = True
+        letter_answers.asked = True
         st.rerun()
 
 
@@ -25,7 +25,7 @@ def show_verdict(lines: tuple[LetterLine, ...]) -> None:
     """Show the verdict with what led to it, and the way back to the figures."""
     situation.show_letter(lines)
     if st.button(asking.message("letter.change"), key="letter-change"):
-        told.asked = False
+        letter_answers.asked = False
         st.rerun()
 
 

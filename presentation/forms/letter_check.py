@@ -37,35 +37,37 @@ _COUNTS = ("qualifying_children", "relevant_other_children")
 _AT = "-letter"
 
 
-def letter_form(answers: Answers, family: Circumstances, today: date) -> Form:
+def letter_form(answers: Answers, circumstances: Circumstances, today: date) -> Form:
     """Ask for the way of paying and the family first; then for each line of the letter, any of which can stay empty."""
-    told = answers.full.letter
-    first: list[Question] = [_collected(told)]
-    if _may_be_about_several(answers, family):
-        first.append(_which(told, len(family.receiving_parents)))
-    figures: list[Question] = [_typed(told, name) for name in LINES[:3]]
-    figures += [_nights(place, kept, answers, today) for place, kept in enumerate(bands_told(answers, family))]
-    figures.append(_typed(told, "weekly_amount"))
-    if told.collected is not False:
-        figures.append(_typed(told, "collection_fee"))
+    letter_answers = answers.full.letter
+    first: list[Question] = [_collected(letter_answers)]
+    if _may_be_about_several(answers, circumstances):
+        first.append(_which(letter_answers, len(circumstances.receiving_parents)))
+    figures: list[Question] = [_typed(letter_answers, name) for name in LINES[:3]]
+    figures += [
+        _nights(place, answer, answers, today) for place, answer in enumerate(bands_in_letter(answers, circumstances))
+    ]
+    figures.append(_typed(letter_answers, "weekly_amount"))
+    if letter_answers.collected is not False:
+        figures.append(_typed(letter_answers, "collection_fee"))
     return Form(CODE, (*((question,) for question in first), *((question,) for question in figures)))
 
 
-def _may_be_about_several(answers: Answers, family: Circumstances) -> bool:
+def _may_be_about_several(answers: Answers, circumstances: Circumstances) -> bool:
     """Tell whether the letter can be about one of several families: a receiving parent's is about their own."""
-    return answers.role is not Role.RECEIVE and len(family.receiving_parents) > 1
+    return answers.role is not Role.RECEIVE and len(circumstances.receiving_parents) > 1
 
 
-def which_family(answers: Answers, family: Circumstances) -> int:
+def which_family(answers: Answers, circumstances: Circumstances) -> int:
     """Give the place of the family that the letter is about."""
-    if not _may_be_about_several(answers, family):
+    if not _may_be_about_several(answers, circumstances):
         return 0
-    return min(answers.full.letter.which, len(family.receiving_parents) - 1)
+    return min(answers.full.letter.which, len(circumstances.receiving_parents) - 1)
 
 
-def bands_told(answers: Answers, family: Circumstances) -> list[BandAnswers]:
+def bands_in_letter(answers: Answers, circumstances: Circumstances) -> list[BandAnswers]:
     """Give what the letter says of the nights of each child of its family; one whose care is equal has none."""
-    children = family.receiving_parents[which_family(answers, family)].children
+    children = circumstances.receiving_parents[which_family(answers, circumstances)].children
     counted = sum(not child.equal_day_to_day_care for child in children)
     return [answers.full.letter.nights.setdefault(place, BandAnswers()) for place in range(counted)]
 
@@ -74,7 +76,7 @@ def _numbered(line: str, label: Words) -> Words:
     return words("letter.numbered", place=LINES.index(line) + 1, label=label)
 
 
-def _collected(told: LetterAnswers) -> ChoiceField[bool | None]:
+def _collected(letter_answers: LetterAnswers) -> ChoiceField[bool | None]:
     offered: tuple[tuple[bool | None, str], ...] = (
         (False, "letter.collected.no"),
         (True, "letter.collected.yes"),
@@ -84,28 +86,28 @@ def _collected(told: LetterAnswers) -> ChoiceField[bool | None]:
         name="collected",
         at=_AT,
         label=words("letter.collected"),
-        slot=slot(told, lambda a: a.collected),
+        slot=slot(letter_answers, lambda a: a.collected),
         options=tuple(Option(value, words(code)) for value, code in offered),
     )
 
 
-def _which(told: LetterAnswers, families: int) -> ChoiceField[int]:
+def _which(letter_answers: LetterAnswers, families: int) -> ChoiceField[int]:
     return ChoiceField(
         name="which",
         at=_AT,
         label=words("letter.whose"),
-        slot=slot(told, lambda a: a.which),
+        slot=slot(letter_answers, lambda a: a.which),
         options=tuple(Option(at, family_words(at, begins=True)) for at in range(families)),
     )
 
 
-def _typed(told: LetterAnswers, name: str) -> TextField:
+def _typed(letter_answers: LetterAnswers, name: str) -> TextField:
     accessors = {
-        "gross_weekly_income": slot(told, lambda a: a.gross_weekly_income),
-        "qualifying_children": slot(told, lambda a: a.qualifying_children),
-        "relevant_other_children": slot(told, lambda a: a.relevant_other_children),
-        "weekly_amount": slot(told, lambda a: a.weekly_amount),
-        "collection_fee": slot(told, lambda a: a.collection_fee),
+        "gross_weekly_income": slot(letter_answers, lambda a: a.gross_weekly_income),
+        "qualifying_children": slot(letter_answers, lambda a: a.qualifying_children),
+        "relevant_other_children": slot(letter_answers, lambda a: a.relevant_other_children),
+        "weekly_amount": slot(letter_answers, lambda a: a.weekly_amount),
+        "collection_fee": slot(letter_answers, lambda a: a.collection_fee),
     }
     return TextField(
         name=name,
@@ -116,7 +118,7 @@ def _typed(told: LetterAnswers, name: str) -> TextField:
     )
 
 
-def _nights(place: int, kept: BandAnswers, answers: Answers, today: date) -> ChoiceField[str]:
+def _nights(place: int, answer: BandAnswers, answers: Answers, today: date) -> ChoiceField[str]:
     bands = [
         Option(band.code, words(f"nights_band.{band.code}", low=band.low, high=band.high))
         for band in nights_bands(answers, today)
@@ -125,7 +127,7 @@ def _nights(place: int, kept: BandAnswers, answers: Answers, today: date) -> Cho
         name="band",
         at=f"{_AT}-{place}",
         label=_numbered("nights_band", words("letter.ask.nights", number=place + 1)),
-        slot=slot(kept, lambda a: a.band),
+        slot=slot(answer, lambda a: a.band),
         options=(Option(UNSAID, words("letter.unsaid")), *bands),
     )
 
@@ -137,30 +139,30 @@ def _count(typed: str) -> int | ErrorCode | None:
 
 def letter_problems(answers: Answers) -> Problems:
     """Say what is wrong with each figure, once an answer has been asked for."""
-    told = answers.full.letter
-    if not told.asked:
+    letter_answers = answers.full.letter
+    if not letter_answers.asked:
         return {}
-    counts = {name: _count(getattr(told, name)) for name in _COUNTS}
-    fee = typed_amount(told.collection_fee) if told.collected is not False else None
+    counts = {name: _count(getattr(letter_answers, name)) for name in _COUNTS}
+    fee = typed_amount(letter_answers.collection_fee) if letter_answers.collected is not False else None
     return wrong_in(
-        gross_weekly_income=typed_amount(told.gross_weekly_income),
-        weekly_amount=typed_amount(told.weekly_amount),
+        gross_weekly_income=typed_amount(letter_answers.gross_weekly_income),
+        weekly_amount=typed_amount(letter_answers.weekly_amount),
         collection_fee=fee,
     ) | {name: count for name, count in counts.items() if isinstance(count, ErrorCode)}
 
 
-def _letter(answers: Answers, family: Circumstances) -> Letter:
-    told = answers.full.letter
-    bands = tuple(kept.band for kept in bands_told(answers, family))
-    counts = {name: _count(getattr(told, name)) for name in _COUNTS}
+def _letter(answers: Answers, circumstances: Circumstances) -> Letter:
+    letter_answers = answers.full.letter
+    bands = tuple(answer.band for answer in bands_in_letter(answers, circumstances))
+    counts = {name: _count(getattr(letter_answers, name)) for name in _COUNTS}
     return Letter(
-        gross_weekly_income=amount_of(told.gross_weekly_income),
+        gross_weekly_income=amount_of(letter_answers.gross_weekly_income),
         qualifying_children=_whole(counts["qualifying_children"]),
         relevant_other_children=_whole(counts["relevant_other_children"]),
         nights_bands=None if not bands or UNSAID in bands else bands,
-        weekly_amount=amount_of(told.weekly_amount),
-        collection_fee=amount_of(told.collection_fee) if told.collected is not False else None,
-        collected=told.collected,
+        weekly_amount=amount_of(letter_answers.weekly_amount),
+        collection_fee=amount_of(letter_answers.collection_fee) if letter_answers.collected is not False else None,
+        collected=letter_answers.collected,
     )
 
 
@@ -168,14 +170,14 @@ def _whole(count: int | ErrorCode | None) -> int | None:
     return count if isinstance(count, int) else None
 
 
-def checked_letter(answers: Answers, family: Circumstances) -> tuple[LetterLine, ...]:
+def checked_letter(answers: Answers, circumstances: Circumstances) -> tuple[LetterLine, ...]:
     """Give the lines of the letter beside ours; none while nothing was asked or copied, or something is wrong."""
     if not answers.full.letter.asked or letter_problems(answers):
         return ()
-    return check_letter(family, _letter(answers, family), which_family(answers, family))
+    return check_letter(circumstances, _letter(answers, circumstances), which_family(answers, circumstances))
 
 
-def letter_is_empty(answers: Answers, family: Circumstances) -> bool:
+def letter_is_empty(answers: Answers, circumstances: Circumstances) -> bool:
     """Tell whether an answer was asked for without a figure to compare."""
     asked = answers.full.letter.asked and not letter_problems(answers)
-    return asked and not checked_letter(answers, family)
+    return asked and not checked_letter(answers, circumstances)

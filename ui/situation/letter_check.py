@@ -14,9 +14,9 @@ def letter_problems() -> Problems:
     return problems_of(answers())
 
 
-def letter_lines(family: Circumstances) -> tuple[LetterLine, ...]:
+def letter_lines(circumstances: Circumstances) -> tuple[LetterLine, ...]:
     """Give the lines of the letter beside ours, once they were asked for and can be read."""
-    return checked_letter(answers(), family)
+    return checked_letter(answers(), circumstances)
 
 
 def show_letter(lines: tuple[LetterLine, ...]) -> None:
@@ -34,5 +34,5 @@ def show_before_letter(*, empty: bool) -> None:
 
 def letter_differences() -> str:
     """Set out the lines of the checked letter that differ, to write to the service; nothing while none was checked."""
-    family = circumstances()
-    return differences_in_words(letter_lines(family), nights_bands(), reader()) if family is not None else ""
+    found = circumstances()
+    return differences_in_words(letter_lines(found), nights_bands(), reader()) if found is not None else ""

@@ -4,7 +4,7 @@ from presentation import Reader
 from presentation.forms import (
     Form,
     checked_letter,
-    family_of,
+    circumstances_of,
     first_waiting_group,
     income_is_open,
     letter_form,
@@ -27,23 +27,23 @@ class LetterScreen:
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the questions about the letter, unless its verdict stands or the family's answers are missing."""
         answers = answers_of(visit, reader)
-        family = family_of(answers, reader.today)
-        if family is None or income_is_open(family) or checked_letter(answers, family):
+        circumstances = circumstances_of(answers, reader.today)
+        if circumstances is None or income_is_open(circumstances) or checked_letter(answers, circumstances):
             return None
-        return letter_form(answers, family, reader.today)
+        return letter_form(answers, circumstances, reader.today)
 
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show the verdict with what led to it; else the questions; else that answers are missing."""
         answers = answers_of(visit, reader)
-        family = family_of(answers, reader.today)
+        circumstances = circumstances_of(answers, reader.today)
         back = link_view("result", "result.way_back", reader)
-        if family is None or income_is_open(family):
+        if circumstances is None or income_is_open(circumstances):
             return Shown(join(shared(SCREEN, reader), open_questions(reader)))
-        if lines := checked_letter(answers, family):
+        if lines := checked_letter(answers, circumstances):
             verdict = letter_view(lines, nights_bands(answers, reader.today), reader)
             return Shown(join(verdict, button("change", reader.say("letter.change"), "secondary"), back))
-        form, problems = letter_form(answers, family, reader.today), letter_problems(answers)
-        empty = notice_view("letter.empty", reader) if letter_is_empty(answers, family) else None
+        form, problems = letter_form(answers, circumstances, reader.today), letter_problems(answers)
+        empty = notice_view("letter.empty", reader) if letter_is_empty(answers, circumstances) else None
         return Shown(
             join(
                 shared(SCREEN, reader),
