@@ -77,7 +77,7 @@ from presentation.forms.nights import (
     nights_questions,
     whole_number,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
+from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
@@ -134,6 +134,7 @@ __all__ = [
     "income_is_open",
     "income_of_parts",
     "is_carried",
+    "known_answers",
     "law_of",
     "leave_group",
     "letter_form",

@@ -53,7 +53,7 @@ def ask_which_letter(paper: str) -> str | None:
 
 def ask_nation_of_payer(paper: str) -> Nation | None:
     """Ask where the paying parent lives; what this visit told before stands first."""
-    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, known_nation())
+    picked = ask_one(paper, "nation", "letters.ask.nation", (*NATIONS, "not_known"), known_nation())
     return next((nation for nation in NATIONS if nation == picked), None)
 
 

@@ -1,7 +1,7 @@
 """The route finder as plain pages, with its way for somebody in danger."""
 
 from presentation import Reader
-from presentation.forms import Form, day_problem, place_of, press, route_form
+from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
 from presentation.views import danger_view, join, route_opening_view, routes_view
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
@@ -15,17 +15,20 @@ class RouteScreen:
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the question that stands next."""
+        visit.way_finding.take(known_answers(visit), reader.today)
         return None if visit.way_finding.answers.danger_now else route_form(visit.way_finding, reader)
 
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show the question that stands, the ways, or people to call and nothing else."""
         finding = visit.way_finding
+        finding.take(known_answers(visit), reader.today)
         if finding.answers.danger_now:
             go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
+        anew = button("all-anew", reader.say("choosing.all_anew"), "link") if finding.taken else None
         danger = button("danger", reader.say("choosing.danger.button"), "secondary")
-        return Shown(join(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
+        return Shown(join(route_opening_view(finding, reader), shown.content, anew, danger), shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)
@@ -49,6 +52,7 @@ class RouteScreen:
         return Shown(
             join(
                 routes_view(finding, reader),
+                button("more", reader.say("choosing.more.questions")) if finding.has_more(reader.today) else None,
                 button("change", reader.say("choosing.change"), "secondary"),
                 button("clear", reader.say("choosing.clear"), "secondary"),
             )
@@ -61,6 +65,10 @@ class RouteScreen:
             finding.tell("danger_now", True)
         elif button == "go-on":
             finding.tell("danger_now", False)
+        elif button == "more":
+            finding.go_on_with_more(reader.today)
+        elif button == "all-anew":
+            finding.answer_all_anew(reader.today)
         elif button == "clear":
             visit.way_finding = WayFinding()
         elif button == "change":
