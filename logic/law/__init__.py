@@ -10,7 +10,8 @@ from logic.law.figures import (
     Seen,
     Table,
 )
-from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
+from logic.law.judgments import Judgment, Read, judgments
+from logic.law.reference_incomes import Reference, ReferenceSource, full_time_hours, median_full_time, minimum_wage
 from logic.law.rule_sets import (
     MOST_CHILDREN_IN_A_TABLE,
     Law,
@@ -27,18 +28,21 @@ __all__ = [
     "Citation",
     "Doubt",
     "Figure",
+    "Judgment",
     "Jurisdiction",
     "Law",
     "NightsBand",
     "NightsTable",
+    "Read",
     "Reference",
+    "ReferenceSource",
     "Seen",
-    "Source",
     "Table",
     "announced_law",
     "doubts",
     "full_time_hours",
     "in_force_names",
+    "judgments",
     "jurisdiction_of",
     "law_on",
     "median_full_time",

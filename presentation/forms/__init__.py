@@ -67,7 +67,7 @@ from presentation.forms.income_parts import (
     parts_problems,
 )
 from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
-from presentation.forms.nation import nation_question
+from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
     NightsQuestion,
@@ -129,6 +129,7 @@ __all__ = [
     "group_before",
     "group_form",
     "group_of",
+    "guide_nation",
     "holiday_questions",
     "income_hints",
     "income_is_open",

@@ -41,7 +41,7 @@ class Thumb:
         """Tell whether something stands above the exit on the first screen, without scrolling."""
         box = self.page.locator(what).first.bounding_box()
         assert box
-        return 0 <= box["y"] and box["y"] + box["height"] <= 740 - EXIT_BAR
+        return box["y"] >= 0 and box["y"] + box["height"] <= 740 - EXIT_BAR
 
 
 @pytest.mark.parametrize("answer", range(4))

@@ -14,10 +14,11 @@ from markdown_it.token import Token
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.errors import ContentError, line_of
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.sources import SOURCES
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS, address
+from logic.codes import Nation
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
@@ -48,7 +49,7 @@ class Block(BaseModel):
     label: str = ""
 
 
-class Prose(NamedTuple):
+class PageProse(NamedTuple):
     """Words of a page as they stand in its file, from the line `begun`."""
 
     words: Sequence[str]
@@ -60,7 +61,7 @@ class Prose(NamedTuple):
         return ContentError(self.path, self.begun - 1 + line_of("\n".join(self.words), needle), reason)
 
 
-def _with_sources(rendered: str, cited: Sequence[str], prose: Prose) -> str:
+def _with_sources(rendered: str, cited: Sequence[str], prose: PageProse) -> str:
     """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
 
     def mark(match: re.Match[str]) -> str:
@@ -102,7 +103,7 @@ def _name_cells(tokens: Sequence[Token]) -> None:
                 token.attrSet("data-label", heads[column])
 
 
-def _check_links(tokens: Sequence[Token], prose: Prose) -> None:
+def _check_links(tokens: Sequence[Token], prose: PageProse) -> None:
     """Refuse a link that is neither to another website nor to one of our screens by its name."""
     for token in tokens:
         _check_links(token.children or (), prose)
@@ -114,7 +115,7 @@ def _check_links(tokens: Sequence[Token], prose: Prose) -> None:
         raise prose.wrong(f"({link}", f"a link is https://... or a page's name such as (help), not ({link})")
 
 
-def _render(prose: Prose, cited: Sequence[str]) -> str:
+def _render(prose: PageProse, cited: Sequence[str]) -> str:
     """Render prose. A link to another screen names its code; `with_addresses` gives it the reader's address later."""
     tokens = _MARKDOWN.parse("\n".join(prose.words))
     _check_links(tokens, prose)
@@ -137,7 +138,7 @@ def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
         raise ContentError(path, line, f"there is no box called {name}; there are {', '.join((*_BOXES, _ANSWER))}")
-    rendered = _render(Prose(words, line + 1, path), cited)
+    rendered = _render(PageProse(words, line + 1, path), cited)
     if name == "only":
         wanted = tuple(rest.split())
         if not wanted or not set(wanted) <= set(NATIONS):
@@ -160,7 +161,7 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
 
     def told() -> Iterator[Block]:
         if any(words.strip() for words in prose):
-            yield Block(kind="prose", line=begun, html=_render(Prose(prose, begun, path), cited))
+            yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
 
     for number, line in enumerate(body.splitlines(), start=first_line):
         starts, part = _OPEN.match(line), _PART.match(line)

@@ -244,3 +244,12 @@ def test_a_letter_that_the_law_itself_writes_never_differs(
             )
             compared = decisions.check_letter(circumstances, letter, place)
             assert not [line for line in compared if not line.agrees]
+
+
+def test_an_income_nobody_told_or_told_in_parts_has_no_conversion_of_ours_to_blame() -> None:
+    """A pensioner's letter names an income; so does that of a parent who put theirs together."""
+    letter = Letter(gross_weekly_income=Decimal("650.00"))
+    untold = lines(letter, income=None, benefits=["state_pension"])[LetterItem.GROSS_WEEKLY_INCOME]
+    parts = {"parts": [{"kind": "regular_pay", "amount": "700"}]}
+    in_parts = lines(letter, income=parts)[LetterItem.GROSS_WEEKLY_INCOME]
+    assert untold.reasons == in_parts.reasons == (LetterReason.INCOME_FROM_ANOTHER_YEAR,)
