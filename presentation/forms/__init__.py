@@ -1,5 +1,6 @@
 """Each form of the product as data: what is asked, in which words, how it is read, where the answer goes."""
 
+from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
@@ -32,10 +33,8 @@ from presentation.forms.eligibility import (
     reason_outside,
 )
 from presentation.forms.estimate import (
-    add_family,
     alike_questions,
     group_form,
-    remove_family,
 )
 from presentation.forms.fees import arrears_form, earnings_form, fee_problems
 from presentation.forms.fields import (
@@ -73,6 +72,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
+from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     NightsQuestion,
@@ -88,9 +88,9 @@ from presentation.forms.other_money import (
     other_money_problems,
     with_other_money,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
+from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
-from presentation.forms.typed_answers import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
+from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [
     "GROUPS",
@@ -119,6 +119,7 @@ __all__ = [
     "arrears_form",
     "can_have_more_lines",
     "carry_income",
+    "checked_letter",
     "circumstances_of",
     "cost_question",
     "council_problems",
@@ -148,8 +149,12 @@ __all__ = [
     "income_is_open",
     "income_of_parts",
     "is_carried",
+    "known_answers",
     "law_of",
     "leave_group",
+    "letter_form",
+    "letter_is_empty",
+    "letter_problems",
     "nation_question",
     "need_of_reader",
     "nights_bands",

@@ -3,7 +3,7 @@
 from logic.codes import ErrorCode
 from presentation.forms.fields import Form, TextField, TextKind, words
 from presentation.forms.slots import Slot, slot
-from presentation.forms.typed_answers import typed_amount, wrong_in
+from presentation.forms.typed import typed_amount, wrong_in
 from presentation.visit import FeeAnswers
 
 

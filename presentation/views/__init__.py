@@ -26,6 +26,7 @@ from presentation.views.fees import (
 )
 from presentation.views.income_change import duties_view, income_change_view, looking_again_view
 from presentation.views.income_parts import income_parts_view
+from presentation.views.letter_check import differences_in_words, letter_view
 from presentation.views.other_money import variation_rule_view, with_and_without_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
@@ -59,6 +60,7 @@ __all__ = [
     "danger_view",
     "deadline_view",
     "details_view",
+    "differences_in_words",
     "duties_view",
     "earnings_deduction_view",
     "eligibility_notice",
@@ -70,6 +72,7 @@ __all__ = [
     "income_help_view",
     "income_parts_view",
     "join",
+    "letter_view",
     "likely_range_view",
     "link_view",
     "long_amounts_table",

@@ -56,11 +56,16 @@ def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -
     return amount_of(typed)
 
 
-def ask_note(paper: str, name: str, label: str) -> str:
-    """Ask for several lines."""
-    typed = paper_answers(paper).typed
-    typed[name] = st.text_area(_label(label), value=typed.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE)
-    return writable(typed[name])
+def ask_note(paper: str, name: str, label: str, first: str = "") -> str:
+    """Ask for several lines, `first` standing in the field."""
+    answers = paper_answers(paper)
+    answers.typed[name] = st.text_area(
+        _label(label),
+        value=_unless_changed(answers, name, first[:LONGEST_NOTE]),
+        key=f"{paper}-{name}",
+        max_chars=LONGEST_NOTE,
+    )
+    return writable(answers.typed[name])
 
 
 def ask_tick(paper: str, name: str, label: str) -> bool:

@@ -32,7 +32,7 @@ _KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric"
 
 def reader() -> Reader:
     """Give who reads in this visit."""
-    return Reader(language(), now(), answers().role, shown_at())
+    return Reader(language(), now(), answers().role, shown_at(), answers().family_names)
 
 
 def message_for(code: str, role: str | None, reader_language: Language, **values: object) -> str:

@@ -1,4 +1,4 @@
-"""Words as typed, without what some kinds of file refuse."""
+"""Reading what was typed: words any kind of file can hold."""
 
 import unicodedata
 

@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from content import family_name, money, text
+from content import money, text
 from logic.calculation import Circumstances
 from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
 from presentation.views import paragraphs, render
-from ui.asking import answers, ask_line, labelled_field
+from ui.asking import ask_line, labelled_field, reader
 from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
@@ -36,12 +36,9 @@ def ask_child(circumstances: Circumstances) -> WhichChild:
     if len(places) == 1:
         return places[0]
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
-    role = answers().role
+    who = reader()
     named = {
-        place: text(
-            which, reader_language, number=place.child + 1, family=family_name(place.parent, reader_language, role)
-        )
-        for place in places
+        place: text(which, reader_language, number=place.child + 1, family=who.family(place.parent)) for place in places
     }
     picked = st.radio(
         text("through_the_year.child", reader_language),

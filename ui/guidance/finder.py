@@ -10,6 +10,7 @@ from logic.guidance import Asker
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
+from presentation.forms import known_answers as known_to
 from presentation.views import render
 from presentation.visit import WayFinding
 from ui.asking import answers, labelled_field, reader
@@ -53,6 +54,11 @@ def known_caller() -> str | None:
 def every_way_is_open() -> bool:
     """Tell whether every question about safety had a plain no."""
     return is_open(way_finding(), now().date())
+
+
+def known_answers() -> dict[str, str]:
+    """Give what this visit told elsewhere, by the way finder's own questions."""
+    return known_to(visit())
 
 
 def ask_way(finding: WayFinding, today: date) -> None:

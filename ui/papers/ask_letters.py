@@ -29,11 +29,11 @@ from ui.asking import (
 )
 from ui.guidance import way_finding
 from ui.guide import here_nation
+from ui.papers.letters import AFTER, LETTERS, TIME_LIMIT, time_limit_in_words
 from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
-from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
-from ui.screen import language, render_html
+from ui.screen import language, render_html, visit
 
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
@@ -47,18 +47,26 @@ def known_nation() -> Nation | None:
     return next((nation for nation in NATIONS if nation in named), here_nation())
 
 
+def ask_which_letter(paper: str) -> str | None:
+    """Ask which letter to write; the one that belongs to the screen the person came from stands first."""
+    return ask_one(paper, "kind", "letters.kind", LETTERS, AFTER.get(visit().came_from or ""))
+
+
 def ask_nation_of_payer(paper: str) -> Nation | None:
     """Ask where the paying parent lives; what this visit told before stands first."""
-    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, known_nation())
+    picked = ask_one(paper, "nation", "letters.ask.nation", (*NATIONS, "not_known"), known_nation())
     return next((nation for nation in NATIONS if nation == picked), None)
 
 
-def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
-    """Ask for what a letter needs, each field once, whichever letter it is for."""
+def ask_letter(paper: str, fields: Sequence[str], wrong: str = "") -> Mapping[str, str]:
+    """Ask for what a letter needs, each field once, whichever it is for. `wrong` stands first in what is wrong."""
     typed = {"name": ask_line(paper, "name", "letters.ask.name")}
     if fields:
         typed["reference"] = ask_line(paper, "reference", "letters.ask.reference")
     for field in fields:
+        if field == "wrong":
+            typed[field] = ask_note(paper, field, f"letters.ask.{field}", wrong)
+            continue
         ask = _ask_day if field in DAY_FIELDS else ask_note if field in NOTE_FIELDS else ask_line
         typed[field] = ask(paper, field, f"letters.ask.{field}")
     return typed

@@ -10,13 +10,11 @@ from ui.situation.eligibility import (
 )
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
-    letter_bands,
+    letter_differences,
+    letter_lines,
     letter_problems,
-    letter_read,
-    show_letter_lines,
-    show_letter_verdict,
-    ways_of_paying,
-    whose_letter,
+    show_before_letter,
+    show_letter,
 )
 from ui.situation.looking_again import change_answers, change_problems, show_dates, show_duties, show_income_change
 from ui.situation.other_money import other_money_problems, show_variation_rule, show_with_and_without, with_other_money
@@ -27,14 +25,15 @@ __all__ = [
     "change_problems",
     "income_of_parts",
     "known_eligibility",
-    "letter_bands",
+    "letter_differences",
+    "letter_lines",
     "letter_problems",
-    "letter_read",
     "offer_to_carry",
     "other_money_problems",
     "outside",
     "parts_problems",
     "problems_shown_of_eligibility",
+    "show_before_letter",
     "show_child_heading",
     "show_counted",
     "show_dates",
@@ -43,12 +42,9 @@ __all__ = [
     "show_eligibility_notice",
     "show_income_change",
     "show_income_of_parts",
-    "show_letter_lines",
-    "show_letter_verdict",
+    "show_letter",
     "show_shared_unproved",
     "show_variation_rule",
     "show_with_and_without",
-    "ways_of_paying",
-    "whose_letter",
     "with_other_money",
 ]

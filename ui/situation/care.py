@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from content import family_name, number
+from content import number
 from logic.calculation import NightsCounted
 from logic.codes import ErrorCode
 from presentation.forms import (
@@ -14,15 +14,14 @@ from presentation.forms import (
     use_as_answer,
 )
 from presentation.views import render
-from ui.asking import answers, law_today, message, show_heading, show_text, today
+from ui.asking import answers, law_today, message, reader, show_heading, show_text, today
 from ui.screen import language, render_html
 
 
 def show_child_heading(question: NightsQuestion) -> None:
     """Draw whose nights are asked about, as the question of the estimate does."""
     code = question.label(len(answers().families))
-    family = family_name(question.family, language(), answers().role)
-    show_heading(code, number=question.child + 1, family=family)
+    show_heading(code, number=question.child + 1, family=reader().family(question.family))
 
 
 def care_problems() -> dict[str, ErrorCode]:

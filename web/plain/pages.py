@@ -27,6 +27,7 @@ from web.plain.estimate import EstimateScreen
 from web.plain.guide import GuideScreen, asks
 from web.plain.handing_on import HANDING_ON
 from web.plain.home import HomeScreen
+from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
 from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
 from web.plain.result import CompareScreen, ResultScreen, SheetScreen
@@ -49,6 +50,7 @@ _ASKING: Mapping[str, PlainScreen] = {
     "who_can_apply": EligibilityScreen(),
     "one_sheet": SheetScreen(),
     "count_nights": CountNightsScreen(),
+    "check_figures": LetterScreen(),
     **{screen: GuideScreen(screen) for screen in SCREENS if asks(screen)},
 }
 """The screens that ask, or that show what was answered. The others stand as the first response shows them."""

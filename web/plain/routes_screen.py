@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, day_problem, place_of, press, route_form
+from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
 from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
@@ -24,6 +24,7 @@ class RouteScreen:
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the question that stands next."""
+        visit.way_finding.take(known_answers(visit), reader.today)
         return None if visit.way_finding.answers.danger_now else route_form(visit.way_finding, reader)
 
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
@@ -32,14 +33,16 @@ class RouteScreen:
         Where the app is about to run, people to call are behind a link to a page that needs neither it nor a script.
         """
         finding = visit.way_finding
+        finding.take(known_answers(visit), reader.today)
         if finding.answers.danger_now:
             go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
+        anew = button("all-anew", reader.say("choosing.all_anew"), "link") if finding.taken else None
         words = reader.say("choosing.danger.button")
         link = render("danger_link", address=_people_address(reader), words=words)
         danger = link if in_place else button("danger", words, "secondary")
-        return Shown(stack(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
+        return Shown(stack(route_opening_view(finding, reader), shown.content, anew, danger), shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)
@@ -68,6 +71,7 @@ class RouteScreen:
         return Shown(
             stack(
                 routes_view(finding, reader),
+                button("more", reader.say("choosing.more.questions")) if finding.has_more(reader.today) else None,
                 render(
                     "buttons",
                     inner=join(
@@ -85,6 +89,10 @@ class RouteScreen:
             finding.tell("danger_now", True)
         elif button == "go-on":
             finding.tell("danger_now", False)
+        elif button == "more":
+            finding.go_on_with_more(reader.today)
+        elif button == "all-anew":
+            finding.answer_all_anew(reader.today)
         elif button == "clear":
             visit.way_finding = WayFinding()
         elif button == "change":

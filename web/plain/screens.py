@@ -1,5 +1,6 @@
 """What a plain page of each screen shows, and what its buttons do."""
 
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from markupsafe import Markup
@@ -39,6 +40,7 @@ def answers_of(visit: VisitState, reader: Reader) -> Answers:
 
 
 def reader_of(visit: VisitState, reader: Reader) -> Reader:
-    """Give the reader with the role that the visit was told."""
-    role = visit.answers.role if visit.answers else None
-    return Reader(reader.language, reader.now, role, reader.place)
+    """Give the reader with the role that the visit was told, and the names picked for families."""
+    if visit.answers is None:
+        return reader
+    return replace(reader, role=visit.answers.role, families=visit.answers.family_names)

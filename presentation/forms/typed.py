@@ -1,4 +1,4 @@
-"""Reading single sums and days as typed, or saying what is wrong with them."""
+"""Reading what was typed: single sums and days, or what is wrong with them."""
 
 from datetime import date
 from decimal import Decimal
@@ -16,8 +16,8 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
         return None
     try:
         return parse_money(typed)
-    except LogicError as fault:
-        return fault.code
+    except LogicError as told:
+        return told.code
 
 
 def typed_day(typed: str) -> date | ErrorCode | None:
