@@ -19,7 +19,7 @@ from content.loaders.guide.helplines import (
 from content.loaders.guide.markup import Block
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.pages import GuidePage, guide_page
-from content.loaders.guide.parts import SEARCH_PLACE, helpline_html
+from content.loaders.guide.parts import SEARCH_PLACE, call_html, heading_of, helpline_html
 from content.loaders.guide.render import block_html, foot_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
@@ -79,6 +79,7 @@ __all__ = [
     "View",
     "address",
     "block_html",
+    "call_html",
     "day",
     "family_name",
     "first_helplines",
@@ -86,6 +87,7 @@ __all__ = [
     "fragment",
     "guide_page",
     "has_text",
+    "heading_of",
     "helpline_html",
     "helplines_for",
     "hosts",

@@ -10,7 +10,7 @@ page = st.navigation(list(screens.values()), position="hidden")
 here = next(code for code, candidate in screens.items() if candidate is page)
 if not screen.shown_at().has(here):
     st.switch_page(screens[screen.shown_at().start])
-screen.visit().screen = here
+screen.visit().arrive(here)
 if guidance.only_help_stands(here):
     screen.show_language(here)
     screen.show_screen(page)

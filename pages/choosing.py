@@ -8,12 +8,18 @@ from ui import asking, guidance, screen
 
 language, today = screen.language(), screen.now().date()
 finding = guidance.way_finding()
+finding.take(guidance.known_answers(), today)
 
 
 def show_ways() -> None:
     """Show the ways, and the buttons back to the questions."""
     screen.render_html(routes_view(finding, asking.reader()))
     with st.container(key="buttons", horizontal=True):
+        if finding.has_more(today) and st.button(
+            text("choosing.more.questions", language), key="way-more", type="primary"
+        ):
+            finding.go_on_with_more(today)
+            st.rerun()
         if st.button(text("choosing.change", language), key="way-change"):
             finding.go_back(today)
             st.rerun()
@@ -38,6 +44,9 @@ else:
         show_ways()
     else:
         guidance.ask_way(finding, today)
+    if finding.taken and st.button(text("choosing.all_anew", language), key="way-all-anew", type="tertiary"):
+        finding.answer_all_anew(today)
+        st.rerun()
     if st.button(text("choosing.danger.button", language), key="way-danger"):
         finding.tell("danger_now", True)
         st.rerun()

@@ -2,17 +2,16 @@
 
 import streamlit as st
 
+from presentation.forms import Form, arrears_form, earnings_form
 from ui import asking, paying, situation
 
-fee_answers = asking.answers().full.fees
+fee_answers = paying.fee_answers()
 
 
-def ask(*names: str) -> None:
+def ask(form: Form) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
-    for name in names:
-        with asking.field(name, paying.fee_problems):
-            asking.ask_text(fee_answers, name, f"fees.{name}")
-    if st.button(asking.message("fees.ask"), key=f"fees-ask-{names[0]}"):
+    asking.ask_all(form.questions(), paying.fee_problems)
+    if st.button(asking.message("fees.ask"), key=f"fees-ask-{form.code}"):
         fee_answers.asked = True
         st.rerun()
 
@@ -28,11 +27,11 @@ asking.show_heading("fees.charges.heading")
 paying.show_charges()
 asking.show_more("fees.charges.more")
 asking.show_heading("fees.arrears.heading")
-ask("arrears")
+ask(arrears_form(fee_answers))
 paying.show_arrears()
 asking.show_heading("fees.earnings.heading")
 asking.show_text("fees.earnings.rule")
-ask("net_earnings", "due")
+ask(earnings_form(fee_answers))
 paying.show_earnings_deduction()
 asking.show_heading("fees.benefits.heading")
 paying.show_benefit_deductions()

@@ -1,20 +1,21 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 from logic.arrangements import reckon
-from ui import asking, guidance, papers, screen
-from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
+from ui import asking, guidance, papers, screen, situation
+from ui.papers import CALLERS, LETTER_FIELDS, letter
 
 PAPER = "letters"
 reader_language = screen.language()
 
 asking.show(PAPER)
-kind = asking.ask_one(PAPER, "kind", "letters.kind", LETTERS)
+kind = papers.ask_which_letter(PAPER)
 if kind is not None:
     role = (
         asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.known_caller()) if kind == "missed" else None
     )
     nation = papers.ask_nation_of_payer(PAPER)
-    typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind])
+    differs = situation.letter_differences() if kind == "reconsideration" else ""
+    typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind], differs)
     papers.show_time_limit(kind, typed, nation)
     today = screen.now().date()
     noted = reckon(papers.payments_noted(), today, asking.law_today())

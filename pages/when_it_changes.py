@@ -2,24 +2,14 @@
 
 import streamlit as st
 
+from presentation.forms import income_change_form, order_on_pay_question
 from ui import asking, situation
 
-change_answers = asking.answers().full.change
+change_answers = situation.change_answers()
 
 asking.show("when_it_changes")
-if asking.ask_whether(change_answers, "current_income_used", "change.current_income_used"):
-    with asking.field("in_use", situation.change_problems, "change.in_use.hint"):
-        asking.ask_text(change_answers, "in_use", "change.in_use")
-else:
-    asking.ask_whether(change_answers, "no_historic", "change.no_historic")
-    if not change_answers.no_historic:
-        with asking.field("historic", situation.change_problems, "change.historic.hint"):
-            asking.ask_text(change_answers, "historic", "change.historic")
-with asking.field("current", situation.change_problems, "change.current.hint"):
-    asking.ask_text(change_answers, "current", "change.current")
-for name in ("effective", "notified"):
-    with asking.field(name, situation.change_problems, "change.day.hint"):
-        asking.ask_text(change_answers, name, f"change.{name}")
+for part in asking.as_answered(lambda: income_change_form(change_answers).parts):
+    asking.ask_all(part, situation.change_problems)
 if st.button(asking.message("change.ask"), key="change-ask", type="primary"):
     change_answers.asked = True
     st.rerun()
@@ -28,7 +18,7 @@ if not situation.change_problems():
     situation.show_income_change()
     situation.show_dates()
 asking.show_heading("duty.heading")
-asking.ask_whether(change_answers, "order_on_pay", "duty.order_on_pay")
+asking.ask(order_on_pay_question(change_answers))
 situation.show_duties()
 asking.show_more("duty.more")
 asking.show_way_back()

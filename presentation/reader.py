@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from content import OUR_OWN, Language, Place, address, day, has_text, money, rich, text
+from content import OUR_OWN, Language, Place, address, day, family_name, has_text, money, rich, text
 
 
 def text_for_role(code: str, role: str | None, language: Language, **values: object) -> str:
@@ -22,12 +22,16 @@ def code_for_role(code: str, role: str | None, language: Language) -> str:
 
 @dataclass(frozen=True)
 class Reader:
-    """One reader. `role` is "pay" or "receive" once it is known; `now` is the moment, in UK time."""
+    """One reader. `role` is "pay" or "receive" once it is known; `now` is the moment, in UK time.
+
+    `families` are the names they picked for the families of the paying parent, nothing for one without.
+    """
 
     language: Language
     now: datetime
     role: str | None = None
     place: Place = OUR_OWN
+    families: tuple[str, ...] = ()
 
     @property
     def today(self) -> date:
@@ -51,6 +55,10 @@ class Reader:
     def say(self, code: str, **values: object) -> str:
         """Give the sentence for a code, as said to this parent."""
         return text(self.code(code), self.language, **values)
+
+    def family(self, at: int, *, begins: bool = False) -> str:
+        """Name one of several families as this reader calls it; `begins` is for the start of a sentence."""
+        return family_name(at, self.language, self.role, begins=begins, picked=self.families)
 
     def rich(self, code: str, **values: object) -> Markup:
         """Give the sentence as HTML, its own marks for bold and links rendered and every value escaped."""

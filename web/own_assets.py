@@ -10,7 +10,7 @@ from streamlit_adapter import browser_files
 from web import theming
 
 _FOLDER = Path(__file__).parent / "assets"
-_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+PLAIN_STYLES = ("base.css", "look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 """What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 
 
@@ -35,7 +35,7 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     """
     made: dict[str, tuple[str | bytes, str]] = {
         "style.css": (browser_files.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
-        "plain.css": ("".join(map(asset, _PLAIN_STYLES)), "text/css"),
+        "plain.css": ("".join(map(asset, PLAIN_STYLES)), "text/css"),
         "icon.svg": ((_FOLDER / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= theming.logos()

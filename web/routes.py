@@ -18,7 +18,7 @@ from web.left_visits import VISITS
 from web.metrics import Refusal, count_refusal
 from web.place import language_of, place_of, to_the_start
 from web.plain.handing_on import HANDING_ON
-from web.plain.pages import FULL, PLAIN_ROUTES
+from web.plain.pages import FULL, PLAIN_ROUTES, first_form
 from web.plain_visits import visit_key
 
 
@@ -37,7 +37,9 @@ def _shell(screen: Screen) -> Route:
             address = request.url.include_query_params(**{FULL: "1"})
             return RedirectResponse(f"/plain{screen.address}?{address.query}", 303)
         CAPACITY.await_one()
-        return _html(request, page.shell_page(screen, language_of(request), request.scope["nonce"], shown_at))
+        language = language_of(request)
+        asked = first_form(screen, language, shown_at)
+        return _html(request, page.shell_page(screen, language, request.scope["nonce"], shown_at, asked))
 
     return Route(screen.address, show, name=screen.code)
 

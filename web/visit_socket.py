@@ -7,6 +7,8 @@ web/assets/line.js and this middleware; the framework sees none of them:
   page's messages the visit holds.
 - "resume" (to the server, first thing on a connection that follows another one): that copy and that screen.
   The framework's message after it asks for the whole screen to be drawn, pressing nothing.
+- "form" (to the server): what the served page was told before the app ran (web/assets/steps.js). The message after it
+  asks for the whole screen to be drawn with that.
 - "again" (to the server): the next message was sent before on a connection that was lost.
 - "anew" (to the page): what was handed in could not be opened, so the visit begins anew.
 - "ping" and "pong": whether the line is alive.
@@ -22,6 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from content import SCREENS
 from presentation.visit import LONGEST_SEALED, SESSION_KEY, SealError, VisitState, open_sealed, seal
 from streamlit_adapter import (
     FINISHED,
@@ -34,6 +37,8 @@ from streamlit_adapter import (
     session_of,
 )
 from web.memory import SWEEPER
+from web.plain.handed_over import HandedForm, visit_of_form
+from web.plain.posted import PostedError
 from web.websocket_guard import READ, STANDS_FOR
 
 _REFUSED = 1008
@@ -58,7 +63,7 @@ class _Word(BaseModel):
     kind: Literal["again", "ping"]
 
 
-_Frame = TypeAdapter[_Resume | _Word](Annotated[_Resume | _Word, Field(discriminator="kind")])
+_Frame = TypeAdapter[_Resume | HandedForm | _Word](Annotated[_Resume | HandedForm | _Word, Field(discriminator="kind")])
 
 
 class _Copy(BaseModel):
@@ -102,6 +107,7 @@ class _Connection:
         self._heard = self._heard_by_run = 0
         self._screen = ""
         self._base: _Resume | None = None
+        self._form: HandedForm | None = None
         self._keeps_widgets = self._again = False
 
     async def receive(self) -> Message:
@@ -150,6 +156,8 @@ class _Connection:
             return False
         if isinstance(frame, _Resume):
             return await self._take_in(frame)
+        if isinstance(frame, HandedForm):
+            return await self._take_form(frame)
         if frame.kind == "ping":
             await self._say('{"kind":"pong"}')
         else:
@@ -168,6 +176,20 @@ class _Connection:
             await self._say('{"kind":"anew"}')
         else:
             self._keeps_widgets = True
+        return True
+
+    async def _take_form(self, form: HandedForm) -> bool:
+        if self._session is None or form.screen not in SCREENS:
+            return False
+        try:
+            told = await visit_of_form(form)
+        except (PostedError, SealError):
+            _log.info("What a served page was told could not be read")
+            return True
+        before = self._session.value(SESSION_KEY)
+        told.handed_in = before.handed_in + 1 if isinstance(before, VisitState) else told.handed_in
+        self._session.set_value(SESSION_KEY, told)
+        self._form = form if self._heard else None
         return True
 
     async def _give_copy(self) -> None:
@@ -190,6 +212,9 @@ class _Connection:
         asked = message.rerun_script
         if comes_over is not None:
             _ask_for_whole_screen(asked, comes_over, keeps_widgets=self._keeps_widgets)
+        elif self._form is not None:
+            _ask_for_screen_anew(asked, self._form)
+            self._form = None
         if self._again or comes_over is not None:
             del asked.cached_message_hashes[:]
         if asked.fragment_id and not (self._session and self._session.has_fragment(asked.fragment_id)):
@@ -204,11 +229,23 @@ def _ask_for_whole_screen(asked: ClientState, resume: _Resume, *, keeps_widgets:
 
     With the screen's own name the framework keeps what stands there, and what is being typed; without, it clears it.
     """
-    asked.fragment_id = asked.page_name = ""
-    asked.is_auto_rerun = asked.is_history_navigation = False
+    _ask_for_whole_run(asked, resume.query)
     asked.page_script_hash = resume.screen
-    asked.query_string = resume.query.removeprefix("?")
-    states = [widget for widget in asked.widget_states.widgets if not is_press(widget)]
+    kept = [widget for widget in asked.widget_states.widgets if not is_press(widget)]
     del asked.widget_states.widgets[:]
     if keeps_widgets:
-        asked.widget_states.widgets.extend(states)
+        asked.widget_states.widgets.extend(kept)
+
+
+def _ask_for_screen_anew(asked: ClientState, form: HandedForm) -> None:
+    """Turn a message into one that asks for the screen of the served page, and for all its fields anew."""
+    _ask_for_whole_run(asked, form.query)
+    asked.page_script_hash = ""
+    asked.page_name = SCREENS[form.screen].path
+    del asked.widget_states.widgets[:]
+
+
+def _ask_for_whole_run(asked: ClientState, query: str) -> None:
+    asked.fragment_id = asked.page_name = ""
+    asked.is_auto_rerun = asked.is_history_navigation = False
+    asked.query_string = query.removeprefix("?")

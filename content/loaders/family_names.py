@@ -1,12 +1,24 @@
-"""What the families of a paying parent are called where there are several: by their order, never by a parent's rank."""
+"""What the families of a paying parent are called where there are several: by a picked name or by their order."""
+
+from collections.abc import Sequence
 
 from content.loaders.catalogue import has_text, text
 from content.loaders.languages import Language
 
 
-def family_name(at: int, language: Language, role: str | None = None, *, begins: bool = False) -> str:
-    """Name a family by its place, as said to a parent: "the second family". `begins` is for the start of a sentence."""
+def family_name(
+    at: int, language: Language, role: str | None = None, *, begins: bool = False, picked: Sequence[str] = ()
+) -> str:
+    """Name a family as said to a parent: "the family with Sam" by a picked name, else "the second family" by its place.
+
+    `picked` holds a name for each family, or nothing for one without. `begins` is for the start of a sentence. A parent
+    is never named by a rank.
+    """
     code = f"family.{at + 1}"
     for_role = f"{code}.{role}"
-    name = text(for_role if role and has_text(for_role, language) else code, language)
+    called = picked[at] if at < len(picked) else ""
+    if role and has_text(for_role, language):
+        name = text(for_role, language)
+    else:
+        name = text("family.called", language, name=called) if called else text(code, language)
     return name[0].upper() + name[1:] if begins else name

@@ -31,7 +31,7 @@ def fragment(
     first: bool = False,
     values: Mapping[str, object] | None = None,
     shown_at: Place = OUR_OWN,
-) -> str:
+) -> Markup:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
     A page of the guide is written in Markdown instead, so it has no such file.
@@ -39,14 +39,14 @@ def fragment(
     `shown_at` is the site and the part of the tool that it is shown at.
     """
     if values is not None:
-        return _render(name, language, screen, values, first=first, shown_at=shown_at)
+        return Markup(_render(name, language, screen, values, first=first, shown_at=shown_at))  # noqa: S704 -- escaped
     return _fixed(name, language, screen, first=first, shown_at=shown_at)
 
 
 @lru_cache(maxsize=2048)
-def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: Place) -> str:
+def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: Place) -> Markup:
     """Render a fragment that is the same for everybody. What a person typed is never kept here."""
-    return _render(name, language, screen, {}, first=first, shown_at=shown_at)
+    return Markup(_render(name, language, screen, {}, first=first, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
 def _render(

@@ -1,6 +1,7 @@
 """How an amount was worked out, in words: the steps as the law's own code recorded them."""
 
 import html
+from collections.abc import Sequence
 from fractions import Fraction
 
 from content.loaders.catalogue import has_text, rich, text
@@ -26,13 +27,18 @@ def quantity_in_words(quantity: Quantity, language: Language, *, exact: bool = T
     return str(quantity)
 
 
-def whom_it_concerns(step: Step, estimate: Estimate, language: Language, role: str | None = None) -> str:
-    """Say which family and child a step is about, where there is more than one; a space ends it."""
+def whom_it_concerns(
+    step: Step, estimate: Estimate, language: Language, role: str | None = None, families: Sequence[str] = ()
+) -> str:
+    """Say which family and child a step is about, where there is more than one; a space ends it.
+
+    `families` are the names that were picked for them.
+    """
     parents = estimate.circumstances.receiving_parents
     children = 0 if step.receiving_parent is None else len(parents[step.receiving_parent].children)
     parts = []
     if len(parents) > 1 and step.receiving_parent is not None:
-        parts.append(f"{family_name(step.receiving_parent, language, role, begins=True)}.")
+        parts.append(f"{family_name(step.receiving_parent, language, role, begins=True, picked=families)}.")
     if children > 1 and step.child is not None:
         parts.append(text("result.working.child", language, number=step.child + 1))
     return "".join(f"{part} " for part in parts)

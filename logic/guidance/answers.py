@@ -126,7 +126,6 @@ class RouteAnswers(BaseModel):
     talks: Told = Told.UNSAID
     trust: Told = Told.UNSAID
     agreed: Told = Told.UNSAID
-    money_worry: Told = Told.UNSAID
     wants: Wants = Wants.UNSAID
 
 

@@ -24,7 +24,7 @@ def questions(answers: RouteAnswers, today: date) -> tuple[str, ...]:
             asked.append("bank_details_unsafe")
     asked.append("nation")
     if child_cannot_apply(answers.role, answers.nation):
-        return (*asked, "money_worry")
+        return tuple(asked)
     asked += ["other_home", "existing"]
     if answers.existing not in (Existing.NONE, Existing.UNSAID):
         asked.append("payments")
@@ -35,7 +35,6 @@ def questions(answers: RouteAnswers, today: date) -> tuple[str, ...]:
     if answers.role is not Asker.CHILD:
         asked.append("care")
     asked += _open_questions(answers, today)
-    asked.append("money_worry")
     return tuple(asked)
 
 

@@ -75,7 +75,6 @@ class Situation(NamedTuple):
     accord: Accord
     agreed: Told
     care: CareSituation
-    money_worry: Told
     wants: Wants
 
 
@@ -187,6 +186,5 @@ def situation(answers: RouteAnswers, order: OrderAnswer, today: date) -> Situati
         accord=accord(answers.talks, answers.trust),
         agreed=answers.agreed,
         care=answers.care,
-        money_worry=answers.money_worry,
         wants=answers.wants,
     )

@@ -1,5 +1,6 @@
 """Each form of the product as data: what is asked, in which words, how it is read, where the answer goes."""
 
+from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
@@ -32,11 +33,10 @@ from presentation.forms.eligibility import (
     reason_outside,
 )
 from presentation.forms.estimate import (
-    add_family,
     alike_questions,
     group_form,
-    remove_family,
 )
+from presentation.forms.fees import arrears_form, earnings_form, fee_problems
 from presentation.forms.fields import (
     ChoiceField,
     DayField,
@@ -54,6 +54,14 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.guide import (
+    deadline_question,
+    deadline_start,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
+from presentation.forms.income_change import income_change_form, income_change_problems, order_on_pay_question
 from presentation.forms.income_parts import (
     SECTIONS,
     add_line,
@@ -64,6 +72,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
+from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     NightsQuestion,
@@ -72,8 +81,16 @@ from presentation.forms.nights import (
     nights_questions,
     whole_number,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
+from presentation.forms.other_money import (
+    add_asset,
+    added_question,
+    cost_question,
+    other_money_problems,
+    with_other_money,
+)
+from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
+from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [
     "GROUPS",
@@ -93,17 +110,27 @@ __all__ = [
     "TextKind",
     "TickField",
     "Words",
+    "add_asset",
     "add_family",
     "add_line",
+    "added_question",
     "alike_questions",
+    "amount_of",
+    "arrears_form",
     "can_have_more_lines",
     "carry_income",
+    "checked_letter",
     "circumstances_of",
+    "cost_question",
     "council_problems",
     "council_tick",
     "count_pattern",
     "counting_tick",
+    "day_of",
     "day_problem",
+    "deadline_question",
+    "deadline_start",
+    "earnings_form",
     "eligibility",
     "eligibility_form",
     "eligibility_problems",
@@ -111,21 +138,31 @@ __all__ = [
     "error_sentence",
     "every_way_is_open",
     "facts",
+    "fee_problems",
     "first_waiting_group",
     "group_before",
     "group_form",
     "guide_nation",
     "holiday_questions",
+    "income_change_form",
+    "income_change_problems",
     "income_is_open",
     "income_of_parts",
     "is_carried",
+    "known_answers",
     "law_of",
     "leave_group",
+    "letter_form",
+    "letter_is_empty",
+    "letter_problems",
     "nation_question",
+    "need_of_reader",
     "nights_bands",
     "nights_questions",
     "nights_taken_when_unproved",
     "options",
+    "order_on_pay_question",
+    "other_money_problems",
     "part_question",
     "parts_problems",
     "pattern_problems",
@@ -134,12 +171,19 @@ __all__ = [
     "press",
     "problems_of_group",
     "range_of",
+    "reader_nation_question",
+    "reader_need_question",
     "reason_outside",
     "remove_family",
     "route_form",
     "slot",
+    "typed_amount",
+    "typed_day",
+    "typed_past_day",
     "unproved_tick",
     "use_as_answer",
     "whole_number",
+    "with_other_money",
     "words",
+    "wrong_in",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from datetime import date
 
 from logic.codes import Benefit, NilReason, Period
+from presentation.forms.children import children_form
 from presentation.forms.fields import (
     ChoiceField,
     Form,
@@ -12,16 +13,15 @@ from presentation.forms.fields import (
     TextField,
     TextKind,
     TickField,
+    family_words,
     options,
     words,
 )
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
 from presentation.forms.slots import slot
-from presentation.visit import Answers, FamilyAnswers, Group
+from presentation.visit import Answers, Group
 
-MOST_FAMILIES = 20
-"""More receiving parents than anybody pays."""
 COMMON_BENEFITS = (
     Benefit.STATE_PENSION,
     Benefit.UNIVERSAL_CREDIT_NO_EARNED_INCOME,
@@ -197,27 +197,6 @@ def _nil_reason(answers: Answers) -> TickField:
     )
 
 
-def children_form(answers: Answers) -> Form:
-    """Ask how many children there are with each receiving parent."""
-    several = len(answers.families) > 1
-    return Form(Group.CHILDREN, tuple((_count(family, at, several),) for at, family in enumerate(answers.families)))
-
-
-def _count(family: FamilyAnswers, at: int, several: bool) -> TextField:
-    return TextField(
-        name="count",
-        at=f"-{at}",
-        error_name="children",
-        label=words(
-            "estimate.count.of_several" if several else "estimate.count.label", family=words(f"family.{at + 1}")
-        ),
-        hint=words("estimate.count.hint"),
-        path=f"receiving_parents.{at}.children",
-        kind=TextKind.COUNT,
-        slot=slot(family, lambda f: f.count),
-    )
-
-
 def nights_form(answers: Answers, today: date) -> Form:
     """Ask how many nights a year each child stays with the paying parent: in bands, or as a number."""
     how: ChoiceField[bool] = ChoiceField(
@@ -237,7 +216,7 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
         ChoiceField(
             name="alike",
             at=f"-{place}{at}",
-            label=words(label, family=words(f"family.{place + 1}")),
+            label=words(label, family=family_words(place)),
             slot=slot(family, lambda f: f.alike),
             options=options((True, False), "estimate.alike"),
         )
@@ -248,7 +227,7 @@ def alike_questions(answers: Answers, at: str = "") -> list[ChoiceField[bool]]:
 
 def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple[Question, ...]:
     label = words(
-        question.label(len(answers.families)), number=question.child + 1, family=words(f"family.{question.family + 1}")
+        question.label(len(answers.families)), number=question.child + 1, family=family_words(question.family)
     )
     nights: Question
     if answers.exact_nights:
@@ -275,15 +254,21 @@ def _nights_of(answers: Answers, question: NightsQuestion, today: date) -> tuple
                 for band in nights_bands(answers, today)
             ),
         )
-    return (nights, council_nights_question(question)) if question.answer.has_council else (nights,)
+    return (
+        (nights, council_nights_question(question, len(answers.families))) if question.answer.has_council else (nights,)
+    )
 
 
-def council_nights_question(question: NightsQuestion) -> TextField:
-    """Ask how many nights of a year a child is in council care."""
+def council_nights_question(question: NightsQuestion, families: int = 1) -> TextField:
+    """Ask how many nights of a year a child is in council care; of how many families, where no heading says whose."""
     return TextField(
         name="council_nights",
         at=question.at,
-        label=words("care.council_nights"),
+        label=words(
+            question.council_label(families),
+            number=question.child + 1,
+            family=family_words(question.family),
+        ),
         hint=words("care.council_nights.hint"),
         path=question.council_path,
         kind=TextKind.COUNT,
@@ -299,15 +284,3 @@ def group_form(answers: Answers, today: date) -> Form:
         Group.CHILDREN: lambda: children_form(answers),
         Group.NIGHTS: lambda: nights_form(answers, today),
     }[answers.group]()
-
-
-def add_family(answers: Answers) -> None:
-    """Ask for the children of one more receiving parent."""
-    if len(answers.families) < MOST_FAMILIES:
-        answers.families.append(FamilyAnswers())
-
-
-def remove_family(answers: Answers) -> None:
-    """Ask for the children of one receiving parent fewer; one stays."""
-    if len(answers.families) > 1:
-        answers.families.pop()

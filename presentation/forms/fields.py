@@ -31,6 +31,23 @@ class Words:
         return reader.say(self.code, **values)
 
 
+@dataclass(frozen=True)
+class FamilyWords(Words):
+    """The name of one of several families, as the reader calls it."""
+
+    at: int = 0
+    begins: bool = False
+
+    def said(self, reader: Reader) -> str:
+        """Give the name as said to this reader."""
+        return reader.family(self.at, begins=self.begins)
+
+
+def family_words(at: int, *, begins: bool = False) -> Words:
+    """Name one of several families; `begins` is for the start of a sentence."""
+    return FamilyWords("family.called", at=at, begins=begins)
+
+
 def words(code: str, **values: object) -> Words:
     """Name a sentence by its code."""
     return Words(code, values)

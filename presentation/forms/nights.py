@@ -37,6 +37,12 @@ class NightsQuestion(NamedTuple):
         which = "all" if self.alike else "each" if self.several else "one"
         return f"estimate.nights.{which}" + (".of_several" if families > 1 else "")
 
+    def council_label(self, families: int) -> str:
+        """Give the code of how to ask for a child's nights in council care, saying whose where there are several."""
+        if self.several and not self.alike:
+            return "care.council_nights.each.of_several" if families > 1 else "care.council_nights.each"
+        return "care.council_nights.of_several" if families > 1 else "care.council_nights"
+
 
 def law_of(answers: Answers, today: date) -> Law:
     """Give the day's law of where the paying parent lives; of England until it is told."""

@@ -3,12 +3,14 @@
 from datetime import date
 
 from content import has_text
-from logic.guidance import Asker, Mode, choose, options, parse_typed_day, questions
+from logic.codes import Nation
+from logic.eligibility import OrderKind, Residence
+from logic.guidance import Asker, Mode, choose, options, parse_typed_day
 from logic.typed_text import plain_typed
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
 from presentation.forms.slots import Slot, slot
 from presentation.reader import Reader
-from presentation.visit import UNSAID, WayFinding
+from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
 
 CODE = "choosing"
 _DAY = "order_made"
@@ -84,9 +86,47 @@ def keep_day(finding: WayFinding, today: date) -> None:
     finding.day_is = "ahead" if ahead else "wrong" if made is None and not empty else None
 
 
+_ABROAD = {
+    Residence.ABROAD: "abroad",
+    Residence.ABROAD_FOR_UK_COMPANY: "abroad_uk_employer",
+    Residence.ABROAD_FOR_UK_PUBLIC_EMPLOYER: "abroad_uk_employer",
+    Residence.NOT_KNOWN: "unknown",
+}
+
+
+def known_answers(visit: VisitState) -> dict[str, str]:
+    """Give the answers that this visit told elsewhere, by the way finder's own questions."""
+    known: dict[str, str] = {}
+    answers = visit.answers
+    if answers is not None and answers.role is not None:
+        known["role"] = str(answers.role)
+        known |= _known_homes(answers)
+        if any(child.equal_care for family in answers.families for child in family.children):
+            known["care"] = "equal"
+        if answers.eligibility.asked and answers.eligibility.order is OrderKind.NONE:
+            known["order"] = "none"
+        if answers.full.letter.asked and answers.full.letter.collected:
+            known["existing"] = "collect_and_pay"
+    if visit.guide.nation is not None and visit.guide.nation != "none":
+        known["nation"] = visit.guide.nation
+    return known
+
+
+def _known_homes(answers: Answers) -> dict[str, str]:
+    """Give where the two live, as far as the estimate told: it asks of the paying parent's home alone."""
+    if Group.INCOME not in answers.checked or answers.nation is None or answers.nation_not_known:
+        return {}
+    if answers.role is Role.PAY:
+        return {"nation": str(answers.nation)}
+    if answers.eligibility.asked and answers.eligibility.payer_abroad in _ABROAD:
+        return {"other_home": _ABROAD[answers.eligibility.payer_abroad]}
+    in_northern_ireland = answers.nation is Nation.NORTHERN_IRELAND
+    return {"other_home": "northern_ireland" if in_northern_ireland else "great_britain"}
+
+
 def place_of(finding: WayFinding, today: date) -> tuple[int, int]:
     """Tell the place of the question that stands, from 1, and how many there are about."""
-    asked = questions(finding.answers, today)
+    asked = finding.asked(today)
     return (asked.index(finding.asking) + 1 if finding.asking in asked else len(asked), len(asked))
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from content import (
     Language,
     day,
+    family_name,
     money,
     other_reading,
     quantity_in_words,
@@ -24,13 +25,18 @@ from presentation.views import WAY_HEADS, WAYS, Outcomes
 NOT = ("decision", "advice", "show")
 
 
-def working(estimate: Estimate, language: Language) -> list[str]:
-    """Write every step with what it came to and its paragraph; a child is named where there are several."""
+def working(estimate: Estimate, language: Language, families: Sequence[str] = ()) -> list[str]:
+    """Write every step with what it came to and its paragraph; a child and a family are named where there are several.
+
+    `families` are the names that were picked for them.
+    """
     return [
         text(
             "one_sheet.step",
             language,
-            sentence=(whom_it_concerns(step, estimate, language) + step_in_words(step, language)).rstrip(".:"),
+            sentence=(
+                whom_it_concerns(step, estimate, language, families=families) + step_in_words(step, language)
+            ).rstrip(".:"),
             value=quantity_in_words(step.value, language),
             law=step.citation.text,
         )
@@ -83,8 +89,8 @@ def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: 
     return [name, *(pounds(amount, language) for amount in outcome.by_period[Period.WEEK])]
 
 
-def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language) -> list[Block]:
-    """Say who pays whom; to each of several receiving parents, what each is paid, where the sheet is of them all."""
+def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language, families: Sequence[str]) -> list[Block]:
+    """Say who pays whom; of each of several families, what it is paid, where the sheet is of them all."""
     week = ours.by_period[Period.WEEK].paid
     each = [parent.weekly for parent in estimate.receiving_parents]
     if not week:
@@ -95,8 +101,13 @@ def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language) ->
         Prose(text("one_sheet.who.several", language)),
         Points(
             [
-                text("one_sheet.who.each", language, number=number, week=money(weekly, language))
-                for number, weekly in enumerate(each, start=1)
+                text(
+                    "one_sheet.who.each",
+                    language,
+                    family=family_name(at, language, begins=True, picked=families),
+                    amount=money(weekly, language),
+                )
+                for at, weekly in enumerate(each)
             ]
         ),
     ]
@@ -137,12 +148,13 @@ def one_sheet(
     at: int | None = None,
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
+    families: Sequence[str] = (),
 ) -> Paper:
-    """Put the sheet together for the parent whose outcomes these are; it holds no name.
+    """Put the sheet together for the parent whose outcomes these are; it holds no name but those picked for families.
 
     `at` is the place of the receiving parent who reads, or None for the paying parent.
     `eligibility` is the answer on whether the service can take the case, where it was asked. `answers` are what the
-    estimate goes by, each with its label.
+    estimate goes by, each with its label. `families` are the names that were picked for them.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
@@ -152,7 +164,7 @@ def one_sheet(
         [
             *shut_door(eligibility, language),
             *_amount(estimate, ours, language),
-            *_who_pays_whom(estimate, ours, language),
+            *_who_pays_whom(estimate, ours, language, families),
             reference_line(language),
             Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
             Grid(
@@ -162,7 +174,7 @@ def one_sheet(
             ),
             *what_was_answered(answers, language),
             Heading(text("one_sheet.working", language)),
-            Points(working(estimate, language), numbered=True),
+            Points(working(estimate, language, families), numbered=True),
             *what_may_differ(estimate, estimate.warnings, language, at),
             *what_it_is_not(language),
             dated(language, today),

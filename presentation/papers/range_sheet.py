@@ -84,12 +84,14 @@ def range_sheet(
     at: int | None = None,
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
+    families: Sequence[str] = (),
 ) -> Paper:
-    """Put the sheet together; no name in it.
+    """Put the sheet together; no name in it but those picked for families.
 
     `outcomes` are those of each entry and, last, of the fixed amount. `at` is the place of the receiving parent who
     reads, or None for the paying parent. `eligibility` is the answer on whether the service can take the case, where
-    it was asked. `answers` are what the amounts go by, each with its label.
+    it was asked. `answers` are what the amounts go by, each with its label. `families` are the names that were picked
+    for them.
     """
     *_, default = outcomes
     each = list(zip(income_range.entries, outcomes[:-1], strict=True))
@@ -131,7 +133,7 @@ def range_sheet(
     ]
     for entry in income_range.entries:
         heading = text("range.working", language, income=_named(entry, language))
-        blocks += [Heading(heading), Points(working(entry.estimate, language), numbered=True)]
+        blocks += [Heading(heading), Points(working(entry.estimate, language, families), numbered=True)]
         blocks += [
             Prose(warning_in_words(entry.estimate, warning, language, at))
             for warning in entry.estimate.warnings

@@ -12,7 +12,7 @@ from presentation.visit import Answers
 
 
 def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> Paper:
-    """Put the sheet together for the parent who reads; it holds no name."""
+    """Put the sheet together for the parent who reads; it holds no name but those picked for families."""
     today, language = reader.today, reader.language
     decision, outside = eligibility(answers, today), reason_outside(answers, today)
     answered = summary_rows(answers, circumstances, reader)
@@ -20,7 +20,25 @@ def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> 
         ranged = range_of(circumstances, answers)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
-        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=decision, answers=answered)
+        return range_sheet(
+            ranged,
+            outcomes,
+            language,
+            today,
+            at=reader.at,
+            eligibility=decision,
+            answers=answered,
+            families=reader.families,
+        )
     worked_out = estimate(circumstances)
     ours = outcomes_for_reader(compare(worked_out, outside), reader)
-    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=decision, answers=answered)
+    return one_sheet(
+        worked_out,
+        ours,
+        language,
+        today,
+        at=reader.at,
+        eligibility=decision,
+        answers=answered,
+        families=reader.families,
+    )

@@ -17,10 +17,20 @@ from presentation.views.comparison import (
 )
 from presentation.views.deadline import deadline_view
 from presentation.views.eligibility import eligibility_notice, eligibility_view
+from presentation.views.fees import (
+    arrears_view,
+    benefit_deductions_view,
+    charges_view,
+    earnings_deduction_view,
+    fees_by_day_and_week_view,
+)
+from presentation.views.income_change import duties_view, income_change_view, looking_again_view
 from presentation.views.income_parts import income_parts_view
+from presentation.views.letter_check import differences_in_words, letter_view
+from presentation.views.other_money import variation_rule_view, with_and_without_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
-from presentation.views.rendering import details_view, join, render, renderer_of
+from presentation.views.rendering import details_view, join, render, renderer_of, stack
 from presentation.views.routes import (
     choice_words,
     danger_view,
@@ -42,21 +52,31 @@ __all__ = [
     "amount_view",
     "amounts_between",
     "amounts_table",
+    "arrears_view",
     "bars_view",
+    "benefit_deductions_view",
+    "charges_view",
     "choice_words",
     "danger_view",
     "deadline_view",
     "details_view",
+    "differences_in_words",
+    "duties_view",
+    "earnings_deduction_view",
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
+    "fees_by_day_and_week_view",
     "group_heading_view",
+    "income_change_view",
     "income_help_view",
     "income_parts_view",
     "join",
+    "letter_view",
     "likely_range_view",
     "link_view",
     "long_amounts_table",
+    "looking_again_view",
     "nation_of",
     "needs_view",
     "notice_view",
@@ -73,8 +93,10 @@ __all__ = [
     "route_opening_view",
     "routes_view",
     "rules_date_view",
+    "stack",
     "summary_rows",
     "summary_view",
+    "variation_rule_view",
     "warnings_view",
     "way_row",
     "ways_at_once_view",
@@ -82,6 +104,7 @@ __all__ = [
     "ways_view",
     "weekly_for_reader",
     "whose_view",
+    "with_and_without_view",
     "words_table",
     "working_view",
 ]

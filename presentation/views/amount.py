@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import family_name, why_html
+from content import why_html
 from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period
@@ -18,7 +18,7 @@ def _of_each(estimate: Estimate, reader: Reader) -> list[str]:
     lines = [
         reader.say(
             "result.each.you" if reader.receives and at == 0 else "result.each",
-            family=family_name(at, reader.language, begins=True),
+            family=reader.family(at, begins=True),
             amount=reader.pounds(parent.weekly),
         )
         for at, parent in enumerate(estimate.receiving_parents)

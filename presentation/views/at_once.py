@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content import family_name
 from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period
@@ -71,7 +70,7 @@ def _card(
 
 def _of_family(kind: ArrangementKind, at: int, family: Sequence[Outcomes], reader: Reader) -> str:
     paid, received, _ = _week(kind, family, reader)
-    name = family_name(at, reader.language, begins=True)
+    name = reader.family(at, begins=True)
     if paid == received:
         return reader.say("at_once.family.same", family=name, paid=paid)
     return reader.say("at_once.family", family=name, paid=paid, received=received)

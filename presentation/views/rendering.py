@@ -39,6 +39,11 @@ def join(*parts: Markup | None) -> Markup:
     return Markup("").join(part for part in parts if part)
 
 
+def stack(*parts: Markup | None) -> Markup:
+    """Put pieces of markup one below another, each as far from the next as the running screen puts its elements."""
+    return render("stack", parts=[part for part in parts if part])
+
+
 def details_view(heading: str, inner: Markup, *, is_help: bool = False) -> Markup:
     """Keep a part of the page, or help with a question, behind a click under its heading."""
     return render("details", heading=heading, inner=inner, kind="more" if is_help else "fold")

@@ -1,30 +1,78 @@
 """The route finder's answer: the ways that could fit, whom to call, what was left out; or help and nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content import NATIONS, SOURCES, Language, day, fragment, own_helpline, people_html, text
+from content import (
+    NATIONS,
+    SOURCES,
+    Language,
+    View,
+    call_html,
+    day,
+    fragment,
+    heading_of,
+    own_helpline,
+    people_html,
+    text,
+)
 from logic.codes import Nation
 from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
 from presentation.forms import every_way_is_open
 from presentation.reader import Reader, text_for_role
+from presentation.views.rendering import render
 from presentation.visit import FIRST, WayFinding
 
 SCREEN = "choosing"
 SHOWN_AT_ONCE = 3
 
 
+_SERVICE = ("service_northern_ireland", "service_great_britain")
+_CALLED: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        (
+            "apply", "ask_what_action", "call_service", "phone_the_service", "report_missed", "tell_service_home",
+            "tell_service_keep",
+        ),
+        _SERVICE,
+    ),
+    **dict.fromkeys(
+        ("call_legal", "call_legal_first", "call_legal_scotland", "consent_order", "minute_of_agreement"), ("legal",)
+    ),
+    "call_adviser": ("family_advice",),
+    "call_999": ("emergency",),
+}  # fmt: skip
+"""Whom a first step calls; of the two services the one that the answer names."""
+_LED_TO: Mapping[str, str] = {
+    "apply": "getting-started",
+    "ask_what_action": "call_card",
+    "call_adviser": "help",
+    "keep_records": "records",
+    "non_geographic_account": "bank-details",
+    "phone_the_service": "call_card",
+    "report_missed": "late-money",
+    "tell_service_keep": "call_card",
+    "write_it_down": "written_down",
+}
+"""The screen that helps with a first step."""
+
+
 class WayWords(NamedTuple):
-    """One way as a person reads it."""
+    """One way as a person reads it: the first step with its number and its screen, then why, and what to be careful of.
+
+    `calls` are kinds of people, `leads_to` a screen; each may be none.
+    """
 
     name: str
     fit: str
     why: tuple[str, ...]
     care: tuple[str, ...]
     first: str
+    calls: tuple[str, ...] = ()
+    leads_to: str | None = None
 
 
 class LeftOut(NamedTuple):
@@ -44,7 +92,12 @@ class ChoiceWords(NamedTuple):
     may_open: str | None
 
 
-def _way(route: Route, role: Asker, language: Language, checked: date) -> WayWords:
+def _called(route: Route, people: Collection[str]) -> tuple[str, ...]:
+    """Give whom the first step calls: a service only where it is among the people that the answer names."""
+    return tuple(kind for kind in _CALLED.get(route.first_step, ()) if kind not in _SERVICE or kind in people)
+
+
+def _way(route: Route, people: Collection[str], role: Asker, language: Language, checked: date) -> WayWords:
     shown = {"checked": day(checked, language)}
 
     def note(code: str) -> str:
@@ -56,6 +109,8 @@ def _way(route: Route, role: Asker, language: Language, checked: date) -> WayWor
         why=tuple(note(code) for code in route.reasons),
         care=tuple(note(code) for code in route.cautions),
         first=note(route.first_step),
+        calls=_called(route, people),
+        leads_to=_LED_TO.get(route.first_step),
     )
 
 
@@ -68,7 +123,7 @@ def choice_words(choice: Choice, role: Asker, language: Language, checked: date)
         good_to_know.insert(0, text(f"choosing.by_day.{choice.order_by_day}", language))
     return ChoiceWords(
         lead=text_for_role(f"choosing.lead.{choice.lead}", role, language),
-        ways=tuple(_way(route, role, language, checked) for route in choice.routes),
+        ways=tuple(_way(route, choice.people, role, language, checked) for route in choice.routes),
         good_to_know=tuple(good_to_know),
         left_out=tuple(
             LeftOut(text(f"choosing.route.{aside.code}", language), text(f"choosing.because.{aside.because}", language))
@@ -99,7 +154,16 @@ def _fragment(name: str, reader: Reader, values: dict[str, object]) -> Markup:
 
 def route_opening_view(finding: WayFinding, reader: Reader) -> Markup:
     """Show the heading; at the first question, also what this is and that every question can be skipped."""
-    return _fragment(SCREEN, reader, {"start": finding.asking == FIRST})
+    first, *_ = finding.asked(reader.today) or (FIRST,)
+    return _fragment(SCREEN, reader, {"start": finding.asking == first, "taken": taken_view(finding, reader)})
+
+
+def taken_view(finding: WayFinding, reader: Reader) -> Markup | None:
+    """Show what was taken over from elsewhere in the visit, so that a person sees what the answer rests on."""
+    if not finding.taken:
+        return None
+    said = [reader.say(f"choosing.option.{name}.{getattr(finding.answers, name)}") for name in sorted(finding.taken)]
+    return render("routes_taken", reader=reader, said=said)
 
 
 def routes_view(finding: WayFinding, reader: Reader) -> Markup:
@@ -112,6 +176,8 @@ def routes_view(finding: WayFinding, reader: Reader) -> Markup:
         "people": _people(choice, nation, reader, level=3),
         "private": every_way_is_open(finding, reader.today),
         "shown": people_shown(nation),
+        "heading_of": lambda screen: heading_of(screen, reader.language),
+        "call": lambda kinds: Markup(call_html(kinds, View(language=reader.language, nation=nation))),  # noqa: S704
         "checked_on": day(checked, reader.language),
     }
     return _fragment("choosing-answer", reader, values)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from content import family_name
 from logic.calculation import Circumstances
 from logic.typed_text import plain_typed
 from presentation.forms import nights_bands, nights_questions
@@ -57,7 +56,7 @@ def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> 
 def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
     if families == 1:
         return reader.say(f"summary.{what}")
-    return reader.say(f"summary.{what}.of_several", family=family_name(at, reader.language, reader.role))
+    return reader.say(f"summary.{what}.of_several", family=reader.family(at))
 
 
 def _children(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:

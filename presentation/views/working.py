@@ -25,7 +25,7 @@ class _Sentence(NamedTuple):
 def _sentence_of(step: Step, estimate: Estimate, reader: Reader, *, exact: bool) -> _Sentence:
     sentence = step_in_words(step, reader.language, exact=exact)
     return _Sentence(
-        whom_it_concerns(step, estimate, reader.language, reader.role),
+        whom_it_concerns(step, estimate, reader.language, reader.role, reader.families),
         sentence,
         leads_on(sentence),
         quantity_in_words(step.value, reader.language, exact=exact),

@@ -1,6 +1,14 @@
 """One visit: what was typed and chosen, and the seal under which the page holds it."""
 
-from presentation.visit.estimate_answers import Answers, ChildAnswers, FamilyAnswers, Group, Role, first_answers
+from presentation.visit.estimate_answers import (
+    LONGEST_NAME,
+    Answers,
+    ChildAnswers,
+    FamilyAnswers,
+    Group,
+    Role,
+    first_answers,
+)
 from presentation.visit.form_answers import LONGEST_FIELD, LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, FormAnswers
 from presentation.visit.further_answers import (
     AddedAnswers,
@@ -36,6 +44,7 @@ __all__ = [
     "LONGEST_AGE",
     "LONGEST_FIELD",
     "LONGEST_LINE",
+    "LONGEST_NAME",
     "LONGEST_NOTE",
     "LONGEST_SEALED",
     "MOST_JOBS",

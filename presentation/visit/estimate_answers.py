@@ -37,9 +37,15 @@ class ChildAnswers(FormAnswers):
     pattern: PatternAnswers = Field(default_factory=PatternAnswers)
 
 
-class FamilyAnswers(FormAnswers):
-    """The children with one receiving parent."""
+LONGEST_NAME = 24
+"""Characters of the name that a person picks for a family."""
+_IN_A_NAME = " -'’."
 
+
+class FamilyAnswers(FormAnswers):
+    """The children with one receiving parent. `called` is what the person calls the family, as typed."""
+
+    called: Typed = ""
     count: Typed = ""
     alike: bool = True
     children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()], max_length=MOST_LISTED)
@@ -77,6 +83,19 @@ class Answers(FormAnswers):
     other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
     full: FullAnswers = Field(default_factory=FullAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()], max_length=MOST_LISTED)
+
+    @property
+    def family_names(self) -> tuple[str, ...]:
+        """The names picked for the families where there are several; nothing for one without.
+
+        Letters, figures and what joins names alone: a name stands in labels, which read other signs as marks.
+        """
+        if len(self.families) == 1:
+            return ()
+        return tuple(
+            " ".join("".join(sign for sign in family.called if sign.isalnum() or sign in _IN_A_NAME).split())
+            for family in self.families
+        )
 
 
 def first_answers(place: Place) -> Answers:

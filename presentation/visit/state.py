@@ -34,15 +34,19 @@ class GuideAnswers(FormAnswers):
 class VisitState(FormAnswers):
     """All of one visit, a part for each form.
 
-    `answers` is None until the estimate's questions are met: the nation of the site it is shown on begins them.
-    `family` counts an adviser's families; `to_estimate` leads to the questions of the next. `pictures` are open ones.
+    `came_from` is the screen before. `answers` is None until the estimate's questions are met: the nation of the site
+    it is shown on begins them. `family` counts an adviser's families; `to_estimate` leads to the questions of the
+    next. `pictures` are open ones. `handed_in` counts how often a served page told a screen that stood already: its
+    fields then begin anew.
     """
 
     language: Code | None = None
     screen: Code = "home"
+    came_from: Code | None = None
     first_screen: Code | None = None
     family: int = Field(default=0, ge=0, lt=100_000)
     to_estimate: bool = False
+    handed_in: int = Field(default=0, ge=0, lt=100_000)
     answers: Answers | None = None
     way_finding: WayFinding = Field(default_factory=WayFinding)
     papers: dict[Code, PaperAnswers] = Field(default_factory=dict, max_length=MOST_LISTED)
@@ -51,10 +55,19 @@ class VisitState(FormAnswers):
     pictures: set[Code] = Field(default_factory=set, max_length=100)
     for_sites: dict[Code, Code] = Field(default_factory=dict, max_length=100)
 
+    def arrive(self, screen: str) -> None:
+        """Keep on which screen the person stands, and from which one they came."""
+        if screen != self.screen:
+            self.came_from, self.screen = self.screen, screen
+
     def of_no_family(self) -> "VisitState":
         """Give a state without anything typed or chosen: language, screen and an adviser's count of families stay."""
         return VisitState(
-            language=self.language, screen=self.screen, first_screen=self.first_screen, family=self.family
+            language=self.language,
+            screen=self.screen,
+            first_screen=self.first_screen,
+            family=self.family,
+            handed_in=self.handed_in,
         )
 
     def forget_family(self) -> None:

@@ -101,6 +101,8 @@ def estimate(filling: Filling, *, income_known: bool = True) -> None:
 def way_finder(filling: Filling, answers: Sequence[str] = PLAIN_NOES) -> None:
     """Answer the way finder so that every way is open, and see the ways."""
     filling.go("choosing")
+    if filling.page.locator(".st-key-way-all-anew").count():  # the estimate told the first answers
+        filling.press("way-all-anew")
     for at in (0, 1, 1, 1, 1)[: len(answers)]:
         filling.page.locator("label:has(input[type=radio])").nth(at).click()
         filling.press("way-continue")

@@ -142,6 +142,9 @@ def answer_with_plain_noes(page: Page, address: str) -> None:
         settled(page)
     page.locator("#root .st-key-way-clear button").click()
     settled(page)
+    if (anew := page.locator("#root .st-key-way-all-anew button")).count():  # the estimate told the first answers
+        anew.click()
+        settled(page)
     for at in (0, 1, 1, 1):
         page.locator("#root label:has(input[type=radio])").nth(at).click()
         page.locator("#root .st-key-way-continue button").click()

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from content import text
-from tests.browser.conftest import NewPage, Server, app_held, app_shown
+from tests.browser.conftest import NewPage, Server
 from tests.browser.journey import CONTINUE, begin_as_payer
 from tests.browser.settling import settled
 
@@ -47,28 +47,18 @@ def without_line(page: Page) -> Page:
 def test_where_no_line_is_let_through_the_plain_pages_are_offered(
     language: str, without_line: Page, server: Server
 ) -> None:
-    without_line.goto(f"{server.address}/numbers?lang={language}")
+    without_line.goto(f"{server.address}/letters?lang={language}")
     note = without_line.locator("#start-note")
     expect(note).to_contain_text(text("edge.no_start", language), timeout=10_000)
     expect(note).to_be_visible(timeout=10_000)
     note.get_by_role("link").click()
-    without_line.wait_for_url("**/plain/numbers**")
+    without_line.wait_for_url("**/plain/letters**")
     assert ("lang=cy" in without_line.url) == (language == "cy")
-
-
-def test_a_choice_that_no_app_took_is_a_plain_link_again(without_line: Page, server: Server) -> None:
-    without_line.goto(server.address)
-    choice = without_line.locator("[data-press=way-pay]")
-    choice.click()
-    without_line.locator("#start-note").wait_for(timeout=10_000)
-    assert without_line.locator("[data-pressed]").count() == 0
-    choice.click()
-    without_line.wait_for_url("**/numbers")
 
 
 def test_a_script_that_cannot_be_loaded_is_told_at_once(page: Page, server: Server) -> None:
     page.route("**/static/**/*.js", lambda route: route.abort())
-    page.goto(f"{server.address}/numbers")
+    page.goto(f"{server.address}/letters")
     expect(page.locator("#start-note")).to_be_visible(timeout=4_000)
 
 
@@ -137,11 +127,3 @@ def test_a_translated_page_moves_nothing_and_loses_nothing(page: Page, server: S
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-count-0").wait_for()
     assert broken == []
-
-
-def test_a_press_before_the_app_runs_is_still_made_once_it_does(page: Page, server: Server) -> None:
-    with app_held(page):
-        page.goto(server.address, wait_until="commit")
-        page.locator("[data-press=way-pay]").click()
-    app_shown(page)
-    page.locator(".st-key-ask-income").wait_for()

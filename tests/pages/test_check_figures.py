@@ -73,14 +73,28 @@ def test_without_answers_it_leads_to_the_questions() -> None:
 
 def test_the_verdict_comes_before_the_form() -> None:
     visit = with_a_letter(gross_weekly_income="576.92", weekly_amount="92.05")
-    assert "1 of the 2 lines you copied differ from ours. Start with this one:" in visit.words
-    drawn = [element.proto.body for element in visit.app.get("html")]
-    verdict = next(at for at, body in enumerate(drawn) if "Start with this one" in body)
-    table = next(at for at, body in enumerate(drawn) if "<table" in body)
-    assert verdict < table
+    assert "Lines that differ: 1 of 2" in visit.words
+    assert visit.words.index("Start with this one") < visit.words.index("<table")
+    assert not visit.app.text_input
 
 
 def test_no_fee_on_direct_pay_raises_no_alarm() -> None:
     visit = Visit().answer_everything().open("check_figures").choose("ask-collected-letter", False)
-    visit.type("ask-weekly_amount-letter", "92.05").type("ask-collection_fee-letter", "0")
+    assert "ask-collection_fee-letter" not in [field.key for field in visit.app.text_input]
+    visit.type("ask-weekly_amount-letter", "92.05")
     assert "Every line you copied agrees" in visit.press("letter-ask").words
+
+
+def test_the_letter_to_write_holds_the_lines_that_differ() -> None:
+    visit = with_a_letter(gross_weekly_income="576.92", weekly_amount="92.05")
+    assert 'href="/letters"' in visit.words
+    app = visit.open("letters").app
+    assert app.radio(key="letters-kind-en").value == "reconsideration"
+    written = app.text_area(key="letters-wrong").value
+    assert written == "Gross weekly income: your letter says £576.92. I make it £575.34."
+
+
+def test_the_figures_can_be_changed_after_the_verdict_and_are_still_there() -> None:
+    visit = with_a_letter(gross_weekly_income="576.92").press("letter-change")
+    assert visit.app.text_input(key="ask-gross_weekly_income-letter").value == "576.92"
+    assert 'class="drawn-letter"' in visit.words

@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from content import LANGUAGES, text
+from tests.pages.visit import Visit
 from tests.pages.walk import open_screen, press, shown
 
 
@@ -21,8 +22,10 @@ def screen() -> Iterator[AppTest]:
 
 
 def told(screen: AppTest, *answers: str | None) -> AppTest:
-    """Answer the questions in turn; None leaves one empty and goes on."""
+    """Answer the questions in turn, also those after the first ways; None leaves one empty and goes on."""
     for answer in answers:
+        if not screen.radio and not screen.text_input:
+            press(screen, "way-more")
         if answer is not None:
             screen.radio[0].set_value(answer)
         press(screen, "way-continue")
@@ -43,7 +46,13 @@ def test_a_person_who_skips_every_question_gets_ways_that_keep_them_apart(screen
     while screen.radio:
         told(screen, None)
         asked += 1
-    assert asked == 8
+    assert asked == 3
+    assert message("route.service_apart") in shown(screen)
+    press(screen, "way-more")
+    while screen.radio:
+        told(screen, None)
+        asked += 1
+    assert asked == 7
     assert message("route.service_apart") in shown(screen)
     assert message("route.family_based") in shown(screen).split(message("heading.aside"))[1]
     assert message("route.family_based") not in shown(screen).split(message("heading.aside"))[0]
@@ -187,8 +196,6 @@ def test_a_child_is_asked_about_themselves_and_outside_scotland_led_to_somebody_
     told(screen, "child")
     assert screen.radio[0].label == message("ask.fear.child", language)
     told(screen, "yes", "england")
-    assert screen.radio[0].label == message("ask.money_worry", language)
-    press(screen, "way-finish")
     read = html.unescape(shown(screen))
     assert message("lead.child_outside_scotland", language) in read
     assert message("because.child_outside_scotland", language) in read
@@ -231,3 +238,41 @@ def test_the_answers_survive_a_change_of_language(screen: AppTest) -> None:
     assert screen.radio[0].label == message("ask.protective_order", "cy")
     press(screen, "way-back")
     assert screen.radio[0].value == "no"
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_an_afraid_mother_reads_the_first_step_with_its_number_before_why(language: str) -> None:
+    screen = told(open_screen("choosing", language), "receive", "yes", "scotland")
+    ways = html.unescape(shown(screen)).split(message("heading.ways", language))[1]
+    first, why = ways.index(message("part.first", language)), ways.index(message("part.why", language))
+    assert first < ways.index("0800 171 2345") < why
+    assert first < ways.index("/words-ready") < why
+    assert not screen.radio
+
+
+def test_what_the_estimate_told_is_not_asked_again() -> None:
+    visit = Visit().answer_everything("pay").open("choosing")
+    assert visit.app.radio[0].label == message("ask.fear")
+    assert message("taken") in visit.words
+    visit.choose("way-fear-en", "yes").press("way-continue")
+    assert message("heading.ways") in visit.words, "role and nation are known"
+    visit.press("way-all-anew")
+    assert visit.app.radio[0].label == message("ask.role")
+    assert message("taken") not in visit.words
+
+
+def test_a_receiving_parents_estimate_tells_where_the_other_parent_lives_and_not_where_they_do() -> None:
+    visit = Visit().begin("receive").earn("2500", nation="northern_ireland").open("choosing")
+    assert visit.app.radio[0].label == message("ask.fear")
+    visit.choose("way-fear-en", "yes").press("way-continue")
+    assert visit.app.radio[0].label == message("ask.nation")
+    visit.choose("way-nation-en", "england").press("way-continue")
+    assert "0800 028 7439" in visit.words.split(message("part.why"))[0]
+    assert message("ask.other_home") not in visit.words
+
+
+def test_an_answer_changed_in_the_estimate_follows_here_until_it_is_answered_here() -> None:
+    visit = Visit().begin("pay").open("choosing")
+    assert visit.app.radio[0].label == message("ask.fear")
+    visit.open("home").press("way-receive").open("choosing")
+    assert message("option.role.receive") in visit.words

@@ -148,13 +148,17 @@ def test_a_sheet_says_who_pays_whom_by_which_answers_and_leaves_a_line_for_the_r
     estimate = logic.estimate(family(children(0), children(60), weekly="500"))
     comparison = logic.compare(estimate)
     answers = [("Children", "2")]
-    whole = one_sheet(estimate, comparison.total, language, TODAY, answers=answers)
+    whole = one_sheet(estimate, comparison.total, language, TODAY, answers=answers, families=("Sam", ""))
     assert Pairs(answers) in whole.blocks
     assert Entry(text("one_sheet.reference", language)) in whole.blocks
     said = html.unescape(words(whole))
-    for number, parent in enumerate(estimate.receiving_parents, start=1):
+    for name, parent in zip(
+        (text("family.called", language, name="Sam"), text("family.2", language)),
+        estimate.receiving_parents,
+        strict=True,
+    ):
         week = money(parent.weekly, language)
-        assert text("one_sheet.who.each", language, number=number, week=week) in said
+        assert text("one_sheet.who.each", language, family=name[0].upper() + name[1:], amount=week) in said
     hers = one_sheet(estimate, comparison.receiving_parents[0], language, TODAY)
     assert text("one_sheet.who", language) in html.unescape(words(hers))
     assert 'class="figure"' in as_fragment(hers)

@@ -44,10 +44,9 @@ from ui.asking.show import (
     show_which_figure,
 )
 from ui.asking.summary import show_summary
-from ui.asking.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, writable, wrong_in
+from ui.asking.typed import writable
 
 __all__ = [
-    "amount_of",
     "answers",
     "as_answered",
     "ask",
@@ -66,7 +65,6 @@ __all__ = [
     "ask_whether",
     "choice_key",
     "circumstances",
-    "day_of",
     "field",
     "field_box",
     "inset",
@@ -97,11 +95,7 @@ __all__ = [
     "show_ways_in",
     "show_which_figure",
     "today",
-    "typed_amount",
-    "typed_day",
-    "typed_past_day",
     "worded",
     "worded_bands",
     "writable",
-    "wrong_in",
 ]  # fmt: skip

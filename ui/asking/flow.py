@@ -1,6 +1,5 @@
 """Moving through the groups of questions: in as one parent, forward when a group is answered, back without loss."""
 
-import html
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 
@@ -16,6 +15,7 @@ from presentation.forms import (
     leave_group,
     remove_family,
 )
+from presentation.views import render
 from presentation.visit import Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
@@ -127,7 +127,7 @@ def show_ways_in() -> None:
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    render_html(f"<h1>{html.escape(message('estimate.role.heading'))}</h1>")
+    render_html(render("title", words=message("estimate.role.heading")))
     show_ways_in()
 
 

@@ -17,7 +17,7 @@ from presentation.forms import (
     TickField,
 )
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
-from ui.screen import language
+from ui.screen import field_key, language
 
 FindProblems = Callable[[], Problems]
 Asked = TypeVar("Asked")
@@ -56,7 +56,7 @@ def as_answered(questions: Callable[[], Sequence[Asked]]) -> Iterator[Asked]:
 
 
 def _key(question: Field) -> str:
-    return f"ask-{question.key}"
+    return field_key(f"ask-{question.key}")
 
 
 def _ask_text(question: TextField, problems: FindProblems) -> None:
@@ -119,7 +119,7 @@ def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> Non
         ticked = st.checkbox(
             option.label.said(speaker),
             value=option.value in answered,
-            key=f"ask-{question.name}-{option.code}{question.at}",
+            key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
         )
         answered = answered | {option.value} if ticked else answered - {option.value}
     question.slot.put(answered)

@@ -6,9 +6,11 @@ from decimal import Decimal
 import streamlit as st
 
 from content import text
+from presentation.forms import amount_of
+from presentation.views import render
 from presentation.visit import LONGEST_LINE, LONGEST_NOTE, MOST_LISTED, PaperAnswers
 from ui.asking.questions import labelled_field
-from ui.asking.typed import amount_of, writable
+from ui.asking.typed import writable
 from ui.screen import forget_fields, language, render_html, visit
 
 
@@ -54,11 +56,16 @@ def ask_pounds(paper: str, name: str, label: str, wrong: str, first: str = "") -
     return amount_of(typed)
 
 
-def ask_note(paper: str, name: str, label: str) -> str:
-    """Ask for several lines."""
-    typed = paper_answers(paper).typed
-    typed[name] = st.text_area(_label(label), value=typed.get(name, ""), key=f"{paper}-{name}", max_chars=LONGEST_NOTE)
-    return writable(typed[name])
+def ask_note(paper: str, name: str, label: str, first: str = "") -> str:
+    """Ask for several lines, `first` standing in the field."""
+    answers = paper_answers(paper)
+    answers.typed[name] = st.text_area(
+        _label(label),
+        value=_unless_changed(answers, name, first[:LONGEST_NOTE]),
+        key=f"{paper}-{name}",
+        max_chars=LONGEST_NOTE,
+    )
+    return writable(answers.typed[name])
 
 
 def ask_tick(paper: str, name: str, label: str) -> bool:
@@ -86,7 +93,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
 
 def show_group(code: str) -> None:
     """Draw a heading over a group of fields."""
-    render_html(f"<h2>{_label(code)}</h2>")
+    render_html(render("heading", sentence=_label(code)))
 
 
 def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:

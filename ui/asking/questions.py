@@ -1,17 +1,18 @@
 """The questions: one labelled field each, its hint and, beside it, what is wrong with what was typed."""
 
-import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
+from markupsafe import Markup
 from pydantic import BaseModel
 
 from content import DEFAULT_LANGUAGE, Language
 from logic.codes import ErrorCode
 from presentation import Reader, code_for_role, text_for_role
 from presentation.forms import error_sentence
+from presentation.views import join, render
 from presentation.visit import LONGEST_FIELD
 from streamlit_adapter import DeltaGenerator
 from ui.asking.answers import answers, nights_bands
@@ -31,7 +32,7 @@ _KEYPADS = dict.fromkeys(_AMOUNTS, "decimal") | dict.fromkeys(_COUNTS, "numeric"
 
 def reader() -> Reader:
     """Give who reads in this visit."""
-    return Reader(language(), now(), answers().role, shown_at())
+    return Reader(language(), now(), answers().role, shown_at(), answers().family_names)
 
 
 def message_for(code: str, role: str | None, reader_language: Language, **values: object) -> str:
@@ -63,9 +64,9 @@ def field_box(name: str, keypad: str | None = None) -> DeltaGenerator:
     return st.container(key=f"field-{keypad}-{name}" if keypad else f"field-{name}")
 
 
-def render_error(sentence: str, hint: str = "") -> None:
+def render_error(sentence: str, hint: Markup | None = None) -> None:
     """Draw, in a question's box, what is wrong with its answer, below its hint where there is one."""
-    render_html(f'{hint}<p class="field-error" role="alert">{html.escape(sentence)}</p>')
+    render_html(join(hint, render("field_error", sentence=sentence)))
 
 
 @contextmanager
@@ -78,7 +79,7 @@ def labelled_field(
     """
     with field_box(name, keypad):
         yield
-        below = f'<p class="hint">{html.escape(hint)}</p>' if hint else ""
+        below = render("hint", sentence=hint) if hint else None
         if said := wrong():
             render_error(said, below)
         elif below:

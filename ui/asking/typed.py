@@ -1,14 +1,6 @@
-"""Reading what was typed: words any kind of file can hold, single sums and days, or what is wrong with them."""
+"""Reading what was typed: words any kind of file can hold."""
 
 import unicodedata
-from datetime import date
-from decimal import Decimal
-
-from logic.codes import ErrorCode
-from logic.date_parsing import parse_day
-from logic.errors import LogicError
-from logic.money import parse_money
-from logic.typed_text import plain_typed
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"
@@ -25,41 +17,3 @@ def _is_writable(letter: str) -> bool:
 def writable(typed: str) -> str:
     """Give what was typed without what is no letter or sign, which some kinds of file refuse, and no space around."""
     return "".join(filter(_is_writable, typed)).strip()
-
-
-def typed_amount(typed: str) -> Decimal | ErrorCode | None:
-    """Read pounds and pence."""
-    if not plain_typed(typed):
-        return None
-    try:
-        return parse_money(typed)
-    except LogicError as told:
-        return told.code
-
-
-def typed_day(typed: str) -> date | ErrorCode | None:
-    """Read a day."""
-    return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if plain_typed(typed) else None
-
-
-def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
-    """Read a day of something that has happened, such as the date on a letter."""
-    read = typed_day(typed)
-    return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
-
-
-def amount_of(typed: str) -> Decimal | None:
-    """Give the sum when it is one, else None."""
-    read = typed_amount(typed)
-    return read if isinstance(read, Decimal) else None
-
-
-def day_of(typed: str) -> date | None:
-    """Give the day when it is one, else None."""
-    read = typed_day(typed)
-    return read if isinstance(read, date) else None
-
-
-def wrong_in(**read: Decimal | date | ErrorCode | None) -> dict[str, ErrorCode]:
-    """Keep what is wrong, by field."""
-    return {name: value for name, value in read.items() if isinstance(value, ErrorCode)}

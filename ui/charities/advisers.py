@@ -3,6 +3,7 @@
 import streamlit as st
 
 from content import text
+from presentation.views import render
 from ui.screen import forget_family, language, render_html, shown_at, visit
 
 
@@ -32,7 +33,7 @@ def show_adviser_line() -> None:
         st.switch_page("estimate.py")
     reader_language = language()
     with st.container(key="adviser-line", horizontal=True):
-        render_html(f"<p><strong>{text('for_advisers.family', reader_language, number=visit().family)}</strong></p>")
+        render_html(render("strong", sentence=text("for_advisers.family", reader_language, number=visit().family)))
         st.button(
             text("for_advisers.again", reader_language), key="next-family", on_click=_next_family, shortcut="alt+n"
         )

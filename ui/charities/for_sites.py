@@ -1,12 +1,12 @@
 """What a charity's web editor chooses, copies and looks at before the tool goes on its page."""
 
-import html
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, root_path, snippet, start_address, text
+from presentation.views import render
 from ui.asking import choice_key
 from ui.screen import language, render_html, visit
 
@@ -75,18 +75,18 @@ def show_snippets(asked: Asked) -> None:
     """Draw the three forms, each with a button that copies it."""
     reader_language = language()
     for form in FORMS:
-        code = html.escape(snippet(form, asked, _origin()))
-        copied = html.escape(text("for_sites.copied", reader_language), quote=True)
-        name, best, purpose = (
-            html.escape(text(f"for_sites.form.{form}{part}", reader_language)) for part in ("", ".best", ".for")
+        name, best, purpose = (text(f"for_sites.form.{form}{part}", reader_language) for part in ("", ".best", ".for"))
+        card = render(
+            "snippet",
+            form=form,
+            code=snippet(form, asked, _origin()),
+            heading=name,
+            best=best,
+            purpose=purpose,
+            copy=text("for_sites.copy", reader_language),
+            copied=text("for_sites.copied", reader_language),
         )
-        render_html(
-            f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
-            f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
-            f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'
-            f"{html.escape(text('for_sites.copy', reader_language))}</button> "
-            f'<span role="status" data-copied="{copied}"></span></p></section>'
-        )
+        render_html(card)
 
 
 def show_preview(asked: Asked) -> None:

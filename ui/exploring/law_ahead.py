@@ -1,13 +1,11 @@
 """Announced, not law: the same family under today's fees and under those announced, and without Direct Pay."""
 
-import html
-
 from content import day
 from logic.arrangements import Comparison
 from logic.calculation import Circumstances
 from logic.codes import ArrangementKind, Period
 from logic.scenarios import look_ahead
-from presentation.views import WAY_HEADS, way_row
+from presentation.views import WAY_HEADS, render, way_row
 from ui.amount import outcomes_shown
 from ui.asking import message
 from ui.screen import language, render_html, show_amounts
@@ -34,8 +32,4 @@ def show_law_ahead(circumstances: Circumstances, period: Period) -> None:
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101
     dates = {"announced": day(announced, reader_language), "checked": day(ahead.announced.checked, reader_language)}
-    said = html.escape(message("ahead.checked", **dates))
-    render_html(
-        f'<p class="soft">{said} <a href="{html.escape(source.url)}" rel="noreferrer" lang="en">'
-        f"{html.escape(source.text)}</a></p>"
-    )
+    render_html(render("ahead_checked", sentence=message("ahead.checked", **dates), source=source))

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from content import family_name, money, text
+from content import money, text
 from logic.calculation import Circumstances
 from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from ui.asking import answers, ask_line, labelled_field
+from presentation.views import paragraphs, render
+from ui.asking import ask_line, labelled_field, reader
 from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
@@ -35,12 +36,9 @@ def ask_child(circumstances: Circumstances) -> WhichChild:
     if len(places) == 1:
         return places[0]
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
-    role = answers().role
+    who = reader()
     named = {
-        place: text(
-            which, reader_language, number=place.child + 1, family=family_name(place.parent, reader_language, role)
-        )
-        for place in places
+        place: text(which, reader_language, number=place.child + 1, family=who.family(place.parent)) for place in places
     }
     picked = st.radio(
         text("through_the_year.child", reader_language),
@@ -91,7 +89,7 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
-    render_html(f'<div class="notice"><p>{text(rule, reader_language)}</p></div>')
+    render_html(render("notice", words=paragraphs([text(rule, reader_language)])))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", reader_language), text("explore.week", reader_language)]
     show_amounts(text("through_the_year.caption", reader_language), heads, rows)
@@ -158,7 +156,7 @@ def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     reader_language = language()
     if _income_changes_nothing(points):
-        render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", reader_language)}</p></div>')
+        render_html(render("notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
         return
     heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]

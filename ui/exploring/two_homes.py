@@ -1,12 +1,11 @@
 """What is left in two homes: sums from figures a person types."""
 
-import html
 from collections.abc import Mapping
 
 from content import text
 from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
-from presentation.views import WAYS
+from presentation.views import WAYS, paragraphs
 from ui.asking import ask_pounds
 from ui.screen import language, pounds, render_html, show_amounts
 
@@ -30,4 +29,4 @@ def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
         if kind in left
     ]
     show_amounts(text("both_homes.caption", reader_language), heads, rows)
-    render_html(f"<p>{html.escape(text('both_homes.note', reader_language))}</p>")
+    render_html(paragraphs([text("both_homes.note", reader_language)]))

@@ -4,6 +4,7 @@ from ui.guidance.finder import (
     ask_way,
     every_way_is_open,
     forget_way_finding,
+    known_answers,
     known_caller,
     known_role,
     only_help_stands,
@@ -13,7 +14,7 @@ from ui.guidance.finder import (
 __all__ = [
     "ask_way",
     "every_way_is_open",
-    "forget_way_finding",
+    "forget_way_finding", "known_answers",
     "known_caller",
     "known_role",
     "only_help_stands",

@@ -10,10 +10,11 @@ from logic.guidance import Asker
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
+from presentation.forms import known_answers as known_to
 from presentation.views import render
 from presentation.visit import WayFinding
 from ui.asking import answers, labelled_field, reader
-from ui.screen import language, now, render_html, visit
+from ui.screen import field_key, language, now, render_html, visit
 
 _DAY_PARTS = ("day", "month", "year")
 
@@ -55,6 +56,11 @@ def every_way_is_open() -> bool:
     return is_open(way_finding(), now().date())
 
 
+def known_answers() -> dict[str, str]:
+    """Give what this visit told elsewhere, by the way finder's own questions."""
+    return known_to(visit())
+
+
 def ask_way(finding: WayFinding, today: date) -> None:
     """Draw the question that stands next with its buttons, and act on them."""
     reader_language = language()
@@ -62,7 +68,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     if form is None:
         return
     place, of = place_of(finding, today)
-    render_html(f'<p class="progress">{text("choosing.progress", reader_language, part=place, parts=of)}</p>')
+    render_html(render("progress", words=text("choosing.progress", reader_language, part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for question in form.questions():
             _draw(question, finding)
@@ -94,7 +100,7 @@ def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
         index=list(sentences).index(answered) if answered in sentences else None,
         format_func=sentences.__getitem__,
         # A choice is known by its sentence, so each language has a key of its own.
-        key=f"way-{question.name}-{speaker.language}",
+        key=field_key(f"way-{question.name}-{speaker.language}"),
     )
     if question.hint:
         render_html(render("hint", sentence=question.hint.said(speaker)))
@@ -109,7 +115,9 @@ def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
             render_html(render("hint", sentence=question.hint.said(speaker)))
         with st.container(key="way-date", horizontal=True):
             day, month, year = (
-                st.text_input(label.said(speaker), value=typed, key=f"way-{part}", autocomplete="off", max_chars=4)
+                st.text_input(
+                    label.said(speaker), value=typed, key=field_key(f"way-{part}"), autocomplete="off", max_chars=4
+                )
                 for part, label, typed in zip(
                     ("day", "month", "year"), question.parts, question.slot.get(), strict=True
                 )

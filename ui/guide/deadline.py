@@ -1,42 +1,38 @@
-"""Asks for the date on a letter and says the last day to act."""
+"""Asks for the day on a letter and says the last day to act."""
 
-import html
 from datetime import date
 
 import streamlit as st
 
-from content import text
 from logic.codes import Nation
-from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
-from logic.typed_text import plain_typed
-from presentation.views import deadline_view
+from presentation.forms import Words, deadline_question, deadline_start
+from presentation.views import deadline_view, render
 from ui.asking import field_box, reader, render_error
-from ui.screen import language, render_html
+from ui.screen import field_key, render_html, visit
 
 
 def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None:
-    """Ask for a date in three short fields, and answer for the reader's nation, or for each when it is not known."""
-    reader_language = language()
-    with st.form(f"deadline-{code}", border=True):
-        render_html(
-            f"<p><strong>{html.escape(text(f'deadline.{code}.date', reader_language))}</strong> "
-            f"{html.escape(text('deadline.pick_date_hint', reader_language))}</p>"
-        )
+    """Ask for a day in three short fields, and answer for the reader's nation, or for each when it is not known."""
+    speaker, guide = reader(), visit().guide
+    question = deadline_question(code, guide)
+    with st.form(f"deadline-{code}", border=False):
+        render_html(render("deadline_question", question=question, reader=speaker))
         asked = field_box(f"deadline-{code}", keypad="numeric")
         columns = asked.columns(3)
-        typed = [
+        day, month, year = (
             column.text_input(
-                text(f"deadline.{part}", reader_language), key=f"ask-{code}-{part}", max_chars=4, autocomplete="off"
+                label.said(speaker), value=typed, key=field_key(f"ask-{code}-{part}"), max_chars=4, autocomplete="off"
             )
-            for column, part in zip(columns, ("day", "month", "year"), strict=True)
-        ]
-        pressed = st.form_submit_button(text("deadline.work_out", reader_language))
-    if not pressed:
-        return
-    start = parse_day("/".join(map(plain_typed, typed)))
-    if start is None or start > today:
+            for column, part, label, typed in zip(
+                columns, ("day", "month", "year"), question.parts, question.slot.get(), strict=True
+            )
+        )
+        question.slot.put((day, month, year))
+        st.form_submit_button(speaker.say("deadline.work_out"))
+    start = deadline_start(question, today)
+    if isinstance(start, Words):
         with asked:
-            render_error(text("deadline.not_a_date" if start is None else "error.date_ahead", reader_language))
-        return
-    render_html(deadline_view(code, start, nation, reader()))
+            render_error(start.said(speaker))
+    elif start is not None:
+        render_html(deadline_view(code, start, nation, speaker))

@@ -1,17 +1,15 @@
 """Draws a page of the guide: its prose at once, and the parts of it that ask something."""
 
-import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 
 import streamlit as st
+from markupsafe import Markup
 
 from content import (
     HELPLINES,
-    NATIONS,
-    NEEDS,
     SCREENS,
     Block,
     GuidePage,
@@ -32,11 +30,18 @@ from content import (
 )
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
-from presentation.forms import guide_nation
-from ui.asking import choice_key
+from presentation.forms import (
+    ChoiceField,
+    guide_nation,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
+from presentation.views import join, paragraphs, render
+from ui.asking import choice_key, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import held, language, now, one_element, render_html, show_part, shown_at, visit
+from ui.screen import field_key, held, language, now, one_element, render_html, show_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -53,21 +58,31 @@ def _keep_nation(key: str) -> None:
 
 def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
-    reader_language, known = language(), here_nation()
-    options: list[str] = [*NATIONS, "none"]
-    key = choice_key("reader-nation")
-    st.radio(
-        text("guide.pick_nation", reader_language),
-        options,
-        index=options.index(known) if known else len(options) - 1,
-        format_func=lambda code: text(
-            "guide.pick_nation_none" if code == "none" else f"nation.{code}", reader_language
-        ),
+    question = reader_nation_question(visit().guide, reader())
+    key = choice_key(field_key(question.name))
+    _ask_radio(question, key, horizontal=True, when_picked=partial(_keep_nation, key))
+
+
+def _ask_radio(
+    question: ChoiceField[str], key: str, *, horizontal: bool = False, when_picked: Callable[[], None] | None = None
+) -> str:
+    speaker = reader()
+    sentences = {option.value: option.label.said(speaker) for option in question.options}
+    values = list(sentences)
+    picked: str = st.radio(
+        question.label.said(speaker),
+        values,
+        index=values.index(question.slot.get()),
+        format_func=sentences.__getitem__,
         key=key,
-        horizontal=True,
-        on_change=_keep_nation,
-        args=(key,),
+        horizontal=horizontal,
+        on_change=when_picked,
     )
+    return picked
+
+
+def _markup(written: str) -> Markup:
+    return Markup(written)  # noqa: S704 -- the guide's own words, escaped where they are rendered
 
 
 def _show_browsers(blocks: Sequence[Block]) -> None:
@@ -80,7 +95,8 @@ def _show_browsers(blocks: Sequence[Block]) -> None:
         key=choice_key("reader-browser"),
     )
     if chosen is not None:
-        render_html(f'<div class="notice"><p><strong>{blocks[chosen].label}</strong></p>{blocks[chosen].html}</div>')
+        steps = join(render("strong", sentence=_markup(blocks[chosen].label)), _markup(blocks[chosen].html))
+        render_html(render("notice", words=steps))
 
 
 @lru_cache(maxsize=1024)
@@ -91,11 +107,10 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
 def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
-    render_html(
-        "".join(
-            _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
-        )
+    shown = (
+        _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
     )
+    render_html(_markup("".join(shown)))
 
 
 def _show_helplines() -> None:
@@ -103,9 +118,9 @@ def _show_helplines() -> None:
     need, at = _ask_need(), now()
     first = first_helplines(need, here_nation())
     time = f"{at:%H:%M}"
-    heading = html.escape(text(f"help.need.{need}", language()))
+    heading = render("heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
-        render_html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
+        render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
@@ -114,21 +129,13 @@ def _show_helplines() -> None:
 
 def _ask_need() -> Need:
     """Ask what would help today."""
-    reader_language = language()
-    needs = [need for need in NEEDS if need != "danger"]
-    asked: Need = st.radio(
-        text("help.pick_need", reader_language),
-        needs,
-        index=next((place for place, need in enumerate(needs) if need == visit().guide.need), 0),
-        format_func=lambda need: text(f"help.need.{need}", reader_language),
-        key=choice_key("reader-need"),
-    )
-    visit().guide.need = asked
-    return asked
+    question = reader_need_question(visit().guide)
+    question.slot.put(_ask_radio(question, choice_key(field_key(question.name))))
+    return need_of_reader(visit().guide)
 
 
 def _ask_deadline(code: DeadlineCode) -> None:
-    """Ask for the date of a letter, and say the last day to act as it stands on this day."""
+    """Ask for the day on a letter, and say the last day to act as it stands on this day."""
     ask_deadline(code, here_nation(), now().date())
 
 
@@ -192,7 +199,7 @@ def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with one_element():
         for piece in filter(None, written):
-            render_html(piece)
+            render_html(_markup(piece))
     written.clear()
 
 

@@ -1,9 +1,11 @@
 """Asks what somebody looks for, and shows the screens that answer."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from content import LONGEST_QUERY, search_results, text
 from logic.codes import Nation
+from presentation.views import render
 from ui.asking import field_box, render_error
 from ui.screen import language, render_html, shown_at
 
@@ -21,7 +23,7 @@ def ask_search(nation: Nation | None) -> None:
             help=None,
         )
         with asked:
-            render_html(f'<p class="hint">{text("search.hint", reader_language)}</p>')
+            render_html(render("hint", sentence=text("search.hint", reader_language)))
         pressed = st.form_submit_button(text("search.button", reader_language))
     if not pressed and not typed:
         return
@@ -30,4 +32,4 @@ def ask_search(nation: Nation | None) -> None:
         with asked:
             render_error(text("search.empty", reader_language))
         return
-    render_html(results)
+    render_html(Markup(results))  # noqa: S704 -- escaped where it is rendered

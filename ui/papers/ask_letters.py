@@ -13,6 +13,8 @@ from logic.date_parsing import parse_day
 from logic.decisions import Deadline, UnknownDeadlineError, deadline
 from logic.law import Law
 from logic.scenarios import add_up_nights
+from presentation.forms import typed_past_day
+from presentation.views import render
 from presentation.visit import LONGEST_LINE, MOST_LISTED
 from ui.asking import (
     answers,
@@ -24,15 +26,14 @@ from ui.asking import (
     show_group,
     show_text,
     today,
-    typed_past_day,
 )
 from ui.guidance import way_finding
 from ui.guide import here_nation
+from ui.papers.letters import AFTER, LETTERS, TIME_LIMIT, time_limit_in_words
 from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import NOTES as NOTE_FIELDS
-from ui.papers.letters import TIME_LIMIT, time_limit_in_words
 from ui.papers.records import MONTHS
-from ui.screen import language, render_html
+from ui.screen import language, render_html, visit
 
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
@@ -46,18 +47,26 @@ def known_nation() -> Nation | None:
     return next((nation for nation in NATIONS if nation in named), here_nation())
 
 
+def ask_which_letter(paper: str) -> str | None:
+    """Ask which letter to write; the one that belongs to the screen the person came from stands first."""
+    return ask_one(paper, "kind", "letters.kind", LETTERS, AFTER.get(visit().came_from or ""))
+
+
 def ask_nation_of_payer(paper: str) -> Nation | None:
     """Ask where the paying parent lives; what this visit told before stands first."""
-    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, known_nation())
+    picked = ask_one(paper, "nation", "letters.ask.nation", (*NATIONS, "not_known"), known_nation())
     return next((nation for nation in NATIONS if nation == picked), None)
 
 
-def ask_letter(paper: str, fields: Sequence[str]) -> Mapping[str, str]:
-    """Ask for what a letter needs, each field once, whichever letter it is for."""
+def ask_letter(paper: str, fields: Sequence[str], wrong: str = "") -> Mapping[str, str]:
+    """Ask for what a letter needs, each field once, whichever it is for. `wrong` stands first in what is wrong."""
     typed = {"name": ask_line(paper, "name", "letters.ask.name")}
     if fields:
         typed["reference"] = ask_line(paper, "reference", "letters.ask.reference")
     for field in fields:
+        if field == "wrong":
+            typed[field] = ask_note(paper, field, f"letters.ask.{field}", wrong)
+            continue
         ask = _ask_day if field in DAY_FIELDS else ask_note if field in NOTE_FIELDS else ask_line
         typed[field] = ask(paper, field, f"letters.ask.{field}")
     return typed
@@ -96,7 +105,7 @@ def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) 
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    render_html(f'<div class="notice" role="status">{"".join(f"<p>{line}</p>" for line in lines)}</div>')
+    render_html(render("told", sentences=lines))
 
 
 def payments_noted() -> list[PaymentEntry]:

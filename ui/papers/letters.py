@@ -10,6 +10,15 @@ from logic.decisions import Deadline, DeadlineCode
 from presentation.papers import DASH, Address, Block, Grid, Heading, Paper, PaperForm, Prose, Signature, on_day, pounds
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
+AFTER: Mapping[str, str] = {
+    "asking-again": "reconsideration",
+    "check_figures": "reconsideration",
+    "saying-so": "complaint",
+    "other_money": "variation",
+    "late-money": "missed",
+    "bank-details": "bank",
+}
+"""The letter that somebody who comes from a screen most likely wants."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "reconsideration": ("day", "wrong", "evidence", "outcome", "late"),
     "complaint": ("sent", "wrong", "evidence", "outcome"),

@@ -1,14 +1,15 @@
 """Saving a paper: shown first, then two questions, then a file made in memory and saved by the browser alone."""
 
 import base64
-import html
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import streamlit as st
+from markupsafe import Markup
 
 from content import text
 from presentation.papers import Paper, as_fragment, as_page
+from presentation.views import join, paragraphs, render
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
@@ -34,12 +35,9 @@ KINDS: Mapping[str, FileKind] = {
 }
 
 
-def save_button_html(label: str, kind: FileKind, made: bytes) -> str:
-    """Write a button that holds the file itself, so that saving asks nothing of the server."""
-    return (
-        f'<button type="button" class="save-file" data-file-name="{kind.name}" data-file-type="{kind.media_type}" '
-        f'data-file-base64="{base64.b64encode(made).decode()}">{html.escape(label)}</button>'
-    )
+def save_button_view(label: str, kind: FileKind, made: bytes) -> Markup:
+    """Show a button that holds the file itself, so that saving asks nothing of the server."""
+    return render("save_button", label=label, kind=kind, file=base64.b64encode(made).decode())
 
 
 def _asked(paper: str, question: str) -> str | None:
@@ -61,16 +59,15 @@ def _asked(paper: str, question: str) -> str | None:
 
 def _show_other_ways() -> None:
     reader_language = language()
-    ways = "".join(
-        f"<li>{text(f'saving.instead.{way}', reader_language)}</li>" for way in ("read", "copy", "library", "worker")
-    )
-    render_html(f'<div class="notice"><p>{text("saving.instead", reader_language)}</p><ul>{ways}</ul></div>')
+    ways = [text(f"saving.instead.{way}", reader_language) for way in ("read", "copy", "library", "worker")]
+    render_html(render("notice_with_list", sentence=text("saving.instead", reader_language), items=ways))
 
 
 def may_save(screen: str) -> bool:
     """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
     reader_language = language()
-    render_html(f"<h2>{text('saving.heading', reader_language)}</h2><p>{text('saving.first', reader_language)}</p>")
+    heading = render("heading", sentence=text("saving.heading", reader_language))
+    render_html(join(heading, paragraphs([text("saving.first", reader_language)])))
     own, seen = _asked(screen, "own"), _asked(screen, "seen")
     if own is None or seen is None:
         return False
@@ -89,11 +86,8 @@ def offer_to_save(
     """
     if not may_save(screen):
         return
-    label = html.escape(text("saving.print", language()))
-    render_html(
-        f'<p><button type="button" class="print-paper">{label}</button></p>'
-        f'<p class="soft">{text("saving.print.where", language())}</p>'
-    )
+    where = render("soft", sentence=text("saving.print.where", language()))
+    render_html(join(render("print_button", label=text("saving.print", language())), where))
     for kind in kinds:
         _offer(kind, paper)
     if blank is not None and blank != paper:
@@ -105,12 +99,10 @@ def _offer(kind: str, paper: Paper) -> None:
     try:
         file = made.make(paper)
     except LetterMissingError:
-        render_html(f'<div class="notice" role="status"><p>{text("saving.letter_missing", reader_language)}</p></div>')
+        render_html(render("told", sentences=[text("saving.letter_missing", reader_language)]))
         return
-    render_html(
-        f"<p>{save_button_html(text(f'saving.{kind}', reader_language), made, file)}</p>"
-        f'<p class="soft">{text("saving.where", reader_language, name=made.name)}</p>'
-    )
+    where = render("soft", sentence=text("saving.where", reader_language, name=made.name))
+    render_html(join(save_button_view(text(f"saving.{kind}", reader_language), made, file), where))
 
 
 def show_paper(paper: Paper) -> None:

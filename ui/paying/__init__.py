@@ -9,6 +9,7 @@ from ui.paying.arriving import (
     show_published_figures,
 )
 from ui.paying.fees import (
+    fee_answers,
     fee_problems,
     show_arrears,
     show_benefit_deductions,
@@ -26,6 +27,7 @@ __all__ = [
     "ask_period",
     "ask_weekly",
     "ask_whose_side",
+    "fee_answers",
     "fee_problems",
     "offer_picture",
     "show_arrears",

@@ -1,6 +1,5 @@
 """What arrives by which way: both ways beside each other, the same for both parents, each in their own words."""
 
-import html
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -9,6 +8,7 @@ from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
+from presentation.views import join, paragraphs, render
 from ui.asking import ask_one, ask_pounds, message_for, paper_answers
 from ui.guidance import known_role
 from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts
@@ -127,10 +127,7 @@ def arriving_as_curve(arriving: Arriving) -> Curve:
 def show_published_figures() -> None:
     """Draw the published figures on what arrives, each with its date."""
     reader_language = language()
-    items = "".join(
-        f"<li>{html.escape(text(f'arriving.figures.{figure}', reader_language))}</li>" for figure in FIGURES
-    )
-    render_html(
-        f"<h2>{text('arriving.figures', reader_language)}</h2><ul>{items}</ul>"
-        f"<p>{text('arriving.figures.note', reader_language)}</p>"
-    )
+    heading = render("heading", sentence=text("arriving.figures", reader_language))
+    figures = [text(f"arriving.figures.{figure}", reader_language) for figure in FIGURES]
+    note = paragraphs([text("arriving.figures.note", reader_language)])
+    render_html(join(heading, render("list", items=figures), note))

@@ -5,7 +5,7 @@ import streamlit as st
 from logic.arrangements import Arrangement, Comparison, MonthPoint, year_of_payments
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind
-from presentation.views import WAYS
+from presentation.views import WAYS, render
 from ui.amount import outcomes_shown, reader_index
 from ui.asking import message
 from ui.screen import pounds, render_html, show_long_amounts, visit
@@ -23,7 +23,7 @@ LOOKS = {
 
 def show_picture_note() -> None:
     """Say what the picture needs and that the table under it says the same."""
-    render_html(f'<p class="soft">{message("compare.picture.note")}</p>')
+    render_html(render("soft", sentence=message("compare.picture.note")))
 
 
 def _open_or_close() -> None:

@@ -8,6 +8,7 @@ from ui.screen.rendering import one_element, render_html, render_paragraphs
 from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
+    field_key,
     forget_family,
     forget_fields,
     held,
@@ -23,6 +24,7 @@ __all__ = [
     "Line",
     "Mark",
     "begin_run",
+    "field_key",
     "forget_family",
     "forget_fields",
     "held",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from content import text
+from presentation.views import render
 from ui.screen.rendering import render_html
 from ui.screen.visit import language, visit
 
@@ -54,7 +55,7 @@ class Curve(NamedTuple):
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
     """Offer a picture; work it out and draw it once it has been asked for."""
     reader_language, shown = language(), name in visit().pictures
-    render_html(f'<p class="soft">{text("explore.picture.note", reader_language)}</p>')
+    render_html(render("soft", sentence=text("explore.picture.note", reader_language)))
     if st.button(
         text("explore.picture.hide" if shown else "explore.picture.ask", reader_language), key=f"curve-{name}"
     ):

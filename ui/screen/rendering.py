@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from html import escape
 from typing import NamedTuple
 from zlib import crc32
 
 import streamlit as st
+from markupsafe import Markup
 
 from content import kept_within, under_root_path
+from presentation.views import paragraphs
 from ui.screen.visit import shown_at
 
 _HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
@@ -26,7 +27,7 @@ class _Markup(NamedTuple):
         return self.html
 
 
-def render_html(html: str) -> None:
+def render_html(html: Markup) -> None:
     """Draw some HTML, without what leads to a screen that cannot be reached here.
 
     What a person typed must have been escaped before.
@@ -42,7 +43,7 @@ def _marked(heading: re.Match[str]) -> str:
 
 def render_paragraphs(sentences: Iterable[str]) -> None:
     """Draw sentences, each as a paragraph."""
-    render_html("".join(f"<p>{escape(sentence)}</p>" for sentence in sentences))
+    render_html(paragraphs(sentences))
 
 
 def _draw(html: str) -> None:

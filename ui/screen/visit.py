@@ -93,6 +93,16 @@ def forget_fields(beginning: str) -> None:
         del st.session_state[key]
 
 
+def field_key(name: str) -> str:
+    """Give the key of a field.
+
+    Streamlit keeps what a field held under its key. A visit that is handed in to a screen that stood already
+    (web/visit_socket.py) must be shown as it is, so its fields go by other keys.
+    """
+    handed_in = visit().handed_in
+    return f"{name}-anew{handed_in}" if handed_in else name
+
+
 def held(key: str) -> object:
     """Give what the field with this key holds."""
     return st.session_state[key]

@@ -10,44 +10,31 @@ from ui.situation.eligibility import (
 )
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
-    letter_bands,
+    letter_differences,
+    letter_lines,
     letter_problems,
-    letter_read,
-    show_letter_lines,
-    show_letter_verdict,
-    ways_of_paying,
-    whose_letter,
+    show_before_letter,
+    show_letter,
 )
-from ui.situation.looking_again import change_problems, show_dates, show_duties, show_income_change
-from ui.situation.other_money import (
-    asset_kinds,
-    asset_name,
-    other_money_problems,
-    other_money_read,
-    show_added_rule,
-    show_cost_rule,
-    show_with_and_without,
-)
+from ui.situation.looking_again import change_answers, change_problems, show_dates, show_duties, show_income_change
+from ui.situation.other_money import other_money_problems, show_variation_rule, show_with_and_without, with_other_money
 
 __all__ = [
-    "asset_kinds",
-    "asset_name",
     "care_problems",
+    "change_answers",
     "change_problems",
     "income_of_parts",
     "known_eligibility",
-    "letter_bands",
+    "letter_differences",
+    "letter_lines",
     "letter_problems",
-    "letter_read",
     "offer_to_carry",
     "other_money_problems",
-    "other_money_read",
     "outside",
     "parts_problems",
     "problems_shown_of_eligibility",
-    "show_added_rule",
+    "show_before_letter",
     "show_child_heading",
-    "show_cost_rule",
     "show_counted",
     "show_dates",
     "show_duties",
@@ -55,10 +42,9 @@ __all__ = [
     "show_eligibility_notice",
     "show_income_change",
     "show_income_of_parts",
-    "show_letter_lines",
-    "show_letter_verdict",
+    "show_letter",
     "show_shared_unproved",
+    "show_variation_rule",
     "show_with_and_without",
-    "ways_of_paying",
-    "whose_letter",
+    "with_other_money",
 ]

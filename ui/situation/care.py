@@ -1,10 +1,8 @@
 """Care told in full, drawn: the count of a pattern, and the nights that are taken when nobody can show how often."""
 
-import html
-
 import streamlit as st
 
-from content import family_name, number
+from content import number
 from logic.calculation import NightsCounted
 from logic.codes import ErrorCode
 from presentation.forms import (
@@ -15,15 +13,15 @@ from presentation.forms import (
     pattern_problems,
     use_as_answer,
 )
-from ui.asking import answers, law_today, message, show_heading, today
+from presentation.views import render
+from ui.asking import answers, law_today, message, reader, show_heading, show_text, today
 from ui.screen import language, render_html
 
 
 def show_child_heading(question: NightsQuestion) -> None:
     """Draw whose nights are asked about, as the question of the estimate does."""
     code = question.label(len(answers().families))
-    family = family_name(question.family, language(), answers().role)
-    show_heading(code, number=question.child + 1, family=family)
+    show_heading(code, number=question.child + 1, family=reader().family(question.family))
 
 
 def care_problems() -> dict[str, ErrorCode]:
@@ -34,10 +32,10 @@ def care_problems() -> dict[str, ErrorCode]:
 def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     band = message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
     said = message(code, nights=number(counted.nights, language()), band=band)
-    render_html(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
+    render_html(render("answers", sentences=[said]))
     estimate_answers = answers()
     if estimate_answers.exact_nights and question.answer.nights == str(counted.nights):
-        render_html(f"<p>{html.escape(message('care.used'))}</p>")
+        show_text("care.used")
     elif st.button(message("care.use"), key=f"use-{code.removeprefix('care.')}{question.at}"):
         use_as_answer(estimate_answers, question, counted.nights, today())
         st.rerun()

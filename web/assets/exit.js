@@ -210,6 +210,17 @@
     place.scrollIntoView();
   };
 
+  /* So would a form that is sent before steps.js is there. */
+  window.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.matches('#served form.step')) return;
+    event.preventDefault();
+    const body = new URLSearchParams([...new FormData(form)]);
+    if (event.submitter) body.set('press', event.submitter.value);
+    const { url } = await fetch(form.action, { method: 'POST', body });
+    if (!left) location.replace(url);
+  });
+
   /* Plain links between our own screens also keep the one entry; the framework's own links were handled before. */
   window.addEventListener('click', (event) => {
     const to = event.target.closest?.('a[href]');

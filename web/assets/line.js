@@ -1,7 +1,7 @@
 /* The visit belongs to the page; a server only serves it. The framework is given one connection that never breaks: below
    it, this file connects anew as often as it must, hands in the visit's sealed copy (web/visit_socket.py), has the whole
    screen drawn, and sends again what the copy does not hold yet. The copy stands in a variable here and nowhere else. */
-(() => {
+const visitLine = (() => {
   'use strict';
   // The one thing that the app uses and Chrome before 110 and Firefox before 115 do not have.
   Array.prototype.toSorted ??= function toSorted(order) { return [...this].sort(order); };
@@ -27,6 +27,7 @@
   let lostAt = 0;
   let lastWord = 0; // when anything came over the line
   let asked = 0; // when it was asked whether it is alive
+  let handing = null; // what the served page told (steps.js) that no run has drawn yet: { note, message }
 
   const isOpen = () => inner?.readyState === 1;
   const mark = () => html.toggleAttribute('data-unheard', unheard.length > 0);
@@ -52,7 +53,27 @@
       say({ kind: 'resume', sealed: copy, screen, query: location.search });
       inner.send(base);
       sent = 1;
-    } else backAgain();
+      steps.forget();
+    } else {
+      const told = steps.told();
+      if (told) {
+        say(told.frame);
+        handing = { note: told.note, message: { number: 1 } };
+      }
+      backAgain();
+    }
+    pump();
+  };
+  /* Tell the app what the served page was told, and have the whole screen drawn with it. */
+  const handIn = () => {
+    if (handing || !isOpen() || !base) return;
+    const told = steps.told();
+    if (!told) return;
+    say(told.frame);
+    const message = { bytes: base.slice(), number: 0, again: false };
+    handing = { note: told.note, message };
+    unheard.push(message);
+    mark();
     pump();
   };
   const backAgain = () => {
@@ -73,6 +94,11 @@
     if (done.length) base = done[done.length - 1].bytes;
     unheard = unheard.filter((message) => !done.includes(message));
     if (heard) backAgain();
+    if (handing?.message.number && handing.message.number <= heard) {
+      handing.note();
+      handing = null;
+      tell('visit-handed-in');
+    }
     if (!unheard.some(({ again }) => again)) oneByOne = false;
     pump();
     mark();
@@ -80,6 +106,7 @@
   const lose = (own) => {
     if (own !== inner || !line) return;
     inner = null;
+    handing = null;
     own.close();
     for (const message of unheard) {
       message.again = true;
@@ -175,4 +202,6 @@
     line = null;
     clearTimeout(retry);
   });
+
+  return { handIn };
 })();

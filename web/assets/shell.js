@@ -25,60 +25,73 @@
   const LONGEST_START = 6000; // ms
   const note = document.getElementById('start-note');
   const giveUp = () => {
-    if (!html.classList.contains('served')) return;
-    note.hidden = false;
-    for (const choice of document.querySelectorAll('[data-pressed]')) choice.removeAttribute('data-pressed');
+    gaveUp = true;
+    if (html.classList.contains('served')) note.hidden = steps.asks(); // a screen that asks works without the app
   };
+  let gaveUp = false;
   window.addEventListener('error', ({ filename }) => { if (filename?.includes('/static/')) giveUp(); });
   requestAnimationFrame(() => setTimeout(start));
   setTimeout(start, 1000); // a page in the background draws no frame
 
   /* ---- From the served page to the running app -------------------------------------------------------------------
-     The served page stays in sight until the app shows the same screen. A field of the served page that carries
-     data-hand-over="<key>" gives what was typed, the focus and the caret to the input inside .st-key-<key>. */
-  const heir = (old) => {
-    if (old.dataset.handOver) return framework.keyed(old.dataset.handOver, ':is(input, textarea)');
-    return old.href ? [...root.querySelectorAll('a[href]')].find((link) => link.href === old.href) : null;
+     The served page stays in sight until the app shows the same screen with all that was told (steps.js). A text that is
+     being typed, the focus and the caret go to the app's field, link or button of the same words. */
+  const wordsOf = (element) => (element.labels?.[0] || element).textContent.trim() || element.getAttribute('aria-label') || '';
+  const kindOf = (element) => (element.localName === 'input' ? `input[type=${element.type}]` : element.localName === 'a' ? 'a[href]' : element.localName);
+  const heir = (old, served) => {
+    const same = (each) => each.localName !== 'a' || each.href === old.href;
+    const like = (place) => [...place.querySelectorAll(kindOf(old))].filter((each) => wordsOf(each) === wordsOf(old) && same(each));
+    return like(root)[like(served).indexOf(old)];
   };
-  const handOverField = (old) => {
-    const now = heir(old);
-    if (now && old.value && old.value !== old.defaultValue) framework.setTyped(now, old.value);
-  };
-  const handOverFocus = (old, caret) => {
-    const now = old && heir(old);
+  const handOverFocus = (old, served) => {
+    const now = old && heir(old, served);
     if (!now) return;
+    const typing = old.matches('input[type=text], textarea');
+    const caret = typing ? [old.selectionStart, old.selectionEnd] : null;
+    if (typing && now.value !== old.value) framework.setTyped(now, old.value);
     now.focus({ preventScroll: true });
     if (caret) now.setSelectionRange(...caret);
   };
-  /* A choice of the served page that carries data-press="<key>" is made in the app as soon as it can be: the button
-     inside .st-key-<key> is pressed. It is held for the few seconds in which the app may come, and made however late it
-     comes; after them it is the plain link that it was served as for whoever presses again. What somebody in danger presses is never held. */
-  let pressed = '';
-  document.addEventListener('click', (event) => {
-    const choice = event.target.closest?.('#served [data-press]');
-    if (!choice || !note.hidden) return;
-    event.preventDefault();
-    pressed = choice.dataset.press;
-    for (const other of document.querySelectorAll('#served [data-press]')) other.toggleAttribute('data-pressed', other === choice);
-  });
+  /* A screen that is drawn is the one that is served when both begin with the same heading. */
+  const LONGEST_UNLIKE = 3000; // ms: a translator may have changed the words of one of the two
+  let unlikeSince = 0;
+  const isSameScreen = (served) => {
+    const [ours, theirs] = [served, root].map((place) => place.querySelector('h1')?.textContent.trim());
+    if (ours === theirs) return true;
+    unlikeSince ||= Date.now();
+    setTimeout(takeOver, 500);
+    return Date.now() - unlikeSince > LONGEST_UNLIKE;
+  };
   const takeOver = () => {
     const served = document.getElementById('served');
-    if (!served || isPressing() || !isResting() || !root.querySelector('h1')) return;
-    if ([...served.querySelectorAll('[data-hand-over]')].some((field) => !heir(field))) return;
+    if (!served || isPressing() || !isResting() || !root.querySelector('h1') || steps.isBusy()) return;
+    if (!steps.isHandedIn()) { visitLine.handIn(); return; }
+    if (!isSameScreen(served)) return;
     const focused = served.contains(document.activeElement) ? document.activeElement : null;
-    const caret = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
     const scrolled = window.scrollY;
-    for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
     html.classList.remove('served');
     note.remove();
-    handOverFocus(focused, caret);
+    const atHeading = focused?.localName === 'h1';
+    handOverFocus(atHeading ? null : focused, served);
     served.remove();
     document.getElementById('skip').href = framework.MAIN_ADDRESS;
     const scroller = framework.main();
     if (scroller) scroller.scrollTop = scrolled;
-    if (pressed) framework.keyed(pressed, 'button')?.click();
+    if (atHeading) {
+      const heading = root.querySelector('h1');
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
     performance.mark('app-shown');
   };
+  window.addEventListener('visit-handed-in', () => requestAnimationFrame(takeOver));
+  window.addEventListener('step-begun', () => { if (lineNote.textContent) sayOfLine(''); });
+  window.addEventListener('step-taken', ({ detail }) => {
+    unlikeSince = 0;
+    note.hidden = !gaveUp || steps.asks();
+    if (detail.fault) sayOfLine('lost', SAID_FOR);
+    takeOver();
+  });
 
   /* ---- Address: language, focus after a change of screen --------------------------------------------------------- */
   let path = location.pathname;
@@ -100,6 +113,7 @@
     speak();
     if (path === location.pathname) return;
     path = location.pathname;
+    if (html.classList.contains('served')) return; // a step of the served page begins at its start by itself
     waitingForScreen = Date.now();
     setTimeout(showScreenStart, 150);
   };

@@ -25,7 +25,7 @@ from presentation.forms import (
     unproved_tick,
     use_as_answer,
 )
-from presentation.views import join, link_view, paragraphs
+from presentation.views import join, link_view, paragraphs, stack
 from presentation.views import render as view
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
 from web.plain.fields import Wrong, button, field_view, fields_view, render, wrong_in
@@ -57,7 +57,7 @@ class CountNightsScreen:
         alike = alike_questions(answers, at="-care")
         return Form(SCREEN, (tuple(alike), *(tuple(_questions_of(child)) for child in children)))
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show what is asked of each child and, where a count was asked for, what it came to."""
         answers = answers_of(visit, reader)
         children = nights_questions(answers)
@@ -68,7 +68,7 @@ class CountNightsScreen:
         for child in children:
             wrong += wrong_in(Form(SCREEN, (tuple(_questions_of(child)),)).asked(), reader, problems[child.at])
         return Shown(
-            join(
+            stack(
                 shared(SCREEN, reader),
                 button("show", reader.say("frame.continue")),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
@@ -98,7 +98,7 @@ class CountNightsScreen:
             )
         if child.answer.equal_care:
             equal = paragraphs([reader.say("care.equal.outcome")])
-        return join(
+        return stack(
             heading(reader.say(label, number=child.child + 1, family=child.family + 1)),
             field_view(counting_tick(child), reader, problems),
             render("inset", inner=counted) if counted else None,
@@ -113,7 +113,7 @@ class CountNightsScreen:
         pattern, by_date = child.answer.pattern, child.answer.pattern.way is HolidayWay.BY_DATE
         law, today = law_of(answers, reader.today), reader.today
         asked_well = pattern.asked and not pattern_problems(pattern, law, today)
-        return join(
+        return stack(
             fields_view(pattern_questions(child), reader, problems),
             fields_view(holiday_questions(child), reader, problems) if by_date else None,
             button(f"holiday{child.at}", reader.say("care.holiday.more"), "link") if by_date else None,

@@ -2,7 +2,7 @@
 
 from presentation import Reader
 from presentation.forms import Form, eligibility, eligibility_form, eligibility_problems
-from presentation.views import eligibility_view, join, link_view
+from presentation.views import eligibility_view, link_view, stack
 from presentation.visit import VisitState
 from web.plain.fields import button, fields_view, wrong_in
 from web.plain.result import nation_of_payer, shared
@@ -18,13 +18,13 @@ class EligibilityScreen:
         """Give the questions."""
         return eligibility_form(answers_of(visit, reader), reader.today)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the questions and, once they are answered, whether the service can take the case."""
         answers = answers_of(visit, reader)
         form, problems = eligibility_form(answers, reader.today), eligibility_problems(answers, reader.today)
         decision = eligibility(answers, reader.today)
         return Shown(
-            join(
+            stack(
                 shared(SCREEN, reader),
                 eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),

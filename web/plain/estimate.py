@@ -15,7 +15,7 @@ from presentation.forms import (
     problems_of_group,
     remove_family,
 )
-from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view
+from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, stack
 from presentation.visit import Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -23,7 +23,7 @@ from web.plain.screens import Shown, answers_of
 
 def ways_in_view(reader: Reader) -> Markup:
     """Show the two ways in: each remembers which parent this is and opens the questions."""
-    return join(*(button(f"way-{role}", reader.say(f"home.{role}"), "way-in") for role in Role))
+    return render("ways_in", ways=[(role, reader.say(f"home.{role}")) for role in Role])
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -37,17 +37,17 @@ class EstimateScreen:
         answers = answers_of(visit, reader)
         return None if answers.role is None else group_form(answers, reader.today)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            return Shown(join(render("title", words=reader.say("estimate.role.heading")), ways_in_view(reader)))
+            return Shown(stack(render("title", words=reader.say("estimate.role.heading")), ways_in_view(reader)))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
         unknown = answers.group is Group.INCOME and answers.income_unknown
         return Shown(
-            join(
+            stack(
                 group_heading_view(answers.group, reader),
                 fields_view((question for part in choices for question in part), reader, problems),
                 notice_view("estimate.unknown", reader) if unknown else None,
@@ -78,9 +78,9 @@ class EstimateScreen:
 
 def _buttons(answers: Answers, reader: Reader) -> Markup:
     """Show Continue first: pressing Enter in a field must mean going on."""
-    shown = [button("continue", reader.say("frame.continue"))]
-    if answers.group != GROUPS[0]:
-        shown.append(button("back", reader.say("frame.back"), "secondary"))
+    forward = button("continue", reader.say("frame.continue"))
+    back = None if answers.group == GROUPS[0] else button("back", reader.say("frame.back"), "secondary")
+    shown = [render("buttons", inner=join(forward, back))]
     if answers.group is Group.INCOME:
         words = "estimate.unknown.undo" if answers.income_unknown else "estimate.unknown.go"
         shown.append(button("income-unknown", reader.say(words), "link"))
@@ -88,7 +88,7 @@ def _buttons(answers: Answers, reader: Reader) -> Markup:
         shown.append(button("add-family", reader.say("estimate.families.add"), "link"))
         if len(answers.families) > 1:
             shown.append(button("remove-family", reader.say("estimate.families.remove"), "link"))
-    return join(*shown)
+    return stack(*shown)
 
 
 def _below(answers: Answers, reader: Reader) -> Markup | None:

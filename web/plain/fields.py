@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
-from presentation.views import renderer_of
+from presentation.views import renderer_of, stack
 
 render = renderer_of(Path(__file__).parent / "templates")
 
@@ -44,7 +44,7 @@ def field_view(question: Question, reader: Reader, problems: Problems, error: st
 
 def fields_view(questions: Iterable[Question], reader: Reader, problems: Problems) -> Markup:
     """Show questions one below another."""
-    return Markup("").join(field_view(question, reader, problems) for question in questions)
+    return stack(*(field_view(question, reader, problems) for question in questions))
 
 
 def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) -> list[Wrong]:
@@ -64,6 +64,9 @@ def _first_input(question: Question) -> str:
     return f"{question.key}-0" if isinstance(question, DayField) else question.key
 
 
-def button(press: str, words: str, kind: str = "primary") -> Markup:
-    """Show a button that sends the form; `press` tells which it was. Kinds are primary, secondary and link."""
-    return render("button", press=press, words=words, kind=kind)
+def button(press: str, words: str, kind: str = "primary", *, at_once: bool = False) -> Markup:
+    """Show a button that sends the form; `press` tells which it was. Kinds are primary, secondary and link.
+
+    `at_once` says that a choice above it needs no press where scripts run, as on the running screen.
+    """
+    return render("button", press=press, words=words, kind=kind, at_once=at_once)

@@ -6,12 +6,9 @@ from markupsafe import Markup
 
 from content import (
     HELPLINES,
-    NATIONS,
-    NEEDS,
     SCREENS,
     Block,
     GuidePage,
-    Need,
     View,
     block_html,
     first_helplines,
@@ -24,18 +21,26 @@ from content import (
     own_helpline,
 )
 from logic.codes import Nation
-from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Form, Option, Question, Slot, guide_nation, words
-from presentation.views import deadline_view, details_view, join, paragraphs
+from presentation.forms import (
+    DayField,
+    Form,
+    Question,
+    Words,
+    deadline_question,
+    deadline_start,
+    guide_nation,
+    need_of_reader,
+    reader_nation_question,
+    reader_need_question,
+)
+from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.fields import Wrong, button, field_view
 from web.plain.result import heading
 from web.plain.screens import Shown
 
-NO_NATION = "none"
-_NO_DAY = ("", "", "")
 ASKING = ("nation", "helplines", "deadline")
 
 
@@ -44,59 +49,6 @@ def asks(screen: str) -> bool:
     slug = SCREENS[screen].guide
     return slug is not None and any(
         block.kind == "only" or block.name in ASKING for block in guide_page(slug, "en", None).blocks
-    )
-
-
-def _needs() -> list[Need]:
-    return [need for need in NEEDS if need != "danger"]
-
-
-def nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:
-    """Ask where the reader lives; skipping is an answer."""
-
-    def put(chosen: str) -> None:
-        guide.nation = chosen
-
-    sentences = [Option[str](nation, words(f"nation.{nation}")) for nation in NATIONS]
-    return ChoiceField(
-        name="reader-nation",
-        label=words("guide.pick_nation"),
-        slot=Slot(lambda: guide_nation(guide, reader.place) or NO_NATION, put),
-        options=(*sentences, Option(NO_NATION, words("guide.pick_nation_none"))),
-    )
-
-
-def need_question(guide: GuideAnswers) -> ChoiceField[str]:
-    """Ask what would help today."""
-
-    def put(chosen: str) -> None:
-        guide.need = chosen
-
-    return ChoiceField(
-        name="reader-need",
-        label=words("help.pick_need"),
-        slot=Slot(lambda: _need_of(guide), put),
-        options=tuple(Option[str](need, words(f"help.need.{need}")) for need in _needs()),
-    )
-
-
-def _need_of(guide: GuideAnswers) -> Need:
-    return next((need for need in _needs() if need == guide.need), _needs()[0])
-
-
-def day_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
-    """Ask for the day on a letter."""
-
-    def put(typed: tuple[str, str, str]) -> None:
-        guide.days[code] = typed
-
-    return DayField(
-        name="deadline",
-        at=f"-{code}",
-        label=words(f"deadline.{code}.date"),
-        hint=words("deadline.pick_date_hint"),
-        slot=Slot(lambda: guide.days.get(code, _NO_DAY), put),
-        parts=(words("deadline.day"), words("deadline.month"), words("deadline.year")),
     )
 
 
@@ -116,14 +68,14 @@ class GuideScreen:
         asked: list[Question] = []
         for block in _with_nation(self._page(visit, reader).blocks, visit.guide, reader):
             if block.name == "nation":
-                asked.append(nation_question(visit.guide, reader))
+                asked.append(reader_nation_question(visit.guide, reader))
             elif block.name == "helplines":
-                asked.append(need_question(visit.guide))
+                asked.append(reader_need_question(visit.guide))
             elif block.name == "deadline":
-                asked.append(day_question(DeadlineCode(block.arguments[0]), visit.guide))
+                asked.append(deadline_question(DeadlineCode(block.arguments[0]), visit.guide))
         return Form(self._screen, (tuple(asked),))
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
         view = View(language=reader.language, nation=guide_nation(guide, reader.place))
@@ -132,7 +84,7 @@ class GuideScreen:
             parts.append(_markup(own_helpline(reader.place.host, reader.language, reader.now)))
         for block in _with_nation(page.blocks, guide, reader):
             if block.name == "nation":
-                parts.append(_asked(nation_question(guide, reader), "nation", reader))
+                parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
             elif block.name == "helplines":
                 parts.append(_helplines(guide, reader))
             elif block.name == "deadline":
@@ -142,7 +94,7 @@ class GuideScreen:
             else:
                 parts.append(_markup(block_html(block, view)))
         parts.append(_markup(foot_html(page.sources, page.last_checked, page.next, view)))
-        return Shown(join(*parts), tuple(wrong))
+        return Shown(stack(*parts), tuple(wrong))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Stay: the page answers."""
@@ -164,17 +116,18 @@ def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -
 
 
 def _asked(question: Question, press: str, reader: Reader, error: str | None = None) -> Markup:
-    return join(field_view(question, reader, {}, error), button(press, reader.say("frame.continue"), "secondary"))
+    return stack(
+        field_view(question, reader, {}, error), button(press, reader.say("frame.continue"), "secondary", at_once=True)
+    )
 
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
-    question = day_question(code, guide)
-    typed = [part.strip() for part in question.slot.get()]
-    if not any(typed):
+    question = deadline_question(code, guide)
+    start = deadline_start(question, reader.today)
+    if start is None:
         return Shown(_work_out(question, code, reader, None))
-    start = parse_day("/".join(typed))
-    if start is None or start > reader.today:
-        error = reader.say("deadline.not_a_date" if start is None else "error.date_ahead")
+    if isinstance(start, Words):
+        error = start.said(reader)
         return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
     answer = deadline_view(code, start, guide_nation(guide, reader.place), reader)
     return Shown(join(_work_out(question, code, reader, None), answer))
@@ -189,11 +142,11 @@ def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str
 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
-    nation, need = guide_nation(guide, reader.place), _need_of(guide)
+    nation, need = guide_nation(guide, reader.place), need_of_reader(guide)
     first = first_helplines(need, nation)
     rest = [line.id for line in helplines_for(None, nation) if line not in first]
     return join(
-        _asked(need_question(guide), "need", reader),
+        _asked(reader_need_question(guide), "need", reader),
         heading(reader.say(f"help.need.{need}")),
         paragraphs([reader.say("help.now", time=f"{reader.now:%H:%M}")]),
         _lines((line.id for line in first), nation, reader),

@@ -2,9 +2,10 @@
 
 from presentation import Reader
 from presentation.forms import Form
-from presentation.views import join
+from presentation.views import join, stack
 from presentation.visit import VisitState
 from web.plain.estimate import EstimateScreen, ways_in_view
+from web.plain.fields import render
 from web.plain.result import shared
 from web.plain.screens import Shown
 
@@ -16,9 +17,12 @@ class HomeScreen:
         """Ask nothing: there are only buttons."""
         return None
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show what this is, the two ways in, and what it does not cover."""
-        return Shown(join(shared("home", reader), ways_in_view(reader), shared("home-more", reader, "home")))
+        door = join(shared("home-amount", reader, "home"), ways_in_view(reader))
+        return Shown(
+            stack(shared("home", reader), render("door_amount", inner=door), shared("home-more", reader, "home"))
+        )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Remember which parent this is."""

@@ -1,7 +1,14 @@
-"""The plain pages: a visit's steps, each a form that posts and a redirect to the page that follows."""
+"""The plain pages: a visit's steps, each a form that posts and a redirect to the page that follows.
 
+A page whose app does not run yet (web/assets/steps.js) takes the same steps in its own place: it says so in a header,
+and is answered with the part of the next page that it puts there.
+"""
+
+import time
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -10,7 +17,7 @@ from starlette.routing import Route
 from content import SCREENS, UK_TIME, Language, Place, Screen
 from presentation import Reader
 from presentation.visit import SealError, VisitState, open_sealed, seal
-from web import page, theming
+from web import page, plain_page, theming
 from web.leaving import exit_address
 from web.left_visits import VISITS
 from web.place import language_of, place_of, to_the_start
@@ -20,6 +27,7 @@ from web.plain.estimate import EstimateScreen
 from web.plain.guide import GuideScreen, asks
 from web.plain.handing_on import HANDING_ON
 from web.plain.home import HomeScreen
+from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
 from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
 from web.plain.result import CompareScreen, ResultScreen, SheetScreen
@@ -42,6 +50,7 @@ _ASKING: Mapping[str, PlainScreen] = {
     "who_can_apply": EligibilityScreen(),
     "one_sheet": SheetScreen(),
     "count_nights": CountNightsScreen(),
+    "check_figures": LetterScreen(),
     **{screen: GuideScreen(screen) for screen in SCREENS if asks(screen)},
 }
 """The screens that ask, or that show what was answered. The others stand as the first response shows them."""
@@ -52,15 +61,27 @@ SEARCHED = "reading"
 """The screen that takes what somebody searches for."""
 _LEAVES_THE_FORM = ("back", "danger", "finish")
 """Buttons that are acted on even where an answer leads to more questions."""
+IN_PLACE = "x-in-place"
+"""The header with which a page asks for a step in its own place. Another site's page cannot send it."""
+_CANNOT_STAND_THERE = 409
+"""The answer when a step can only be shown as a page of its own."""
+
+
+class Step(NamedTuple):
+    """What came of a step: what the visit has told by now, the screen that comes next, and what it says first."""
+
+    visit: VisitState
+    screen: str
+    status: str = ""
 
 
 def _html(request: Request, source: str) -> Response:
     return HTMLResponse(source, NOT_KEPT_FOR_BACK)
 
 
-def _address(screen: str, word: str, language: Language, place: Place) -> str:
-    """Give the address of a plain page of a visit."""
-    said = {"visit": word} | ({} if language == place.language else {"lang": language})
+def _address(screen: str, word: str | None, language: Language, place: Place) -> str:
+    """Give the address of a plain page of a visit; without a word, of one that begins."""
+    said = ({"visit": word} if word else {}) | ({} if language == place.language else {"lang": language})
     return theming.with_values(f"/plain{SCREENS[screen].address}", said | place.query)
 
 
@@ -98,7 +119,7 @@ def _plain(screen: Screen) -> list[Route]:
         if asking is None:
             asked = (language_of(request), request.scope["nonce"], next_word, place)
             is_full = FULL in request.query_params
-            source = page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
+            source = plain_page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
             return _html(request, source)
         key = visit_key(next_word)
         await HANDING_ON.bring(key)
@@ -115,15 +136,20 @@ def _plain(screen: Screen) -> list[Route]:
             return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
         key = visit_key(next_word)
         await HANDING_ON.bring(key)
-        code = await _step(request, screen.code, key) if place.has(screen.code) else place.start
+        step = await _step(request, screen.code, key)
+        if not place.has(step.screen):
+            step = step._replace(screen=place.start)
+        if IN_PLACE in request.headers:
+            return _in_place(request, step, next_word)
+        MEMORY.keep(key, step.visit, step.status)
         await HANDING_ON.hand_on(key)
         if await VISITS.go_on(next_word) is None:
             await HANDING_ON.forget(key)  # left while the step was taken
-        return RedirectResponse(_address(code, next_word, language_of(request), place), 303)
+        return RedirectResponse(_address(step.screen, next_word, language_of(request), place), 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"
-    if asking is None:
-        return [Route(path, show, name=name, methods=["GET", "POST"] if screen.code == SEARCHED else ["GET"])]
+    if screen.code == SEARCHED:
+        return [Route(path, show, name=name, methods=["GET", "POST"])]
     return [Route(path, show, name=name), Route(path, take, methods=["POST"], name=f"{name}-take")]
 
 
@@ -138,7 +164,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
     form = asking.form(visit, reader)
     shown = asking.show(visit, reader)
     action = _address(screen.code, word, reader.language, reader.place)
-    return page.plain_form_page(
+    return plain_page.plain_form_page(
         screen,
         reader.language,
         request.scope["nonce"],
@@ -153,8 +179,44 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
     )
 
 
-async def _step(request: Request, code: str, key: str) -> str:
-    """Take what was sent and give the screen that comes next. Whatever cannot be read leaves the visit as it was."""
+def _in_place(request: Request, step: Step, word: str) -> Response:
+    """Answer a step with what stands on the next screen, for the page that shows it in its own place."""
+    screen, visit, reader = SCREENS[step.screen], step.visit, _reader(request, step.visit)
+    asking = _ASKING.get(screen.code)
+    if screen.code == SEARCHED:
+        return Response(status_code=_CANNOT_STAND_THERE)
+    visit.language, visit.screen = reader.language, screen.code
+    visit.first_screen = visit.first_screen or screen.code
+    asked = _asked(screen, asking, visit, reader, word) if asking else None
+    status = reader.say(step.status) if step.status else ""
+    source = plain_page.step_part(
+        screen, reader.language, word, reader.place, asked, status=status, sealed=seal(visit, visit_key(word)),
+        is_first=screen.code == visit.first_screen,
+    )  # fmt: skip
+    return HTMLResponse(source)
+
+
+def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reader, word: str | None) -> page.Asked:
+    form = asking.form(visit, reader)
+    shown = asking.show(visit, reader, in_place=True)
+    action = _address(screen.code, word, reader.language, reader.place)
+    return page.Asked(shown, action, form.code if form else "")
+
+
+def first_form(screen: Screen, language: Language, place: Place) -> page.Asked | None:
+    """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
+    return _first_form(screen.code, language, place, int(time.time() // 60)) if screen.code in _ASKING else None
+
+
+@lru_cache(maxsize=512)
+def _first_form(code: str, language: Language, place: Place, minute: int) -> page.Asked:
+    visit = VisitState()
+    reader = reader_of(visit, Reader(language, datetime.now(UK_TIME), None, place))
+    return _asked(SCREENS[code], _ASKING[code], visit, reader, None)
+
+
+async def _step(request: Request, code: str, key: str) -> Step:
+    """Take what was sent and give what came of it. Whatever cannot be read leaves the visit as it was."""
     try:
         posted = await read_posted(request)
     except PostedError:
@@ -163,39 +225,52 @@ async def _step(request: Request, code: str, key: str) -> str:
         # Help is never withheld over a form that cannot be read.
         visit = MEMORY.state_of(key) or VisitState()
         visit.way_finding.tell("danger_now", True)
-        MEMORY.keep(key, visit)
-        return code
+        return Step(visit, code)
     try:
         sealed = posted.one("sealed")
         visit = open_sealed(sealed, key) if sealed else MEMORY.state_of(key) or VisitState()
-        return _taken(request, code, key, visit, posted)
+        return _taken(request, code, visit, posted)
     except (PostedError, SealError):
         return _again(key, code)
 
 
-def _taken(request: Request, code: str, key: str, visit: VisitState, posted: Posted) -> str:
-    """Keep what was answered, act on the button, and give the screen that comes next. Raises PostedError."""
-    asking, reader = _ASKING[code], _reader(request, visit)
+def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> Step:
+    """Keep what was answered, act on the button, and give what came of it. Raises PostedError.
+
+    `from` names the screen that was left by a link to this one, if that is how it was come to.
+    """
+    left = posted.one("from")
+    reader = _reader(request, visit)
+    if left or code not in _ASKING:
+        keep_form(left, visit, reader, posted)
+        return Step(visit, code)
+    asking = _ASKING[code]
     form, button, step = asking.form(visit, reader), posted.one("press"), posted.one("step")
+    visit.first_screen = visit.first_screen or code
     if form is not None and step == form.code:
         before = shape(form)
         keep_answers(form.questions(), posted)
         after = asking.form(visit, reader)
         if button not in _LEAVES_THE_FORM and after is not None and not shape(after) <= before:
-            MEMORY.keep(key, visit, "plain.more_questions")
-            return code
+            return Step(visit, code, "plain.more_questions")
     elif step and not button.startswith("way-"):
         raise PostedError
-    following = asking.press(visit, button, reader_of(visit, reader))
-    MEMORY.keep(key, visit)
-    return following
+    return Step(visit, asking.press(visit, button, reader_of(visit, reader)))
 
 
-def _again(key: str, code: str) -> str:
+def keep_form(code: str, visit: VisitState, reader: Reader, posted: Posted) -> None:
+    """Keep what stands in a screen's form as it is left without a button. Raises PostedError."""
+    asking = _ASKING.get(code)
+    form = asking.form(visit, reader) if asking else None
+    visit.first_screen = visit.first_screen or (code if code in SCREENS else None)
+    if form is not None and posted.one("step") == form.code:
+        keep_answers(form.questions(), posted)
+
+
+def _again(key: str, code: str) -> Step:
     """Show the page again as it was, with one sentence; or begin anew and say so, when nothing is left of the visit."""
     visit = MEMORY.state_of(key)
-    MEMORY.keep(key, visit or VisitState(), "plain.again" if visit else "plain.lost")
-    return code
+    return Step(visit or VisitState(), code, "plain.again" if visit else "plain.lost")
 
 
 PLAIN_ROUTES = [route for screen in SCREENS.values() for route in _plain(screen)]

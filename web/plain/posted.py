@@ -59,14 +59,22 @@ async def read_posted(request: Request) -> Posted:
     except ClientDisconnect:
         raise PostedError from None
     try:
+        return read_fields(body.decode("ascii"))
+    except UnicodeDecodeError:
+        raise PostedError from None
+
+
+def read_fields(body: str) -> Posted:
+    """Read the fields as a form writes them. Raises PostedError."""
+    try:
         fields = parse_qs(
-            body.decode("ascii"),
+            body,
             keep_blank_values=True,
             encoding="utf-8",
             errors="strict",
             max_num_fields=MOST_FIELDS,
         )
-    except ValueError:  # no ASCII, no UTF-8 behind its escapes, or too many fields
+    except ValueError:  # no UTF-8 behind its escapes, or too many fields
         raise PostedError from None
     return Posted(fields)
 

@@ -35,6 +35,7 @@ from presentation.views import (
     reform_view,
     render,
     rules_date_view,
+    stack,
     summary_view,
     warnings_view,
     ways_at_once_view,
@@ -58,7 +59,7 @@ def shared(name: str, reader: Reader, screen: str = "") -> Markup:
 
 def open_questions(reader: Reader) -> Markup:
     """Say that answers are missing, and lead to the first of them."""
-    return join(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
+    return stack(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
 
 
 def before_any_amount(answers: Answers, reader: Reader) -> Markup:
@@ -89,12 +90,12 @@ class _OfAFamily:
         """Ask nothing: there are only buttons."""
         return None
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
         circumstances = circumstances_of(answers, reader.today)
         below = open_questions(reader) if circumstances is None else self.of(circumstances, answers, reader)
-        return Shown(join(self.above(answers, reader), below))
+        return Shown(stack(self.above(answers, reader), below))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""
@@ -121,7 +122,7 @@ class ResultScreen(_OfAFamily):
     def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         """Give the amount or the range, and the answers with a button back to each group."""
         amounts = self._range if income_is_open(circumstances) else self._amount
-        return join(
+        return stack(
             before_any_amount(answers, reader),
             amounts(circumstances, answers, reader),
             heading(reader.say("result.answers.heading")),
@@ -132,7 +133,7 @@ class ResultScreen(_OfAFamily):
 
     def _amount(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         worked_out = estimate(circumstances)
-        return join(
+        return stack(
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
             self._next(reader),
@@ -153,7 +154,7 @@ class ResultScreen(_OfAFamily):
             for entry in ranged.entries
         )
         outside = reason_outside(answers, reader.today)
-        return join(
+        return stack(
             likely_range_view(ranged, reader, outside),
             self._next(reader),
             notice_view("range.lead", reader),
@@ -163,13 +164,13 @@ class ResultScreen(_OfAFamily):
         )
 
     def _next(self, reader: Reader) -> Markup:
-        return join(
+        return stack(
             button("choose", reader.say("result.choose.go")) if reader.has("choosing") else None,
             button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
         )
 
     def _group(self, group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
-        return join(
+        return stack(
             summary_view(group, answers, circumstances, reader),
             button(f"change-{group}", reader.say(f"result.change.{group}"), "secondary"),
         )
@@ -210,7 +211,7 @@ class CompareScreen(_OfAFamily):
             ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
         else:
             ways = self._ways(compare(estimate(circumstances), outside), reader)
-        return join(
+        return stack(
             before_any_amount(answers, reader),
             ways,
             heading(reader.say("compare.needs.heading")),

@@ -1,8 +1,11 @@
 """The route finder as plain pages, with its way for somebody in danger."""
 
+from urllib.parse import urlencode
+
+from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, day_problem, place_of, press, route_form
-from presentation.views import danger_view, join, route_opening_view, routes_view
+from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
+from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
 from web.plain.screens import Shown
@@ -10,22 +13,36 @@ from web.plain.screens import Shown
 SCREEN = "choosing"
 
 
+def _people_address(reader: Reader) -> str:
+    """Give the address of the people to call, as a plain page."""
+    said = {} if reader.language == reader.place.language else {"lang": reader.language}
+    return f"/plain{SCREENS[SCREEN].address}?{urlencode({'people': '1'} | said | reader.place.query)}"
+
+
 class RouteScreen:
     """One skippable question a page, then the ways that could fit."""
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the question that stands next."""
+        visit.way_finding.take(known_answers(visit), reader.today)
         return None if visit.way_finding.answers.danger_now else route_form(visit.way_finding, reader)
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
-        """Show the question that stands, the ways, or people to call and nothing else."""
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Show the question that stands, the ways, or people to call and nothing else.
+
+        Where the app is about to run, people to call are behind a link to a page that needs neither it nor a script.
+        """
         finding = visit.way_finding
+        finding.take(known_answers(visit), reader.today)
         if finding.answers.danger_now:
             go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
-        danger = button("danger", reader.say("choosing.danger.button"), "secondary")
-        return Shown(join(route_opening_view(finding, reader), shown.content, danger), shown.wrong)
+        anew = button("all-anew", reader.say("choosing.all_anew"), "link") if finding.taken else None
+        words = reader.say("choosing.danger.button")
+        link = render("danger_link", address=_people_address(reader), words=words)
+        danger = link if in_place else button("danger", words, "secondary")
+        return Shown(stack(route_opening_view(finding, reader), shown.content, anew, danger), shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)
@@ -35,11 +52,16 @@ class RouteScreen:
         problem = day_problem(finding)
         error = problem.said(reader) if problem else None
         return Shown(
-            join(
+            stack(
                 render("progress", words=reader.say("choosing.progress", part=place, parts=of)),
                 field_view(question, reader, {}, error),
-                button("continue", reader.say("choosing.continue")),
-                button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                render(
+                    "buttons",
+                    inner=join(
+                        button("continue", reader.say("choosing.continue")),
+                        button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                    ),
+                ),
                 button("finish", reader.say("choosing.finish"), "link"),
             ),
             (Wrong(f"{question.key}-0", error),) if error else (),
@@ -47,10 +69,16 @@ class RouteScreen:
 
     def _ways(self, finding: WayFinding, reader: Reader) -> Shown:
         return Shown(
-            join(
+            stack(
                 routes_view(finding, reader),
-                button("change", reader.say("choosing.change"), "secondary"),
-                button("clear", reader.say("choosing.clear"), "secondary"),
+                button("more", reader.say("choosing.more.questions")) if finding.has_more(reader.today) else None,
+                render(
+                    "buttons",
+                    inner=join(
+                        button("change", reader.say("choosing.change"), "secondary"),
+                        button("clear", reader.say("choosing.clear"), "secondary"),
+                    ),
+                ),
             )
         )
 
@@ -61,6 +89,10 @@ class RouteScreen:
             finding.tell("danger_now", True)
         elif button == "go-on":
             finding.tell("danger_now", False)
+        elif button == "more":
+            finding.go_on_with_more(reader.today)
+        elif button == "all-anew":
+            finding.answer_all_anew(reader.today)
         elif button == "clear":
             visit.way_finding = WayFinding()
         elif button == "change":

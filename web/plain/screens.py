@@ -1,5 +1,6 @@
 """What a plain page of each screen shows, and what its buttons do."""
 
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from markupsafe import Markup
@@ -24,8 +25,8 @@ class PlainScreen(Protocol):
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the form that stands on the page, if one does."""
 
-    def show(self, visit: VisitState, reader: Reader) -> Shown:
-        """Give what stands on the page."""
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Give what stands on the page; `in_place` of one whose app is about to run, and whose visit may not go on."""
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Act on a button once the form's answers are kept, and give the screen that comes next."""
@@ -39,6 +40,7 @@ def answers_of(visit: VisitState, reader: Reader) -> Answers:
 
 
 def reader_of(visit: VisitState, reader: Reader) -> Reader:
-    """Give the reader with the role that the visit was told."""
-    role = visit.answers.role if visit.answers else None
-    return Reader(reader.language, reader.now, role, reader.place)
+    """Give the reader with the role that the visit was told, and the names picked for families."""
+    if visit.answers is None:
+        return reader
+    return replace(reader, role=visit.answers.role, families=visit.answers.family_names)

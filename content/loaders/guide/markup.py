@@ -25,15 +25,17 @@ _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
 _PART = re.compile(r"^\{\{ ([a-z-]+)((?: [a-z0-9_-]+)*) \}\}$")
 _SOURCE = re.compile(r"\s?\[\[([a-z0-9-]+)\]\]")
 _BOXES = ("notice", "warning", "only", "browser")
+_ANSWER = "answer"
 _ELSEWHERE = ("https://", "tel:", "mailto:")
 
 
 class Block(BaseModel):
     """One piece of a page in reading order.
 
-    `kind` is prose, a box (notice, warning, only, browser), part, or the contents that `with_contents` adds. `html` is
-    the rendered words of prose, boxes and contents.
-    A part has a `name` and `arguments`. `nations` says whom an `only` box concerns; `label` is a browser's name.
+    `kind` is prose, a box (notice, warning, only, browser), part, the two ends of an answer to open (answer,
+    answer-end), or the contents that `with_contents` adds. `html` is the rendered words of prose, boxes and contents.
+    A part has a `name` and `arguments`. `nations` says whom an `only` box concerns; `label` is a browser's name or what
+    an answer is opened by.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -135,7 +137,7 @@ def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path
     """Make the block of a ::: box that opens on this line."""
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
-        raise ContentError(path, line, f"there is no box called {name}; there are {', '.join(_BOXES)}")
+        raise ContentError(path, line, f"there is no box called {name}; there are {', '.join((*_BOXES, _ANSWER))}")
     rendered = _render(PageProse(words, line + 1, path), cited)
     if name == "only":
         wanted = tuple(rest.split())
@@ -154,7 +156,13 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
     """
     prose: list[str] = []
     opened: re.Match[str] | None = None
+    answer: Block | None = None
     begun = first_line
+
+    def told() -> Iterator[Block]:
+        if any(words.strip() for words in prose):
+            yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
+
     for number, line in enumerate(body.splitlines(), start=first_line):
         starts, part = _OPEN.match(line), _PART.match(line)
         ends = line.strip() == ":::"
@@ -163,19 +171,39 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
             continue
         if opened and not ends:
             raise ContentError(path, number, "close the box above with ::: first")
-        if ends:
-            if not opened:
-                raise ContentError(path, number, "this ::: closes nothing")
+        if ends and opened:
             yield _box(opened, prose, cited, path, begun)
             opened = None
-        elif any(words.strip() for words in prose):
-            yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
-        prose, begun = [], number + (0 if starts else 1)
-        if starts:
+        else:
+            yield from told()
+            if ends:
+                yield _answer_end(answer, path, number)
+                answer = None
+        prose, begun = [], number
+        if starts and starts.group(1) == _ANSWER:
+            answer = _answer(starts, answer, path, number)
+            yield answer
+        else:
             opened = starts
+        begun += 0 if opened else 1
         if part:
             yield Block(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
-    if opened:
-        raise ContentError(path, begun, "this box is never closed")
-    if any(words.strip() for words in prose):
-        yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
+    if opened or answer:
+        raise ContentError(path, answer.line if answer else begun, "this box is never closed")
+    yield from told()
+
+
+def _answer(opens: re.Match[str], within: Block | None, path: Path, line: int) -> Block:
+    """Make the block that opens an answer."""
+    if within:
+        raise ContentError(path, line, "close the answer above with ::: first")
+    if not opens.group(2):
+        raise ContentError(path, line, "::: answer needs its words")
+    return Block(kind=_ANSWER, line=line, label=opens.group(2))
+
+
+def _answer_end(answer: Block | None, path: Path, line: int) -> Block:
+    """Make the block that closes the answer that is open."""
+    if answer is None:
+        raise ContentError(path, line, "this ::: closes nothing")
+    return Block(kind=f"{_ANSWER}-end", line=line)

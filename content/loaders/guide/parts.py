@@ -199,6 +199,15 @@ def call_html(kinds: Sequence[str], view: View) -> str:
     return f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>'
 
 
+def _food_and_heat(arguments: Sequence[str], view: View) -> str:
+    """Say where to ask for help this week: in the reader's nation, or in each of them."""
+    if view.nation is not None:
+        here = said(f"guide.food_and_heat.{view.nation}", view)
+        return f"<p>{said('guide.food_and_heat', view)} {here}</p>"
+    rows = "".join(f"<li>{said(f'guide.food_and_heat.{nation}', view)}</li>" for nation in NATIONS)
+    return f"<p>{said('guide.food_and_heat', view)}</p><ul>{rows}</ul>"
+
+
 def _changes(arguments: Sequence[str], view: View) -> str:
     rows = "".join(
         f"<dt>{day(change.on, view.language)}</dt><dd>{html.escape(change.said[view.language])}</dd>"
@@ -262,6 +271,7 @@ PARTS: Mapping[str, GuidePart] = {
     "changes": GuidePart(_changes),
     "children": GuidePart(_children),
     "deadline": GuidePart(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
+    "food-and-heat": GuidePart(_food_and_heat),
     "family": GuidePart(_family, lambda: FAMILIES, least=1, most=1),
     "helplines": GuidePart(_helplines, lambda: NEEDS, most=None),
     "leaves-behind": GuidePart(_leaves_behind),

@@ -29,14 +29,28 @@ def _only_html(block: Block, view: View) -> str:
     return f'<div class="only"><p class="only-name">{names}</p>{block.html}</div>'
 
 
+def _answer_html(block: Block) -> str:
+    """Open or close what follows from an answer. One that opens closes no other: what a finger is on stays there."""
+    if block.kind == "answer-end":
+        return "</details>"
+    opened = f"<summary><strong>{html.escape(block.label)}</strong></summary>"
+    return f'<details class="way answer-to-open">{opened}'
+
+
 def block_html(block: Block, view: View) -> str:
     """Render one block."""
     if block.kind == "part":
         return PARTS[block.name].draw(block.arguments, view)
     if block.kind == "only":
         return _only_html(block, view)
+    return _box_html(block)
+
+
+def _box_html(block: Block) -> str:
     if block.kind == "browser":
         return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
+    if block.kind in ("answer", "answer-end"):
+        return _answer_html(block)
     if block.kind in ("prose", "contents"):
         return block.html
     return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'

@@ -206,6 +206,46 @@ def test_a_right_letter_never_differs(families: tuple[int, ...], income: str, ni
         assert all(line.agrees for line in decisions.check_letter(circumstances, letter, place))
 
 
+@pytest.mark.parametrize("collected", [True, False, None])
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"income": {"amount": "2600", "period": "month"}},
+        {"income": {"amount": "26000", "period": "year", "pension": "1200"}},
+        {"income": {"amount": "2000", "period": "four_weeks"}, "relevant_other_children": 2},
+        {"income": {"amount": "500"}, "benefits": ["state_pension"]},
+        {"income": {"amount": "0"}, "benefits": ["universal_credit_no_earned_income"]},
+        {"income": {"amount": "500"}, "other_arrangement_children": 1},
+        {"income": {"amount": "500"}, "nil_reason": "prisoner"},
+        {"income": {"amount": "900"}, "special_expenses": [{"kind": "contact", "weekly": "50"}]},
+        {"income": {"amount": "700"}, "nation": "northern_ireland"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("nights", [(0, 60), (110, 160), (175, 175), (30, 200)])
+def test_a_letter_that_the_law_itself_writes_never_differs(
+    nights: tuple[int, int], facts: dict[str, Any], collected: bool | None
+) -> None:
+    circumstances = family(children(*nights), children(nights[0]), **facts)
+    ours = estimate(circumstances)
+    bands = ours.law.shared_care
+    for place, parent in enumerate(ours.receiving_parents):
+        own = circumstances.receiving_parents[place].children
+        for counted in {parent.children, sum(each.children for each in ours.receiving_parents)}:
+            fee = fees_by_the_week(parent.weekly, ours.law).paid_by_payer if collected else Decimal("0.00")
+            letter = Letter(
+                gross_weekly_income=ours.gross_weekly_income,
+                qualifying_children=counted,
+                relevant_other_children=circumstances.relevant_other_children,
+                nights_bands=tuple(bands.band_of(child.nights).code for child in own),
+                weekly_amount=parent.weekly,
+                collection_fee=fee,
+                collected=collected,
+            )
+            compared = decisions.check_letter(circumstances, letter, place)
+            assert not [line for line in compared if not line.agrees]
+
+
 def test_an_income_nobody_told_or_told_in_parts_has_no_conversion_of_ours_to_blame() -> None:
     """A pensioner's letter names an income; so does that of a parent who put theirs together."""
     letter = Letter(gross_weekly_income=Decimal("650.00"))

@@ -324,9 +324,9 @@ def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_af
         assert len(asked) <= 14
 
 
-def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
+def test_a_person_who_says_only_their_role_has_seven_questions_they_can_skip() -> None:
     assert questions(RouteAnswers(role=Asker.RECEIVE, fear=Fear.YES), TODAY) == (
-        "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
+        "role", "fear", "nation", "other_home", "existing", "order", "care",
     )  # fmt: skip
 
 

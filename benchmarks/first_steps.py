@@ -1,0 +1,186 @@
+"""Measures the way from opening the address to the pounds, three ways in one run: the app, plain forms, static pages.
+
+    python benchmarks/first_steps.py            # a table; --runs 5 for steadier medians
+
+Real Chromium, empty cache, processor four times slower, slow 4G (562 ms, 180 kB/s down, 84 kB/s up), on loopback, and a
+person who needs three seconds a screen. "running app" is what everybody is served; "plain forms" is the same way over
+/plain, each step a post and a redirect; "static forms" are the same plain pages as files, each leading to the next.
+What is measured is how long a press waits for the next heading. Every figure is measured in this run.
+"""
+
+import argparse
+import contextlib
+import os
+import re
+import statistics
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.first_paint import CPU_SLOWER, FLAGS, SLOW_4G, our_app, static_page
+
+PERSON = 3.0
+"""Seconds that a person looks at a screen before they press."""
+MOST_OF_STATIC = 1.3
+STEPS = ("home", "income", "changes", "children", "nights", "result")
+Press = Callable[[Page], None]
+
+
+def _income(page: Page) -> None:
+    page.get_by_label("England").check()
+    page.get_by_label("A year").check()
+    page.get_by_label("How much do they earn before tax?").fill("30000")
+
+
+ANSWERS: dict[str, Press] = {
+    "home": lambda page: None,
+    "income": _income,
+    "changes": lambda page: None,
+    "children": lambda page: page.get_by_label("How many of your children is the payment for?").fill("2"),
+    "nights": lambda page: page.get_by_label("Less than one night a week").check(),
+}
+
+
+def press(page: Page, step: str) -> None:
+    """Press what leads on from a step."""
+    name = "I receive" if step == "home" else "Continue"
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def slow_phone(browser: Browser) -> Page:
+    """Open a page on a slow phone with an empty cache."""
+    context = browser.new_context(viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    devtools = context.new_cdp_session(page)
+    devtools.send("Network.enable")
+    devtools.send("Network.emulateNetworkConditions", SLOW_4G)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": CPU_SLOWER})
+    return page
+
+
+def open_page(browser: Browser, address: str) -> float:
+    """Give the seconds until a page's heading is in sight."""
+    page = slow_phone(browser)
+    began = time.monotonic()
+    page.goto(address, wait_until="commit")
+    page.locator("h1:visible").wait_for()
+    waited = time.monotonic() - began
+    page.context.close()
+    return waited
+
+
+def walk(browser: Browser, address: str) -> list[float]:
+    """Go from the address to the pounds, and give the seconds that each screen was waited for."""
+    page = slow_phone(browser)
+    waited, before = [], ""
+    began = time.monotonic()
+    page.goto(address, wait_until="commit", timeout=90_000)
+    for step in STEPS:
+        heading = page.locator("h1:visible")
+        heading.filter(has_not_text=before or None).first.wait_for(timeout=60_000)
+        before = heading.first.inner_text()
+        waited.append(time.monotonic() - began)
+        if step == STEPS[-1]:
+            break
+        until = time.monotonic() + PERSON
+        ANSWERS[step](page)
+        page.wait_for_timeout(max(0.0, until - time.monotonic()) * 1000)
+        began = time.monotonic()
+        press(page, step)
+    assert page.locator(".answer").first.inner_text().count("£")
+    page.context.close()
+    return waited
+
+
+class _Static(BaseHTTPRequestHandler):
+    """Serves the pages of a way as files, each form leading to the next."""
+
+    pages: list[bytes]
+
+    def do_GET(self) -> None:
+        body = self.pages[int(re.sub(r"\D", "", self.path) or 0)]
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.do_GET()
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+def saved_pages(browser: Browser, address: str) -> list[bytes]:
+    """Walk the plain forms once and save each page without a script, its style inside, leading to the next."""
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(address)
+    pages = []
+    for number, step in enumerate(STEPS):
+        style = page.request.get(page.locator("link[rel=stylesheet]").first.evaluate("link => link.href")).text()
+        source = re.sub(r"<script.*?</script>", "", page.content(), flags=re.S)
+        before, _, after = re.sub(r'<link rel="stylesheet"[^>]*>', "\0", source, count=1).partition("\0")
+        source = f"{before}<style>{style}</style>{after}"
+        pages.append(re.sub(r'action="[^"]*"', f'action="/{number + 1}"', source).encode())
+        if step != STEPS[-1]:
+            ANSWERS[step](page)
+            press(page, step)
+            page.locator("h1").wait_for()
+    page.context.close()
+    return pages
+
+
+@contextlib.contextmanager
+def static_forms(pages: list[bytes]) -> Iterator[str]:
+    handler = type("Static", (_Static,), {"pages": pages})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://localhost:{server.server_port}/0"
+    server.shutdown()
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--runs", type=int, default=3)
+    runs = options.parse_args().runs
+    with our_app() as port, sync_playwright() as driver, tempfile.TemporaryDirectory() as folder:
+        browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        plain = f"http://localhost:{port}/plain/"
+        with static_forms(saved_pages(browser, plain)) as static, static_page(Path(folder)) as bare:
+            ways = {"running app": f"http://localhost:{port}/", "plain forms": plain, "static forms": static}
+            taken: dict[str, list[list[float]]] = {name: [] for name in ways}
+            bare_waited = []
+            for _ in range(runs):
+                bare_waited.append(open_page(browser, bare))
+                for name, address in ways.items():
+                    taken[name].append(walk(browser, address))
+        browser.close()
+    found = {name: [statistics.median(each) for each in zip(*several, strict=True)] for name, several in taken.items()}
+    print(f"median of {runs}, load average {os.getloadavg()[0]:.1f}; seconds waited for each screen")
+    print(f"{'way':14}" + "".join(f"{step:>10}" for step in (*STEPS, "in all")))
+    for name, waited in found.items():
+        print(f"{name:14}" + "".join(f"{seconds:10.2f}" for seconds in (*waited, sum(waited))))
+    page = statistics.median(bare_waited)
+    print(f"a static page: {page:.2f}")
+    goals = [
+        (f"{step} / a static page", waited / page, MOST_OF_STATIC)
+        for step, waited in zip(STEPS, found["running app"], strict=True)
+    ]
+    goals.append(("the whole way / static forms", sum(found["running app"]) / sum(found["static forms"]), 1.0))
+    for name, reached, most in goals:
+        print(f"{'ok  ' if reached <= most else 'MISS'} {name}: {reached:.2f} (goal {most})")
+    return any(reached > most for _, reached, most in goals)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""Reading what was typed: single sums and days, or what is wrong with them."""
+
+from datetime import date
+from decimal import Decimal
+
+from logic.codes import ErrorCode
+from logic.date_parsing import parse_day
+from logic.errors import LogicError
+from logic.money import parse_money
+from logic.typed_text import plain_typed
+
+
+def typed_amount(typed: str) -> Decimal | ErrorCode | None:
+    """Read pounds and pence."""
+    if not plain_typed(typed):
+        return None
+    try:
+        return parse_money(typed)
+    except LogicError as told:
+        return told.code
+
+
+def typed_day(typed: str) -> date | ErrorCode | None:
+    """Read a day."""
+    return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if plain_typed(typed) else None
+
+
+def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
+    """Read a day of something that has happened, such as the date on a letter."""
+    read = typed_day(typed)
+    return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
+
+
+def amount_of(typed: str) -> Decimal | None:
+    """Give the sum when it is one, else None."""
+    read = typed_amount(typed)
+    return read if isinstance(read, Decimal) else None
+
+
+def day_of(typed: str) -> date | None:
+    """Give the day when it is one, else None."""
+    read = typed_day(typed)
+    return read if isinstance(read, date) else None
+
+
+def wrong_in(**read: Decimal | date | ErrorCode | None) -> dict[str, ErrorCode]:
+    """Keep what is wrong, by field."""
+    return {name: value for name, value in read.items() if isinstance(value, ErrorCode)}

@@ -1,0 +1,55 @@
+"""Variations: what a parent asks the service to look at, each with its rule, and what they would change."""
+
+from markupsafe import Markup
+
+from content import money, percent
+from logic.calculation import Circumstances, VariationOutcome
+from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
+from logic.law import Law
+from logic.scenarios import with_and_without
+from presentation.reader import Reader
+from presentation.views.outcomes import weekly_for_reader
+from presentation.views.rendering import details_view, join, render
+from presentation.views.tables import words_table
+from presentation.views.working import warnings_view, working_view
+
+_AMOUNTS = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
+_SHARES = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
+
+
+def variation_rule_view(kind: SpecialExpenseKind | AdditionalIncomeKind, law: Law, reader: Reader) -> Markup:
+    """Keep the rule of a cost, or of income that may be added, and what the service asks to see, behind a click."""
+    code = f"{_words_of(kind)}.{kind}.rule"
+    figures = {name: money(law.figure(name), reader.language) for name in _AMOUNTS} | {
+        name: percent(law.figure(name), reader.language) for name in _SHARES
+    }
+    return details_view(reader.say(f"{code}.heading"), reader.rich(code, **figures), is_help=True)
+
+
+def _words_of(kind: SpecialExpenseKind | AdditionalIncomeKind) -> str:
+    return "cost" if isinstance(kind, SpecialExpenseKind) else "added"
+
+
+def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Markup:
+    """Show both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
+    both = with_and_without(circumstances)
+    amounts = [
+        (reader.say("other_money.without"), reader.pounds(weekly_for_reader(both.without, reader))),
+        (reader.say("other_money.with"), reader.pounds(weekly_for_reader(both.with_variations, reader))),
+    ]
+    heads = [reader.say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
+    rows = [_row(outcome, reader) for outcome in both.with_variations.variations]
+    working = join(working_view(both.with_variations, reader), warnings_view(both.with_variations, reader))
+    return join(
+        render("with_and_without", amounts=amounts, decides=reader.say("other_money.decides")),
+        words_table(reader.say("other_money.caption"), heads, rows),
+        details_view(reader.say("other_money.working"), working),
+    )
+
+
+def _row(outcome: VariationOutcome, reader: Reader) -> list[str]:
+    return [
+        reader.say(f"{_words_of(outcome.kind)}.{outcome.kind}.name"),
+        reader.say(f"variation.{outcome.reason}"),
+        money(outcome.weekly, reader.language),
+    ]

@@ -1,0 +1,66 @@
+"""Checking a decision letter as a plain page: its figures, then the verdict beside our working."""
+
+from presentation import Reader
+from presentation.forms import (
+    Form,
+    checked_letter,
+    circumstances_of,
+    first_waiting_group,
+    income_is_open,
+    letter_form,
+    letter_is_empty,
+    letter_problems,
+    nights_bands,
+)
+from presentation.views import join, letter_view, link_view, notice_view
+from presentation.visit import VisitState
+from web.plain.fields import button, fields_view, wrong_in
+from web.plain.result import open_questions, shared
+from web.plain.screens import Shown, answers_of
+
+SCREEN = "check_figures"
+
+
+class LetterScreen:
+    """A letter's figures, then line by line beside ours."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Give the questions about the letter, unless its verdict stands or the family's answers are missing."""
+        answers = answers_of(visit, reader)
+        circumstances = circumstances_of(answers, reader.today)
+        if circumstances is None or income_is_open(circumstances) or checked_letter(answers, circumstances):
+            return None
+        return letter_form(answers, circumstances, reader.today)
+
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Show the verdict with what led to it; else the questions; else that answers are missing."""
+        answers = answers_of(visit, reader)
+        circumstances = circumstances_of(answers, reader.today)
+        back = link_view("result", "result.way_back", reader)
+        if circumstances is None or income_is_open(circumstances):
+            return Shown(join(shared(SCREEN, reader), open_questions(reader)))
+        if lines := checked_letter(answers, circumstances):
+            verdict = letter_view(lines, nights_bands(answers, reader.today), reader)
+            return Shown(join(verdict, button("change", reader.say("letter.change"), "secondary"), back))
+        form, problems = letter_form(answers, circumstances, reader.today), letter_problems(answers)
+        empty = notice_view("letter.empty", reader) if letter_is_empty(answers, circumstances) else None
+        return Shown(
+            join(
+                shared(SCREEN, reader),
+                empty,
+                shared("drawn-letter", reader, SCREEN),
+                fields_view((question for part in form.parts for question in part), reader, problems),
+                button("ask", reader.say("letter.ask")),
+                back,
+            ),
+            tuple(wrong_in(form.asked(), reader, problems)),
+        )
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Ask for the verdict, go back to the figures, or lead to the first question of the family that waits."""
+        answers = answers_of(visit, reader)
+        if button == "open":
+            answers.group = first_waiting_group(answers, reader.today)
+            return "estimate"
+        answers.full.letter.asked = button == "ask"
+        return SCREEN

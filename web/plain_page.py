@@ -1,0 +1,152 @@
+"""Builds the HTML of the plain pages, which need no app: screens to read, forms that ask, and steps in place."""
+
+import re
+from functools import partial
+
+from markupsafe import Markup
+
+import content
+from content import OUR_OWN, SCREENS, Language, Place, Screen
+from web import theming
+from web.own_assets import address_of
+from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
+from web.plain.screens import Shown
+
+
+def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
+    """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
+    said = theming.escaped_query(shown_at)
+
+    def plain(link: re.Match[str]) -> str:
+        path, _, query = link[1].partition("?")
+        if path not in screen_addresses():
+            return link[0]
+        return f'href="/plain{path}?{query}{"&amp;" if query else ""}visit={word}{said}"'
+
+    return Markup(re.sub(r'href="(/[^"#]*)"', plain, html))  # noqa: S704 -- the same HTML with other links
+
+
+def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
+    """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
+    if content.SEARCH_PLACE not in shown:
+        return shown
+    nation = shown_at.host.nation if shown_at.host else None
+    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    drawn = TEMPLATES.get_template("_search.html").render(
+        words=partial(words, language),
+        longest=content.LONGEST_QUERY,
+        typed=typed or "",
+        empty=found is None,
+        found=Markup(found or ""),  # noqa: S704 -- escaped there
+    )
+    return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
+
+
+def plain_page(
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place = OUR_OWN,
+    *,
+    typed: str | None = None,
+    is_full: bool = False,
+) -> str:
+    """Write a screen as plain HTML without the app, for a visit that is known by its word.
+
+    `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
+    """
+    written = content_of(screen, language, shown_at)
+    written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
+    parts = {
+        name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
+        for name, part in written.items()
+    }
+    if is_full:
+        parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
+    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
+    return whole_page("plain", frame(language, nonce, way_out, shown_at) | parts)
+
+
+def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
+    """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
+    again = theming.with_query(content.address(screen.code, language), shown_at)
+    link = Markup('<a href="{}">{}</a>')
+    helplines = link.format(content.address("help", language), words(language, SCREENS["help"].title_code))
+    then = link.format(again, words(language, "edge.full_link"))
+    why = Markup("<p>{} {}</p>").format(words(language, "edge.full"), then)
+    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
+    return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
+
+
+def plain_form_page(
+    screen: Screen,
+    language: Language,
+    nonce: str,
+    visit: str,
+    shown_at: Place,
+    *,
+    shown: Shown,
+    status: str,
+    action: str,
+    sealed: str,
+    step: str,
+    is_full: bool = False,
+) -> str:
+    """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
+    parts = content_of(screen, language, shown_at)
+    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
+    if shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
+    title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
+    return whole_page(
+        "plain_form",
+        frame(language, nonce, way_out, shown_at)
+        | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
+        | {
+            "title": title,
+            "summary": parts["summary"],
+            "first_style": "",
+            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+            "style": address_of("plain.css"),
+            "screen": why + _within_visit(shown.content, visit, shown_at),
+            "wrong": shown.wrong,
+            "status": status,
+            "action": action,
+            "sealed": sealed,
+            "step": step,
+        },
+    )
+
+
+def step_part(
+    screen: Screen,
+    language: Language,
+    visit: str,
+    shown_at: Place,
+    asked: Asked | None,
+    *,
+    status: str,
+    sealed: str,
+    is_first: bool,
+) -> str:
+    """Write what a page whose app does not run yet puts in its own place: the next screen as the visit stands."""
+    parts = content_of(screen, language, shown_at)
+    around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
+    if asked and asked.shown.alone:
+        quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
+        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+    return whole_page(
+        "_content",
+        around
+        | {
+            "asked": asked,
+            "status": status,
+            "screen": asked.shown.content if asked else parts["screen"],
+            "step": facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
+        },
+    )
