@@ -54,7 +54,7 @@ def _draw(html: str) -> None:
 
 
 @contextmanager
-def together() -> Iterator[None]:
+def one_element() -> Iterator[None]:
     """Draw all that is put within as one element. Nothing that asks may stand within: it would come first."""
     waiting: list[str] = []
     before = _waiting.set(waiting)
