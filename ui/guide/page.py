@@ -28,6 +28,7 @@ from content import (
     needs_check,
     own_helpline,
     text,
+    under_root_path,
 )
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
@@ -182,7 +183,7 @@ def _show_blocks(page: GuidePage) -> None:
             _show_asking(blocks)
         else:
             # st.html drops inline SVG; st.markdown keeps it.
-            st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
+            st.markdown(under_root_path(block_html(blocks[0], view)), unsafe_allow_html=True)
     written.append(foot_html(page.sources, page.last_checked, page.next, view))
     _show_written(written)
 
