@@ -4,9 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from hypothesis import settings
 from starlette.testclient import TestClient
 from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime import Runtime
+
+# A busy machine is no fault of an example: hypothesis waits as long as it takes.
+settings.register_profile("without_a_deadline", deadline=None)
+settings.load_profile("without_a_deadline")
 
 # Streamlit's own test of a screen looks through every installed package for components each time: nine tenths of what a
 # new visit costs here. None is installed, and none comes while the tests run.

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from logic.codes import Nation
 from logic.decisions import DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
+from logic.decisions.deadlines import Length
 from logic.months import last_day_within_months
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "deadlines.yaml").read_text(encoding="utf-8"))
@@ -50,3 +51,10 @@ def test_whoever_acts_by_our_day_is_in_time_by_the_law_and_by_the_official_page(
     last_day = deadline(DeadlineCode.RECONSIDERATION, start, nation).day
     assert last_day <= start + timedelta(days=30)
     assert last_day <= last_day_within_months(start, 1)
+
+
+@pytest.mark.parametrize("units", [{}, {"days": 14, "months": 1}])
+def test_a_length_of_no_time_or_of_two_is_refused(units: dict[str, int]) -> None:
+    """A slip in the file of time limits must not become a day that somebody trusts."""
+    with pytest.raises(ValueError, match="exactly one unit"):
+        Length(**units)

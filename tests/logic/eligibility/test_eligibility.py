@@ -25,6 +25,7 @@ from logic.eligibility import (
     may_count_until,
     order_bar_ends,
 )
+from logic.eligibility.orders import order_bar, order_bar_by_age
 from tests.logic.families import family
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "eligibility.yaml").read_text(encoding="utf-8"))
@@ -199,3 +200,9 @@ def test_a_bar_without_end_is_a_court_order_s_for_whoever_compares_the_ways_of_p
     order = MaintenanceOrder(OrderKind.COURT_ORDER, date(2002, 7, 2))
     barred = eligibility.check_eligibility(EligibilityFacts(on=date(2022, 7, 1), order=order))
     assert barred.outside is NotApplicableReason.COURT_ORDER_BAR
+
+
+def test_an_order_of_which_no_day_is_known_bars_as_its_age_says() -> None:
+    for age in OrderAge:
+        order = MaintenanceOrder(OrderKind.COURT_ORDER, age=age)
+        assert order_bar(order, [8], TODAY, LAW) == order_bar_by_age(order)
