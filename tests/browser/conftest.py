@@ -204,18 +204,20 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     chromium.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    fresh = browser.new_context()
-    yield fresh
-    fresh.close()
+    """One for all tests of a file: what a browser has loaded once it need not load for each of them."""
+    shared = browser.new_context()
+    yield shared
+    shared.close()
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
+def page(context: BrowserContext) -> Iterator[Page]:
     opened = context.new_page()
     watch(opened)
-    return opened
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -143,6 +143,7 @@ def test_leaving_in_one_tab_leaves_in_every_tab_of_the_tool(page: Page, stage: S
     other.goto(stage.address)
     page.locator("#exit-link").click()
     other.wait_for_url(neutral)
+    other.close()
 
 
 def test_nothing_is_written_to_the_device_while_the_tool_runs(shown: Page) -> None:

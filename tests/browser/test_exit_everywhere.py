@@ -1,7 +1,7 @@
 """Every screen of the register is left for good: by the link, with something typed where there is a field."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from content import LANGUAGES, SCREENS, Screen, text
 from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
@@ -13,11 +13,8 @@ MARK = "31415"
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=lambda screen: screen.code)
-def test_a_screen_that_was_left_does_not_come_back(
-    context: BrowserContext, server: Server, neutral: str, screen: Screen
-) -> None:
-    page = context.new_page()
-    devtools = context.new_cdp_session(page)
+def test_a_screen_that_was_left_does_not_come_back(page: Page, server: Server, neutral: str, screen: Screen) -> None:
+    devtools = page.context.new_cdp_session(page)
     page.goto(neutral.replace("/weather", "/before"))
     page.goto(server.address + screen.address)
     app_shown(page)

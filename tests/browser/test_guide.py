@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from content import SCREENS
 from tests.browser.accessible import axe_findings
@@ -23,10 +23,7 @@ def open_app(page: Page, server: Server, path: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
-def test_axe_finds_nothing_on_a_page_without_scripts(
-    context: BrowserContext, server: Server, screen: Any, language: str
-) -> None:
-    page = context.new_page()
+def test_axe_finds_nothing_on_a_page_without_scripts(page: Page, server: Server, screen: Any, language: str) -> None:
     page.set_viewport_size(PHONE)
     page.goto(f"{server.address}/plain{screen.address}?lang={language}")
     for summary in page.locator("main summary").all():
