@@ -8,7 +8,7 @@ from ui import amount, asking, exploring, paying, screen, situation
 
 
 def show_one_amount(found: Circumstances) -> None:
-    """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
+    """The ways for one amount, as a table, as bars, and as a chart of a year."""
     worked_out = estimate(found)
     comparison = compare(worked_out, situation.outside())
     amount.show_whose_amounts(comparison)
@@ -16,8 +16,7 @@ def show_one_amount(found: Circumstances) -> None:
     with screen.together():
         show_needs()
         asking.show_heading("compare.picture.heading")
-        paying.show_picture_note()
-    paying.offer_picture(worked_out, comparison)
+    paying.show_year(worked_out, comparison)
 
 
 def show_ways(comparison: Comparison) -> None:

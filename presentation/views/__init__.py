@@ -3,6 +3,7 @@
 from presentation.views.amount import amount_view, rules_date_view
 from presentation.views.asking import group_heading_view, income_help_view, link_view, more_view, notice_view
 from presentation.views.at_once import amounts_between, ways_at_once_view
+from presentation.views.chart import Chart, Line, Mark, Tick, Whose, chart_view
 from presentation.views.comparison import (
     NEEDS,
     WAY_HEADS,
@@ -32,17 +33,24 @@ from presentation.views.routes import (
 from presentation.views.summary import summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.working import warnings_view, working_view
+from presentation.views.year import year_chart, year_rows, years_of
 
 __all__ = [
     "NEEDS",
     "OF_THE_FIXED_AMOUNT",
     "WAYS",
     "WAY_HEADS",
+    "Chart",
+    "Line",
+    "Mark",
     "Outcomes",
+    "Tick",
+    "Whose",
     "amount_view",
     "amounts_between",
     "amounts_table",
     "bars_view",
+    "chart_view",
     "choice_words",
     "danger_view",
     "deadline_view",
@@ -84,4 +92,7 @@ __all__ = [
     "whose_view",
     "words_table",
     "working_view",
+    "year_chart",
+    "year_rows",
+    "years_of",
 ]

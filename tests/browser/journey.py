@@ -44,7 +44,7 @@ def go_through(page: Page, address: str, language: str = "en", seen: Callable[[s
     at("result", ".answer")
     page.locator(".st-key-compare button").click()
     at("comparison", ".bars svg")
-    page.locator(".st-key-picture button").click()
+    page.locator(".st-key-curve-year button").click()
     at("picture", ".js-plotly-plot .legendtext")
 
 

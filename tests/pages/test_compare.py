@@ -53,14 +53,14 @@ def test_the_announced_change_is_told_apart_from_the_sums() -> None:
     assert "not law" in words
 
 
-def test_the_picture_comes_only_when_asked_for_and_repeats_its_table() -> None:
+def test_a_year_is_drawn_at_once_and_the_interactive_picture_comes_only_when_asked_for() -> None:
     visit = Visit().answer_everything().open("compare")
     assert not visit.app.get("plotly_chart")
-    visit.press("picture")
-    chart = visit.app.get("plotly_chart")[0].proto
-    assert "After a year" in chart.alt
-    assert "£4,786.60" in chart.alt  # 92.05 x 52
-    assert "£4,786.60" in visit.words
+    drawn = visit.words.split('<figure class="chart">')[1].split("</figure>")[0]
+    assert "After a year" in drawn
+    assert "£4,786.60" in drawn  # 92.05 x 52
+    visit.press("curve-year")
+    assert "£4,786.60" in visit.app.get("plotly_chart")[0].proto.alt
 
 
 def test_two_receiving_parents_are_told_whose_amounts_these_are() -> None:

@@ -47,7 +47,9 @@ def test_hours_that_no_week_has_are_told_beside_the_field_and_kept(typed: str) -
 
 
 def test_a_wrong_guess_is_told_together_with_a_missing_nation() -> None:
-    visit = Visit().begin("receive").choose("ask-income_unknown", True).type("ask-guess", "much").press("continue-income")
+    visit = (
+        Visit().begin("receive").choose("ask-income_unknown", True).type("ask-guess", "much").press("continue-income")
+    )
     assert visit.words.count('class="field-error"') == 2
 
 

@@ -4,8 +4,6 @@ from ui.exploring.law_ahead import show_law_ahead
 from ui.exploring.nights_and_incomes import (
     ask_child,
     ask_nights_to_look_at,
-    incomes_as_curve,
-    nights_as_curve,
     show_income_rules,
     show_incomes,
     show_nights,
@@ -25,8 +23,6 @@ __all__ = [
     "ask_home",
     "ask_income_to_look_at",
     "ask_nights_to_look_at",
-    "incomes_as_curve",
-    "nights_as_curve",
     "range_of",
     "show_homes",
     "show_income_rules",

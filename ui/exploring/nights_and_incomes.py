@@ -7,14 +7,24 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from content import family_name, money, text
+from content import family_name, money, text, whole_pounds
 from logic.calculation import Circumstances
 from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
+from presentation.views import Chart, Line, Mark, Tick
 from ui.asking import answers, ask_line, labelled_field
-from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
+from ui.screen import (
+    language,
+    pounds,
+    render_html,
+    render_paragraphs,
+    show_amounts,
+    show_amounts_folded,
+    show_chart,
+    visit,
+)
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -90,9 +100,10 @@ def show_nights(view: NightsView) -> None:
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
     render_html(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
+    show_chart("nights", chart_of_nights(view))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
-    show_amounts(text("through_the_year.caption", spoken), heads, rows)
+    show_amounts_folded(text("through_the_year.caption", spoken), heads, rows)
 
 
 def _stretch(stretch: NightsStretch, view: NightsView) -> str:
@@ -107,8 +118,8 @@ def stretch_in_words(low: int, high: int) -> str:
     return text("through_the_year.stretch", language(), low=low, high=high)
 
 
-def nights_as_curve(view: NightsView) -> Curve:
-    """Give the bands as a line in steps."""
+def chart_of_nights(view: NightsView) -> Chart:
+    """Draw the law's own steps, equally wide, with the pounds on each and where these nights stand."""
     spoken = language()
     rows = " ".join(
         text(
@@ -120,10 +131,11 @@ def nights_as_curve(view: NightsView) -> Curve:
         for stretch in view.stretches
     )
     last = view.stretches[-1]
-    return Curve(
+    ends = [*(stretch.low for stretch in view.stretches), last.high]
+    return Chart(
         [
             Line(
-                [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
+                [Decimal(end) for end in ends],
                 [*(stretch.weekly for stretch in view.stretches), last.weekly],
                 stepped=True,
                 labels=[pounds(stretch.weekly) for stretch in view.stretches],
@@ -131,8 +143,10 @@ def nights_as_curve(view: NightsView) -> Curve:
         ],
         [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
         text("through_the_year.head", spoken),
+        text("explore.week", spoken),
         text("through_the_year.alt", spoken, rows=rows),
-        across_ticks=[stretch.low for stretch in view.stretches],
+        [Tick(Decimal(end), str(end)) for end in ends],
+        even=True,
     )
 
 
@@ -146,17 +160,18 @@ def _income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
     return len({amount for point in points for amount in (point.weekly, *point.by_children_at_home)}) == 1
 
 
-def show_incomes(points: Sequence[IncomePoint]) -> None:
+def show_incomes(found: Circumstances, points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     spoken = language()
     if _income_changes_nothing(points):
         render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
         return
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
+    show_chart("incomes", chart_of_incomes(found, points))
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
     show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
     counts = range(len(points[0].by_children_at_home))
-    show_amounts(
+    show_amounts_folded(
         text("if_it_changes.children_caption", spoken),
         [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
         [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
@@ -170,17 +185,26 @@ def show_income_rules(found: Circumstances) -> None:
     render_paragraphs([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
 
 
-def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:
-    """Give the amounts from no income to the cap as a line."""
+def chart_of_incomes(found: Circumstances, points: Sequence[IncomePoint]) -> Chart:
+    """Draw the amounts from no income to the cap, between the ends of the law's rates, and where the family stands."""
     spoken, curve = language(), income_curve(found)
+    ends = [Decimal(0), *(point.weekly_income for point in points if point.code not in OWN_MARKS)]
     rows = " ".join(
         text("if_it_changes.row", spoken, income=pounds(point.weekly_income), amount=pounds(point.weekly))
         for point in points
     )
-    return Curve(
-        [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
-        [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
+    line = Line(
+        [income for income, _ in curve],
+        [weekly for _, weekly in curve],
+        labels=[pounds(weekly) if income in ends[1:] else "" for income, weekly in curve],
+    )
+    own = [point for point in points if point.code == "own"]
+    return Chart(
+        [line],
+        [Mark(point.weekly_income, point.weekly, text("explore.here", spoken)) for point in own],
         text("if_it_changes.head.income", spoken),
+        text("explore.week", spoken),
         text("if_it_changes.alt", spoken, cap=pounds(curve[-1][0]), rows=rows),
-        across_prefix="£",
+        [Tick(end, whole_pounds(end, spoken)) for end in ends],
+        even=True,
     )

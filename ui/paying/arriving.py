@@ -9,11 +9,13 @@ from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
+from presentation.views import Chart, Line, Mark, Tick, Whose
 from ui.asking import ask_one, ask_pounds, message_for, paper_answers
 from ui.guidance import role_told
-from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts
+from ui.screen import language, pounds, render_html, render_paragraphs, show_amounts, show_amounts_folded, show_chart
 
 PAPER = "arriving"
+WHOLE = Fraction(100)
 COLLECTED = ("100", "90", "50", "0")
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
@@ -86,32 +88,42 @@ def show_arriving(found: Arriving, role: str, law: Law) -> None:
             text("arriving.owed", spoken),
         ]
     )
-    show_amounts(
+    show_chart("arriving", chart_of_arriving(found, role))
+    show_amounts_folded(
         text("arriving.parts", spoken),
         _heads(("share", "direct", "difference", "owed"), role),
         [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in found.parts],
     )
 
 
-def arriving_as_curve(found: Arriving) -> Curve:
-    """Give what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
+def chart_of_arriving(found: Arriving, role: str) -> Chart:
+    """Draw what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
     spoken, through, meeting = language(), found.collect_and_pay, found.meeting
+    arrives: Whose = "yours" if role == "receive" else "theirs"
+    paid: Whose = "theirs" if role == "receive" else "yours"
 
-    def named(way: str, head: str) -> str:
-        return text("arriving.line", spoken, way=text(way, spoken), what=text(head, spoken))
+    def named(way: str, head: str, most: Decimal) -> str:
+        line = text("arriving.line", spoken, way=text(way, spoken), what=text(head, spoken))
+        return text("arriving.line.amount", spoken, line=line, amount=pounds(most))
 
-    def level(amount: Decimal, head: str) -> Line:
-        return Line([Fraction(0), Fraction(100)], [amount, amount], named("way.collect_and_pay", head))
+    def level(amount: Decimal, head: str, whose: Whose) -> Line:
+        return Line([Fraction(0), WHOLE], [amount, amount], named("way.collect_and_pay", head, amount), whose=whose)
 
     rising = Line(
-        [part.share * 100 for part in found.parts],
+        [part.share * WHOLE for part in found.parts],
         [part.arrives for part in found.parts],
-        named("way.direct_pay", "arriving.picture.arrives"),
+        named("way.direct_pay", "arriving.picture.arrives", found.direct_pay.arrives),
+        whose="neither",
     )
-    return Curve(
-        [rising, level(through.arrives, "arriving.picture.arrives"), level(through.paid, "arriving.picture.paid")],
-        [Mark(meeting.share * 100, meeting.arrives, text("arriving.mark", spoken, share=_share(meeting)))],
+    return Chart(
+        [
+            rising,
+            level(through.arrives, "arriving.picture.arrives", arrives),
+            level(through.paid, "arriving.picture.paid", paid),
+        ],
+        [Mark(meeting.share * WHOLE, meeting.arrives, text("arriving.mark", spoken, share=_share(meeting)))],
         text("arriving.picture.share", spoken),
+        text("explore.week", spoken),
         text(
             "arriving.alt",
             spoken,
@@ -120,7 +132,7 @@ def arriving_as_curve(found: Arriving) -> Curve:
             arrives=pounds(through.arrives),
             paid=pounds(through.paid),
         ),
-        across_suffix="%",
+        [Tick(Fraction(share), percent(Fraction(share, 100), spoken)) for share in (0, 25, 50, 75, 100)],
     )
 
 

@@ -1,11 +1,11 @@
 """What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
 
-from ui.screen.curve import Curve, Line, Mark, offer_curve
+from ui.screen.chart import show_chart
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.screen.part import show_part
-from ui.screen.rendering import render_html, render_paragraphs, together
-from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
+from ui.screen.rendering import render_html, render_paragraphs, render_svg, together
+from ui.screen.tables import pounds, show_amounts, show_amounts_folded, show_long_amounts_folded, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
     forget_family,
@@ -19,9 +19,6 @@ from ui.screen.visit import (
 )
 
 __all__ = [
-    "Curve",
-    "Line",
-    "Mark",
     "begin_run",
     "forget_family",
     "forget_fields",
@@ -29,17 +26,19 @@ __all__ = [
     "here",
     "language",
     "now",
-    "offer_curve",
     "pages",
     "pounds",
     "render_html",
     "render_paragraphs",
+    "render_svg",
     "show_amounts",
+    "show_amounts_folded",
+    "show_chart",
     "show_fault",
     "show_footer",
     "show_header",
     "show_language",
-    "show_long_amounts",
+    "show_long_amounts_folded",
     "show_pairs",
     "show_part",
     "show_screen",

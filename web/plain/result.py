@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from content import fragment
 from logic.arrangements import PERIODS_SHOWN, Comparison, compare
-from logic.calculation import Circumstances, estimate
+from logic.calculation import Circumstances, Estimate, estimate
 from logic.codes import Nation, Period
 from presentation import Reader
 from presentation.forms import (
@@ -21,11 +21,13 @@ from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
     amount_view,
     bars_view,
+    chart_view,
     eligibility_notice,
     entry_name,
     fold,
     join,
     likely_range_view,
+    long_amounts_table,
     more_view,
     needs_view,
     notice_view,
@@ -42,6 +44,9 @@ from presentation.views import (
     ways_in_every_period_view,
     whose_view,
     working_view,
+    year_chart,
+    year_rows,
+    years_of,
 )
 from presentation.visit import Answers, Group, VisitState
 from web.plain.fields import button
@@ -188,6 +193,17 @@ class ResultScreen(_OfAFamily):
         return super().press(visit, button, reader)
 
 
+def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
+    """Show a year of payments: the chart, and its table behind a click."""
+    years = years_of(estimate, comparison, reader)
+    table = long_amounts_table(*year_rows(years, reader))
+    return join(
+        heading(reader.say("compare.picture.heading")),
+        chart_view(year_chart(years, reader)),
+        fold(reader.say("explore.as_table"), table),
+    )
+
+
 class CompareScreen(_OfAFamily):
     """What each way of paying leaves both parents, in every period, and what it needs besides money."""
 
@@ -208,14 +224,19 @@ class CompareScreen(_OfAFamily):
         if income_is_open(family):
             ranged = range_of(family, answers)
             ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
+            year = None
         else:
-            ways = self._ways(compare(estimate(family), outside), reader)
+            worked_out = estimate(family)
+            comparison = compare(worked_out, outside)
+            ways = self._ways(comparison, reader)
+            year = _year(worked_out, comparison, reader)
         return join(
             before_any_amount(answers, reader),
             ways,
             heading(reader.say("compare.needs.heading")),
             needs_view(reader),
             reform_view(reader),
+            year,
         )
 
     def _ways(self, comparison: Comparison, reader: Reader) -> Markup:

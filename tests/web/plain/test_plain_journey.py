@@ -12,8 +12,6 @@ from tests.web.plain.walking import PlainVisit
 from web.plain.memory import MEMORY
 from web.plain_visits import visit_key
 
-ONLY_WHILE_THE_APP_RUNS = ("compare.picture.heading", "compare.picture.note")
-"""What is drawn on demand alone."""
 PLACES = [*({"host": host} for host in hosts()), {"part": "estimate"}]
 
 
@@ -38,8 +36,6 @@ def test_a_plain_page_says_what_the_running_screen_says_in_the_same_order(
     for piece in sentences("".join(screens_own)):
         if piece == saving:
             break  # files are saved by the running app alone
-        if piece in (text(code, language) for code in ONLY_WHILE_THE_APP_RUNS):
-            continue
         found = plain.find(piece, place)
         assert found >= 0, piece
         place = found
