@@ -2,6 +2,7 @@
 
 from presentation.forms.circumstances import (
     GROUPS,
+    LIKELY,
     Facts,
     IncomeHints,
     facts,
@@ -12,6 +13,7 @@ from presentation.forms.circumstances import (
     income_hints,
     income_is_open,
     leave_group,
+    likely_estimates,
     problems_of_group,
     range_of,
     read_answers,
@@ -83,10 +85,12 @@ from presentation.forms.nights import (
 )
 from presentation.forms.routes import day_problem, every_way_is_open, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
+from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 
 __all__ = [
     "COMMON_BENEFITS",
     "GROUPS",
+    "LIKELY",
     "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
@@ -136,6 +140,7 @@ __all__ = [
     "is_carried",
     "law_of",
     "leave_group",
+    "likely_estimates",
     "nation_question",
     "nights_bands",
     "nights_questions",
@@ -154,9 +159,12 @@ __all__ = [
     "reason_outside",
     "remove_family",
     "route_form",
+    "set_back",
     "slot",
     "unproved_tick",
     "use_as_answer",
+    "what_if_asked",
+    "what_if_questions",
     "whole_number",
     "words",
 ]  # fmt: skip

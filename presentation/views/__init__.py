@@ -19,8 +19,15 @@ from presentation.views.comparison import (
 from presentation.views.deadline import deadline_view
 from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.income_parts import income_parts_view
+from presentation.views.nights import nights_chart
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
-from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
+from presentation.views.ranges import (
+    OF_THE_FIXED_AMOUNT,
+    entry_name,
+    likely_range_view,
+    range_of_ways_view,
+    range_view,
+)
 from presentation.views.rendering import fold, join, render
 from presentation.views.routes import (
     choice_words,
@@ -32,6 +39,7 @@ from presentation.views.routes import (
 )
 from presentation.views.summary import summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
+from presentation.views.what_if import what_if_opening_view, what_if_steps_view, what_if_view
 from presentation.views.working import warnings_view, working_view
 from presentation.views.year import year_chart, year_rows, years_of
 
@@ -68,6 +76,7 @@ __all__ = [
     "more_view",
     "nation_of",
     "needs_view",
+    "nights_chart",
     "notice_view",
     "outcomes_for_reader",
     "pairs_table",
@@ -89,6 +98,9 @@ __all__ = [
     "ways_in_every_period_view",
     "ways_view",
     "weekly_for_reader",
+    "what_if_opening_view",
+    "what_if_steps_view",
+    "what_if_view",
     "whose_view",
     "words_table",
     "working_view",

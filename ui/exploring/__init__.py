@@ -17,6 +17,7 @@ from ui.exploring.ranges import (
     show_range_workings,
 )
 from ui.exploring.two_homes import ask_home, show_homes
+from ui.exploring.what_if import show_what_if
 
 __all__ = [
     "ask_child",
@@ -33,4 +34,5 @@ __all__ = [
     "show_range",
     "show_range_of_ways",
     "show_range_workings",
+    "show_what_if",
 ]

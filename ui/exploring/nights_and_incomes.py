@@ -13,8 +13,8 @@ from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from presentation.views import Chart, Line, Mark, Tick
-from ui.asking import answers, ask_line, labelled_field
+from presentation.views import Chart, Line, Mark, Tick, nights_chart
+from ui.asking import answers, ask_line, labelled_field, reader
 from ui.screen import (
     language,
     pounds,
@@ -100,7 +100,8 @@ def show_nights(view: NightsView) -> None:
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
     render_html(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
-    show_chart("nights", chart_of_nights(view))
+    mark = text("through_the_year.mark", spoken, nights=view.nights)
+    show_chart("nights", nights_chart(view.stretches, view.nights, mark, reader()))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
     show_amounts_folded(text("through_the_year.caption", spoken), heads, rows)
@@ -116,38 +117,6 @@ def _stretch(stretch: NightsStretch, view: NightsView) -> str:
 def stretch_in_words(low: int, high: int) -> str:
     """Say from how many nights to how many."""
     return text("through_the_year.stretch", language(), low=low, high=high)
-
-
-def chart_of_nights(view: NightsView) -> Chart:
-    """Draw the law's own steps, equally wide, with the pounds on each and where these nights stand."""
-    spoken = language()
-    rows = " ".join(
-        text(
-            "through_the_year.row",
-            spoken,
-            nights=stretch_in_words(stretch.low, stretch.high),
-            amount=pounds(stretch.weekly),
-        )
-        for stretch in view.stretches
-    )
-    last = view.stretches[-1]
-    ends = [*(stretch.low for stretch in view.stretches), last.high]
-    return Chart(
-        [
-            Line(
-                [Decimal(end) for end in ends],
-                [*(stretch.weekly for stretch in view.stretches), last.weekly],
-                stepped=True,
-                labels=[pounds(stretch.weekly) for stretch in view.stretches],
-            )
-        ],
-        [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
-        text("through_the_year.head", spoken),
-        text("explore.week", spoken),
-        text("through_the_year.alt", spoken, rows=rows),
-        [Tick(Decimal(end), str(end)) for end in ends],
-        even=True,
-    )
 
 
 def _marked(point: IncomePoint) -> str:

@@ -3,7 +3,7 @@
 from ui.screen.chart import show_chart
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
-from ui.screen.part import show_part
+from ui.screen.part import beside, show_part
 from ui.screen.rendering import render_html, render_paragraphs, render_svg, together
 from ui.screen.tables import pounds, show_amounts, show_amounts_folded, show_long_amounts_folded, show_pairs, show_words
 from ui.screen.visit import (
@@ -20,6 +20,7 @@ from ui.screen.visit import (
 
 __all__ = [
     "begin_run",
+    "beside",
     "forget_family",
     "forget_fields",
     "held",

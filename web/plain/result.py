@@ -16,6 +16,7 @@ from presentation.forms import (
     income_is_open,
     range_of,
     reason_outside,
+    set_back,
 )
 from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
@@ -51,6 +52,7 @@ from presentation.views import (
 from presentation.visit import Answers, Group, VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
+from web.plain.what_if import what_if_form, what_if_part
 
 _NEXT = {"choose": "choosing", "compare": "compare"}
 """Where each next step from the result leads."""
@@ -99,14 +101,14 @@ class _OfAFamily:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
         family = family_of(answers, reader.today)
-        below = open_questions(reader) if family is None else self.of(family, answers, reader)
+        below = open_questions(reader) if family is None else self.of(family, visit, reader)
         return Shown(join(self.above(answers, reader), below))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""
         return shared(self.screen, reader)
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the page of a family."""
         raise NotImplementedError
 
@@ -124,31 +126,43 @@ class ResultScreen(_OfAFamily):
 
     screen = "result"
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
-        """Give the amount or the range, and the answers with a button back to each group."""
-        amounts = self._range if income_is_open(family) else self._amount
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask what differs, once there is a result."""
+        family = family_of(answers_of(visit, reader), reader.today)
+        return None if family is None else what_if_form(visit.looked_at.what_if, family, reader)
+
+    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+        """Give the amount or the range, what if, and the answers with a button back to each group."""
+        answers = answers_of(visit, reader)
+        above, below = (self._range if income_is_open(family) else self._amount)(family, answers, reader)
         return join(
             before_any_amount(answers, reader),
-            amounts(family, answers, reader),
+            above,
+            what_if_part(visit.looked_at.what_if, family, answers, reader),
+            below,
             heading(reader.say("result.answers.heading")),
             *(self._group(group, answers, family, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
 
-    def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+        """Give the answer with the next step, and what comes after what if: the working."""
         worked_out = estimate(family)
-        return join(
+        answer = join(
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
             self._next(reader),
+        )
+        return answer, join(
             fold(reader.say("result.working.heading"), working_view(worked_out, reader)),
             heading(reader.say("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
         )
 
-    def _range(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def _range(self, family: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+        """Give the likely range with the next step, and what comes after what if: every income, and its working."""
         ranged = range_of(family, answers)
         workings = (
             more_view(
@@ -158,9 +172,8 @@ class ResultScreen(_OfAFamily):
             for entry in ranged.entries
         )
         outside = reason_outside(answers, reader.today)
-        return join(
-            likely_range_view(ranged, reader, outside),
-            self._next(reader),
+        answer = join(likely_range_view(ranged, reader, outside), self._next(reader))
+        return answer, join(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
             *workings,
@@ -183,6 +196,8 @@ class ResultScreen(_OfAFamily):
         """Lead to the ways, back to a group of questions, or clear all that was told."""
         if button in _NEXT:
             return _NEXT[button]
+        if button == "what-if-back":
+            visit.looked_at.what_if = set_back(visit.looked_at.what_if)
         for group in Group:
             if button == f"change-{group}":
                 answers_of(visit, reader).group = group
@@ -218,8 +233,9 @@ class CompareScreen(_OfAFamily):
             notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
         )
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give a table for each length of time, then the bars of a month; or the ways at each of several incomes."""
+        answers = answers_of(visit, reader)
         outside = reason_outside(answers, reader.today)
         if income_is_open(family):
             ranged = range_of(family, answers)
@@ -253,6 +269,6 @@ class SheetScreen(_OfAFamily):
 
     screen = "one_sheet"
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the sheet."""
-        return as_fragment(sheet_of(family, answers, reader))
+        return as_fragment(sheet_of(family, answers_of(visit, reader), reader))
