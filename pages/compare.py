@@ -1,29 +1,34 @@
 """Side by side: what each way of paying leaves both parents, and what it needs besides money."""
 
 from logic.arrangements import Comparison, compare
-from logic.calculation import Circumstances, estimate
+from logic.calculation import Circumstances, Estimate, estimate
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open
+from presentation.forms import income_is_open, likely_of
 from ui import amount, asking, exploring, paying, screen, situation
 
 
 def show_one_amount(found: Circumstances) -> None:
-    """The ways for one amount, as a table, as bars, and as a chart of a year."""
+    """The ways for one amount: as cards, bars and a table; what each needs; and a chart of a year."""
     worked_out = estimate(found)
     comparison = compare(worked_out, situation.outside())
+    if not amount.weekly_shown(worked_out):
+        asking.show_notice("compare.nothing_due")
+        show_needs()
+        return
     amount.show_whose_amounts(comparison)
-    screen.show_part(show_ways, comparison)
+    screen.show_part(show_ways, worked_out, comparison)
     with screen.together():
         show_needs()
         asking.show_heading("compare.picture.heading")
     paying.show_year(worked_out, comparison)
 
 
-def show_ways(comparison: Comparison) -> None:
-    """The table and the bars, for as long a time as the person picks."""
-    period = paying.ask_period()
-    paying.show_ways(amount.outcomes_shown(comparison), period)
-    paying.show_bars(amount.outcomes_shown(comparison), period)
+def show_ways(worked_out: Estimate, comparison: Comparison) -> None:
+    """The cards, the bars and the table, for as long a time as the person picks."""
+    period, outcomes = paying.ask_period(), amount.outcomes_shown(comparison)
+    paying.show_ways([worked_out], period)
+    paying.show_bars(outcomes, period)
+    paying.show_ways_as_table(outcomes, period)
 
 
 def show_several_amounts(found: Circumstances) -> None:
@@ -34,8 +39,10 @@ def show_several_amounts(found: Circumstances) -> None:
 
 
 def show_range_of_ways(ranged: IncomeRange) -> None:
-    """The table of each way at each income, for as long a time as the person picks."""
-    exploring.show_range_of_ways(ranged, paying.ask_period())
+    """What is likely by each way, then each income, for as long a time as the person picks."""
+    period = paying.ask_period()
+    paying.show_ways(likely_of(ranged), period)
+    exploring.show_range_of_ways(ranged, period)
 
 
 def show_needs() -> None:

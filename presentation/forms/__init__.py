@@ -2,7 +2,6 @@
 
 from presentation.forms.circumstances import (
     GROUPS,
-    LIKELY,
     Facts,
     IncomeHints,
     facts,
@@ -14,6 +13,7 @@ from presentation.forms.circumstances import (
     income_is_open,
     leave_group,
     likely_estimates,
+    likely_of,
     problems_of_group,
     range_of,
     read_answers,
@@ -90,7 +90,6 @@ from presentation.forms.what_if import set_back, what_if_asked, what_if_question
 __all__ = [
     "COMMON_BENEFITS",
     "GROUPS",
-    "LIKELY",
     "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
@@ -141,6 +140,7 @@ __all__ = [
     "law_of",
     "leave_group",
     "likely_estimates",
+    "likely_of",
     "nation_question",
     "nights_bands",
     "nights_questions",

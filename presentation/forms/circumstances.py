@@ -183,5 +183,10 @@ def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:
     """Work a family out: once, or at both ends of what is likely where nobody knows the income."""
     if not income_is_open(found):
         return [estimate(found)]
-    at = {entry.reference: entry.estimate for entry in range_of(found, given).entries}
+    return likely_of(range_of(found, given))
+
+
+def likely_of(ranged: IncomeRange) -> list[Estimate]:
+    """Give both ends of what is likely, the lower first."""
+    at = {entry.reference: entry.estimate for entry in ranged.entries}
     return [at[reference] for reference in LIKELY]

@@ -2,7 +2,7 @@
 
 from presentation.views.amount import amount_view, rules_date_view
 from presentation.views.asking import group_heading_view, income_help_view, link_view, more_view, notice_view
-from presentation.views.at_once import amounts_between, ways_at_once_view
+from presentation.views.at_once import amounts_between, ways_at_once_view, ways_cards_view
 from presentation.views.chart import Chart, Line, Mark, Tick, Whose, chart_view
 from presentation.views.comparison import (
     NEEDS,
@@ -95,6 +95,7 @@ __all__ = [
     "warnings_view",
     "way_row",
     "ways_at_once_view",
+    "ways_cards_view",
     "ways_in_every_period_view",
     "ways_view",
     "weekly_for_reader",

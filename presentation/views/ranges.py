@@ -6,7 +6,7 @@ from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period, ReferenceIncome, WarningCode
 from logic.scenarios import IncomeRange, RangeEntry
-from presentation.forms import LIKELY
+from presentation.forms import likely_of
 from presentation.reader import Reader
 from presentation.views.at_once import ways_at_once_view
 from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader
@@ -39,7 +39,7 @@ def entry_name(entry: RangeEntry, reader: Reader) -> str:
 def likely_range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     """Show what is likely, between full-time pay at the minimum wage and the middle of it; its edges; then the ways."""
     at = {entry.reference: entry.estimate for entry in found.entries}
-    likely = [at[reference] for reference in LIKELY]
+    likely = likely_of(found)
     low, high = (reader.pounds(weekly_for_reader(estimate, reader)) for estimate in likely)
     edges = [weekly_for_reader(at[reference], reader) for reference in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP)]
     own = [

@@ -18,7 +18,30 @@ def test_collect_and_pay_shows_what_both_fees_take() -> None:
     visit = Visit().answer_everything("pay", "1").open("compare").choose("ask-period-shown", "week")
     visit.app.run()
     assert shown_amounts(visit.words, "Collect and Pay") == ["£82.85", "£66.28", "£13.81", "£2.76"]
-    assert shown_amounts(visit.words, "Direct Pay") == ["£69.04", "£69.04", "£0.00", "£0.00"]
+    assert shown_amounts(visit.words, "Direct Pay") == ["£69.04", "£69.04"]
+    assert "£0.00" not in visit.words
+
+
+def test_where_nothing_is_due_no_row_of_noughts_stands_side_by_side() -> None:
+    visit = Visit().begin("pay").earn("5", "week").press("continue-changes").type("ask-count-0", "1")
+    words = (
+        visit.press("continue-children")
+        .choose("ask-band-0-0", "under_52")
+        .press("continue-nights")
+        .open("compare")
+        .words
+    )
+    assert "£0.00" not in words
+    assert "Nothing is due under the rules" in words
+    assert "Contact between the parents" in words
+
+
+def test_an_unknown_income_begins_with_what_is_likely_by_the_way_that_needs_least_contact() -> None:
+    visit = Visit().begin("receive").choose("ask-income_unknown", True).choose("ask-nation", "england")
+    visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("compare").words
+    assert words.index("way-card") < words.index("Full time at the National Living Wage")
+    assert words.index('way-card-name">Collect and Pay') < words.index('way-card-name">Direct Pay')
 
 
 @pytest.mark.parametrize("role", ["pay", "receive"])

@@ -16,7 +16,7 @@ from ui.paying.fees import (
     show_earnings_deduction,
 )
 from ui.paying.reform import show_reform
-from ui.paying.ways import ask_period, show_bars, show_needs, show_ways
+from ui.paying.ways import ask_period, show_bars, show_needs, show_ways, show_ways_as_table
 from ui.paying.year import show_year
 
 __all__ = [
@@ -36,5 +36,6 @@ __all__ = [
     "show_published_figures",
     "show_reform",
     "show_ways",
+    "show_ways_as_table",
     "show_year",
 ]

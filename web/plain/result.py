@@ -5,7 +5,7 @@ from markupsafe import Markup
 from content import fragment
 from logic.arrangements import PERIODS_SHOWN, Comparison, compare
 from logic.calculation import Circumstances, Estimate, estimate
-from logic.codes import Nation, Period
+from logic.codes import Nation, NotApplicableReason, Period
 from presentation import Reader
 from presentation.forms import (
     GROUPS,
@@ -14,6 +14,7 @@ from presentation.forms import (
     family_of,
     first_waiting_group,
     income_is_open,
+    likely_of,
     range_of,
     reason_outside,
     set_back,
@@ -42,7 +43,9 @@ from presentation.views import (
     summary_view,
     warnings_view,
     ways_at_once_view,
+    ways_cards_view,
     ways_in_every_period_view,
+    weekly_for_reader,
     whose_view,
     working_view,
     year_chart,
@@ -54,6 +57,8 @@ from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
 from web.plain.what_if import what_if_form, what_if_part
 
+Outside = NotApplicableReason | None
+"""Why the ways through the service do not apply, when its door is shut."""
 _NEXT = {"choose": "choosing", "compare": "compare"}
 """Where each next step from the result leads."""
 
@@ -208,6 +213,10 @@ class ResultScreen(_OfAFamily):
         return super().press(visit, button, reader)
 
 
+def _nothing_due(reader: Reader) -> Markup:
+    return notice_view("compare.nothing_due", reader)
+
+
 def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
     """Show a year of payments: the chart, and its table behind a click."""
     years = years_of(estimate, comparison, reader)
@@ -239,13 +248,17 @@ class CompareScreen(_OfAFamily):
         outside = reason_outside(answers, reader.today)
         if income_is_open(family):
             ranged = range_of(family, answers)
-            ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
+            ways = join(
+                ways_cards_view(likely_of(ranged), Period.MONTH, reader, outside),
+                *(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN),
+            )
             year = None
         else:
             worked_out = estimate(family)
             comparison = compare(worked_out, outside)
-            ways = self._ways(comparison, reader)
-            year = _year(worked_out, comparison, reader)
+            due = bool(weekly_for_reader(worked_out, reader))
+            ways = self._ways(worked_out, comparison, outside, reader) if due else _nothing_due(reader)
+            year = _year(worked_out, comparison, reader) if due else None
         return join(
             before_any_amount(answers, reader),
             ways,
@@ -255,12 +268,13 @@ class CompareScreen(_OfAFamily):
             year,
         )
 
-    def _ways(self, comparison: Comparison, reader: Reader) -> Markup:
+    def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
         outcomes = outcomes_for_reader(comparison, reader)
         return join(
             whose_view(comparison, reader),
-            ways_in_every_period_view(outcomes, reader),
+            ways_cards_view([estimate], Period.MONTH, reader, outside),
             bars_view(outcomes, Period.MONTH, reader),
+            fold(reader.say("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
         )
 
 
