@@ -15,7 +15,7 @@ Whose = Literal["yours", "theirs", "neither"]
 Anchor = Literal["start", "middle", "end"]
 
 WIDTH, HEIGHT = 340, 216
-_LEFT, _RIGHT, _TOP, _BOTTOM = 8, 332, 30, 176
+_LEFT, _RIGHT, _TOP, _BOTTOM = 8, 332, 42, 176
 _LABEL_ABOVE, _LETTER = 7, 7.6
 """How far a label stands above what it names, and about how wide one letter of it is."""
 
@@ -145,6 +145,8 @@ def _labels(line: Line, points: Sequence[tuple[float, float]]) -> list[_Text]:
         if line.stepped and place + 1 < len(points):
             x = (x + points[place + 1][0]) / 2
         x, anchor = _inside(x, words)
+        if not line.stepped and anchor == "middle" and x > len(words) * _LETTER:
+            anchor = "end"  # a line that rises leaves room on this side
         texts.append(_Text(_near(x), _near(y - _LABEL_ABOVE), anchor, words))
     return texts
 
@@ -156,10 +158,15 @@ def _drawn(line: Line, order: int, frame: _Frame, *, alone: bool) -> _Drawn:
     return _Drawn(line.whose, order, path, ground, _labels(line, points))
 
 
-def _mark(mark: Mark, frame: _Frame) -> dict[str, object]:
-    """Give a marked point, its name below it, or above where there is no room below."""
+def _mark(mark: Mark, frame: _Frame, *, stepped: bool) -> dict[str, object]:
+    """Give a marked point with its name: below a step, or above where there is no room; beside a line that rises."""
     x, y = frame.across(mark.across), frame.up(mark.up)
     at, anchor = _inside(x, mark.name)
+    if not stepped:
+        beside = x + 12 + len(mark.name) * _LETTER < WIDTH
+        text_y, at, anchor = y + 14, (x + 12 if beside else WIDTH - 1), ("start" if beside else "end")
+        return {"x": _near(x), "y": _near(y), "words": mark.name, "at": _near(at), "anchor": anchor,
+                "text_y": _near(min(text_y, _BOTTOM - 4))}  # fmt: skip
     below = y + 26 < _BOTTOM
     return {"x": _near(x), "y": _near(y), "words": mark.name, "at": _near(at), "anchor": anchor,
             "text_y": _near(y + 24 if below else y - 26)}  # fmt: skip
@@ -181,7 +188,7 @@ def chart_view(chart: Chart) -> Markup:
         chart=chart,
         lines=[_drawn(line, order, frame, alone=len(chart.lines) == 1) for order, line in enumerate(chart.lines)],
         named=[line for line in chart.lines if line.name],
-        marks=[_mark(mark, frame) for mark in chart.marks],
+        marks=[_mark(mark, frame, stepped=chart.lines[0].stepped) for mark in chart.marks],
         ticks=_ticks(chart, frame),
         places=[_near(frame.across(tick.at)) for tick in chart.ticks],
         size=(WIDTH, HEIGHT),

@@ -20,7 +20,6 @@ from ui.screen import (
     pounds,
     render_html,
     render_paragraphs,
-    show_amounts,
     show_amounts_folded,
     show_chart,
     visit,
@@ -138,12 +137,13 @@ def show_incomes(found: Circumstances, points: Sequence[IncomePoint]) -> None:
     heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
     show_chart("incomes", chart_of_incomes(found, points))
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
-    show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
+    show_amounts_folded(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
     counts = range(len(points[0].by_children_at_home))
     show_amounts_folded(
         text("if_it_changes.children_caption", spoken),
         [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
         [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
+        heading=text("if_it_changes.children_caption", spoken),
     )
 
 

@@ -42,7 +42,11 @@ def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[
     spoken = language()
     paid = text(f"arriving.collected.{share}", spoken)
     name = text("arriving.line", spoken, way=text(f"way.{kind}", spoken), what=paid)
-    return [name, *(pounds(getattr(way, head)) for head in HEADS[role])]
+    return [name, *(_or_none(getattr(way, head)) for head in HEADS[role])]
+
+
+def _or_none(amount: Decimal) -> str:
+    return pounds(amount) if amount else text("compare.no_fee", language())
 
 
 def _heads(heads: Sequence[str], role: str) -> list[str]:

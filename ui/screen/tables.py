@@ -19,9 +19,11 @@ def show_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str
     render_html(amounts_table(caption, heads, rows))
 
 
-def show_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Keep a table of amounts behind a click, under the chart that shows the same."""
-    render_html(fold(text("explore.as_table", language()), amounts_table(caption, heads, rows)))
+def show_amounts_folded(
+    caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], heading: str | None = None
+) -> None:
+    """Keep a table of amounts behind a click, under the chart that shows the same, or under another heading."""
+    render_html(fold(heading or text("explore.as_table", language()), amounts_table(caption, heads, rows)))
 
 
 def show_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
