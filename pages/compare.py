@@ -7,9 +7,9 @@ from presentation.forms import income_is_open, likely_of
 from ui import amount, asking, exploring, paying, screen, situation
 
 
-def show_one_amount(found: Circumstances) -> None:
+def show_one_amount(circumstances: Circumstances) -> None:
     """The ways for one amount: as cards, bars and a table; what each needs; and a chart of a year."""
-    worked_out = estimate(found)
+    worked_out = estimate(circumstances)
     comparison = compare(worked_out, situation.outside())
     if not amount.weekly_shown(worked_out):
         asking.show_notice("compare.nothing_due")
@@ -26,14 +26,14 @@ def show_one_amount(found: Circumstances) -> None:
 def show_ways(worked_out: Estimate, comparison: Comparison) -> None:
     """The cards, the bars and the table, for as long a time as the person picks."""
     period, outcomes = paying.ask_period(), amount.outcomes_shown(comparison)
-    paying.show_ways([worked_out], period)
+    paying.show_ways([worked_out], period, situation.outside())
     paying.show_bars(outcomes, period)
     paying.show_ways_as_table(outcomes, period)
 
 
-def show_several_amounts(found: Circumstances) -> None:
+def show_several_amounts(circumstances: Circumstances) -> None:
     """The ways at each of several incomes, when nobody knows the real one."""
-    screen.show_part(show_range_of_ways, exploring.range_of(found))
+    screen.show_part(show_range_of_ways, exploring.range_of(circumstances))
     with screen.together():
         show_needs()
 
@@ -41,7 +41,7 @@ def show_several_amounts(found: Circumstances) -> None:
 def show_range_of_ways(ranged: IncomeRange) -> None:
     """What is likely by each way, then each income, for as long a time as the person picks."""
     period = paying.ask_period()
-    paying.show_ways(likely_of(ranged), period)
+    paying.show_ways(likely_of(ranged), period, situation.outside())
     exploring.show_range_of_ways(ranged, period)
 
 
@@ -56,12 +56,12 @@ with screen.together():
     asking.show("compare")
     asking.show_text("compare.lead")
     asking.show_notice("compare.safe" if situation.outside() is None else "compare.safe.outside")
-found = asking.family()
-if found is None:
+circumstances = asking.open_circumstances()
+if circumstances is None:
     asking.show_open_questions()
 else:
     situation.show_eligibility_notice()
-    if income_is_open(found):
-        show_several_amounts(found)
+    if income_is_open(circumstances):
+        show_several_amounts(circumstances)
     else:
-        show_one_amount(found)
+        show_one_amount(circumstances)

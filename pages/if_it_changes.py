@@ -4,11 +4,11 @@ from logic.scenarios import explore_incomes
 from ui import amount, asking, exploring
 
 asking.show("if_it_changes")
-found = asking.family()
-if found is None:
+circumstances = asking.open_circumstances()
+if circumstances is None:
     asking.show_open_questions()
 else:
-    points = explore_incomes(found)
-    amount.show_all_families(found)
-    exploring.show_income_rules(found)
-    exploring.show_incomes(found, points)
+    points = explore_incomes(circumstances)
+    amount.show_all_families(circumstances)
+    exploring.show_income_rules(circumstances)
+    exploring.show_incomes(circumstances, points)

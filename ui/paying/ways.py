@@ -6,16 +6,15 @@ import streamlit as st
 
 from logic.arrangements import PERIODS_SHOWN
 from logic.calculation import Estimate
-from logic.codes import Period
+from logic.codes import NotApplicableReason, Period
 from presentation.views import Outcomes, bars_view, fold, needs_view, ways_cards_view, ways_view
 from ui.asking import choice_key, message, reader
 from ui.screen import render_html, render_svg, visit
-from ui.situation import outside
 
 
-def show_ways(estimates: Sequence[Estimate], period: Period) -> None:
+def show_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplicableReason | None) -> None:
     """Draw what each way leaves both parents in one period: once, or between two estimates where it is a range."""
-    if cards := ways_cards_view(estimates, period, reader(), outside()):
+    if cards := ways_cards_view(estimates, period, reader(), outside):
         render_html(cards)
 
 

@@ -18,8 +18,8 @@ _TOO_NEAR = 0.04
 def show_chart(name: str, chart: Chart) -> None:
     """Draw a chart, and offer the interactive picture of the same values; it is large, so it comes once asked for."""
     render_svg(chart_view(chart))
-    spoken, shown = language(), name in visit().pictures
-    words = text("explore.picture.hide" if shown else "explore.picture.ask", spoken)
+    reader_language, shown = language(), name in visit().pictures
+    words = text("explore.picture.hide" if shown else "explore.picture.ask", reader_language)
     if st.button(words, key=f"curve-{name}", type="tertiary"):
         visit().pictures ^= {name}
         st.rerun()

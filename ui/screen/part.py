@@ -8,11 +8,11 @@ import streamlit as st
 
 from ui.screen.visit import begin_part
 
-Given = ParamSpec("Given")
+Arguments = ParamSpec("Arguments")
 
 
 @st.fragment
-def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kwargs) -> None:
+def show_part(draw: Callable[Arguments, None], *arguments: Arguments.args, **named_arguments: Arguments.kwargs) -> None:
     """Draw something as a part of its own.
 
     All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`.
@@ -23,14 +23,14 @@ def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kw
     form.
     """
     begin_part()
-    draw(*given, **named)
+    draw(*arguments, **named_arguments)
 
 
 @contextmanager
 def beside(name: str, draw: Callable[[], None]) -> Iterator[None]:
     """Hold what stands within; next to it on a wide screen, below it on a phone, draw something as a part of its own.
 
-    web/assets/streamlit.css lays the two out by the key of what holds them.
+    streamlit_adapter/browser/streamlit.css lays the two out by the key of what holds them.
     """
     with st.container(key=f"two-{name}"):
         with st.container(key=f"first-{name}"):

@@ -10,8 +10,8 @@ from presentation import Reader
 from presentation.forms import (
     GROUPS,
     Form,
+    circumstances_of,
     eligibility,
-    family_of,
     first_waiting_group,
     income_is_open,
     likely_of,
@@ -76,9 +76,9 @@ def open_questions(reader: Reader) -> Markup:
 
 def before_any_amount(answers: Answers, reader: Reader) -> Markup:
     """Say that the service cannot take the case, or that the nation was not known, if so told."""
-    found = eligibility(answers, reader.today)
+    decision = eligibility(answers, reader.today)
     return join(
-        eligibility_notice(found, nation_of_payer(answers), reader),
+        eligibility_notice(decision, nation_of_payer(answers), reader),
         notice_view("estimate.nation.not_known", reader) if answers.nation_not_known else None,
     )
 
@@ -105,15 +105,15 @@ class _OfAFamily:
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
-        family = family_of(answers, reader.today)
-        below = open_questions(reader) if family is None else self.of(family, visit, reader)
+        circumstances = circumstances_of(answers, reader.today)
+        below = open_questions(reader) if circumstances is None else self.of(circumstances, visit, reader)
         return Shown(join(self.above(answers, reader), below))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""
         return shared(self.screen, reader)
 
-    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the page of a family."""
         raise NotImplementedError
 
@@ -133,27 +133,27 @@ class ResultScreen(_OfAFamily):
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Ask what differs, once there is a result."""
-        family = family_of(answers_of(visit, reader), reader.today)
-        return None if family is None else what_if_form(visit.looked_at.what_if, family, reader)
+        circumstances = circumstances_of(answers_of(visit, reader), reader.today)
+        return None if circumstances is None else what_if_form(visit.looked_at.what_if, circumstances, reader)
 
-    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the amount or the range, what if, and the answers with a button back to each group."""
         answers = answers_of(visit, reader)
-        above, below = (self._range if income_is_open(family) else self._amount)(family, answers, reader)
+        above, below = (self._range if income_is_open(circumstances) else self._amount)(circumstances, answers, reader)
         return join(
             before_any_amount(answers, reader),
             above,
-            what_if_part(visit.looked_at.what_if, family, answers, reader),
+            what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
             below,
             heading(reader.say("result.answers.heading")),
-            *(self._group(group, answers, family, reader) for group in GROUPS),
+            *(self._group(group, answers, circumstances, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
 
-    def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+    def _amount(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
         """Give the answer with the next step, and what comes after what if: the working."""
-        worked_out = estimate(family)
+        worked_out = estimate(circumstances)
         answer = join(
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
@@ -166,9 +166,9 @@ class ResultScreen(_OfAFamily):
             rules_date_view(worked_out, reader),
         )
 
-    def _range(self, family: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+    def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
         """Give the likely range with the next step, and what comes after what if: every income, and its working."""
-        ranged = range_of(family, answers)
+        ranged = range_of(circumstances, answers)
         workings = (
             more_view(
                 reader.say("range.working", income=entry_name(entry, reader)),
@@ -191,9 +191,9 @@ class ResultScreen(_OfAFamily):
             button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
         )
 
-    def _group(self, group: Group, answers: Answers, family: Circumstances, reader: Reader) -> Markup:
+    def _group(self, group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
         return join(
-            summary_view(group, answers, family, reader),
+            summary_view(group, answers, circumstances, reader),
             button(f"change-{group}", reader.say(f"result.change.{group}"), "secondary"),
         )
 
@@ -242,19 +242,19 @@ class CompareScreen(_OfAFamily):
             notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
         )
 
-    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give a table for each length of time, then the bars of a month; or the ways at each of several incomes."""
         answers = answers_of(visit, reader)
         outside = reason_outside(answers, reader.today)
-        if income_is_open(family):
-            ranged = range_of(family, answers)
+        if income_is_open(circumstances):
+            ranged = range_of(circumstances, answers)
             ways = join(
                 ways_cards_view(likely_of(ranged), Period.MONTH, reader, outside),
                 *(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN),
             )
             year = None
         else:
-            worked_out = estimate(family)
+            worked_out = estimate(circumstances)
             comparison = compare(worked_out, outside)
             due = bool(weekly_for_reader(worked_out, reader))
             ways = self._ways(worked_out, comparison, outside, reader) if due else _nothing_due(reader)
@@ -283,6 +283,6 @@ class SheetScreen(_OfAFamily):
 
     screen = "one_sheet"
 
-    def of(self, family: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the sheet."""
-        return as_fragment(sheet_of(family, answers_of(visit, reader), reader))
+        return as_fragment(sheet_of(circumstances, answers_of(visit, reader), reader))
