@@ -12,7 +12,7 @@ def show_one_amount(circumstances: Circumstances) -> None:
     worked_out = estimate(circumstances)
     comparison = compare(worked_out, situation.outside())
     if not amount.weekly_shown(worked_out):
-        asking.show_notice("compare.nothing_due")
+        paying.show_nothing_due(amount.outcomes_shown(comparison))
         show_needs()
         return
     amount.show_whose_amounts(comparison)

@@ -80,12 +80,13 @@ def _card(
     name = reader.say(f"way_short.{kind}")
     outcome = ours[0][kind]
     if not isinstance(outcome, Arrangement):
-        return {"name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}
+        return {"kind": kind, "name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}
     payments = _payments(kind, ours, told.period)
     paid, received, fees = _written(payments, reader)
     theirs = _Side("theirs" if reader.receives else "yours", reader.say("at_once.paid"), paid)
     arriving = _Side("yours" if reader.receives else "theirs", reader.say("at_once.received"), received)
     return {
+        "kind": kind,
         "name": name,
         "why_not": "",
         "contact": reader.say(f"at_once.contact.{kind}"),

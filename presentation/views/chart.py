@@ -159,17 +159,18 @@ def _drawn(line: Line, order: int, frame: _Frame, *, alone: bool) -> _Drawn:
 
 
 def _mark(mark: Mark, frame: _Frame, *, stepped: bool) -> dict[str, object]:
-    """Give a marked point with its name: below a step, or above where there is no room; beside a line that rises."""
+    """Give a marked point and its name: at the foot of a step, or above where it is low; beside a line that rises."""
     x, y = frame.across(mark.across), frame.up(mark.up)
     at, anchor = _inside(x, mark.name)
     if not stepped:
         beside = x + 12 + len(mark.name) * _LETTER < WIDTH
         text_y, at, anchor = y + 14, (x + 12 if beside else WIDTH - 1), ("start" if beside else "end")
         return {"x": _near(x), "y": _near(y), "words": mark.name, "at": _near(at), "anchor": anchor,
-                "text_y": _near(min(text_y, _BOTTOM - 4))}  # fmt: skip
-    below = y + 26 < _BOTTOM
+                "text_y": _near(min(text_y, _BOTTOM - 4)), "leader": ""}  # fmt: skip
+    below = y + 34 < _BOTTOM
     return {"x": _near(x), "y": _near(y), "words": mark.name, "at": _near(at), "anchor": anchor,
-            "text_y": _near(y + 24 if below else y - 26)}  # fmt: skip
+            "text_y": _near(_BOTTOM - 8 if below else y - 26),
+            "leader": f"M{_near(x)} {_near(y + 8)}V{_BOTTOM - 22}" if y + 40 < _BOTTOM else ""}  # fmt: skip
 
 
 def _ticks(chart: Chart, frame: _Frame) -> list[_Text]:

@@ -10,7 +10,7 @@ from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
 from presentation.views.outcomes import Outcomes
 from presentation.views.rendering import join, render
-from presentation.views.tables import amounts_table
+from presentation.views.tables import amounts_table, paragraphs
 
 WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
 """The way that needs the least contact comes first. Money plays no part in the order."""
@@ -79,6 +79,16 @@ def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
     if len(comparison.receiving_parents) == 1:
         return None
     return render("soft", sentence=reader.say("compare.whole"))
+
+
+def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
+    """Say that there is no money to set side by side, and of each way that does not apply why."""
+    shut = [
+        f"{reader.say(f'way.{kind}')}: {reader.say(f'not_applicable.{outcome.reason}')}"
+        for kind in WAYS
+        if isinstance(outcome := outcomes[kind], NotApplicable)
+    ]
+    return join(render("notice", words=reader.rich("compare.nothing_due")), paragraphs(shut))
 
 
 def needs_view(reader: Reader) -> Markup:

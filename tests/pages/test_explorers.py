@@ -52,7 +52,7 @@ def said(app: AppTest) -> str:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("code", EXPLORERS)
 def test_every_explorer_is_listed_and_opens_without_answers(code: str, language: str) -> None:
-    assert text(f"screen.{code}.title", language) in said(open_screen("explore", language))
+    assert text(f"{code}.title", language) in said(open_screen("explore", language))
     app = explore(code, language=language)
     assert f"<h1>{text(f'{code}.title', language)}</h1>" in said(app)
     assert app.get("plotly_chart") == []

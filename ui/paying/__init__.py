@@ -16,7 +16,7 @@ from ui.paying.fees import (
     show_earnings_deduction,
 )
 from ui.paying.reform import show_reform
-from ui.paying.ways import ask_period, show_bars, show_needs, show_ways, show_ways_as_table
+from ui.paying.ways import ask_period, show_bars, show_needs, show_nothing_due, show_ways, show_ways_as_table
 from ui.paying.year import show_year
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "show_day_and_week",
     "show_earnings_deduction",
     "show_needs",
+    "show_nothing_due",
     "show_published_figures",
     "show_reform",
     "show_ways",

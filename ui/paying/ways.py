@@ -7,7 +7,7 @@ import streamlit as st
 from logic.arrangements import PERIODS_SHOWN
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
-from presentation.views import Outcomes, bars_view, fold, needs_view, ways_cards_view, ways_view
+from presentation.views import Outcomes, bars_view, fold, needs_view, nothing_due_view, ways_cards_view, ways_view
 from ui.asking import choice_key, message, reader
 from ui.screen import render_html, render_svg, visit
 
@@ -21,6 +21,11 @@ def show_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplica
 def show_ways_as_table(outcomes: Outcomes, period: Period) -> None:
     """Keep the same behind a click, as a table."""
     render_html(fold(message("explore.as_table"), ways_view(outcomes, period, reader())))
+
+
+def show_nothing_due(outcomes: Outcomes) -> None:
+    """Say that there is no money to set side by side, and why a way does not apply."""
+    render_html(nothing_due_view(outcomes, reader()))
 
 
 def show_bars(outcomes: Outcomes, period: Period) -> None:

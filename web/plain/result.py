@@ -32,6 +32,7 @@ from presentation.views import (
     long_amounts_table,
     more_view,
     needs_view,
+    nothing_due_view,
     notice_view,
     outcomes_for_reader,
     paragraphs,
@@ -213,10 +214,6 @@ class ResultScreen(_OfAFamily):
         return super().press(visit, button, reader)
 
 
-def _nothing_due(reader: Reader) -> Markup:
-    return notice_view("compare.nothing_due", reader)
-
-
 def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
     """Show a year of payments: the chart, and its table behind a click."""
     years = years_of(estimate, comparison, reader)
@@ -257,7 +254,11 @@ class CompareScreen(_OfAFamily):
             worked_out = estimate(circumstances)
             comparison = compare(worked_out, outside)
             due = bool(weekly_for_reader(worked_out, reader))
-            ways = self._ways(worked_out, comparison, outside, reader) if due else _nothing_due(reader)
+            ways = (
+                self._ways(worked_out, comparison, outside, reader)
+                if due
+                else nothing_due_view(outcomes_for_reader(comparison, reader), reader)
+            )
             year = _year(worked_out, comparison, reader) if due else None
         return join(
             before_any_amount(answers, reader),
