@@ -13,7 +13,7 @@ CONTINUE = "[class*='st-key-continue-'] button"
 def go_through(
     page: Page, address: str, language: str = "en", seen: Callable[[str], None] = lambda _: None, until: str = ""
 ) -> None:
-    """Answer everything as a paying parent of two, calling `seen` with the name of each screen; `until` ends it early."""
+    """Answer everything as a paying parent of two, calling `seen` with each screen; `until` ends it early."""
 
     def at(name: str, mark: str) -> None:
         page.locator(mark).first.wait_for()
