@@ -18,12 +18,14 @@ def show_what_if(circumstances: Circumstances) -> None:
     """Ask what differs, and draw the amount as told beside the amount with it."""
     tried = visit().looked_at.what_if
     render_html(what_if_opening_view(reader()))
+    answer = st.container()  # above what is asked, so that it is seen to move
     for question in as_answered(lambda: what_if_questions(tried, circumstances, receives=reader().receives)):
         ask(question)
     asked = what_if_asked(tried, circumstances)
     told = likely_estimates(circumstances, answers())
     changed = told if asked.is_as_told else likely_estimates(apply_what_if(circumstances, asked), answers())
-    render_html(what_if_view(told, changed, asked, reader()))
+    with answer:
+        render_html(what_if_view(told, changed, asked, reader()))
     if not income_is_open(circumstances):
         render_svg(what_if_steps_view(told[0], asked, reader()))
     if not asked.is_as_told:

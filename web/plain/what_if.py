@@ -24,9 +24,9 @@ def what_if_part(tried: WhatIfAnswers, family: Circumstances, answers: Answers, 
     changed = told if asked.is_as_told else likely_estimates(apply_what_if(family, asked), answers)
     return join(
         what_if_opening_view(reader),
+        what_if_view(told, changed, asked, reader),
         fields_view(what_if_form(tried, family, reader).asked(), reader, {}),
         button("what-if", reader.say("what_if.show"), "secondary"),
         None if asked.is_as_told else button("what-if-back", reader.say("what_if.back"), "secondary"),
-        what_if_view(told, changed, asked, reader),
         None if income_is_open(family) else what_if_steps_view(told[0], asked, reader),
     )
