@@ -18,7 +18,7 @@ from content.loaders.guide.helplines import (
     needs_check,
 )
 from content.loaders.guide.markup import Block
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.pages import GuidePage, guide_page
 from content.loaders.guide.parts import SEARCH_PLACE, helpline_html
 from content.loaders.guide.render import block_html, foot_html
@@ -72,7 +72,6 @@ __all__ = [
     "Host",
     "Language",
     "LanguageFacts",
-    "Nation",
     "Need",
     "Palette",
     "Part",

@@ -1,4 +1,4 @@
-"""The headers that go out with every answer, and the doors that stay shut."""
+"""The headers of every response, and which addresses are answered at all."""
 
 import logging
 import secrets
@@ -70,8 +70,8 @@ def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
     )
 
 
-def _dress(headers: MutableHeaders, scope: Scope) -> None:
-    """Put the tool's headers on one answer."""
+def _set_headers(headers: MutableHeaders, scope: Scope) -> None:
+    """Set the tool's headers on one response."""
     path = scope["path"]
     framing = ("*",) if scope.get(SHOWN_ANYWHERE) else framing_origins()
     headers["Content-Security-Policy"] = content_security_policy(scope["nonce"], framing)
@@ -110,7 +110,7 @@ def is_open(path: str, ours: Iterable[str]) -> bool:
 
 
 class Edge:
-    """Middleware round everything: shuts what is not ours, then dresses what goes out.
+    """Middleware around everything: answers 404 for addresses that are not ours, and sets the headers of each response.
 
     `ours` are the exact addresses of our own routes; `not_found` answers the rest.
     """
@@ -127,25 +127,25 @@ class Edge:
             return
         scope["nonce"] = secrets.token_urlsafe(16)
 
-        async def dressed(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _dress(MutableHeaders(scope=message), scope)
+                _set_headers(MutableHeaders(scope=message), scope)
             await send(message)
 
         begun = False
 
-        async def noted(message: Message) -> None:
+        async def send_first_or_further(message: Message) -> None:
             nonlocal begun
             begun = True
-            await dressed(message)
+            await send_with_headers(message)
 
         try:
-            await self._choose(scope)(scope, receive, noted)
+            await self._choose(scope)(scope, receive, send_first_or_further)
         except Exception as error:
             # Beyond this point the framework would answer without our headers.
             _log.error("Could not answer", exc_info=error)
             if not begun:
-                await PlainTextResponse("Something went wrong.", 500)(scope, receive, dressed)
+                await PlainTextResponse("Something went wrong.", 500)(scope, receive, send_with_headers)
 
     def _choose(self, scope: Scope) -> ASGIApp:
         if _stands_under_a_path(scope):

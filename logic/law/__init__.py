@@ -11,7 +11,7 @@ from logic.law.figures import (
     Table,
 )
 from logic.law.judgments import Judgment, Read, judgments
-from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
+from logic.law.reference_incomes import Reference, ReferenceSource, full_time_hours, median_full_time, minimum_wage
 from logic.law.rule_sets import (
     MOST_CHILDREN_IN_A_TABLE,
     Law,
@@ -35,8 +35,8 @@ __all__ = [
     "NightsTable",
     "Read",
     "Reference",
+    "ReferenceSource",
     "Seen",
-    "Source",
     "Table",
     "announced_law",
     "doubts",

@@ -73,7 +73,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
-from presentation.forms.nation import nation_question
+from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     MOST_CHILDREN_ASKED,
     NightsQuestion,
@@ -132,6 +132,7 @@ __all__ = [
     "group_before",
     "group_form",
     "group_of",
+    "guide_nation",
     "holiday_questions",
     "income_hints",
     "income_is_open",

@@ -61,7 +61,7 @@ def move_to(window: Window, screen: str) -> None:
 
 
 def found_on_paper(window: Window) -> dict[str, list[str]]:
-    with window.as_printed(A4_LESS_MARGINS):
+    with window.as_printed(A4_LESS_MARGINS):  # type: ignore[attr-defined]
         return {"cut off": window.run(CUT), "dark": window.run(DARK)}
 
 
@@ -77,5 +77,5 @@ def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server) -
         for at in (0, 1, 2):
             pick(window, "st-key-records-which", at)
             found[f"records {at}"] = found_on_paper(window)
-    nothing = {"cut off": [], "dark": []}
+    nothing: dict[str, list[str]] = {"cut off": [], "dark": []}
     assert {name: each for name, each in found.items() if each != nothing} == {}

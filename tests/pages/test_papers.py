@@ -261,8 +261,8 @@ def test_nights_noted_by_the_month_fall_in_a_band_once_a_year_is_whole(language:
         type_in(app, f"records-month-{month}", "15")
     paper = paper_on(shown(app))
     assert text("records.nights.so_far", language, total=45) in paper
-    for month in range(4, 13):
-        type_in(app, f"records-month-{month}", "0" if month == 12 else "2")
+    for later in range(4, 13):
+        type_in(app, f"records-month-{later}", "0" if later == 12 else "2")
     paper = paper_on(shown(app))
     assert text("records.nights.total", language, total=61, low=52, high=103) in paper
     type_in(app, "records-month-3", "32")

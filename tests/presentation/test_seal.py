@@ -58,7 +58,7 @@ def told() -> VisitState:
     state.answers.families[0].children[0].pattern.nights = {0, 13}
     state.answers.families[0].children[0].pattern.way = HolidayWay.BY_DATE
     state.answers.door.older[2] = (
-        type(state.answers.door).model_fields["older"].annotation.__args__[1](education="ended", ended_on="1/7/2026")
+        type(state.answers.door).model_fields["older"].annotation.__args__[1](education="ended", ended_on="1/7/2026")  # type: ignore[union-attr]
     )
     state.way_finding.tell("danger_now", True)
     state.way_finding.tell("order_made", date(2025, 3, 1))

@@ -1,6 +1,7 @@
 """Only a site in the list may show the tool in a frame; any other gets a page that says how to be listed."""
 
 import pytest
+from httpx2 import Response
 from starlette.testclient import TestClient
 
 from content import LANGUAGES, hosts
@@ -9,7 +10,7 @@ from web.headers import framing_origins
 FROM_ELSEWHERE = {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Site": "cross-site"}
 
 
-def framers(answer: object) -> str:
+def framers(answer: Response) -> str:
     return answer.headers["content-security-policy"].split("frame-ancestors ")[1]
 
 

@@ -6,8 +6,9 @@ import urllib.robotparser
 import pytest
 from starlette.testclient import TestClient
 
-from content import SCREENS
+from content import SCREENS, Screen
 from streamlit_adapter import browser_files
+from tests.finding import found
 from web import own_assets, page
 
 ADDRESSES = [
@@ -60,7 +61,7 @@ def test_behind_tls_the_browser_is_told_to_stay_on_tls(client: TestClient) -> No
 
 def test_a_nonce_is_never_used_twice_and_stands_on_every_inline_element(client: TestClient) -> None:
     pages = [client.get("/") for _ in range(2)]
-    nonces = [re.search(r"script-src 'self' 'nonce-([^']+)'", p.headers["content-security-policy"])[1] for p in pages]
+    nonces = [found(r"script-src 'self' 'nonce-([^']+)'", p.headers["content-security-policy"]) for p in pages]
     assert nonces[0] != nonces[1]
     for nonce, shown in zip(nonces, pages, strict=True):
         inline = re.findall(r"<(?:script|style)(?![^>]*\bsrc=)[^>]*>", shown.text)
@@ -134,7 +135,7 @@ def test_a_slash_too_many_leads_nowhere_else(client: TestClient, asked: str) -> 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_a_defect_still_answers_with_the_headers(
-    client: TestClient, screen: object, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    client: TestClient, screen: Screen, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object) -> str:
         raise ValueError("typed 41,234")

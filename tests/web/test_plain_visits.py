@@ -177,14 +177,14 @@ def is_open(app: Served, word: str) -> bool:
 def test_a_word_left_on_one_server_is_left_on_all_a_killed_one_included(tmp_path: Path, store: str) -> None:
     shared = {"VISIT_KEYS": make_key(), "LEFT_VISITS_REDIS": store}
     with contextlib.ExitStack() as servers:
-        first, second = (servers.enter_context(served(tmp_path, **shared)) for _ in range(2))
+        first, second = (servers.enter_context(served(tmp_path, **shared)) for _ in range(2))  # type: ignore[arg-type]
         staying, leaving = opened(first), opened(first)
         assert all(is_open(app, word) for app in (first, second) for word in (staying, leaving))
         httpx2.get(f"{first.origin}/leave", params={"visit": leaving}, timeout=30)
         first.process.kill()
         first.process.wait(10)
         assert (is_open(second, staying), is_open(second, leaving)) == (True, False)
-        third = servers.enter_context(served(tmp_path, **shared))
+        third = servers.enter_context(served(tmp_path, **shared))  # type: ignore[arg-type]
         assert (is_open(third, staying), is_open(third, leaving)) == (True, False)
 
 
@@ -197,7 +197,7 @@ def test_nothing_of_a_visit_stands_in_the_store_but_its_number(tmp_path: Path, s
         keys = await client.keys()
         assert [await client.get(key) for key in keys] == [b""]
         assert 0 < await client.ttl(keys[0]) <= LIFE + 60
-        return list(keys)
+        return list(keys)  # type: ignore[arg-type]
 
     (key,) = run_apart(leave_one())
     assert key.startswith(b"left:") and len(key) == 14

@@ -16,7 +16,6 @@ from content import (
     Block,
     GuidePage,
     Helpline,
-    Nation,
     Need,
     View,
     block_html,
@@ -30,7 +29,9 @@ from content import (
     own_helpline,
     text,
 )
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
+from presentation.forms import guide_nation
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
@@ -42,11 +43,7 @@ ASKING = ("nation", "helplines", "deadline", "search")
 
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    host = shown_at().host
-    chosen = visit().guide.nation
-    if chosen is None:
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == chosen), None)
+    return guide_nation(visit().guide, shown_at())
 
 
 def _keep_nation(key: str) -> None:

@@ -3,24 +3,6 @@
 They stand in ui/ because they need both content/ (the words) and logic/ (the sums), and only ui/ may ask both.
 """
 
-from presentation.papers import (
-    Address,
-    Block,
-    Cell,
-    Entry,
-    Form,
-    Grid,
-    Heading,
-    Pairs,
-    Paper,
-    Points,
-    Prose,
-    Signature,
-    as_fragment,
-    as_page,
-    one_sheet,
-    range_sheet,
-)
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
@@ -61,22 +43,8 @@ __all__ = [
     "NOTE_FIELDS",
     "NOTE_HEADS",
     "TIME_LIMIT",
-    "Address",
-    "Block",
-    "Cell",
-    "Entry",
-    "Form",
-    "Grid",
-    "Heading",
     "LetterMissingError",
-    "Pairs",
-    "Paper",
-    "Points",
-    "Prose",
-    "Signature",
     "as_docx",
-    "as_fragment",
-    "as_page",
     "as_pdf",
     "as_workbook",
     "ask_letter",
@@ -92,10 +60,8 @@ __all__ = [
     "letter",
     "nights_list",
     "offer_to_save",
-    "one_sheet",
     "payment_list",
     "payments_noted",
-    "range_sheet",
     "show_after_letter",
     "show_paper",
     "show_time_limit",

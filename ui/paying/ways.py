@@ -7,7 +7,15 @@ import streamlit as st
 from logic.arrangements import PERIODS_SHOWN
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
-from presentation.views import Outcomes, bars_view, fold, needs_view, nothing_due_view, ways_cards_view, ways_view
+from presentation.views import (
+    Outcomes,
+    bars_view,
+    details_view,
+    needs_view,
+    nothing_due_view,
+    ways_cards_view,
+    ways_view,
+)
 from ui.asking import choice_key, message, reader
 from ui.screen import render_html, render_svg, visit
 
@@ -20,7 +28,7 @@ def show_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplica
 
 def show_ways_as_table(outcomes: Outcomes, period: Period) -> None:
     """Keep the same behind a click, as a table."""
-    render_html(fold(message("explore.as_table"), ways_view(outcomes, period, reader())))
+    render_html(details_view(message("explore.as_table"), ways_view(outcomes, period, reader())))
 
 
 def show_nothing_due(outcomes: Outcomes) -> None:

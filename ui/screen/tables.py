@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from content import money, text
-from presentation.views import amounts_table, fold, long_amounts_table, pairs_table, words_table
+from presentation.views import amounts_table, details_view, long_amounts_table, pairs_table, words_table
 from ui.screen.rendering import render_html
 from ui.screen.visit import language
 
@@ -23,12 +23,12 @@ def show_amounts_folded(
     caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], heading: str | None = None
 ) -> None:
     """Keep a table of amounts behind a click, under the chart that shows the same, or under another heading."""
-    render_html(fold(heading or text("explore.as_table", language()), amounts_table(caption, heads, rows)))
+    render_html(details_view(heading or text("explore.as_table", language()), amounts_table(caption, heads, rows)))
 
 
 def show_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Keep a table with too many rows to stack on a phone behind a click, under the chart that shows the same."""
-    render_html(fold(text("explore.as_table", language()), long_amounts_table(caption, heads, rows)))
+    render_html(details_view(text("explore.as_table", language()), long_amounts_table(caption, heads, rows)))
 
 
 def show_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -24,13 +24,12 @@ from presentation.views import (
     amount_view,
     bars_view,
     chart_view,
+    details_view,
     eligibility_notice,
     entry_name,
-    fold,
     join,
     likely_range_view,
     long_amounts_table,
-    more_view,
     needs_view,
     nothing_due_view,
     notice_view,
@@ -161,7 +160,7 @@ class ResultScreen(_OfAFamily):
             self._next(reader),
         )
         return answer, join(
-            fold(reader.say("result.working.heading"), working_view(worked_out, reader)),
+            details_view(reader.say("result.working.heading"), working_view(worked_out, reader)),
             heading(reader.say("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
@@ -171,9 +170,10 @@ class ResultScreen(_OfAFamily):
         """Give the likely range with the next step, and what comes after what if: every income, and its working."""
         ranged = range_of(circumstances, answers)
         workings = (
-            more_view(
+            details_view(
                 reader.say("range.working", income=entry_name(entry, reader)),
                 join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
+                is_help=True,
             )
             for entry in ranged.entries
         )
@@ -221,7 +221,7 @@ def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
     return join(
         heading(reader.say("compare.picture.heading")),
         chart_view(year_chart(years, reader)),
-        fold(reader.say("explore.as_table"), table),
+        details_view(reader.say("explore.as_table"), table),
     )
 
 
@@ -275,7 +275,7 @@ class CompareScreen(_OfAFamily):
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),
             bars_view(outcomes, Period.MONTH, reader),
-            fold(reader.say("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
+            details_view(reader.say("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
         )
 
 

@@ -8,6 +8,7 @@ MiniBrowser keeps nothing while it is driven; what a page leaves on disk can onl
 import argparse
 import json
 import pathlib
+from typing import Any
 
 import gi
 
@@ -39,23 +40,23 @@ context.set_automation_allowed(True)
 context.get_cookie_manager().set_persistent_storage(
     f"{asked.profile}/cookies.sqlite", WebKit2.CookiePersistentStorage.SQLITE
 )
-windows = []
+windows: list[object] = []
 
 
-def note(_manager, result):
+def note(_manager: object, result: Any) -> None:
     """Write down what a page said."""
     with pathlib.Path(f"{asked.profile}.console").open("a", encoding="utf-8") as console:
         console.write(result.get_js_value().to_string().replace("\n", " ") + "\n")
 
 
-def note_history(entries, *_):
+def note_history(entries: Any, *_: object) -> None:
     """Write down the history of the window, which the driver has no way to give."""
     items = [*reversed(entries.get_back_list()), entries.get_current_item(), *entries.get_forward_list()]
     told = [f"{item.get_uri()} {item.get_title() or ''}" for item in items if item]
     pathlib.Path(f"{asked.profile}.history").write_text(json.dumps(told), encoding="utf-8")
 
 
-def open_window(_session):
+def open_window(_session: object) -> object:
     """Open the window that the driver asks for."""
     manager = WebKit2.UserContentManager()
     manager.register_script_message_handler("console")
@@ -78,7 +79,7 @@ def open_window(_session):
     return view
 
 
-def started(_context, session):
+def started(_context: object, session: Any) -> None:
     """Answer the driver."""
     info = WebKit2.ApplicationInfo()
     info.set_name("MiniBrowser")  # the name that the driver was asked for
