@@ -41,7 +41,7 @@ def test_an_unknown_income_begins_with_what_is_likely_by_the_way_that_needs_leas
     visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
     words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("compare").words
     assert words.index("way-card") < words.index("Full time at the National Living Wage")
-    assert words.index('way-card-name">Collect and Pay') < words.index('way-card-name">Direct Pay')
+    assert words.index("sign-collect_and_pay") < words.index("sign-direct_pay")
 
 
 @pytest.mark.parametrize("role", ["pay", "receive"])
