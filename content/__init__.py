@@ -31,6 +31,7 @@ from content.loaders.own_helpline import own_helpline
 from content.loaders.palette import OWN_COLOURS, Palette
 from content.loaders.people import people_html, people_to_call
 from content.loaders.registers import read_registers
+from content.loaders.root_path import RootPathError, root_path, under_root_path
 from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
@@ -76,6 +77,7 @@ __all__ = [
     "Palette",
     "Part",
     "Place",
+    "RootPathError",
     "Screen",
     "Source",
     "UnknownCodeError",
@@ -109,12 +111,14 @@ __all__ = [
     "read_host",
     "read_registers",
     "rich",
+    "root_path",
     "search_results",
     "snippet",
     "start_address",
     "step_html",
     "step_in_words",
     "text",
+    "under_root_path",
     "whole_pounds",
     "whom_it_concerns",
     "why_html",

@@ -86,4 +86,6 @@ def test_under_a_path_the_app_refuses_to_start_in_one_sentence(tmp_path: Path) -
     refused = start(tmp_path)
     assert refused.returncode == 1
     (line,) = refused.stderr.strip().splitlines()
-    assert line.startswith("Not started: server.baseUrlPath is set. This tool has an address of its own")
+    assert line.startswith(
+        "Not started: server.baseUrlPath is set. The path that this tool stands under is told to it as ROOT_PATH"
+    )

@@ -4,7 +4,7 @@ from ui.screen.chart import show_chart
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.screen.part import beside, show_part
-from ui.screen.rendering import render_html, render_paragraphs, render_svg, together
+from ui.screen.rendering import one_element, render_html, render_paragraphs, render_svg
 from ui.screen.tables import pounds, show_amounts, show_amounts_folded, show_long_amounts_folded, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
@@ -27,6 +27,7 @@ __all__ = [
     "here",
     "language",
     "now",
+    "one_element",
     "pages",
     "pounds",
     "render_html",
@@ -45,6 +46,5 @@ __all__ = [
     "show_screen",
     "show_words",
     "shown_at",
-    "together",
     "visit",
 ]
