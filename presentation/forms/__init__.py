@@ -3,20 +3,16 @@
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
-    IncomeHints,
     circumstances_of,
     facts,
     first_waiting_group,
     group_before,
-    group_of,
-    income_hints,
     income_is_open,
     leave_group,
     likely_estimates,
     likely_of,
     problems_of_group,
     range_of,
-    read_answers,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -32,15 +28,12 @@ from presentation.forms.counting_nights import (
     use_as_answer,
 )
 from presentation.forms.eligibility import (
-    applicant,
     eligibility,
     eligibility_form,
     eligibility_problems,
-    older_children,
     reason_outside,
 )
 from presentation.forms.estimate import (
-    COMMON_BENEFITS,
     add_family,
     alike_questions,
     group_form,
@@ -75,9 +68,7 @@ from presentation.forms.income_parts import (
 )
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
-    MOST_CHILDREN_ASKED,
     NightsQuestion,
-    children_in,
     law_of,
     nights_bands,
     nights_questions,
@@ -88,16 +79,13 @@ from presentation.forms.slots import Slot, slot
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 
 __all__ = [
-    "COMMON_BENEFITS",
     "GROUPS",
-    "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
     "DayField",
     "Facts",
     "Field",
     "Form",
-    "IncomeHints",
     "NightsQuestion",
     "Option",
     "Problems",
@@ -111,10 +99,8 @@ __all__ = [
     "add_family",
     "add_line",
     "alike_questions",
-    "applicant",
     "can_have_more_lines",
     "carry_income",
-    "children_in",
     "circumstances_of",
     "council_problems",
     "council_tick",
@@ -131,10 +117,8 @@ __all__ = [
     "first_waiting_group",
     "group_before",
     "group_form",
-    "group_of",
     "guide_nation",
     "holiday_questions",
-    "income_hints",
     "income_is_open",
     "income_of_parts",
     "is_carried",
@@ -146,7 +130,6 @@ __all__ = [
     "nights_bands",
     "nights_questions",
     "nights_taken_when_unproved",
-    "older_children",
     "options",
     "part_question",
     "parts_problems",
@@ -156,7 +139,6 @@ __all__ = [
     "press",
     "problems_of_group",
     "range_of",
-    "read_answers",
     "reason_outside",
     "remove_family",
     "route_form",
