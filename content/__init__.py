@@ -2,7 +2,7 @@
 
 from content.loaders.catalogue import has_text, rich, text
 from content.loaders.family_names import family_name
-from content.loaders.formats import day, money, number, percent
+from content.loaders.formats import day, money, number, percent, whole_pounds
 from content.loaders.fragments import fragment
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.helplines import (
@@ -116,6 +116,7 @@ __all__ = [
     "step_in_words",
     "text",
     "under_root_path",
+    "whole_pounds",
     "whom_it_concerns",
     "why_html",
     "why_in_words",

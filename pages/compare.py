@@ -1,30 +1,34 @@
 """Side by side: what each way of paying leaves both parents, and what it needs besides money."""
 
 from logic.arrangements import Comparison, compare
-from logic.calculation import Circumstances, estimate
+from logic.calculation import Circumstances, Estimate, estimate
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open
+from presentation.forms import income_is_open, likely_of
 from ui import amount, asking, exploring, paying, screen, situation
 
 
 def show_one_amount(circumstances: Circumstances) -> None:
-    """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
+    """The ways for one amount: as cards, bars and a table; what each needs; and a chart of a year."""
     worked_out = estimate(circumstances)
     comparison = compare(worked_out, situation.outside())
+    if not amount.weekly_shown(worked_out):
+        paying.show_nothing_due(amount.outcomes_shown(comparison))
+        show_needs()
+        return
     amount.show_whose_amounts(comparison)
-    screen.show_part(show_ways, comparison)
+    screen.show_part(show_ways, worked_out, comparison)
     with screen.one_element():
         show_needs()
         asking.show_heading("compare.picture.heading")
-        paying.show_picture_note()
-    paying.offer_picture(worked_out, comparison)
+    paying.show_year(worked_out, comparison)
 
 
-def show_ways(comparison: Comparison) -> None:
-    """The table and the bars, for as long a time as the person picks."""
-    period = paying.ask_period()
-    paying.show_ways(amount.outcomes_shown(comparison), period)
-    paying.show_bars(amount.outcomes_shown(comparison), period)
+def show_ways(worked_out: Estimate, comparison: Comparison) -> None:
+    """The cards, the bars and the table, for as long a time as the person picks."""
+    period, outcomes = paying.ask_period(), amount.outcomes_shown(comparison)
+    paying.show_ways([worked_out], period, situation.outside())
+    paying.show_bars(outcomes, period)
+    paying.show_ways_as_table(outcomes, period)
 
 
 def show_several_amounts(circumstances: Circumstances) -> None:
@@ -35,8 +39,10 @@ def show_several_amounts(circumstances: Circumstances) -> None:
 
 
 def show_range_of_ways(ranged: IncomeRange) -> None:
-    """The table of each way at each income, for as long a time as the person picks."""
-    exploring.show_range_of_ways(ranged, paying.ask_period())
+    """What is likely by each way, then each income, for as long a time as the person picks."""
+    period = paying.ask_period()
+    paying.show_ways(likely_of(ranged), period, situation.outside())
+    exploring.show_range_of_ways(ranged, period)
 
 
 def show_needs() -> None:

@@ -1,4 +1,6 @@
-"""The result: the amount, the ways to pay it at once, the next step; then how it was worked out and may differ."""
+"""The result: amount, ways to pay and next step, beside them what if; then how it was worked out and may differ."""
+
+from functools import partial
 
 import streamlit as st
 
@@ -10,12 +12,13 @@ from ui import amount, asking, exploring, screen, situation
 def show_one_amount(circumstances: Circumstances) -> None:
     """The amount, the ways, the next step; then its working."""
     worked_out = estimate(circumstances)
-    with screen.one_element():
-        asking.show("result")
-        situation.show_eligibility_notice()
-        amount.show_amount(worked_out)
-        amount.show_ways_at_once(worked_out, situation.outside())
-    screen.show_part(ask_what_next)
+    with screen.beside("what-if", partial(exploring.show_what_if, circumstances)):
+        with screen.one_element():
+            asking.show("result")
+            situation.show_eligibility_notice()
+            amount.show_amount(worked_out)
+            amount.show_ways_at_once(worked_out, situation.outside())
+        screen.show_part(ask_what_next)
     with screen.one_element():
         amount.show_working_folded(worked_out)
         asking.show_heading("result.differ.heading")
@@ -26,11 +29,12 @@ def show_one_amount(circumstances: Circumstances) -> None:
 def show_several_amounts(circumstances: Circumstances) -> None:
     """The likely range and the ways, when nobody knows the income; then the amount at each of several incomes."""
     ranged = exploring.range_of(circumstances)
-    with screen.one_element():
-        asking.show("result")
-        situation.show_eligibility_notice()
-        exploring.show_likely_range(ranged)
-    screen.show_part(ask_what_next)
+    with screen.beside("what-if", partial(exploring.show_what_if, circumstances)):
+        with screen.one_element():
+            asking.show("result")
+            situation.show_eligibility_notice()
+            exploring.show_likely_range(ranged)
+        screen.show_part(ask_what_next)
     with screen.one_element():
         asking.show_notice("range.lead")
         exploring.show_range(ranged)

@@ -1,9 +1,7 @@
 """Nights in a year: the amount in each band, and the nearest change on either side."""
 
-from functools import partial
-
 from logic.scenarios import explore_nights
-from ui import amount, asking, exploring, screen
+from ui import amount, asking, exploring
 
 asking.show("through_the_year")
 open_circumstances = asking.open_circumstances()
@@ -16,4 +14,3 @@ else:
     view = explore_nights(circumstances, which.parent, which.child, nights)
     amount.show_all_families(circumstances)
     exploring.show_nights(view)
-    screen.offer_curve("nights", partial(exploring.nights_as_curve, view))

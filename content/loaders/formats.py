@@ -41,6 +41,11 @@ def money(amount: Exact, language: Language, *, exact: bool = False) -> str:
     return str(pattern.apply(shown, _locale(language), currency="GBP", currency_digits=False))
 
 
+def whole_pounds(amount: Exact, language: Language) -> str:
+    """Write pounds without pence, for marks on an axis: £1,234."""
+    return str(_pattern("¤#,##0").apply(_decimal(amount, 0), _locale(language), currency="GBP", currency_digits=False))
+
+
 def number(value: Exact, language: Language, *, places: int = 2) -> str:
     """Write a number without needless zeros."""
     return str(format_decimal(_decimal(value, places).normalize(), locale=_locale(language)))

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from content.loaders.catalogue import rich, text
 from content.loaders.guide.pages import guide_page
+from content.loaders.headings import heading_of
 from content.loaders.languages import LANGUAGES, Language
 from content.loaders.link_filter import kept_within
 from content.loaders.own_helpline import own_helpline
@@ -67,6 +68,7 @@ def _render(
         text=lambda code, **inner: text(code, language, **inner),
         rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
+        heading=lambda code: heading_of(code, language),
         include=lambda inner: Markup(within(inner)),  # noqa: S704
         first=first,
         screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],

@@ -18,24 +18,38 @@ from logic.scenarios.nights_and_incomes import (
     weekly_income,
 )
 from logic.scenarios.variations_apart import with_and_without
+from logic.scenarios.what_if import (
+    IncomeStep,
+    WhatIf,
+    apply_what_if,
+    band_of_all,
+    bands_within_reach,
+    steps_of_nights,
+)
 
 __all__ = [
     "Home",
     "HomesLeft",
     "IncomePoint",
     "IncomeRange",
+    "IncomeStep",
     "NightsEdge",
     "NightsNoted",
     "NightsStretch",
     "NightsView",
     "RangeEntry",
+    "WhatIf",
     "add_up_nights",
+    "apply_what_if",
+    "band_of_all",
+    "bands_within_reach",
     "estimate_range",
     "explore_incomes",
     "explore_nights",
     "income_curve",
     "look_ahead",
     "parse_hours",
+    "steps_of_nights",
     "two_homes",
     "weekly_income",
     "with_and_without",

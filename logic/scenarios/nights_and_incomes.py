@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from logic.arrangements import Arrangement, Comparison
@@ -14,7 +15,7 @@ from logic.typed_text import plain_typed, read_whole_number
 
 WHOLE = Fraction(1)
 PENNY = Decimal("0.01")
-CHART_STEPS = 64
+STEPS_IN_A_RATE = 4
 MOST_CHILDREN_AT_HOME = 3
 
 
@@ -147,11 +148,18 @@ def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
 
 
 def income_curve(circumstances: Circumstances) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Give weekly income and amount at even steps from nothing to the cap and wherever a rate ends, for a picture."""
+    """Give weekly income and amount from nothing to the cap, where a rate ends and at even steps between, for a chart.
+
+    Within a rate the amount is in proportion, but where a least amount holds it up.
+    """
     law = law_on(circumstances.on, circumstances.nation)
-    ends = (law.nil_below, law.flat_up_to, law.reduced_below, law.basic_plus_over)
-    steps = {to_penny(law.income_cap * step / CHART_STEPS) for step in range(CHART_STEPS + 1)}
-    incomes = sorted(steps | {to_penny(end) for end in ends} | {to_penny(law.nil_below) - PENNY})
+    ends = (law.flat_up_to, law.reduced_below, law.basic_plus_over, law.income_cap)
+    steps = {
+        to_penny(low + (high - low) * Fraction(step, STEPS_IN_A_RATE))
+        for low, high in pairwise(ends)
+        for step in range(STEPS_IN_A_RATE + 1)
+    }
+    incomes = sorted(steps | {Decimal(0), to_penny(law.nil_below) - PENNY, to_penny(law.nil_below)})
     return tuple((income, estimate(_at_income(circumstances, income)).weekly) for income in incomes)
 
 

@@ -10,6 +10,8 @@ from presentation.forms.circumstances import (
     group_before,
     income_is_open,
     leave_group,
+    likely_estimates,
+    likely_of,
     problems_of_group,
     range_of,
 )
@@ -91,6 +93,7 @@ from presentation.forms.other_money import (
 from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
+from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 
 __all__ = [
     "GROUPS",
@@ -155,6 +158,8 @@ __all__ = [
     "letter_form",
     "letter_is_empty",
     "letter_problems",
+    "likely_estimates",
+    "likely_of",
     "nation_question",
     "need_of_reader",
     "nights_bands",
@@ -176,12 +181,15 @@ __all__ = [
     "reason_outside",
     "remove_family",
     "route_form",
+    "set_back",
     "slot",
     "typed_amount",
     "typed_day",
     "typed_past_day",
     "unproved_tick",
     "use_as_answer",
+    "what_if_asked",
+    "what_if_questions",
     "whole_number",
     "with_other_money",
     "words",

@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from logic.calculation import Circumstances, income_can_change_the_amount, read_circumstances
-from logic.codes import ErrorCode, Nation
+from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
+from logic.codes import ErrorCode, Nation, ReferenceIncome
 from logic.errors import LogicError
 from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
@@ -14,6 +14,8 @@ from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_n
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 
 GROUPS = tuple(Group)
+LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
+"""Between these two lies what is likely: full-time pay at the minimum wage, and the middle of full-time pay."""
 Facts = dict[str, object]
 
 _GROUP_OF = {
@@ -177,3 +179,16 @@ def leave_group(answers: Answers, group: Group, today: date) -> bool:
 def group_before(group: Group) -> Group:
     """Give the group that stands before one; the first stays itself."""
     return GROUPS[max(GROUPS.index(group) - 1, 0)]
+
+
+def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:
+    """Work a family out: once, or at both ends of what is likely where nobody knows the income."""
+    if not income_is_open(found):
+        return [estimate(found)]
+    return likely_of(range_of(found, given))
+
+
+def likely_of(ranged: IncomeRange) -> list[Estimate]:
+    """Give both ends of what is likely, the lower first."""
+    at = {entry.reference: entry.estimate for entry in ranged.entries}
+    return [at[reference] for reference in LIKELY]

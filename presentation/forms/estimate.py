@@ -37,9 +37,9 @@ COMMON_BENEFITS = (
 
 def income_form(answers: Answers) -> Form:
     """Ask where the paying parent lives, what they earn, and what of it goes into a pension; or what is known of it."""
-    nation = nation_question(answers)
+    nation, known = nation_question(answers), _income_known(answers)
     if answers.income_unknown:
-        return Form(Group.INCOME, ((nation,), (_hours(answers),), (_guess(answers),)))
+        return Form(Group.INCOME, ((nation,), (known,)))
     period = ChoiceField(
         name="period",
         label=words("estimate.period.label"),
@@ -62,7 +62,20 @@ def income_form(answers: Answers) -> Form:
         kind=TextKind.MONEY,
         slot=slot(answers, lambda a: a.pension),
     )
-    return Form(Group.INCOME, ((nation,), (period,), (income,), (pension,)))
+    return Form(Group.INCOME, ((nation,), (known,), (period,), (income,), (pension,)))
+
+
+def _income_known(answers: Answers) -> ChoiceField[bool]:
+    """Ask whether the income is known; where it is not, for what may be known of it."""
+    return ChoiceField(
+        name="income_unknown",
+        label=words("estimate.income_unknown.label"),
+        slot=slot(answers, lambda a: a.income_unknown),
+        options=options((False, True), "estimate.income_unknown"),
+        opens=(_hours(answers), _guess(answers)),
+        opened_by=(True,),
+        inset="income_unknown",
+    )
 
 
 def _hours(answers: Answers) -> TextField:

@@ -2,13 +2,15 @@
 
 from presentation.views.amount import amount_view, rules_date_view
 from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view
-from presentation.views.at_once import amounts_between, ways_at_once_view
+from presentation.views.at_once import amounts_between, ways_at_once_view, ways_cards_view
+from presentation.views.chart import Chart, Line, Mark, Tick, Whose, chart_view
 from presentation.views.comparison import (
     NEEDS,
     WAY_HEADS,
     WAYS,
     bars_view,
     needs_view,
+    nothing_due_view,
     reform_view,
     way_row,
     ways_in_every_period_view,
@@ -27,6 +29,7 @@ from presentation.views.fees import (
 from presentation.views.income_change import duties_view, income_change_view, looking_again_view
 from presentation.views.income_parts import income_parts_view
 from presentation.views.letter_check import differences_in_words, letter_view
+from presentation.views.nights import nights_chart
 from presentation.views.other_money import variation_rule_view, with_and_without_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
@@ -41,14 +44,21 @@ from presentation.views.routes import (
 )
 from presentation.views.summary import summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
+from presentation.views.what_if import what_if_opening_view, what_if_steps_view, what_if_view
 from presentation.views.working import warnings_view, working_view
+from presentation.views.year import year_chart, year_rows, years_of
 
 __all__ = [
     "NEEDS",
     "OF_THE_FIXED_AMOUNT",
     "WAYS",
     "WAY_HEADS",
+    "Chart",
+    "Line",
+    "Mark",
     "Outcomes",
+    "Tick",
+    "Whose",
     "amount_view",
     "amounts_between",
     "amounts_table",
@@ -56,6 +66,7 @@ __all__ = [
     "bars_view",
     "benefit_deductions_view",
     "charges_view",
+    "chart_view",
     "choice_words",
     "danger_view",
     "deadline_view",
@@ -79,6 +90,8 @@ __all__ = [
     "looking_again_view",
     "nation_of",
     "needs_view",
+    "nights_chart",
+    "nothing_due_view",
     "notice_view",
     "outcomes_for_reader",
     "pairs_table",
@@ -100,11 +113,18 @@ __all__ = [
     "warnings_view",
     "way_row",
     "ways_at_once_view",
+    "ways_cards_view",
     "ways_in_every_period_view",
     "ways_view",
     "weekly_for_reader",
+    "what_if_opening_view",
+    "what_if_steps_view",
+    "what_if_view",
     "whose_view",
     "with_and_without_view",
     "words_table",
     "working_view",
+    "year_chart",
+    "year_rows",
+    "years_of",
 ]

@@ -6,13 +6,21 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from logic.arrangements import Arrangement, compare
+from logic.arrangements import Arrangement, Payments, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period
 from presentation.reader import Reader
 from presentation.views.comparison import WAYS
 from presentation.views.outcomes import Outcomes, outcomes_for_reader
 from presentation.views.rendering import render
+
+
+class _Told(NamedTuple):
+    """What the cards tell: for how long a time, under which heading, and whether each side's fee too."""
+
+    period: Period
+    heading: str
+    fees: bool
 
 
 class _Side(NamedTuple):
@@ -31,14 +39,27 @@ def ways_at_once_view(
     Two estimates, the lower first, are shown as a range. A paying parent of several families sees each of them.
     `outside` says why the service cannot be used.
     """
+    return _cards_view(estimates, reader, outside, _Told(Period.WEEK, reader.say("at_once.heading"), fees=False))
+
+
+def ways_cards_view(
+    estimates: Sequence[Estimate], period: Period, reader: Reader, outside: NotApplicableReason | None = None
+) -> Markup | None:
+    """Show the same for another length of time, with the fee of each side where there is one."""
+    return _cards_view(estimates, reader, outside, _Told(period, reader.say(f"compare.caption.{period}"), fees=True))
+
+
+def _cards_view(
+    estimates: Sequence[Estimate], reader: Reader, outside: NotApplicableReason | None, told: "_Told"
+) -> Markup | None:
     compared = [compare(estimate, outside) for estimate in estimates]
     ours = [outcomes_for_reader(each, reader) for each in compared]
     if not any(estimate.weekly for estimate in estimates):
         return None
     several = range(len(compared[0].receiving_parents)) if not reader.receives else range(1)
     families = [[each.receiving_parents[at] for each in compared] for at in several] if len(several) > 1 else []
-    cards = [_card(kind, ours, families, reader) for kind in WAYS]
-    return render("at_once", reader=reader, cards=cards, several=bool(families))
+    cards = [_card(kind, ours, families, reader, told) for kind in WAYS]
+    return render("at_once", reader=reader, heading=told.heading, cards=cards, several=bool(families))
 
 
 def amounts_between(amounts: Iterable[Decimal], reader: Reader) -> str:
@@ -48,40 +69,59 @@ def amounts_between(amounts: Iterable[Decimal], reader: Reader) -> str:
 
 
 def _card(
-    kind: ArrangementKind, ours: Sequence[Outcomes], families: Sequence[Sequence[Outcomes]], reader: Reader
+    kind: ArrangementKind,
+    ours: Sequence[Outcomes],
+    families: Sequence[Sequence[Outcomes]],
+    reader: Reader,
+    told: _Told,
 ) -> dict[str, object]:
     """Give one way: its two sides, each family's part, what it takes in fees; or why it does not apply."""
     name = reader.say(f"way_short.{kind}")
     outcome = ours[0][kind]
     if not isinstance(outcome, Arrangement):
-        return {"name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}
-    paid, received, fees = _week(kind, ours, reader)
+        return {"kind": kind, "name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}
+    payments = _payments(kind, ours, told.period)
+    paid, received, fees = _written(payments, reader)
     theirs = _Side("theirs" if reader.receives else "yours", reader.say("at_once.paid"), paid)
     arriving = _Side("yours" if reader.receives else "theirs", reader.say("at_once.received"), received)
     return {
+        "kind": kind,
         "name": name,
         "why_not": "",
         "contact": reader.say(f"at_once.contact.{kind}"),
         "sides": (arriving, theirs) if reader.receives else (theirs, arriving),
-        "families": [_of_family(kind, at, family, reader) for at, family in enumerate(families)],
+        "families": [_of_family(kind, at, family, reader, told.period) for at, family in enumerate(families)],
+        "fees": _fees(payments, reader) if told.fees else [],
         "note": reader.say(f"at_once.note.{kind}", fees=fees),
     }
 
 
-def _of_family(kind: ArrangementKind, at: int, family: Sequence[Outcomes], reader: Reader) -> str:
-    paid, received, _ = _week(kind, family, reader)
+def _of_family(kind: ArrangementKind, at: int, family: Sequence[Outcomes], reader: Reader, period: Period) -> str:
+    paid, received, _ = _written(_payments(kind, family, period), reader)
     name = reader.family(at, begins=True)
     if paid == received:
         return reader.say("at_once.family.same", family=name, paid=paid)
     return reader.say("at_once.family", family=name, paid=paid, received=received)
 
 
-def _week(kind: ArrangementKind, outcomes: Sequence[Outcomes], reader: Reader) -> tuple[str, str, str]:
-    """Write what is paid, what arrives, and what fees take between, in a week."""
-    applying = [each for one in outcomes if isinstance(each := one[kind], Arrangement)]
-    weeks = [each.by_period[Period.WEEK] for each in applying]
+def _payments(kind: ArrangementKind, outcomes: Sequence[Outcomes], period: Period) -> list[Payments]:
+    """Give the payments of one way in one period, at each estimate."""
+    return [each.by_period[period] for one in outcomes if isinstance(each := one[kind], Arrangement)]
+
+
+def _written(payments: Sequence[Payments], reader: Reader) -> tuple[str, str, str]:
+    """Write what is paid, what arrives, and what fees take between."""
     return (
-        amounts_between((week.paid for week in weeks), reader),
-        amounts_between((week.received for week in weeks), reader),
-        amounts_between((week.fee_paid + week.fee_taken for week in weeks), reader),
+        amounts_between((each.paid for each in payments), reader),
+        amounts_between((each.received for each in payments), reader),
+        amounts_between((each.fee_paid + each.fee_taken for each in payments), reader),
     )
+
+
+def _fees(payments: Sequence[Payments], reader: Reader) -> list[tuple[str, str]]:
+    """Give the fee of each side under its words, where there is one."""
+    return [
+        (reader.say(f"compare.{side}"), amounts_between((getattr(each, side) for each in payments), reader))
+        for side in ("fee_paid", "fee_taken")
+        if any(getattr(each, side) for each in payments)
+    ]

@@ -10,7 +10,7 @@ from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
 from presentation.views.outcomes import Outcomes
 from presentation.views.rendering import join, render
-from presentation.views.tables import amounts_table, words_table
+from presentation.views.tables import amounts_table, paragraphs
 
 WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
 """The way that needs the least contact comes first. Money plays no part in the order."""
@@ -23,7 +23,9 @@ def way_row(name: str, outcome: Arrangement | NotApplicable, period: Period, lan
     """Write one way of paying as a row under `WAY_HEADS`: its amounts in one period, or why it does not apply."""
     if isinstance(outcome, NotApplicable):
         return [f"{name}: {text(f'not_applicable.{outcome.reason}', language)}", *["–"] * len(Payments._fields)]
-    return [name, *(money(amount, language) for amount in outcome.by_period[period])]
+    payments = outcome.by_period[period]
+    fees = (money(fee, language) if fee else text("compare.no_fee", language) for fee in payments[2:])
+    return [name, *(money(amount, language) for amount in payments[:2]), *fees]
 
 
 def ways_view(outcomes: Outcomes, period: Period, reader: Reader) -> Markup:
@@ -47,11 +49,12 @@ def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal, reader: Re
         if length:
             lengths.append({"look": look, "start": f"{start:.1f}", "length": f"{length:.1f}"})
         start += length
+    fees = payments.fee_paid + payments.fee_taken
     words = reader.say(
-        "compare.bar",
-        way=reader.say(f"way.{kind}"),
+        "compare.bar" if fees else "compare.bar.no_fees",
+        way=reader.say(f"way_short.{kind}"),
         received=reader.pounds(payments.received),
-        fees=reader.pounds(payments.fee_paid + payments.fee_taken),
+        fees=reader.pounds(fees),
     )
     return {"words": words, "lengths": lengths}
 
@@ -78,11 +81,24 @@ def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
     return render("soft", sentence=reader.say("compare.whole"))
 
 
+def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
+    """Say that there is no money to set side by side, and of each way that does not apply why."""
+    shut = [
+        f"{reader.say(f'way.{kind}')}: {reader.say(f'not_applicable.{outcome.reason}')}"
+        for kind in WAYS
+        if isinstance(outcome := outcomes[kind], NotApplicable)
+    ]
+    return join(render("notice", words=reader.rich("compare.nothing_due")), paragraphs(shut))
+
+
 def needs_view(reader: Reader) -> Markup:
-    """Show what each way needs besides money."""
-    heads = [reader.say("compare.needs.need"), *(reader.say(f"way.{kind}") for kind in WAYS)]
-    rows = [[reader.say(f"need.{need}"), *(reader.say(f"need.{need}.{kind}") for kind in WAYS)] for need in NEEDS]
-    return words_table(reader.say("compare.needs.caption"), heads, rows)
+    """Show what each way needs besides money: the contact first and open, the rest one press away."""
+    ways = [(reader.say(f"way_short.{kind}"), kind) for kind in WAYS]
+    needs = [
+        (reader.say(f"need.{need}"), [(name, reader.say(f"need.{need}.{kind}")) for name, kind in ways])
+        for need in NEEDS
+    ]
+    return render("needs", needs=needs)
 
 
 def reform_view(reader: Reader) -> Markup:

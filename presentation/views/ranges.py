@@ -6,6 +6,7 @@ from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period, ReferenceIncome, WarningCode
 from logic.scenarios import IncomeRange, RangeEntry
+from presentation.forms import likely_of
 from presentation.reader import Reader
 from presentation.views.at_once import ways_at_once_view
 from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader
@@ -13,7 +14,6 @@ from presentation.views.rendering import join, render
 from presentation.views.tables import amounts_table, paragraphs
 
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
-LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
 TOLD = (ReferenceIncome.CHOSEN_HOURS, ReferenceIncome.GUESSED)
 """The incomes that the person gave: hours of work, or a guess."""
 Outside = NotApplicableReason | None
@@ -39,7 +39,7 @@ def entry_name(entry: RangeEntry, reader: Reader) -> str:
 def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     """Show what is likely, between full-time pay at the minimum wage and the middle of it; its edges; then the ways."""
     at = {entry.reference: entry.estimate for entry in income_range.entries}
-    likely = [at[reference] for reference in LIKELY]
+    likely = likely_of(income_range)
     low, high = (reader.pounds(weekly_for_reader(estimate, reader)) for estimate in likely)
     edges = [weekly_for_reader(at[reference], reader) for reference in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP)]
     own = [

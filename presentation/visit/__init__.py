@@ -36,7 +36,7 @@ from presentation.visit.income_parts_answers import (
 from presentation.visit.keys import KeysError, make_key, subkeys, visit_keys
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.seal import LONGEST_AGE, LONGEST_SEALED, SealError, SealFault, open_sealed, seal
-from presentation.visit.state import SESSION_KEY, GuideAnswers, LookedAt, VisitState
+from presentation.visit.state import SESSION_KEY, GuideAnswers, LookedAt, VisitState, WhatIfAnswers
 from presentation.visit.way_finding import FIRST, UNSAID, WayFinding
 
 __all__ = [
@@ -83,6 +83,7 @@ __all__ = [
     "ValueAnswers",
     "VisitState",
     "WayFinding",
+    "WhatIfAnswers",
     "first_answers",
     "make_key",
     "open_sealed",

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from logic.codes import Period, ReferenceIncome
+from logic.scenarios import IncomeStep
 from presentation.visit.estimate_answers import Answers
 from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed
 from presentation.visit.paper_answers import PaperAnswers
@@ -12,9 +13,21 @@ SESSION_KEY = "visit.state"
 """Under what name a running session holds its visit."""
 
 
+class WhatIfAnswers(FormAnswers):
+    """What the person tries out beside the result. Set back, it begins a new `turn`, and so new fields."""
+
+    turn: ListPlace = 0
+    family: ListPlace = 0
+    band: Code | None = None
+    income: IncomeStep = IncomeStep.AS_TOLD
+    child_in_payment: bool = False
+    child_at_home: bool = False
+
+
 class LookedAt(FormAnswers):
     """What the person is looking at among figures: which child (receiving parent, child), income, and period."""
 
+    what_if: WhatIfAnswers = Field(default_factory=WhatIfAnswers)
     child: tuple[ListPlace, ListPlace] | None = None
     income: ReferenceIncome | None = None
     period: Period = Period.MONTH

@@ -80,7 +80,7 @@ def estimate(filling: Filling, *, income_known: bool = True) -> None:
     page.locator(CONTINUE).wait_for()
     settled(page)
     if not income_known:
-        filling.press("income-unknown")
+        filling.pick("ask-income_unknown", 1)
     filling.pick("ask-nation", 1)
     if income_known:
         filling.write("ask-income", "2,200")

@@ -10,8 +10,10 @@ from tests.browser.settling import settled
 CONTINUE = "[class*='st-key-continue-'] button"
 
 
-def go_through(page: Page, address: str, language: str = "en", seen: Callable[[str], None] = lambda _: None) -> None:
-    """Answer everything as a paying parent of two, calling `seen` with the name of each screen."""
+def go_through(
+    page: Page, address: str, language: str = "en", seen: Callable[[str], None] = lambda _: None, until: str = ""
+) -> None:
+    """Answer everything as a paying parent of two, calling `seen` with each screen; `until` ends it early."""
 
     def at(name: str, mark: str) -> None:
         page.locator(mark).first.wait_for()
@@ -42,9 +44,11 @@ def go_through(page: Page, address: str, language: str = "en", seen: Callable[[s
     page.locator("[class*=st-key-ask-band-0-0] label:has(input)").nth(1).click()
     page.locator(CONTINUE).click()
     at("result", ".answer")
+    if until == "result":
+        return
     page.locator(".st-key-compare button").click()
     at("comparison", ".bars svg")
-    page.locator(".st-key-picture button").click()
+    page.locator(".st-key-curve-year button").click()
     at("picture", ".js-plotly-plot .legendtext")
 
 

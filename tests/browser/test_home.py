@@ -22,9 +22,10 @@ def bottoms(page: Page, within: str) -> list[float]:
     return [box["y"] + box["height"] for at in range(doors.count()) if (box := doors.nth(at).bounding_box())]
 
 
-def test_all_five_doors_stand_above_the_exit_on_a_small_phone(new_page: NewPage, server: Server) -> None:
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_all_five_doors_stand_above_the_exit_on_a_small_phone(new_page: NewPage, server: Server, language: str) -> None:
     page = new_page(**SMALL_PHONE)
-    page.goto(server.address)
+    page.goto(f"{server.address}/?lang={language}")
     app_shown(page)
     settled(page)
     found = bottoms(page, "#root")

@@ -18,7 +18,30 @@ def test_collect_and_pay_shows_what_both_fees_take() -> None:
     visit = Visit().answer_everything("pay", "1").open("compare").choose("ask-period-shown", "week")
     visit.app.run()
     assert shown_amounts(visit.words, "Collect and Pay") == ["£82.85", "£66.28", "£13.81", "£2.76"]
-    assert shown_amounts(visit.words, "Direct Pay") == ["£69.04", "£69.04", "£0.00", "£0.00"]
+    assert shown_amounts(visit.words, "Direct Pay") == ["£69.04", "£69.04"]
+    assert "£0.00" not in visit.words
+
+
+def test_where_nothing_is_due_no_row_of_noughts_stands_side_by_side() -> None:
+    visit = Visit().begin("pay").earn("5", "week").press("continue-changes").type("ask-count-0", "1")
+    words = (
+        visit.press("continue-children")
+        .choose("ask-band-0-0", "under_52")
+        .press("continue-nights")
+        .open("compare")
+        .words
+    )
+    assert "£0.00" not in words
+    assert "Nothing is due under the rules" in words
+    assert "Contact between the parents" in words
+
+
+def test_an_unknown_income_begins_with_what_is_likely_by_the_way_that_needs_least_contact() -> None:
+    visit = Visit().begin("receive").choose("ask-income_unknown", True).choose("ask-nation", "england")
+    visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("compare").words
+    assert words.index("way-card") < words.index("Full time at the National Living Wage")
+    assert words.index("sign-collect_and_pay") < words.index("sign-direct_pay")
 
 
 @pytest.mark.parametrize("role", ["pay", "receive"])
@@ -53,14 +76,14 @@ def test_the_announced_change_is_told_apart_from_the_sums() -> None:
     assert "not law" in words
 
 
-def test_the_picture_comes_only_when_asked_for_and_repeats_its_table() -> None:
+def test_a_year_is_drawn_at_once_and_the_interactive_picture_comes_only_when_asked_for() -> None:
     visit = Visit().answer_everything().open("compare")
     assert not visit.app.get("plotly_chart")
-    visit.press("picture")
-    chart = visit.app.get("plotly_chart")[0].proto
-    assert "After a year" in chart.alt
-    assert "£4,786.60" in chart.alt  # 92.05 x 52
-    assert "£4,786.60" in visit.words
+    drawn = visit.words.split('<figure class="chart">')[1].split("</figure>")[0]
+    assert "After a year" in drawn
+    assert "£4,786.60" in drawn  # 92.05 x 52
+    visit.press("curve-year")
+    assert "£4,786.60" in visit.app.get("plotly_chart")[0].proto.alt
 
 
 def test_two_receiving_parents_are_told_whose_amounts_these_are() -> None:

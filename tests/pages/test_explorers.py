@@ -52,7 +52,7 @@ def said(app: AppTest) -> str:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("code", EXPLORERS)
 def test_every_explorer_is_listed_and_opens_without_answers(code: str, language: str) -> None:
-    assert text(f"screen.{code}.title", language) in said(open_screen("explore", language))
+    assert text(f"{code}.title", language) in said(open_screen("explore", language))
     app = explore(code, language=language)
     assert f"<h1>{text(f'{code}.title', language)}</h1>" in said(app)
     assert app.get("plotly_chart") == []
@@ -96,10 +96,10 @@ def test_nights_that_are_no_nights_are_told_and_the_childs_own_are_shown() -> No
 def test_a_picture_comes_only_when_asked_for_and_says_the_same_in_words(code: str, language: str) -> None:
     app = explore(code, a_family("pay", 60), language)
     assert app.get("plotly_chart") == []
-    press(app, "nights" if code == "through_the_year" else "incomes")
+    press(app, "curve-nights" if code == "through_the_year" else "curve-incomes")
     picture = app.get("plotly_chart")[0].proto
     assert "£51.43" in picture.alt
-    press(app, "nights" if code == "through_the_year" else "incomes")
+    press(app, "curve-nights" if code == "through_the_year" else "curve-incomes")
     assert app.get("plotly_chart") == []
 
 
@@ -165,7 +165,7 @@ def test_both_parents_see_the_same_sums_of_what_arrives() -> None:
 
 
 def test_the_picture_of_what_arrives_shows_both_ways_and_where_they_meet() -> None:
-    app = press(explore("arriving", a_family("pay", 0)), "arriving")
+    app = press(explore("arriving", a_family("pay", 0)), "curve-arriving")
     picture = app.get("plotly_chart")[0].proto
     assert "£57.60" in picture.alt
     assert "96%" in picture.alt
@@ -281,9 +281,13 @@ def test_where_a_benefit_fixes_the_amount_nothing_is_said_to_move_it(code: str, 
 
 def test_the_picture_of_nights_has_its_marks_where_the_law_steps_and_the_pounds_on_each_step() -> None:
     app = explore("through_the_year", a_family("pay", 60))
+    (chart,) = (element.value for element in app.markdown if '<figure class="chart">' in element.value)
+    assert re.findall(r">(\d+)</text>", chart) == ["0", "52", "104", "156", "175", "366"]
+    assert re.findall(r">(£[\d.]+)</text>", chart) == ["£60.00", "£51.43", "£42.86", "£34.29", "£23.00"]
+    assert "You are here: 60" in chart
     press(app, "curve-nights")
     drawn = json.loads(app.get("plotly_chart")[0].proto.spec)
-    assert drawn["layout"]["xaxis"]["tickvals"] == [0, 52, 104, 156, 175]
+    assert drawn["layout"]["xaxis"]["tickvals"] == [0, 52, 104, 156, 175, 366]
     assert drawn["data"][0]["text"] == [
         "£60.00",
         "£51.43",

@@ -6,7 +6,7 @@ from tests.pages.visit import Visit
 
 
 def without_income(role: str = "receive", language: str = "en") -> Visit:
-    return Visit(language).begin(role).press("income-unknown").choose("ask-nation", "england")
+    return Visit(language).begin(role).choose("ask-income_unknown", True).choose("ask-nation", "england")
 
 
 def children_and_nights(visit: Visit, children: str = "1") -> Visit:
@@ -47,7 +47,9 @@ def test_hours_that_no_week_has_are_told_beside_the_field_and_kept(typed: str) -
 
 
 def test_a_wrong_guess_is_told_together_with_a_missing_nation() -> None:
-    visit = Visit().begin("receive").press("income-unknown").type("ask-guess", "much").press("continue-income")
+    visit = (
+        Visit().begin("receive").choose("ask-income_unknown", True).type("ask-guess", "much").press("continue-income")
+    )
     assert visit.words.count('class="field-error"') == 2
 
 
@@ -73,7 +75,7 @@ def test_the_default_amount_of_two_children_has_no_clash_to_tell() -> None:
 
 
 def test_the_income_can_be_given_after_all() -> None:
-    visit = without_income().press("income-unknown").earn("2500").press("continue-changes")
+    visit = without_income().choose("ask-income_unknown", False).earn("2500").press("continue-changes")
     visit.type("ask-count-0", "2").press("continue-children").choose("ask-band-0-0", "under_52")
     assert "£92.05" in visit.press("continue-nights").open("result").words
 

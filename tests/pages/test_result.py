@@ -64,7 +64,7 @@ def test_where_nothing_is_due_no_way_of_paying_is_shown() -> None:
 
 
 def test_an_unknown_income_begins_with_full_time_pay_and_not_with_the_flat_rate() -> None:
-    visit = Visit().begin("receive").press("income-unknown").choose("ask-nation", "england")
+    visit = Visit().begin("receive").choose("ask-income_unknown", True).choose("ask-nation", "england")
     visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
     words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("result").words
     assert in_order(words, "If they work full time", "to <strong>", "The edges: £7.00", "way-card", "this is a range")

@@ -61,3 +61,14 @@ def test_in_a_part_every_screen_of_its_own_is_reached(part: str) -> None:
     of_its_own = {code for code in SCREENS if shown_at.has(code)}
     found = reached(visit, shown_at.start, {"result"}, shown_at)
     assert found == of_its_own
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("lists", ["more-for-you", "explore", "papers"])
+def test_a_link_in_a_list_says_what_stands_at_the_top_of_where_it_leads(lists: str, language: str) -> None:
+    here = {"more-for-you": "result"}.get(lists, lists)
+    written = fragment(lists, language, here, shown_at=OUR_OWN)
+    links = re.findall(r'<a [^>]*href="(/[^"?]*)[^"]*">(?:<strong>)?(.*?)(?:</strong>|</a>)', written)
+    assert links
+    for address, words in links:
+        assert f"<h1>{words}</h1>" in fragment(CODES[address], language, CODES[address], shown_at=OUR_OWN)

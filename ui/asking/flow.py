@@ -25,7 +25,7 @@ from ui.asking.show import show, show_notice
 from ui.screen import render_html, show_part
 
 Button = Callable[..., bool]
-_DECIDING = ("exact_nights", "alike")
+_DECIDING = ("exact_nights", "alike", "income_unknown")
 """Questions on which others hang: the whole screen is drawn anew with them."""
 
 
@@ -62,8 +62,6 @@ def _typed_together() -> Iterator[None]:
         _show_buttons(st.form_submit_button)
         if group is Group.CHILDREN:
             _show_family_buttons()
-        if group is Group.INCOME:
-            _show_income_known_button()
 
 
 def _show_family_buttons() -> None:
@@ -76,15 +74,6 @@ def _show_family_buttons() -> None:
         message("estimate.families.remove"), key="remove-family", type="tertiary"
     ):
         remove_family(estimate_answers)
-        st.rerun()
-
-
-def _show_income_known_button() -> None:
-    """Offer to go on without the income, or to type it after all; what was typed is kept."""
-    estimate_answers = answers()
-    words = "estimate.unknown.undo" if estimate_answers.income_unknown else "estimate.unknown.go"
-    if st.form_submit_button(message(words), key="income-unknown", type="tertiary"):
-        estimate_answers.income_unknown = not estimate_answers.income_unknown
         st.rerun()
 
 

@@ -4,8 +4,6 @@ from ui.exploring.law_ahead import show_law_ahead
 from ui.exploring.nights_and_incomes import (
     ask_child,
     ask_nights_to_look_at,
-    incomes_as_curve,
-    nights_as_curve,
     show_income_rules,
     show_incomes,
     show_nights,
@@ -19,14 +17,13 @@ from ui.exploring.ranges import (
     show_range_workings,
 )
 from ui.exploring.two_homes import ask_home, show_homes
+from ui.exploring.what_if import show_what_if
 
 __all__ = [
     "ask_child",
     "ask_home",
     "ask_income_to_look_at",
     "ask_nights_to_look_at",
-    "incomes_as_curve",
-    "nights_as_curve",
     "range_of",
     "show_homes",
     "show_income_rules",
@@ -37,4 +34,5 @@ __all__ = [
     "show_range",
     "show_range_of_ways",
     "show_range_workings",
+    "show_what_if",
 ]

@@ -7,15 +7,23 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from content import money, text
+from content import money, text, whole_pounds
 from logic.calculation import Circumstances
 from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from presentation.views import paragraphs, render
+from presentation.views import Chart, Line, Mark, Tick, nights_chart, paragraphs, render
 from ui.asking import ask_line, labelled_field, reader
-from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts, visit
+from ui.screen import (
+    language,
+    pounds,
+    render_html,
+    render_paragraphs,
+    show_amounts_folded,
+    show_chart,
+    visit,
+)
 
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
@@ -90,9 +98,11 @@ def show_nights(view: NightsView) -> None:
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
     render_html(render("notice", words=paragraphs([text(rule, reader_language)])))
+    mark = text("through_the_year.mark", reader_language, nights=view.nights)
+    show_chart("nights", nights_chart(view.stretches, view.nights, mark, reader()))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", reader_language), text("explore.week", reader_language)]
-    show_amounts(text("through_the_year.caption", reader_language), heads, rows)
+    show_amounts_folded(text("through_the_year.caption", reader_language), heads, rows)
 
 
 def _stretch(stretch: NightsStretch, view: NightsView) -> str:
@@ -107,41 +117,6 @@ def stretch_in_words(low: int, high: int) -> str:
     return text("through_the_year.stretch", language(), low=low, high=high)
 
 
-def nights_as_curve(view: NightsView) -> Curve:
-    """Give the bands as a line in steps."""
-    reader_language = language()
-    rows = " ".join(
-        text(
-            "through_the_year.row",
-            reader_language,
-            nights=stretch_in_words(stretch.low, stretch.high),
-            amount=pounds(stretch.weekly),
-        )
-        for stretch in view.stretches
-    )
-    last = view.stretches[-1]
-    return Curve(
-        [
-            Line(
-                [*(Decimal(stretch.low) for stretch in view.stretches), Decimal(last.high)],
-                [*(stretch.weekly for stretch in view.stretches), last.weekly],
-                stepped=True,
-                labels=[pounds(stretch.weekly) for stretch in view.stretches],
-            )
-        ],
-        [
-            Mark(
-                Decimal(view.nights),
-                view.here.weekly,
-                text("through_the_year.mark", reader_language, nights=view.nights),
-            )
-        ],
-        text("through_the_year.head", reader_language),
-        text("through_the_year.alt", reader_language, rows=rows),
-        across_ticks=[stretch.low for stretch in view.stretches],
-    )
-
-
 def _marked(point: IncomePoint) -> str:
     """Say why an income is shown."""
     return text(f"if_it_changes.mark.{point.code}", language())
@@ -152,20 +127,23 @@ def _income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
     return len({amount for point in points for amount in (point.weekly, *point.by_children_at_home)}) == 1
 
 
-def show_incomes(points: Sequence[IncomePoint]) -> None:
+def show_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     reader_language = language()
     if _income_changes_nothing(points):
         render_html(render("notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
         return
     heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
+    show_chart("incomes", chart_of_incomes(circumstances, points))
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
-    show_amounts(text("if_it_changes.caption", reader_language), [*heads, text("explore.week", reader_language)], rows)
+    heads_of_all = [*heads, text("explore.week", reader_language)]
+    show_amounts_folded(text("if_it_changes.caption", reader_language), heads_of_all, rows)
     counts = range(len(points[0].by_children_at_home))
-    show_amounts(
+    show_amounts_folded(
         text("if_it_changes.children_caption", reader_language),
         [heads[1], *(text(f"if_it_changes.children.{count}", reader_language) for count in counts)],
         [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
+        heading=text("if_it_changes.children_caption", reader_language),
     )
 
 
@@ -178,17 +156,26 @@ def show_income_rules(circumstances: Circumstances) -> None:
     )
 
 
-def incomes_as_curve(circumstances: Circumstances, points: Sequence[IncomePoint]) -> Curve:
-    """Give the amounts from no income to the cap as a line."""
+def chart_of_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) -> Chart:
+    """Draw the amounts from no income to the cap, between the ends of the law's rates, and where the family stands."""
     reader_language, curve = language(), income_curve(circumstances)
+    ends = [Decimal(0), *(point.weekly_income for point in points if point.code not in OWN_MARKS)]
     rows = " ".join(
         text("if_it_changes.row", reader_language, income=pounds(point.weekly_income), amount=pounds(point.weekly))
         for point in points
     )
-    return Curve(
-        [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
-        [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
+    line = Line(
+        [income for income, _ in curve],
+        [weekly for _, weekly in curve],
+        labels=[pounds(weekly) if income in ends[1:] else "" for income, weekly in curve],
+    )
+    own = [point for point in points if point.code == "own"]
+    return Chart(
+        [line],
+        [Mark(point.weekly_income, point.weekly, text("explore.here", reader_language)) for point in own],
         text("if_it_changes.head.income", reader_language),
+        text("explore.week", reader_language),
         text("if_it_changes.alt", reader_language, cap=pounds(curve[-1][0]), rows=rows),
-        across_prefix="£",
+        [Tick(end, whole_pounds(end, reader_language)) for end in ends],
+        even=True,
     )

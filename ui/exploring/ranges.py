@@ -7,7 +7,7 @@ from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open
 from presentation.forms import range_of as range_at
-from presentation.views import entry_name, likely_range_view, range_of_ways_view, range_view
+from presentation.views import details_view, entry_name, likely_range_view, range_of_ways_view, range_view
 from ui.amount import show_warnings, show_working
 from ui.asking import answers, choice_key, message, reader
 from ui.screen import pounds, render_html, visit
@@ -62,4 +62,5 @@ def show_range_workings(income_range: IncomeRange) -> None:
 
 def show_range_of_ways(income_range: IncomeRange, period: Period) -> None:
     """Draw what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
-    render_html(range_of_ways_view(income_range, period, reader(), outside()))
+    ways = range_of_ways_view(income_range, period, reader(), outside())
+    render_html(details_view(message("range.caption"), ways))

@@ -1,7 +1,6 @@
 """The ways of paying side by side: what each costs, brings and needs."""
 
 from ui.paying.arriving import (
-    arriving_as_curve,
     ask_collected,
     ask_weekly,
     ask_whose_side,
@@ -17,19 +16,17 @@ from ui.paying.fees import (
     show_day_and_week,
     show_earnings_deduction,
 )
-from ui.paying.picture import offer_picture, show_picture_note
 from ui.paying.reform import show_reform
-from ui.paying.ways import ask_period, show_bars, show_needs, show_ways
+from ui.paying.ways import ask_period, show_bars, show_needs, show_nothing_due, show_ways, show_ways_as_table
+from ui.paying.year import show_year
 
 __all__ = [
-    "arriving_as_curve",
     "ask_collected",
     "ask_period",
     "ask_weekly",
     "ask_whose_side",
     "fee_answers",
     "fee_problems",
-    "offer_picture",
     "show_arrears",
     "show_arriving",
     "show_bars",
@@ -38,8 +35,10 @@ __all__ = [
     "show_day_and_week",
     "show_earnings_deduction",
     "show_needs",
-    "show_picture_note",
+    "show_nothing_due",
     "show_published_figures",
     "show_reform",
     "show_ways",
+    "show_ways_as_table",
+    "show_year",
 ]

@@ -8,12 +8,13 @@ from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
-from presentation.views import join, paragraphs, render
+from presentation.views import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
 from ui.asking import ask_one, ask_pounds, message_for, paper_answers
 from ui.guidance import known_role
-from ui.screen import Curve, Line, Mark, language, pounds, render_html, render_paragraphs, show_amounts
+from ui.screen import language, pounds, render_html, render_paragraphs, show_amounts, show_amounts_folded, show_chart
 
 PAPER = "arriving"
+WHOLE = Fraction(100)
 COLLECTED = ("100", "90", "50", "0")
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
@@ -40,7 +41,11 @@ def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[
     reader_language = language()
     paid = text(f"arriving.collected.{share}", reader_language)
     name = text("arriving.line", reader_language, way=text(f"way.{kind}", reader_language), what=paid)
-    return [name, *(pounds(getattr(way, head)) for head in HEADS[role])]
+    return [name, *(_or_none(getattr(way, head)) for head in HEADS[role])]
+
+
+def _or_none(amount: Decimal) -> str:
+    return pounds(amount) if amount else text("compare.no_fee", language())
 
 
 def _heads(heads: Sequence[str], role: str) -> list[str]:
@@ -86,32 +91,42 @@ def show_arriving(arriving: Arriving, role: str, law: Law) -> None:
             text("arriving.owed", reader_language),
         ]
     )
-    show_amounts(
+    show_chart("arriving", chart_of_arriving(arriving, role))
+    show_amounts_folded(
         text("arriving.parts", reader_language),
         _heads(("share", "direct", "difference", "owed"), role),
         [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in arriving.parts],
     )
 
 
-def arriving_as_curve(arriving: Arriving) -> Curve:
-    """Give what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
+def chart_of_arriving(arriving: Arriving, role: str) -> Chart:
+    """Draw what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
     reader_language, through, meeting = language(), arriving.collect_and_pay, arriving.meeting
+    arrives: Whose = "yours" if role == "receive" else "theirs"
+    paid: Whose = "theirs" if role == "receive" else "yours"
 
-    def named(way: str, head: str) -> str:
-        return text("arriving.line", reader_language, way=text(way, reader_language), what=text(head, reader_language))
+    def named(way: str, head: str, most: Decimal) -> str:
+        line = text("arriving.line", reader_language, way=text(way, reader_language), what=text(head, reader_language))
+        return text("arriving.line.amount", reader_language, line=line, amount=pounds(most))
 
-    def level(amount: Decimal, head: str) -> Line:
-        return Line([Fraction(0), Fraction(100)], [amount, amount], named("way.collect_and_pay", head))
+    def level(amount: Decimal, head: str, whose: Whose) -> Line:
+        return Line([Fraction(0), WHOLE], [amount, amount], named("way.collect_and_pay", head, amount), whose=whose)
 
     rising = Line(
-        [part.share * 100 for part in arriving.parts],
+        [part.share * WHOLE for part in arriving.parts],
         [part.arrives for part in arriving.parts],
-        named("way.direct_pay", "arriving.picture.arrives"),
+        named("way.direct_pay", "arriving.picture.arrives", arriving.direct_pay.arrives),
+        whose="neither",
     )
-    return Curve(
-        [rising, level(through.arrives, "arriving.picture.arrives"), level(through.paid, "arriving.picture.paid")],
-        [Mark(meeting.share * 100, meeting.arrives, text("arriving.mark", reader_language, share=_share(meeting)))],
+    return Chart(
+        [
+            rising,
+            level(through.arrives, "arriving.picture.arrives", arrives),
+            level(through.paid, "arriving.picture.paid", paid),
+        ],
+        [Mark(meeting.share * WHOLE, meeting.arrives, text("arriving.mark", reader_language, share=_share(meeting)))],
         text("arriving.picture.share", reader_language),
+        text("explore.week", reader_language),
         text(
             "arriving.alt",
             reader_language,
@@ -120,7 +135,7 @@ def arriving_as_curve(arriving: Arriving) -> Curve:
             arrives=pounds(through.arrives),
             paid=pounds(through.paid),
         ),
-        across_suffix="%",
+        [Tick(Fraction(share), percent(Fraction(share, 100), reader_language)) for share in (0, 25, 50, 75, 100)],
     )
 
 

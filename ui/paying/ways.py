@@ -1,24 +1,46 @@
 """The three ways of paying, side by side, drawn: the table, the bars, and what each way needs."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from logic.arrangements import PERIODS_SHOWN
-from logic.codes import Period
-from presentation.views import Outcomes, bars_view, needs_view, ways_view
+from logic.calculation import Estimate
+from logic.codes import NotApplicableReason, Period
+from presentation.views import (
+    Outcomes,
+    bars_view,
+    details_view,
+    needs_view,
+    nothing_due_view,
+    ways_cards_view,
+    ways_view,
+)
 from ui.asking import choice_key, message, reader
-from ui.screen import render_html, visit
+from ui.screen import render_html, render_svg, visit
 
 
-def show_ways(outcomes: Outcomes, period: Period) -> None:
-    """Draw the table of what each way leaves both parents, in one period."""
-    render_html(ways_view(outcomes, period, reader()))
+def show_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplicableReason | None) -> None:
+    """Draw what each way leaves both parents in one period: once, or between two estimates where it is a range."""
+    if cards := ways_cards_view(estimates, period, reader(), outside):
+        render_html(cards)
+
+
+def show_ways_as_table(outcomes: Outcomes, period: Period) -> None:
+    """Keep the same behind a click, as a table."""
+    render_html(details_view(message("explore.as_table"), ways_view(outcomes, period, reader())))
+
+
+def show_nothing_due(outcomes: Outcomes) -> None:
+    """Say that there is no money to set side by side, and why a way does not apply."""
+    render_html(nothing_due_view(outcomes, reader()))
 
 
 def show_bars(outcomes: Outcomes, period: Period) -> None:
     """Draw the same amounts as bars, each under its words."""
     bars = bars_view(outcomes, period, reader())
     if bars:
-        st.markdown(bars, unsafe_allow_html=True)  # st.html takes svg away
+        render_svg(bars)
 
 
 def show_needs() -> None:

@@ -1,11 +1,11 @@
 """What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
 
-from ui.screen.curve import Curve, Line, Mark, offer_curve
+from ui.screen.chart import show_chart
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
-from ui.screen.part import show_part
-from ui.screen.rendering import one_element, render_html, render_paragraphs
-from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
+from ui.screen.part import beside, show_part
+from ui.screen.rendering import one_element, render_html, render_paragraphs, render_svg
+from ui.screen.tables import pounds, show_amounts, show_amounts_folded, show_long_amounts_folded, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
     field_key,
@@ -20,10 +20,8 @@ from ui.screen.visit import (
 )
 
 __all__ = [
-    "Curve",
-    "Line",
-    "Mark",
     "begin_run",
+    "beside",
     "field_key",
     "forget_family",
     "forget_fields",
@@ -31,18 +29,20 @@ __all__ = [
     "here",
     "language",
     "now",
-    "offer_curve",
     "one_element",
     "pages",
     "pounds",
     "render_html",
     "render_paragraphs",
+    "render_svg",
     "show_amounts",
+    "show_amounts_folded",
+    "show_chart",
     "show_fault",
     "show_footer",
     "show_header",
     "show_language",
-    "show_long_amounts",
+    "show_long_amounts_folded",
     "show_pairs",
     "show_part",
     "show_screen",

@@ -1,6 +1,7 @@
 """Parts of a screen: a change within one draws it anew alone, so that little is worked out and little is sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import ParamSpec
 
 import streamlit as st
@@ -23,3 +24,16 @@ def show_part(draw: Callable[Arguments, None], *arguments: Arguments.args, **nam
     """
     begin_part()
     draw(*arguments, **named_arguments)
+
+
+@contextmanager
+def beside(name: str, draw: Callable[[], None]) -> Iterator[None]:
+    """Hold what stands within; next to it on a wide screen, below it on a phone, draw something as a part of its own.
+
+    streamlit_adapter/browser/streamlit.css lays the two out by the key of what holds them.
+    """
+    with st.container(key=f"two-{name}"):
+        with st.container(key=f"first-{name}"):
+            yield
+        with st.container(key=name):
+            show_part(draw)

@@ -36,6 +36,11 @@ def render_html(html: Markup) -> None:
         _draw(_HEADING.sub(_marked, reachable))
 
 
+def render_svg(markup: str) -> None:
+    """Draw HTML with a drawing in it: `st.html` takes drawings away. It must hold no empty line."""
+    st.markdown(markup, unsafe_allow_html=True)
+
+
 def _marked(heading: re.Match[str]) -> str:
     """Mark a heading with what it says: shell.js knows a part of a screen by it, whatever a translator makes of it."""
     return f'<h1 data-part="{crc32(heading[1].encode()):x}">{heading[1]}</h1>'

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from content import money
-from presentation.views import amounts_table, long_amounts_table, pairs_table, words_table
+from content import money, text
+from presentation.views import amounts_table, details_view, long_amounts_table, pairs_table, words_table
 from ui.screen.rendering import render_html
 from ui.screen.visit import language
 
@@ -19,9 +19,16 @@ def show_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str
     render_html(amounts_table(caption, heads, rows))
 
 
-def show_long_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Draw a table of amounts with too many rows to stack on a phone."""
-    render_html(long_amounts_table(caption, heads, rows))
+def show_amounts_folded(
+    caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], heading: str | None = None
+) -> None:
+    """Keep a table of amounts behind a click, under the chart that shows the same, or under another heading."""
+    render_html(details_view(heading or text("explore.as_table", language()), amounts_table(caption, heads, rows)))
+
+
+def show_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Keep a table with too many rows to stack on a phone behind a click, under the chart that shows the same."""
+    render_html(details_view(text("explore.as_table", language()), long_amounts_table(caption, heads, rows)))
 
 
 def show_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

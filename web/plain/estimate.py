@@ -65,8 +65,6 @@ class EstimateScreen:
             answers.role = _WAYS_IN[button]
         elif button == "back":
             answers.group = group_before(answers.group)
-        elif button == "income-unknown":
-            answers.income_unknown = not answers.income_unknown
         elif button == "add-family":
             add_family(answers)
         elif button == "remove-family":
@@ -81,9 +79,6 @@ def _buttons(answers: Answers, reader: Reader) -> Markup:
     forward = button("continue", reader.say("frame.continue"))
     back = None if answers.group == GROUPS[0] else button("back", reader.say("frame.back"), "secondary")
     shown = [render("buttons", inner=join(forward, back))]
-    if answers.group is Group.INCOME:
-        words = "estimate.unknown.undo" if answers.income_unknown else "estimate.unknown.go"
-        shown.append(button("income-unknown", reader.say(words), "link"))
     if answers.group is Group.CHILDREN:
         shown.append(button("add-family", reader.say("estimate.families.add"), "link"))
         if len(answers.families) > 1:

@@ -4,8 +4,8 @@ from markupsafe import Markup
 
 from content import fragment
 from logic.arrangements import PERIODS_SHOWN, Comparison, compare
-from logic.calculation import Circumstances, estimate
-from logic.codes import Nation, Period
+from logic.calculation import Circumstances, Estimate, estimate
+from logic.codes import Nation, NotApplicableReason, Period
 from presentation import Reader
 from presentation.forms import (
     GROUPS,
@@ -14,19 +14,24 @@ from presentation.forms import (
     eligibility,
     first_waiting_group,
     income_is_open,
+    likely_of,
     range_of,
     reason_outside,
+    set_back,
 )
 from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
     amount_view,
     bars_view,
+    chart_view,
     details_view,
     eligibility_notice,
     entry_name,
     join,
     likely_range_view,
+    long_amounts_table,
     needs_view,
+    nothing_due_view,
     notice_view,
     outcomes_for_reader,
     paragraphs,
@@ -39,14 +44,22 @@ from presentation.views import (
     summary_view,
     warnings_view,
     ways_at_once_view,
+    ways_cards_view,
     ways_in_every_period_view,
+    weekly_for_reader,
     whose_view,
     working_view,
+    year_chart,
+    year_rows,
+    years_of,
 )
 from presentation.visit import Answers, Group, VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
+from web.plain.what_if import what_if_form, what_if_part
 
+Outside = NotApplicableReason | None
+"""Why the ways through the service do not apply, when its door is shut."""
 _NEXT = {"choose": "choosing", "compare": "compare"}
 """Where each next step from the result leads."""
 
@@ -94,14 +107,14 @@ class _OfAFamily:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
         circumstances = circumstances_of(answers, reader.today)
-        below = open_questions(reader) if circumstances is None else self.of(circumstances, answers, reader)
+        below = open_questions(reader) if circumstances is None else self.of(circumstances, visit, reader)
         return Shown(stack(self.above(answers, reader), below))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""
         return shared(self.screen, reader)
 
-    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the page of a family."""
         raise NotImplementedError
 
@@ -119,31 +132,43 @@ class ResultScreen(_OfAFamily):
 
     screen = "result"
 
-    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
-        """Give the amount or the range, and the answers with a button back to each group."""
-        amounts = self._range if income_is_open(circumstances) else self._amount
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask what differs, once there is a result."""
+        circumstances = circumstances_of(answers_of(visit, reader), reader.today)
+        return None if circumstances is None else what_if_form(visit.looked_at.what_if, circumstances, reader)
+
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+        """Give the amount or the range, what if, and the answers with a button back to each group."""
+        answers = answers_of(visit, reader)
+        above, below = (self._range if income_is_open(circumstances) else self._amount)(circumstances, answers, reader)
         return stack(
             before_any_amount(answers, reader),
-            amounts(circumstances, answers, reader),
+            above,
+            what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
+            below,
             heading(reader.say("result.answers.heading")),
             *(self._group(group, answers, circumstances, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
 
-    def _amount(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def _amount(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+        """Give the answer with the next step, and what comes after what if: the working."""
         worked_out = estimate(circumstances)
-        return stack(
+        answer = stack(
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
             self._next(reader),
+        )
+        return answer, join(
             details_view(reader.say("result.working.heading"), working_view(worked_out, reader)),
             heading(reader.say("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
         )
 
-    def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
+        """Give the likely range with the next step, and what comes after what if: every income, and its working."""
         ranged = range_of(circumstances, answers)
         workings = (
             details_view(
@@ -154,9 +179,8 @@ class ResultScreen(_OfAFamily):
             for entry in ranged.entries
         )
         outside = reason_outside(answers, reader.today)
-        return stack(
-            likely_range_view(ranged, reader, outside),
-            self._next(reader),
+        answer = stack(likely_range_view(ranged, reader, outside), self._next(reader))
+        return answer, stack(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
             *workings,
@@ -179,6 +203,8 @@ class ResultScreen(_OfAFamily):
         """Lead to the ways, back to a group of questions, or clear all that was told."""
         if button in _NEXT:
             return _NEXT[button]
+        if button == "what-if-back":
+            visit.looked_at.what_if = set_back(visit.looked_at.what_if)
         for group in Group:
             if button == f"change-{group}":
                 answers_of(visit, reader).group = group
@@ -187,6 +213,17 @@ class ResultScreen(_OfAFamily):
             visit.forget_family()
             return reader.place.start
         return super().press(visit, button, reader)
+
+
+def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
+    """Show a year of payments: the chart, and its table behind a click."""
+    years = years_of(estimate, comparison, reader)
+    table = long_amounts_table(*year_rows(years, reader))
+    return join(
+        heading(reader.say("compare.picture.heading")),
+        chart_view(year_chart(years, reader)),
+        details_view(reader.say("explore.as_table"), table),
+    )
 
 
 class CompareScreen(_OfAFamily):
@@ -203,28 +240,43 @@ class CompareScreen(_OfAFamily):
             notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
         )
 
-    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give a table for each length of time, then the bars of a month; or the ways at each of several incomes."""
+        answers = answers_of(visit, reader)
         outside = reason_outside(answers, reader.today)
         if income_is_open(circumstances):
             ranged = range_of(circumstances, answers)
-            ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
+            ways = join(
+                ways_cards_view(likely_of(ranged), Period.MONTH, reader, outside),
+                *(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN),
+            )
+            year = None
         else:
-            ways = self._ways(compare(estimate(circumstances), outside), reader)
+            worked_out = estimate(circumstances)
+            comparison = compare(worked_out, outside)
+            due = bool(weekly_for_reader(worked_out, reader))
+            ways = (
+                self._ways(worked_out, comparison, outside, reader)
+                if due
+                else nothing_due_view(outcomes_for_reader(comparison, reader), reader)
+            )
+            year = _year(worked_out, comparison, reader) if due else None
         return stack(
             before_any_amount(answers, reader),
             ways,
             heading(reader.say("compare.needs.heading")),
             needs_view(reader),
             reform_view(reader),
+            year,
         )
 
-    def _ways(self, comparison: Comparison, reader: Reader) -> Markup:
+    def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
         outcomes = outcomes_for_reader(comparison, reader)
         return join(
             whose_view(comparison, reader),
-            ways_in_every_period_view(outcomes, reader),
+            ways_cards_view([estimate], Period.MONTH, reader, outside),
             bars_view(outcomes, Period.MONTH, reader),
+            details_view(reader.say("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
         )
 
 
@@ -233,6 +285,6 @@ class SheetScreen(_OfAFamily):
 
     screen = "one_sheet"
 
-    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
         """Give the sheet."""
-        return as_fragment(sheet_of(circumstances, answers, reader))
+        return as_fragment(sheet_of(circumstances, answers_of(visit, reader), reader))

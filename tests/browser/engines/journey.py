@@ -48,7 +48,7 @@ def by_mouse(window: Window, address: str) -> None:
     settle(window, ".answer")
     click(window, ".st-key-compare button")
     settle(window, ".bars svg")
-    click(window, ".st-key-picture button")
+    click(window, ".st-key-curve-year button")
     settle(window, ".js-plotly-plot .legendtext")
 
 

@@ -1,0 +1,84 @@
+"""A chart on the screen: drawn by the server at once, and as an interactive picture for whoever asks."""
+
+import streamlit as st
+
+from content import text
+from presentation.views import Chart, Line, chart_view
+from ui.screen.rendering import render_svg
+from ui.screen.visit import language, visit
+
+# Hue, dash and symbol all differ, so that nothing is known by its colour alone. Each hue is seen on light and on dark.
+COLOURS = {"yours": "#c2732c", "theirs": "#75909c", "neither": "#128a83"}
+DASHES = ("solid", "dash", "dot")
+MARKS = ("circle", "triangle-down", "triangle-up")
+_TOO_NEAR = 0.04
+"""Of the whole axis: ticks nearer to each other would be written over each other."""
+
+
+def show_chart(name: str, chart: Chart) -> None:
+    """Draw a chart, and offer the interactive picture of the same values; it is large, so it comes once asked for."""
+    render_svg(chart_view(chart))
+    reader_language, shown = language(), name in visit().pictures
+    words = text("explore.picture.hide" if shown else "explore.picture.ask", reader_language)
+    if st.button(words, key=f"curve-{name}", type="tertiary"):
+        visit().pictures ^= {name}
+        st.rerun()
+    if shown:
+        _draw_picture(name, chart)
+
+
+def _ticks_apart(chart: Chart) -> dict[str, list[float] | list[str] | str]:
+    """Give the ticks that can be told apart where distances are true."""
+    reach = float(chart.ticks[-1].at) - float(chart.ticks[0].at)
+    kept = [chart.ticks[0]]
+    for tick in chart.ticks[1:]:
+        if float(tick.at) - float(kept[-1].at) >= _TOO_NEAR * reach:
+            kept.append(tick)
+    return {
+        "tickmode": "array",
+        "tickvals": [float(tick.at) for tick in kept],
+        "ticktext": [tick.label for tick in kept],
+    }
+
+
+def _looks(line: Line, dash: str) -> dict[str, object]:
+    return {
+        "name": line.name,
+        "showlegend": bool(line.name),
+        "mode": "lines+text" if line.labels else "lines",
+        "text": list(line.labels) or None,
+        "textposition": "top right",
+        "line": {
+            "color": COLOURS[line.whose],
+            "dash": dash,
+            "width": 3,
+            "shape": "hv" if line.stepped else "linear",
+        },
+    }
+
+
+def _draw_picture(name: str, chart: Chart) -> None:
+    from plotly import graph_objects  # heavy, so only when asked for
+
+    figure = graph_objects.Figure()
+    for line, dash in zip(chart.lines, DASHES, strict=False):
+        figure.add_scatter(
+            x=[float(value) for value in line.across], y=[float(value) for value in line.up], **_looks(line, dash)
+        )
+    for mark, symbol in zip(chart.marks, MARKS, strict=False):
+        figure.add_scatter(
+            x=[float(mark.across)],
+            y=[float(mark.up)],
+            name=mark.name,
+            showlegend=True,
+            mode="markers",
+            marker={"color": COLOURS["yours"], "symbol": symbol, "size": 13},
+        )
+    figure.update_layout(
+        height=460,
+        margin={"l": 0, "r": 0, "t": 8, "b": 0},
+        legend={"orientation": "h", "y": -0.25},
+        xaxis={"title": chart.across_label, **_ticks_apart(chart), "rangemode": "tozero"},
+        yaxis={"title": chart.up_label, "tickprefix": "£", "rangemode": "tozero"},
+    )
+    st.plotly_chart(figure, config={"displayModeBar": False}, alt=chart.alt, key=f"picture-{name}")

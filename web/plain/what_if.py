@@ -1,0 +1,32 @@
+"""What if on the plain result: the same questions and the same views as beside the running one, sent by a button."""
+
+from markupsafe import Markup
+
+from logic.calculation import Circumstances
+from logic.scenarios import apply_what_if
+from presentation import Reader
+from presentation.forms import Form, income_is_open, likely_estimates, what_if_asked, what_if_questions
+from presentation.views import join, what_if_opening_view, what_if_steps_view, what_if_view
+from presentation.visit import Answers, WhatIfAnswers
+from web.plain.fields import button, fields_view
+
+
+def what_if_form(tried: WhatIfAnswers, family: Circumstances, reader: Reader) -> Form:
+    """Give the questions of what differs."""
+    asked = what_if_questions(tried, family, receives=reader.receives)
+    return Form("what_if", tuple((question,) for question in asked))
+
+
+def what_if_part(tried: WhatIfAnswers, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    """Show what differs, the button that shows it, and the amount as told beside the amount with it."""
+    asked = what_if_asked(tried, family)
+    told = likely_estimates(family, answers)
+    changed = told if asked.is_as_told else likely_estimates(apply_what_if(family, asked), answers)
+    return join(
+        what_if_opening_view(reader),
+        what_if_view(told, changed, asked, reader),
+        fields_view(what_if_form(tried, family, reader).asked(), reader, {}),
+        button("what-if", reader.say("what_if.show"), "secondary"),
+        None if asked.is_as_told else button("what-if-back", reader.say("what_if.back"), "secondary"),
+        None if income_is_open(family) else what_if_steps_view(told[0], asked, reader),
+    )
