@@ -10,12 +10,20 @@
     configurable: true,
     get: () => running.call(document) || Object.assign(document.createElement('script'), { nonce }),
   });
-  /* So does the library of the pictures, which never looks: what a script of ours makes a style with is given it. */
+  /* So does the library of the pictures, which never looks: what a script of ours makes a style with is given it.
+     The framework's rules for every heading and paragraph would make the served page jump, once in the framework's own
+     look and again in ours: until the app is shown they hold for nothing. */
   const createElement = document.createElement.bind(document);
   document.createElement = (name, ...how) => {
     const made = createElement(name, ...how);
-    if (made.localName === 'style') made.nonce = nonce;
+    if (made.localName !== 'style') return made;
+    made.nonce = nonce;
+    if (document.documentElement.classList.contains('served')) made.media = 'not all';
     return made;
+  };
+  const letStylesHold = () => {
+    // By the sheet, since Firefox reads a style anew when its attribute changes and would lose what was put into it.
+    for (const { media } of document.styleSheets) if (media.mediaText === 'not all') media.mediaText = 'all';
   };
   /* Told where its server is, the framework connects at once instead of asking twice; and takes orders by message from
      this origin only. */
@@ -100,6 +108,7 @@
     const scrolled = window.scrollY;
     for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
     html.classList.remove('served');
+    letStylesHold();
     note.remove();
     handOverFocus(focused, caret);
     served.remove();
