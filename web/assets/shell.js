@@ -428,9 +428,10 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); markFigures(); openBeside(); describe(); nameMain(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); markFigures(); openBeside(); nameMain(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
+    describe(); // at once: a frame that waits its turn may be drawn before it, and a field is never to be there without its error
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mend(); });

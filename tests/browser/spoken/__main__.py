@@ -178,7 +178,8 @@ def compare(browser: str) -> None:
         heard = Path(folder) / "heard.txt"
         in_a_session(browser, heard)
         before, now = (file.read_text(encoding="utf-8").splitlines()[1:] for file in (kept(browser), heard))
-    print(f"{browser}: ", "\n".join(difflib.unified_diff(before, now, "kept", "heard", lineterm="")) or "nothing differs")
+    differing = "\n".join(difflib.unified_diff(before, now, "kept", "heard", lineterm=""))
+    print(f"{browser}: {differing or 'nothing differs'}")
 
 
 def main() -> None:
