@@ -21,7 +21,7 @@ from content.loaders.translations import merge_all
 CHECK_PAGES_EVERY = timedelta(days=180)
 
 
-def _told(read: Callable[[], object]) -> str | None:
+def _complaint(read: Callable[[], object]) -> str | None:
     """Give what is wrong with a file, as told when it is read, or None."""
     try:
         read()
@@ -48,7 +48,7 @@ def broken_files() -> list[str]:
     Pages rest on the registers, so they are read when those can be used.
     """
     for readings in (REGISTERS, _readings()):
-        wrong = dict.fromkeys(told for read in readings if (told := _told(read)) is not None)
+        wrong = dict.fromkeys(complaint for read in readings if (complaint := _complaint(read)) is not None)
         if wrong:
             return list(wrong)
     return []
@@ -56,15 +56,15 @@ def broken_files() -> list[str]:
 
 def old_entries(today: date) -> list[str]:
     """List what has grown old by this day: helplines to confirm, pages and announcements to check again."""
-    found = [
+    old = [
         f"helpline {line.id}: {line.last_checked or 'no date'}, confirmed by {line.confirmed_by or 'nobody'} {line.url}"
         for line in HELPLINES.values()
         if needs_check(line, today)
     ]
     checked = {f"page {slug}": front_matter(slug, "en").checked for slug in guide_slugs()}
     checked |= {f"announcement {item.id}": item.checked for item in REFORM.values()}
-    found += [f"{name}: last checked {day}" for name, day in checked.items() if today - day > CHECK_PAGES_EVERY]
-    return found
+    old += [f"{name}: last checked {day}" for name, day in checked.items() if today - day > CHECK_PAGES_EVERY]
+    return old
 
 
 def main(today: date) -> int:

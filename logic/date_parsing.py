@@ -53,12 +53,12 @@ def _year(digits: str) -> int:
 
 def _parts(plain: str) -> tuple[int, int | None, int] | None:
     """Give day, month and year as written."""
-    if found := _DAY_FIRST.fullmatch(plain):
-        return int(found[1]), int(found[2]), _year(found[3])
-    if found := _YEAR_FIRST.fullmatch(plain):
-        return int(found[3]), int(found[2]), int(found[1])
-    if found := _NAMED.fullmatch(plain):
-        return int(found[1]), _month(found[2]), _year(found[3])
+    if match := _DAY_FIRST.fullmatch(plain):
+        return int(match[1]), int(match[2]), _year(match[3])
+    if match := _YEAR_FIRST.fullmatch(plain):
+        return int(match[3]), int(match[2]), int(match[1])
+    if match := _NAMED.fullmatch(plain):
+        return int(match[1]), _month(match[2]), _year(match[3])
     return None
 
 

@@ -3,10 +3,10 @@
 from ui import asking, exploring, paying, situation
 
 asking.show("ahead")
-found = asking.circumstances()
-if found is None:
+circumstances = asking.circumstances()
+if circumstances is None:
     asking.show_open_questions()
 else:
     situation.show_eligibility_notice()
-    exploring.show_law_ahead(found, paying.ask_period())
+    exploring.show_law_ahead(circumstances, paying.ask_period())
 asking.show_way_back()

@@ -8,9 +8,9 @@ from ui import amount, asking, paying, screen
 
 asking.show("arriving")
 law = asking.law_today()
-found = asking.circumstances()
+circumstances = asking.circumstances()
 role = paying.ask_whose_side()
-weekly = paying.ask_weekly(amount.weekly_shown(estimate(found)) if found is not None else None)
+weekly = paying.ask_weekly(amount.weekly_shown(estimate(circumstances)) if circumstances is not None else None)
 collected = paying.ask_collected()
 if weekly is not None and role is not None:
     arriving = explore_arriving(weekly, law, collected)

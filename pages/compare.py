@@ -7,9 +7,9 @@ from presentation.forms import income_is_open
 from ui import amount, asking, exploring, paying, screen, situation
 
 
-def show_one_amount(found: Circumstances) -> None:
+def show_one_amount(circumstances: Circumstances) -> None:
     """The ways for one amount, as a table, as bars, and as a picture for whoever asks."""
-    worked_out = estimate(found)
+    worked_out = estimate(circumstances)
     comparison = compare(worked_out, situation.outside())
     amount.show_whose_amounts(comparison)
     screen.show_part(show_ways, comparison)
@@ -27,9 +27,9 @@ def show_ways(comparison: Comparison) -> None:
     paying.show_bars(amount.outcomes_shown(comparison), period)
 
 
-def show_several_amounts(found: Circumstances) -> None:
+def show_several_amounts(circumstances: Circumstances) -> None:
     """The ways at each of several incomes, when nobody knows the real one."""
-    screen.show_part(show_range_of_ways, exploring.range_of(found))
+    screen.show_part(show_range_of_ways, exploring.range_of(circumstances))
     with screen.together():
         show_needs()
 
@@ -50,12 +50,12 @@ with screen.together():
     asking.show("compare")
     asking.show_text("compare.lead")
     asking.show_notice("compare.safe" if situation.outside() is None else "compare.safe.outside")
-found = asking.family()
-if found is None:
+circumstances = asking.open_circumstances()
+if circumstances is None:
     asking.show_open_questions()
 else:
     situation.show_eligibility_notice()
-    if income_is_open(found):
-        show_several_amounts(found)
+    if income_is_open(circumstances):
+        show_several_amounts(circumstances)
     else:
-        show_one_amount(found)
+        show_one_amount(circumstances)

@@ -4,25 +4,25 @@ import streamlit as st
 
 from ui import asking, paying, situation
 
-told = asking.answers().full.fees
+fee_answers = asking.answers().full.fees
 
 
 def ask(*names: str) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
     for name in names:
         with asking.field(name, paying.fee_problems):
-            asking.ask_text(told, name, f"fees.{name}")
+            asking.ask_text(fee_answers, name, f"fees.{name}")
     if st.button(asking.message("fees.ask"), key=f"fees-ask-{names[0]}"):
-        told.asked = True
+        fee_answers.asked = True
         st.rerun()
 
 
 asking.show("fees_in_full")
-found = asking.circumstances()
-if found:
+circumstances = asking.circumstances()
+if circumstances:
     situation.show_eligibility_notice()
     asking.show_heading("fees.heading")
-    paying.show_day_and_week(found)
+    paying.show_day_and_week(circumstances)
     asking.show_text("fees.pence")
 asking.show_heading("fees.charges.heading")
 paying.show_charges()

@@ -6,7 +6,7 @@ from ui.papers import have_ready, items_for
 PAPER = "have_ready"
 
 asking.show(PAPER)
-role = asking.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), guidance.role_told())
+role = asking.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), guidance.known_role())
 if role is not None:
     already = set()
     for heading, items in items_for(role).items():

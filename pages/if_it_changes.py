@@ -6,12 +6,12 @@ from logic.scenarios import explore_incomes
 from ui import amount, asking, exploring, screen
 
 asking.show("if_it_changes")
-found = asking.family()
-if found is None:
+circumstances = asking.open_circumstances()
+if circumstances is None:
     asking.show_open_questions()
 else:
-    points = explore_incomes(found)
-    amount.show_all_families(found)
-    exploring.show_income_rules(found)
+    points = explore_incomes(circumstances)
+    amount.show_all_families(circumstances)
+    exploring.show_income_rules(circumstances)
     exploring.show_incomes(points)
-    screen.offer_curve("incomes", partial(exploring.incomes_as_curve, found, points))
+    screen.offer_curve("incomes", partial(exploring.incomes_as_curve, circumstances, points))

@@ -6,16 +6,16 @@ from logic.codes import IncomePartKind
 from presentation.forms import SECTIONS, add_line, can_have_more_lines, part_question
 from ui import asking, situation
 
-told = asking.answers().full.income_parts
+part_answers = asking.answers().full.income_parts
 
 
 def ask_part(kind: IncomePartKind) -> None:
     """One kind of part: a tick, then its lines."""
-    asking.ask(part_question(told, kind), situation.parts_problems)
-    if can_have_more_lines(told, kind) and st.button(
+    asking.ask(part_question(part_answers, kind), situation.parts_problems)
+    if can_have_more_lines(part_answers, kind) and st.button(
         asking.message("add_up.more"), key=f"more-{kind}", type="tertiary"
     ):
-        add_line(told, kind)
+        add_line(part_answers, kind)
         st.rerun()
 
 
@@ -27,7 +27,7 @@ for section, kinds in SECTIONS.items():
         ask_part(kind)
 asking.show_more("add_up.not_counted")
 if st.button(asking.message("add_up.ask"), key="add-up", type="primary"):
-    told.asked = True
+    part_answers.asked = True
     st.rerun()
 income = situation.income_of_parts()
 if income:

@@ -5,13 +5,13 @@ from ui import asking, guidance, papers, screen
 from ui.papers import CALLERS, LETTER_FIELDS, LETTERS, letter
 
 PAPER = "letters"
-spoken = screen.language()
+reader_language = screen.language()
 
 asking.show(PAPER)
 kind = asking.ask_one(PAPER, "kind", "letters.kind", LETTERS)
 if kind is not None:
     role = (
-        asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.caller_told()) if kind == "missed" else None
+        asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.known_caller()) if kind == "missed" else None
     )
     nation = papers.ask_nation_of_payer(PAPER)
     typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind])
@@ -20,7 +20,7 @@ if kind is not None:
     noted = reckon(papers.payments_noted(), today, asking.law_today())
     if kind == "missed" and noted.lines:
         asking.show_text("letters.missed.noted")
-    paper = letter(kind, typed, nation == "northern_ireland", spoken, payments=noted, role=role)
+    paper = letter(kind, typed, nation == "northern_ireland", reader_language, payments=noted, role=role)
     papers.show_paper(paper)
     papers.show_after_letter(kind, nation)
     papers.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))

@@ -6,10 +6,10 @@ from ui import asking, papers
 PAPER = "one_sheet"
 
 asking.show(PAPER)
-family = asking.family()
-if family is None:
+open_circumstances = asking.open_circumstances()
+if open_circumstances is None:
     asking.show_open_questions()
 else:
-    paper = sheet_of(family, asking.answers(), asking.reader())
+    paper = sheet_of(open_circumstances, asking.answers(), asking.reader())
     papers.show_paper(paper)
     papers.offer_to_save(PAPER, paper)

@@ -5,21 +5,21 @@ import streamlit as st
 from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
 from ui import asking, situation
 
-told = asking.answers().other_money
+money_answers = asking.answers().other_money
 
 
 def ask_cost(kind: SpecialExpenseKind) -> None:
     """One kind of cost: a tick, then its amount a week and its rule."""
-    if asking.ask_whether(told.costs[kind], "has", f"cost.{kind}", at=f"-{kind}"):
+    if asking.ask_whether(money_answers.costs[kind], "has", f"cost.{kind}", at=f"-{kind}"):
         with asking.inset(kind):
             with asking.field("weekly", situation.other_money_problems, f"cost.{kind}.hint", path=kind, at=f"-{kind}"):
-                asking.ask_text(told.costs[kind], "weekly", "cost.weekly", at=f"-{kind}")
+                asking.ask_text(money_answers.costs[kind], "weekly", "cost.weekly", at=f"-{kind}")
             situation.show_cost_rule(kind)
 
 
 def ask_added(kind: AdditionalIncomeKind) -> None:
     """One kind of income: a tick, then its amount a year, or each asset's value, and its rule."""
-    if asking.ask_whether(told.added[kind], "has", f"added.{kind}", at=f"-{kind}"):
+    if asking.ask_whether(money_answers.added[kind], "has", f"added.{kind}", at=f"-{kind}"):
         with asking.inset(kind):
             if kind is AdditionalIncomeKind.ASSETS:
                 ask_assets()
@@ -27,13 +27,13 @@ def ask_added(kind: AdditionalIncomeKind) -> None:
                 with asking.field(
                     "yearly", situation.other_money_problems, f"added.{kind}.hint", path=kind, at=f"-{kind}"
                 ):
-                    asking.ask_text(told.added[kind], "yearly", "added.yearly", at=f"-{kind}")
+                    asking.ask_text(money_answers.added[kind], "yearly", "added.yearly", at=f"-{kind}")
             situation.show_added_rule(kind)
 
 
 def ask_assets() -> None:
     """What each asset is, and what it is worth."""
-    assets = told.added[AdditionalIncomeKind.ASSETS].values
+    assets = money_answers.added[AdditionalIncomeKind.ASSETS].values
     for place, asset in enumerate(assets):
         path = situation.asset_name(place)
         asking.ask_choice(asset, "asset", "added.asset", situation.asset_kinds(), at=f"-{place}", number=place + 1)
@@ -56,9 +56,9 @@ else:
     for income in AdditionalIncomeKind:
         ask_added(income)
     if st.button(asking.message("other_money.ask"), key="other-money-ask", type="primary"):
-        told.asked = True
+        money_answers.asked = True
         st.rerun()
-    found = situation.other_money_read()
-    if found:
-        situation.show_with_and_without(found)
+    circumstances = situation.other_money_read()
+    if circumstances:
+        situation.show_with_and_without(circumstances)
 asking.show_way_back()

@@ -7,9 +7,9 @@ from presentation.forms import income_is_open
 from ui import amount, asking, exploring, screen, situation
 
 
-def show_one_amount(found: Circumstances) -> None:
+def show_one_amount(circumstances: Circumstances) -> None:
     """The amount, the ways, the next step; then its working."""
-    worked_out = estimate(found)
+    worked_out = estimate(circumstances)
     with screen.together():
         asking.show("result")
         situation.show_eligibility_notice()
@@ -23,9 +23,9 @@ def show_one_amount(found: Circumstances) -> None:
         amount.show_rules_date(worked_out)
 
 
-def show_several_amounts(found: Circumstances) -> None:
+def show_several_amounts(circumstances: Circumstances) -> None:
     """The likely range and the ways, when nobody knows the income; then the amount at each of several incomes."""
-    ranged = exploring.range_of(found)
+    ranged = exploring.range_of(circumstances)
     with screen.together():
         asking.show("result")
         situation.show_eligibility_notice()
@@ -47,16 +47,16 @@ def ask_what_next() -> None:
         st.switch_page("compare.py")
 
 
-found = asking.family()
-if found is None:
+circumstances = asking.open_circumstances()
+if circumstances is None:
     asking.show("result")
     asking.show_open_questions()
 else:
-    if income_is_open(found):
-        show_several_amounts(found)
+    if income_is_open(circumstances):
+        show_several_amounts(circumstances)
     else:
-        show_one_amount(found)
+        show_one_amount(circumstances)
     with screen.together():
         asking.show_heading("result.answers.heading")
-    screen.show_part(asking.show_summary, found)
+    screen.show_part(asking.show_summary, circumstances)
     asking.show("more-for-you")

@@ -6,14 +6,14 @@ from logic.scenarios import explore_nights
 from ui import amount, asking, exploring, screen
 
 asking.show("through_the_year")
-family = asking.family()
-if family is None:
+open_circumstances = asking.open_circumstances()
+if open_circumstances is None:
     asking.show_open_questions()
 else:
-    found = exploring.ask_income_to_look_at(family)
-    which = exploring.ask_child(found)
-    nights = exploring.ask_nights_to_look_at(found, which)
-    view = explore_nights(found, which.parent, which.child, nights)
-    amount.show_all_families(found)
+    circumstances = exploring.ask_income_to_look_at(open_circumstances)
+    which = exploring.ask_child(circumstances)
+    nights = exploring.ask_nights_to_look_at(circumstances, which)
+    view = explore_nights(circumstances, which.parent, which.child, nights)
+    amount.show_all_families(circumstances)
     exploring.show_nights(view)
     screen.offer_curve("nights", partial(exploring.nights_as_curve, view))

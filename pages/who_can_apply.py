@@ -13,7 +13,7 @@ for part in asking.as_answered(lambda: eligibility_form(answers, asking.today())
 if st.button(asking.message("door.ask"), key="door-ask", type="primary"):
     answers.door.asked = True
     st.rerun()
-answer = situation.eligibility_told()
+answer = situation.known_eligibility()
 if answer:
     situation.show_eligibility(answer)
 asking.show_way_back()

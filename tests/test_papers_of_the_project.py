@@ -16,6 +16,7 @@ TOPS = (
     "logic",
     "pages",
     "presentation",
+    "streamlit_adapter",
     "tests",
     "ui",
     "web",

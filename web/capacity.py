@@ -5,14 +5,13 @@ its plain page, which costs a thousandth of a run. Two things count: how many vi
 takes them of late, since 300 people who press once a second are more work than 600 who read.
 """
 
+import logging
 import math
 import os
 import resource
 import time
 from collections import deque
 from collections.abc import Callable
-
-from streamlit.logger import get_logger
 
 from web.metrics import note_run
 
@@ -33,7 +32,7 @@ _FORGOTTEN_AFTER = 10.0
 """Seconds in which a slow time that nothing follows counts for half."""
 _AWAITED_FOR = 10.0
 """Seconds from a page to its connection, on a slow phone."""
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 def raise_file_limit() -> int:

@@ -9,8 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from web.page import squeezed
-from web.static_files import squeezed_response
+from web.own_assets import squeezed
 
 _VERSIONS = Path(__file__).parent / "embed"
 LATEST = "/embed.js"
@@ -38,9 +37,8 @@ def integrity(address: str) -> str:
 
 async def _show(request: Request) -> Response:
     address = request.url.path
-    kept = {} if address == LATEST else {"Cache-Control": "public, max-age=31536000, immutable"}
-    response = Response(scripts()[address], media_type="text/javascript", headers=kept | _FOR_ANY_PAGE)
-    return squeezed_response(response, request.headers.get("accept-encoding", ""))
+    cached = {} if address == LATEST else {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(scripts()[address], media_type="text/javascript", headers=cached | _FOR_ANY_PAGE)
 
 
 EMBED_ROUTES = [Route(address, _show) for address in scripts()]

@@ -8,7 +8,6 @@ from content import SCREENS, hosts, language_or_default
 from web import page
 from web.headers import SHOWN_ANYWHERE
 from web.leaving import exit_targets
-from web.static_files import squeezed_response
 
 _IN_A_FRAME = ("iframe", "frame", "embed", "object")
 _REFUSED = 403
@@ -41,7 +40,7 @@ def _refusal(request: Request, status: int) -> Response:
     request.scope[SHOWN_ANYWHERE] = True
     language = language_or_default(request.query_params.get("lang"))
     source = page.not_listed_page(language, request.scope["nonce"])
-    return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, status)
 
 
 async def not_listed(request: Request) -> Response:

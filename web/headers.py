@@ -1,13 +1,13 @@
 """The headers that go out with every answer, and the doors that stay shut."""
 
+import logging
 import secrets
 from collections.abc import Callable, Iterable
 
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit import config
-from streamlit.logger import get_logger
+from streamlit import get_option
 
 from content import hosts
 from web.settings import SUB_PATH
@@ -19,7 +19,7 @@ SHOWN_ANYWHERE = "two_homes.shown_anywhere"
 """The scope's mark of an answer that any site may frame: only the page that says why the tool cannot be shown there."""
 
 _A_YEAR = 31_536_000
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 _SHARED_SCRIPTS = ("/embed.js", "/embed/")
 _POWERS = (
     "browsing-topics",
@@ -96,15 +96,17 @@ def _forwarded_scheme(scope: Scope) -> str:
 
 def _stands_under_a_path(scope: Scope) -> bool:
     """Tell whether the server or a proxy says that the app stands under a path, where its links would lead astray."""
-    told = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
-    return any(part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in told)))
+    prefixes = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
+    return any(
+        part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in prefixes))
+    )
 
 
 def is_open(path: str, ours: Iterable[str]) -> bool:
     """Tell whether an address is one this tool answers; everything else is 404."""
     if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, "/media/")):
         return True
-    return path.startswith(_AGENT) and bool(config.get_option("server.enableAgentApi"))
+    return path.startswith(_AGENT) and bool(get_option("server.enableAgentApi"))
 
 
 class Edge:

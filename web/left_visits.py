@@ -5,13 +5,13 @@ Only random numbers of visits go there, each for two hours. So that a store of a
 mistake, any address but this computer's own must be said twice, in `LEFT_VISITS_REDIS_ELSEWHERE` too.
 """
 
+import logging
 import os
 import time
 from urllib.parse import urlsplit
 
 import redis.asyncio as redis
 from redis.exceptions import RedisError
-from streamlit.logger import get_logger
 
 from web.plain_visits import LIFE, LeftHere, LeftVisits, PlainVisits, Word
 
@@ -22,7 +22,7 @@ _LONGEST_WAIT = 0.5
 """Seconds. A store in memory on the same network answers within a few milliseconds or not at all."""
 _THIS_MOMENT = 5
 """Seconds: a redirect to the first page."""
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 class LeftEverywhere:

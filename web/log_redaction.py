@@ -6,6 +6,8 @@ import traceback
 
 _SILENT = ("uvicorn.access", "hypercorn.access")
 _NAMES_CLIENTS = ("uvicorn.error", "uvicorn")
+_OURS = "edge"
+_LINE = "%(asctime)s %(levelname) -7s %(name)s: %(message)s"
 _ID = re.compile(r"(?<![\w/.-])(?=[\w-]*\d)[\w-]{20,}")
 """A session's, a part's, a visit's: long, in one piece, with a digit. By it somebody's visit could be followed."""
 _SHOWN_OF_AN_ID = 6
@@ -40,7 +42,7 @@ def _cut_ids(record: logging.LogRecord) -> None:
         line = record.getMessage()
     except (TypeError, ValueError):
         return
-    cut = _ID.sub(lambda found: found[0][:_SHOWN_OF_AN_ID] + "...", line)
+    cut = _ID.sub(lambda match: match[0][:_SHOWN_OF_AN_ID] + "...", line)
     if cut != line:
         record.msg, record.args = cut, ()
 
@@ -60,9 +62,24 @@ class _Nothing(logging.Filter):
 
 
 def hush() -> None:
-    """Install the rules. Filters sit on the loggers, since Streamlit puts its own handlers back on uvicorn's."""
+    """Install the rules, and let our own lines be written.
+
+    Filters sit on the loggers, since Streamlit puts its own handlers back on uvicorn's.
+    """
+    _write_our_own_lines()
     logging.setLogRecordFactory(_redacted)
     for name in _SILENT:
         logging.getLogger(name).addFilter(_Nothing())
     for name in _NAMES_CLIENTS:
         logging.getLogger(name).addFilter(_NoClients())
+
+
+def _write_our_own_lines() -> None:
+    """Write what the edge has to say to the standard error, once."""
+    logger = logging.getLogger(_OURS)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    if not logger.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter(_LINE))
+        logger.addHandler(handler)

@@ -5,16 +5,10 @@ A session ends with its connection (visit_socket.py): a page that comes back han
 
 import asyncio
 import gc
+import logging
 from contextlib import suppress
-from typing import cast
 
-from streamlit.logger import get_logger
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.runtime import Runtime
-from streamlit.runtime.caching.ttl_cache import TTLCache
-from streamlit.runtime.memory_session_storage import MemorySessionStorage
-from streamlit.runtime.session_manager import ClientContext, SessionClient
-from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
+from streamlit_adapter import drop_expired_sessions, push_out_last_session
 
 _SWEEP_EVERY = 10
 """Seconds. Streamlit's store forgets an expired session only when it is next asked for something."""
@@ -22,7 +16,7 @@ _SHARED_FOR = 1
 """Seconds between two sweeps at the least: a burst of leavers shares one."""
 _OWN_SWEEPS = (20_000, 20, 50)
 """After how many new objects, younger and middle sweeps Python sweeps by itself. It is 700, 10 and 10 unless told."""
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 class Sweeper:
@@ -74,46 +68,11 @@ class Sweeper:
 
 async def _sweep(*, somebody_left: bool) -> None:
     """Free what expired sessions and, when somebody left, their last visit still hold."""
-    if _drop_expired_sessions() or somebody_left:
+    if drop_expired_sessions() or somebody_left:
         try:
-            await _push_out_the_last_visit()
+            await push_out_last_session()
         finally:
             gc.collect()
-
-
-def _drop_expired_sessions() -> bool:
-    """Make Streamlit's store let go of the sessions whose time is over; tell whether there were any."""
-    sessions = cast("WebsocketSessionManager", Runtime.instance()._session_mgr)
-    storage = cast("MemorySessionStorage", sessions._session_storage)
-    return bool(cast("TTLCache[str, object]", storage._cache).expire())
-
-
-class _Nobody(SessionClient):
-    """A client that is never told anything."""
-
-    def write_forward_msg(self, msg: ForwardMsg) -> None:
-        """Drop the message."""
-
-    @property
-    def client_context(self) -> ClientContext | None:
-        """Give nothing: nobody has headers."""
-        return None
-
-
-async def _push_out_the_last_visit() -> None:
-    """Make Streamlit's main loop let go of the session it served last.
-
-    The loop's own variable keeps that session, with all that was typed in it, until another one is served: on a quiet
-    night that is until the next visitor (Runtime._loop_coroutine, Streamlit 1.67). An empty session takes its place.
-    """
-    runtime = Runtime.instance()
-    empty = runtime.connect_session(client=_Nobody(), user_info={})
-    try:
-        await asyncio.sleep(0)
-        runtime._enqueued_some_message()
-        await asyncio.sleep(0.2)
-    finally:
-        runtime.close_session(empty)
 
 
 SWEEPER = Sweeper()

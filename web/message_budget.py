@@ -6,12 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from google.protobuf.message import DecodeError
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-_TRIGGERS = ("trigger_value", "string_trigger_value", "chat_input_value", "json_trigger_value")
-"""The kinds of value that tell of one press. They stand in one message only, so that message is never dropped."""
+from streamlit_adapter import BackMsg, ClientState, is_press
+
 _NEEDED = ("rerun_script", "app_heartbeat", "stop_script")
 """What a page of ours sends. The rest clears caches for all, reads git, asks for files: nothing here needs it."""
 
@@ -63,10 +60,6 @@ def is_needed(data: bytes) -> bool:
     return BackMsg.FromString(data).WhichOneof("type") in _NEEDED
 
 
-def _is_press(widget: WidgetState) -> bool:
-    return widget.WhichOneof("value") in _TRIGGERS
-
-
 def is_overtaken(older: ClientState, newer: ClientState) -> bool:
     """Tell whether a request asks for nothing that a newer one of the same page does not ask for.
 
@@ -81,10 +74,10 @@ def is_overtaken(older: ClientState, newer: ClientState) -> bool:
     runs_as_much = newer.fragment_id in ("", older.fragment_id)
     if not same_place or not runs_as_much or older.is_history_navigation:
         return False
-    if older.is_auto_rerun != newer.is_auto_rerun or any(map(_is_press, older.widget_states.widgets)):
+    if older.is_auto_rerun != newer.is_auto_rerun or any(map(is_press, older.widget_states.widgets)):
         return False
-    told = {widget.id for widget in newer.widget_states.widgets}
-    return all(widget.id in told for widget in older.widget_states.widgets)
+    newer_widgets = {widget.id for widget in newer.widget_states.widgets}
+    return all(widget.id in newer_widgets for widget in older.widget_states.widgets)
 
 
 class Turn(NamedTuple):

@@ -4,18 +4,18 @@ Off unless `METRICS_PORT` names a port. Sums over everybody, and nothing of one 
 answer, no session.
 """
 
+import logging
 import os
 from collections.abc import Callable
 from enum import StrEnum
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, start_http_server
 from prometheus_client.process_collector import ProcessCollector
-from streamlit.logger import get_logger
 
 PORT_VARIABLE = "METRICS_PORT"
 _HIGHEST_PORT = 65_535
 _LOOPBACK = "127.0.0.1"
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 class Refusal(StrEnum):

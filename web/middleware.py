@@ -1,13 +1,15 @@
 """Puts the parts of the edge together for the app."""
 
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from starlette.middleware import Middleware
-from streamlit.logger import get_logger
+from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
 from content import read_registers
+from streamlit_adapter import read_theme_once
 from web.capacity import CAPACITY, tell_capacity
 from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
@@ -16,7 +18,7 @@ from web.log_redaction import hush
 from web.memory import SWEEPER
 from web.metrics import start_metrics
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import MessageBudget, read_theme_once, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
+from web.settings import MessageBudget, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
 from web.stopping import STOPPING, TellPagesOfStop
 from web.visit_socket import VisitSocket
@@ -34,12 +36,13 @@ limit_frames()
 MIDDLEWARE = [
     Middleware(TellPagesOfStop),
     Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY, takes_text=True),
+    Middleware(CompressMiddleware, zstd=False, brotli_quality=5, gzip_level=6, minimum_size=600),
     Middleware(Edge, ours=our_addresses, not_found=not_found),
     Middleware(OnlyListedSites),
     Middleware(VisitSocket),
     Middleware(CompressedStatic, not_found=not_found),
 ]
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 @asynccontextmanager

@@ -1,10 +1,8 @@
 """Builds the HTML of every page the edge serves: the shell round a screen, its plain twin, and "not found"."""
 
-import hashlib
 import json
 import re
 import time
-from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -14,8 +12,9 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
-from web import streamlit_build, theming
+from web import theming
 from web.leaving import exit_address
+from web.own_assets import address_of, asset
 from web.plain.screens import Shown
 from web.static_files import start_of
 
@@ -29,48 +28,11 @@ _EXIT_WORDS = {
 }
 """The data attribute of #exit under which exit.js finds each of its sentences."""
 _LINE_WORDS = {"lost": "edge.line_lost", "back": "edge.line_back", "anew": "edge.line_anew"}
-_PLAIN_STYLES = ("look.css", "guide.css", "edge.css", "frame.css", "plain.css")
-"""What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
 _LOADER = FileSystemLoader(HERE / "templates")
 _templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-
-
-def squeezed(source: str) -> str:
-    """Take whole-line comments and indents out of our own CSS and JavaScript before it goes inline."""
-    bare = re.sub(r"^\s*//.*$", "", re.sub(r"^\s*/\*.*?\*/\s*$", "", source, flags=re.M | re.S), flags=re.M)
-    return "\n".join(line.strip() for line in bare.splitlines() if line.strip())
-
-
-@cache
-def asset(name: str) -> str:
-    """Read one of our own assets, squeezed."""
-    return squeezed((HERE / "assets" / name).read_text(encoding="utf-8"))
-
-
-@cache
-def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
-    """Give the assets that have an address of their own: address -> (content, media type).
-
-    The address holds a hash of the content, so that a browser may keep it for ever.
-    """
-    made: dict[str, tuple[str | bytes, str]] = {
-        "style.css": (streamlit_build.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
-        "plain.css": ("".join(map(asset, _PLAIN_STYLES)), "text/css"),
-        "icon.svg": ((HERE / "assets" / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
-    }
-    made |= theming.logos()
-    return {f"/edge/{_short_hash(source)}/{name}": (source, kind) for name, (source, kind) in made.items()}
-
-
-def _short_hash(source: str | bytes) -> str:
-    return hashlib.sha256(source.encode() if isinstance(source, str) else source).hexdigest()[:12]
-
-
-def _address_of(name: str) -> str:
-    return next(address for address in shared_assets() if address.endswith(f"/{name}"))
 
 
 def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
@@ -98,7 +60,7 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
         "theme": theming.theme_of(shown_at.host),
         "languages": languages,
         "screens": sorted(_screen_addresses()),
-        "style": _address_of("style.css"),
+        "style": address_of("style.css"),
         "modules": modules,
         "entry": entry,
     }
@@ -124,7 +86,7 @@ def _frame(language: Language, nonce: str, exit_link: str | None = None, shown_a
         "exit_link": exit_link or address,
         "exit_address": address,
         "exit_words": _EXIT_WORDS,
-        "icon": _address_of("icon.svg"),
+        "icon": address_of("icon.svg"),
         "served": False,
     }
 
@@ -181,7 +143,8 @@ def _screen_addresses() -> frozenset[str]:
 
 def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN) -> str:
     """Write the page that shows a screen's content at once and then starts the app on it."""
-    scripts = ("line.js", "shell.js", "theme.js") if theming.theme_of(shown_at.host) else ("line.js", "shell.js")
+    themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
+    scripts = ("framework.js", "line.js", "press.js", "shell.js", *themed)
     parts = _content(screen, language, shown_at)
     return _templates.get_template("shell.html").render(
         _frame(language, nonce, shown_at=shown_at)
@@ -210,13 +173,13 @@ def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str 
     if content.SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    results = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
     drawn = _templates.get_template("_search.html").render(
         words=partial(_words, language),
         longest=content.LONGEST_QUERY,
         typed=typed or "",
-        empty=found is None,
-        found=Markup(found or ""),  # noqa: S704 -- escaped there
+        empty=results is None,
+        found=Markup(results or ""),  # noqa: S704 -- escaped there
     )
     return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
@@ -267,7 +230,7 @@ def plain_form_page(
     shown_at: Place,
     *,
     shown: Shown,
-    told: str,
+    status: str,
     action: str,
     sealed: str,
     step: str,
@@ -290,10 +253,10 @@ def plain_form_page(
             "summary": parts["summary"],
             "first_style": "",
             "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
-            "style": _address_of("plain.css"),
+            "style": address_of("plain.css"),
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
-            "told": told,
+            "status": status,
             "action": action,
             "sealed": sealed,
             "step": step,
@@ -312,7 +275,7 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
             "direction": LANGUAGES[language].direction,
             "words": partial(_words, language),
             "title": content.text(screen.title_code, language),
-            "icon": _address_of("icon.svg"),
+            "icon": address_of("icon.svg"),
             "address": address,
         }
     )

@@ -22,5 +22,5 @@ def to_the_start(request: Request, shown_at: Place, before: str = "") -> Respons
     """Lead to the screen that the tool begins with at a place; `before` is "/plain" for its plain twin."""
     language = language_of(request)
     address = f"{before}{SCREENS[shown_at.start].address}"
-    spoken = address if language == shown_at.language else f"{address}?lang={language}"
-    return RedirectResponse(theming.with_query(spoken, shown_at), 303)
+    with_language = address if language == shown_at.language else f"{address}?lang={language}"
+    return RedirectResponse(theming.with_query(with_language, shown_at), 303)

@@ -12,7 +12,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from content import SCREENS
-from web import bundle, streamlit_build
+from streamlit_adapter import browser_files
+from web import bundle
 from web.static_files import CACHE, FIRST, ROOT
 
 _TEXT = {".js", ".css"}
@@ -31,7 +32,7 @@ def _write(path: Path, body: bytes) -> None:
 
 
 def _compress(path: Path) -> None:
-    name = path.relative_to(streamlit_build.STATIC)
+    name = path.relative_to(browser_files.STATIC)
     if (CACHE / f"{name}.gz").exists():
         return
     body = path.read_bytes()
@@ -42,12 +43,12 @@ def _compress(path: Path) -> None:
 
 def _first() -> list[str]:
     """Name the scripts of the first screens, in the order in which they are worth preparing."""
-    return list(dict.fromkeys(script for screen in SCREENS for script in streamlit_build.scripts_for(screen)))
+    return list(dict.fromkeys(script for screen in SCREENS for script in browser_files.scripts_for(screen)))
 
 
 def _icons_in_use() -> set[str]:
     """Name every icon that the first screens' scripts or our own pages mention."""
-    scripts = (streamlit_build.STATIC / "js" / script for script in _first())
+    scripts = (browser_files.STATIC / "js" / script for script in _first())
     ours = chain((ROOT / "pages").rglob("*.py"), (ROOT / "ui").rglob("*.py"))
     return {
         name
@@ -60,7 +61,7 @@ def _icons_in_use() -> set[str]:
 def _cut_icons() -> None:
     """Keep of the icon font only the icons in use. 375 kB become a few."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    (path,) = (streamlit_build.STATIC / "media").glob("MaterialSymbols-Rounded.*.woff2")
+    path = browser_files.icon_font()
     font = TTFont(path)
     options = subset.Options()
     options.flavor = "woff2"
@@ -84,9 +85,9 @@ def _put_first_together() -> None:
 
     A build that does not allow it is served file by file.
     """
-    scripts = streamlit_build.STATIC / "js"
+    scripts = browser_files.STATIC / "js"
     sources = {name: (scripts / name).read_text(encoding="utf-8") for name in _first()}
-    entry = streamlit_build.entry().rsplit("/", 1)[1]
+    entry = browser_files.entry().rsplit("/", 1)[1]
     try:
         whole = bundle.put_together(entry, sources).encode()
         others = bundle.stand_ins(entry, sources, FIRST)
@@ -112,8 +113,8 @@ def prepare() -> None:
     fingerprint, mark = _fingerprint(), CACHE / "made-from"
     if mark.exists() and mark.read_bytes() == fingerprint:
         return
-    first = [streamlit_build.STATIC / "js" / script for script in _first()]
-    rest = [path for path in streamlit_build.STATIC.rglob("*") if path.suffix in _TEXT and path not in first]
+    first = [browser_files.STATIC / "js" / script for script in _first()]
+    rest = [path for path in browser_files.STATIC.rglob("*") if path.suffix in _TEXT and path not in first]
     _put_first_together()
     _cut_icons()
     for path in [*first, *sorted(rest, key=lambda path: path.stat().st_size)]:

@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from content import SCREENS, Screen
-from web import page
+from web import own_assets, page
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
 from web.framing import not_listed
@@ -20,11 +20,10 @@ from web.place import language_of, place_of, to_the_start
 from web.plain.memory import MEMORY
 from web.plain.pages import FULL, PLAIN_ROUTES
 from web.plain_visits import visit_key
-from web.static_files import squeezed_response
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:
-    return squeezed_response(HTMLResponse(source, status), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, status)
 
 
 def _shell(screen: Screen) -> Route:
@@ -71,12 +70,11 @@ async def _robots(request: Request) -> Response:
 
 
 async def _shared_asset(request: Request) -> Response:
-    found = page.shared_assets().get(request.url.path)
-    if found is None:
+    asset = own_assets.shared_assets().get(request.url.path)
+    if asset is None:
         return await _not_found_response(request)
-    source, kind = found
-    response = Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
-    return squeezed_response(response, request.headers.get("accept-encoding", ""))
+    source, kind = asset
+    return Response(source, media_type=kind, headers={"Cache-Control": "public, max-age=31536000, immutable"})
 
 
 async def _not_found_response(request: Request) -> Response:

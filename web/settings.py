@@ -1,12 +1,9 @@
 """What must be set before the app may start, and what an operator may choose."""
 
 from collections.abc import Mapping
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from streamlit import config
-from streamlit.runtime import app_session
-from streamlit.string_util import to_snake_case
+from streamlit import get_option
 
 from presentation.visit import KeysError, visit_keys
 
@@ -43,11 +40,11 @@ class MessageBudget(NamedTuple):
 def broken_settings() -> list[str]:
     """Name each setting that is not as .streamlit/config.toml must have it, as "name (is, must be)"."""
     broken = [
-        f"{name} (is {config.get_option(name)!r}, must be {value!r})"
+        f"{name} (is {get_option(name)!r}, must be {value!r})"
         for name, value in REQUIRED.items()
-        if config.get_option(name) != value
+        if get_option(name) != value
     ]
-    memory = config.get_option("server.disconnectedSessionTTL")
+    memory = get_option("server.disconnectedSessionTTL")
     if memory > LONGEST_MEMORY_OF_A_LOST_CONNECTION:
         broken.append(
             f"server.disconnectedSessionTTL (is {memory!r}, must be at most {LONGEST_MEMORY_OF_A_LOST_CONNECTION})"
@@ -88,20 +85,5 @@ def refuse_sub_path() -> None:
 
     Raises SystemExit.
     """
-    if config.get_option("server.baseUrlPath").strip("/"):
+    if get_option("server.baseUrlPath").strip("/"):
         raise SystemExit(f"Not started: server.baseUrlPath is set. {SUB_PATH}")
-
-
-def read_theme_once() -> None:
-    """Let Streamlit look its theme up, and spell its names, once instead of in every run of the script.
-
-    It goes through its more than 300 settings for each of six sections of the theme, which under load is a tenth of
-    what a change of an answer costs the server. None of them changes while the app runs.
-    """
-    look_up = cache(config.get_options_for_section)
-
-    def known(section: str) -> dict[str, Any]:
-        return dict(look_up(section))
-
-    config.get_options_for_section = known
-    app_session.to_snake_case = cache(to_snake_case)  # type: ignore[attr-defined]  # the name it calls by

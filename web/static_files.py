@@ -16,7 +16,7 @@ from anyio import to_thread
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from web import streamlit_build
+from streamlit_adapter import browser_files
 
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache" / f"streamlit-{version('streamlit')}"
@@ -27,8 +27,6 @@ FIRST = "first.js"
 
 _KINDS = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
 _FOR_EVER = "public, max-age=31536000, immutable"
-_SMALLEST = 600
-"""Bytes below which compressing is not worth its header."""
 
 
 def _weights(accepted: str) -> dict[str, float]:
@@ -55,20 +53,6 @@ def _squeeze(body: bytes, encoding: str) -> bytes:
     return brotli.compress(body, quality=5) if encoding == "br" else gzip.compress(body, 6, mtime=0)
 
 
-def squeezed_response(response: Response, accepted: str) -> Response:
-    """Compress a small answer of our own when the browser takes it."""
-    encoding = _wanted(accepted)
-    body = bytes(response.body)
-    if encoding is None or len(body) < _SMALLEST:
-        return response
-    squeezed = _squeeze(body, encoding)
-    response.body = squeezed
-    response.headers["Content-Encoding"] = encoding
-    response.headers["Vary"] = "Accept-Encoding"
-    response.headers["Content-Length"] = str(len(squeezed))
-    return response
-
-
 _READ: dict[str, bytes] = {}
 
 
@@ -89,7 +73,7 @@ def start_of(screen: str) -> tuple[str, list[str]]:
     """
     folder = _ready("together")
     if folder is None:
-        return streamlit_build.entry(), streamlit_build.preloads(screen)
+        return browser_files.entry(), browser_files.preloads(screen)
     return f"/static/{folder.decode()}/{FIRST}", []
 
 
@@ -110,7 +94,7 @@ def _prepared(name: str, encoding: str | None) -> tuple[bytes, str | None]:
         if (bare := _ready(name)) is not None:
             return bare, None
         name = f"js/{script}"
-    path = streamlit_build.STATIC / name
+    path = browser_files.STATIC / name
     if path.suffix == ".woff2":
         return _ready(name) or path.read_bytes(), None
     if encoding is None:
@@ -132,8 +116,7 @@ class CompressedStatic:
             await self._app(scope, receive, send)
             return
         if not scope["path"].startswith("/static/"):
-            _say_wish_plainly(scope)
-            await self._app(scope, receive, send)
+            await self._app(_without_wish(scope), receive, send)
             return
         name = scope["path"].removeprefix("/static/")
         if scope["method"] not in ("GET", "HEAD") or not _is_known(name):
@@ -150,12 +133,12 @@ class CompressedStatic:
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
 
 
-def _say_wish_plainly(scope: Scope) -> None:
-    """Say which encoding is wanted in one word: the framework takes "gzip;q=0" for a wish."""
-    accepted = ",".join(value.decode("latin-1") for key, value in scope["headers"] if key == b"accept-encoding")
-    wanted = _wanted(accepted) or "identity"
-    others = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
-    scope["headers"] = [*others, (b"accept-encoding", wanted.encode())]
+def _without_wish(scope: Scope) -> Scope:
+    """Leave out which encodings the browser takes: the framework reads "gzip;q=0" as a wish, and compresses slowly.
+
+    What it answers is compressed further out (middleware.py).
+    """
+    return {**scope, "headers": [header for header in scope["headers"] if header[0] != b"accept-encoding"]}
 
 
 def _is_known(name: str) -> bool:
@@ -167,7 +150,7 @@ def _is_known(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known_files() -> frozenset[str]:
-    root = streamlit_build.STATIC
+    root = browser_files.STATIC
     return frozenset(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file())
 
 

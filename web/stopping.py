@@ -10,6 +10,7 @@ Upon SIGTERM, in this order:
 """
 
 import asyncio
+import logging
 import random
 import signal
 import threading
@@ -18,7 +19,6 @@ from contextlib import suppress
 from types import FrameType
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.logger import get_logger
 
 from web.metrics import Refusal, count_refusal
 
@@ -30,7 +30,7 @@ _SPREAD = 2.0
 """Seconds over which the pages are told."""
 _LONGEST_WORD = 1.0
 """Seconds that a browser may take to read that it is to come back elsewhere."""
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 Handler = Callable[[int, FrameType | None], object]
 

@@ -15,27 +15,31 @@ A session of the framework lives as long as its connection and no longer. A mess
 this session has not drawn asks for the whole screen instead, so that no press is ever lost.
 """
 
+import logging
 from typing import Annotated, Literal
 
 from google.protobuf.message import DecodeError
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.logger import get_logger
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from presentation.visit import LONGEST_SEALED, SealError, open_sealed, seal
-from web.live_session import MARK, LiveSession, session_of
+from presentation.visit import LONGEST_SEALED, SESSION_KEY, SealError, VisitState, open_sealed, seal
+from streamlit_adapter import (
+    FINISHED,
+    MARK,
+    BackMsg,
+    ClientState,
+    ForwardMsg,
+    LiveSession,
+    is_press,
+    session_of,
+)
 from web.memory import SWEEPER
 from web.websocket_guard import STANDS_FOR
 
 _REFUSED = 1008
 """The close code for a message against the rules (RFC 6455 section 7.4.1)."""
-_PRESSES = ("trigger_value", "string_trigger_value", "chat_input_value", "json_trigger_value")
-_DONE = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
-_log = get_logger("edge")
+_log = logging.getLogger("edge")
 
 
 class _Resume(BaseModel):
@@ -127,7 +131,7 @@ class _Connection:
             self._heard_by_run = self._heard
         elif said.HasField("navigation"):
             self._screen = said.navigation.page_script_hash
-        elif said.HasField("script_finished") and said.script_finished in _DONE:
+        elif said.HasField("script_finished") and said.script_finished in FINISHED:
             await self._give_copy()
 
     def end(self) -> None:
@@ -159,7 +163,7 @@ class _Connection:
         self._base, self._screen = resume, resume.screen
         try:
             if resume.sealed:
-                self._session.hand_in(open_sealed(resume.sealed))
+                self._session.set_value(SESSION_KEY, open_sealed(resume.sealed))
         except SealError as error:
             _log.info("A visit began anew: %s", error.fault.value)
             await self._say('{"kind":"anew"}')
@@ -168,9 +172,9 @@ class _Connection:
         return True
 
     async def _give_copy(self) -> None:
-        state = self._session.visit() if self._session else None
+        state = self._session.value(SESSION_KEY) if self._session else None
         try:
-            sealed = seal(state) if state else ""
+            sealed = seal(state) if isinstance(state, VisitState) else ""
         except SealError as error:
             _log.warning("A visit was not sealed: %s", error.fault.value)
             sealed = ""
@@ -193,7 +197,7 @@ class _Connection:
             _ask_for_whole_screen(asked, comes_over, keeps_widgets=self._keeps_widgets)
         if self._again or comes_over is not None:
             del asked.cached_message_hashes[:]
-        if asked.fragment_id and not (self._session and self._session.has_part(asked.fragment_id)):
+        if asked.fragment_id and not (self._session and self._session.has_fragment(asked.fragment_id)):
             asked.fragment_id = ""
         self._again = False
         changed: bytes = message.SerializeToString()
@@ -209,7 +213,7 @@ def _ask_for_whole_screen(asked: ClientState, resume: _Resume, *, keeps_widgets:
     asked.is_auto_rerun = asked.is_history_navigation = False
     asked.page_script_hash = resume.screen
     asked.query_string = resume.query.removeprefix("?")
-    kept = [widget for widget in asked.widget_states.widgets if widget.WhichOneof("value") not in _PRESSES]
+    states = [widget for widget in asked.widget_states.widgets if not is_press(widget)]
     del asked.widget_states.widgets[:]
     if keeps_widgets:
-        asked.widget_states.widgets.extend(kept)
+        asked.widget_states.widgets.extend(states)

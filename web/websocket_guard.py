@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from google.protobuf.message import DecodeError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from streamlit_adapter import ForwardMsg
 from web.capacity import Capacity
 from web.frame_limits import ABORT, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
@@ -59,8 +59,8 @@ def is_own_page(scope: Scope) -> bool:
     except (KeyError, ValueError):
         return False
     bare = not (page.path or page.query or page.fragment or page.username or asked.path or asked.username)
-    told = _only(scope, b"x-forwarded-proto") or ("https" if scope["scheme"] == "wss" else "")
-    return same and bare and bool(page.hostname) and told in ("", page.scheme)
+    scheme = _only(scope, b"x-forwarded-proto") or ("https" if scope["scheme"] == "wss" else "")
+    return same and bare and bool(page.hostname) and scheme in ("", page.scheme)
 
 
 def _ends_a_run(data: bytes) -> bool:

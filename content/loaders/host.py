@@ -97,8 +97,8 @@ class Host(BaseModel):
         for screen in (self.start, *self.leave_out):
             if screen not in SCREENS:
                 raise ValueError(f"there is no screen called {screen}")
-        if kept := [screen for screen in self.leave_out if screen in (*_NEVER_LEFT_OUT, self.start)]:
-            raise ValueError(f"leave_out: {kept[0]} cannot be left out")
+        if never := [screen for screen in self.leave_out if screen in (*_NEVER_LEFT_OUT, self.start)]:
+            raise ValueError(f"leave_out: {never[0]} cannot be left out")
         if SCREENS[self.start].under in self.leave_out:
             raise ValueError(f"leave_out: {SCREENS[self.start].under} cannot be left out, {self.start} is under it")
         if self.logo_in_dark is not None and self.logo is None:

@@ -41,14 +41,14 @@ def kept_within(written: str, shown_at: Place) -> str:
     if shown_at.is_complete or 'href="/' not in written:
         return written
     shortened, place = _ROW.sub(lambda row: row[0] if shown_at.has(row[1]) else "", written), 0
-    while found := _LINK.search(shortened, place):
-        code = _codes().get(found.group(1))
+    while match := _LINK.search(shortened, place):
+        code = _codes().get(match.group(1))
         if code is None or shown_at.has(code):
-            place = found.end()
+            place = match.end()
             continue
-        place = _begin(shortened, found.start())
-        rest = _REST.match(shortened, found.end())
-        shortened = shortened[:place] + shortened[rest.end() if rest else found.end() :]
+        place = _begin(shortened, match.start())
+        rest = _REST.match(shortened, match.end())
+        shortened = shortened[:place] + shortened[rest.end() if rest else match.end() :]
     if shortened == written:
         return written
     shortened = _EMPTY.sub("", shortened)

@@ -37,8 +37,8 @@ class Asked(BaseModel):
 
     def said(self) -> dict[str, str]:
         """Give what the tool is told, by the names that both the script and the address use."""
-        told = {"host": self.host, "part": self.part, "page": self.page, "lang": self.language}
-        return {name: value for name, value in told.items() if value}
+        options = {"host": self.host, "part": self.part, "page": self.page, "lang": self.language}
+        return {name: value for name, value in options.items() if value}
 
 
 def start_address(asked: Asked, origin: str) -> str:

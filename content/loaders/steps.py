@@ -76,9 +76,9 @@ def step_html(step: Step, estimate: Estimate, language: Language) -> str:
 
 def _why(estimate: Estimate, language: Language, nothing_due: bool) -> tuple[str, dict[str, str]]:
     """Find the sentence of the last step that has one: what made it nothing, where it is, or the rate."""
-    for told in ("why_nothing", "why") if nothing_due else ("why",):
+    for form in ("why_nothing", "why") if nothing_due else ("why",):
         for step in reversed(estimate.steps):
-            if has_text(code := f"{told}.{step.rule}", language):
+            if has_text(code := f"{form}.{step.rule}", language):
                 return code, _reads(step, language, exact=False)
     raise AssertionError("every rate has a sentence")
 

@@ -58,8 +58,8 @@ def is_known(heading: str) -> bool:
 
 
 def _name_and_parent(heading: str) -> tuple[str, int]:
-    found = _PARENT.fullmatch(heading)
-    return (found["name"], int(found["number"])) if found else (heading, 1)
+    match = _PARENT.fullmatch(heading)
+    return (match["name"], int(match["number"])) if match else (heading, 1)
 
 
 def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tuple[int, ...]]:
@@ -73,23 +73,29 @@ def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tupl
             raise LogicError(Problem(ErrorCode.COLUMN_NOT_KNOWN, heading))
     if any(cells[len(headings) :]):
         raise LogicError(Problem(ErrorCode.CELL_WITHOUT_HEADING))
-    told = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
-    if "period" in told:
-        told["period"] = _code(told["period"])
-    parents = _parents_in(told)
+    cells_by_name = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
+    if "period" in cells_by_name:
+        cells_by_name["period"] = _code(cells_by_name["period"])
+    parents = _parents_in(cells_by_name)
     facts: Facts = {"income": None}
-    if told.keys() & {"amount", "pension"}:
+    if cells_by_name.keys() & {"amount", "pension"}:
         facts["income"] = {
-            name: _code(told[name]) if name == "period" else told[name] for name in _INCOME if name in told
+            name: _code(cells_by_name[name]) if name == "period" else cells_by_name[name]
+            for name in _INCOME
+            if name in cells_by_name
         }
-    if "on" in told:
-        day = parse_day(told["on"])
-        facts["on"] = day.isoformat() if day else told["on"]
-    facts |= {name: _code(told[name]) for name in _CODES if name in told}
-    facts |= {name: [_code(each) for each in _BETWEEN.split(told[name]) if each] for name in _LISTS if name in told}
-    facts |= {name: _number(told[name]) for name in _COUNTS if name in told}
-    facts |= {name: _yes_or_no(told[name]) for name in _YES_OR_NO if name in told}
-    facts["receiving_parents"] = [{"children": _children(told, number)} for number in parents]
+    if "on" in cells_by_name:
+        day = parse_day(cells_by_name["on"])
+        facts["on"] = day.isoformat() if day else cells_by_name["on"]
+    facts |= {name: _code(cells_by_name[name]) for name in _CODES if name in cells_by_name}
+    facts |= {
+        name: [_code(each) for each in _BETWEEN.split(cells_by_name[name]) if each]
+        for name in _LISTS
+        if name in cells_by_name
+    }
+    facts |= {name: _number(cells_by_name[name]) for name in _COUNTS if name in cells_by_name}
+    facts |= {name: _yes_or_no(cells_by_name[name]) for name in _YES_OR_NO if name in cells_by_name}
+    facts["receiving_parents"] = [{"children": _children(cells_by_name, number)} for number in parents]
     return facts, parents
 
 
@@ -108,10 +114,10 @@ def _heading(name: str, parent: int) -> str:
     return name if parent == 1 else f"{name}_{parent}"
 
 
-def _parents_in(told: Mapping[str, str]) -> tuple[int, ...]:
+def _parents_in(cells_by_name: Mapping[str, str]) -> tuple[int, ...]:
     of_parents = {column.name for column in columns() if column.of_parent}
-    found = {_name_and_parent(heading) for heading in told}
-    return tuple(sorted({number for name, number in found if name in of_parents} | {1}))
+    named = {_name_and_parent(heading) for heading in cells_by_name}
+    return tuple(sorted({number for name, number in named if name in of_parents} | {1}))
 
 
 def _code(typed: str) -> str:
@@ -128,11 +134,11 @@ def _yes_or_no(typed: str) -> bool | str:
     return True if said in _YES else False if said in _NO else typed
 
 
-def _children(told: Mapping[str, str], number: int) -> list[Facts]:
+def _children(cells_by_name: Mapping[str, str], number: int) -> list[Facts]:
     """The children of one receiving parent, each with its own nights or all with the same."""
 
     def cell(name: str) -> str:
-        return told.get(_heading(name, number), "")
+        return cells_by_name.get(_heading(name, number), "")
 
     nights, council = (_each(cell(name)) for name in ("nights", "local_authority_nights"))
     count = _number(cell("children")) if cell("children") else len(nights)

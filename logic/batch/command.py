@@ -57,11 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--codes", action="store_true", help="list every code and leave")
     commands = parser.add_subparsers(dest="command", title="commands")
     kinds = " or ".join(KINDS)
-    for name, told in (
+    for name, help_text in (
         ("estimate", f"answer a spreadsheet of families ({kinds}); the answers stand in a file beside it"),
         ("template", f"write a spreadsheet to fill in ({kinds})"),
     ):
-        command = commands.add_parser(name, help=told, description=told)
+        command = commands.add_parser(name, help=help_text, description=help_text)
         command.add_argument("file", type=Path)
         command.add_argument("--replace", action="store_true", help="write over a file of an earlier time")
     return parser

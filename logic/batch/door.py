@@ -46,20 +46,20 @@ def _lines(lines_in: BinaryIO) -> Iterator[bytes]:
 def _lines_in_utf_16(head: bytes, lines_in: BinaryIO) -> Iterator[bytes]:
     """The same for a file in UTF-16, as PowerShell writes one; given again in UTF-8."""
     decoder = codecs.getincrementaldecoder("utf-16")(errors="replace")
-    kept, skipping = "", False
+    unfinished, skipping = "", False
     while chunk := head or lines_in.read(LONGEST_LINE):
-        *lines, rest = (kept + decoder.decode(chunk)).split("\n")
+        *lines, rest = (unfinished + decoder.decode(chunk)).split("\n")
         head = b""
         for line in lines:
             if not skipping:
                 yield line.rstrip("\r").encode("utf-8", errors="replace")
             skipping = False
-        kept = rest if not skipping else ""
-        if len(kept) > LONGEST_LINE:
-            yield kept.encode("utf-8", errors="replace")
-            kept, skipping = "", True
-    if kept:
-        yield kept.rstrip("\r").encode("utf-8", errors="replace")
+        unfinished = rest if not skipping else ""
+        if len(unfinished) > LONGEST_LINE:
+            yield unfinished.encode("utf-8", errors="replace")
+            unfinished, skipping = "", True
+    if unfinished:
+        yield unfinished.rstrip("\r").encode("utf-8", errors="replace")
 
 
 def answer_line(line: bytes, today: date) -> str:

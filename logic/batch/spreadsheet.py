@@ -55,10 +55,10 @@ def read_table(path: Path) -> Table:
             numbered = list(_workbook_rows(path))
     except OSError as missing:
         raise TableError(f"{path.name}: {missing.strerror or 'cannot be read'}.") from None
-    told = [(number, row) for number, row in numbered if any(row)]
-    if not told:
+    filled_rows = [(number, row) for number, row in numbered if any(row)]
+    if not filled_rows:
         raise TableError(f"{path.name}: the file is empty. The first row must hold the headings.")
-    (_, headings), *rows = told
+    (_, headings), *rows = filled_rows
     return Table(headings, tuple(rows), separator)
 
 

@@ -72,18 +72,18 @@ def _figures(circumstances: Circumstances, parents: Sequence[int]) -> Cells:
     return _of_estimate(estimate(circumstances), parents)
 
 
-def _of_estimate(found: Estimate, parents: Sequence[int]) -> Cells:
-    income = found.gross_weekly_income
+def _of_estimate(estimate: Estimate, parents: Sequence[int]) -> Cells:
+    income = estimate.gross_weekly_income
     cells = {
-        "on": found.on.isoformat(),
-        "law": law_name(found),
-        "rate": str(found.rate),
-        "weekly": str(found.weekly),
+        "on": estimate.on.isoformat(),
+        "law": law_name(estimate),
+        "rate": str(estimate.rate),
+        "weekly": str(estimate.weekly),
         "gross_weekly_income": "" if income is None else str(income),
-        "warnings": " ".join(found.warnings),
+        "warnings": " ".join(estimate.warnings),
     }
-    comparison = compare(found)
-    for number, parent, ways in zip(parents, found.receiving_parents, comparison.receiving_parents, strict=True):
+    comparison = compare(estimate)
+    for number, parent, ways in zip(parents, estimate.receiving_parents, comparison.receiving_parents, strict=True):
         cells[f"weekly_{number}"] = str(parent.weekly)
         way = ways[ArrangementKind.COLLECT_AND_PAY]
         if isinstance(way, NotApplicable):
@@ -95,12 +95,12 @@ def _of_estimate(found: Estimate, parents: Sequence[int]) -> Cells:
     return cells
 
 
-def _of_range(found: IncomeRange) -> Cells:
+def _of_range(income_range: IncomeRange) -> Cells:
     """An income nobody knows: what would be due at each reference income, and by default."""
-    at = {f"weekly_at_{entry.reference}": str(entry.estimate.weekly) for entry in found.entries}
+    at = {f"weekly_at_{entry.reference}": str(entry.estimate.weekly) for entry in income_range.entries}
     return {
-        "on": found.circumstances.on.isoformat(),
-        "law": law_name(found.default),
-        "weekly_at_default": str(found.default.weekly),
+        "on": income_range.circumstances.on.isoformat(),
+        "law": law_name(income_range.default),
+        "weekly_at_default": str(income_range.default.weekly),
         **at,
     }

@@ -47,10 +47,10 @@ class Income(_Facts):
         if not self.parts and self.amount is None:
             raise LogicError(Problem(ErrorCode.AMOUNT_MISSING, "amount"))
         if self.parts:
-            told = self.model_fields_set & {"amount", "period", "pension"}
-            told -= {"amount"} if self.amount is None else set()
-            if told:
-                raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, min(told)))
+            stated = self.model_fields_set & {"amount", "period", "pension"}
+            stated -= {"amount"} if self.amount is None else set()
+            if stated:
+                raise LogicError(Problem(ErrorCode.WRONG_KEY_FOR_KIND, min(stated)))
         return self
 
     @model_validator(mode="after")

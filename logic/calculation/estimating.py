@@ -125,13 +125,13 @@ def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
 
 def _other_readings(case: CalculationContext, pence: Sequence[int]) -> tuple[OtherReading, ...]:
     """Every doubt met on the way whose other reading gives somebody another amount, in the order of the codes."""
-    found = []
+    readings = []
     for doubt in WarningCode:
         if doubt in case.doubts_met:
             other = _work_out(open_context(case.law, case.circumstances, doubt)).pence
             if list(other) != list(pence):
-                found.append(OtherReading(doubt, from_pence(sum(other)), tuple(map(from_pence, other))))
-    return tuple(found)
+                readings.append(OtherReading(doubt, from_pence(sum(other)), tuple(map(from_pence, other))))
+    return tuple(readings)
 
 
 def _work_out(case: CalculationContext) -> _Result:

@@ -97,12 +97,12 @@ class WorkedOutIncome(NamedTuple):
 
 def work_out_income(parts: Sequence[IncomePart], law: Law) -> WorkedOutIncome:
     """Put an income together from its parts under a rule set. Regulations 34 to 41."""
-    told = [part for part in parts if part.amount or part.kind in _SAY_SOMETHING_AT_NOTHING]
+    counted_parts = [part for part in parts if part.amount or part.kind in _SAY_SOMETHING_AT_NOTHING]
     trace = Trace(law.citations)
     lines: list[PartLine] = []
-    current = _current_income(told, trace, lines)
-    historic = _historic_income(told, trace, lines)
-    unearned = sum(map(_amount, _of(told, *UNEARNED)), NOTHING)
+    current = _current_income(counted_parts, trace, lines)
+    historic = _historic_income(counted_parts, trace, lines)
+    unearned = sum(map(_amount, _of(counted_parts, *UNEARNED)), NOTHING)
     weekly, basis, reason = _choose_basis(current, historic, law, trace)
     return WorkedOutIncome(
         weekly,
@@ -110,7 +110,7 @@ def work_out_income(parts: Sequence[IncomePart], law: Law) -> WorkedOutIncome:
         reason,
         current,
         historic,
-        _without_statutory_pay(told, law),
+        _without_statutory_pay(counted_parts, law),
         unearned,
         law.figure("unearned_threshold"),
         tuple(lines),
@@ -118,9 +118,9 @@ def work_out_income(parts: Sequence[IncomePart], law: Law) -> WorkedOutIncome:
     )
 
 
-def _without_statutory_pay(told: Sequence[IncomePart], law: Law) -> Fraction | None:
-    rest = [part for part in told if part.kind is not Kind.STATUTORY_PAY]
-    if len(rest) == len(told):
+def _without_statutory_pay(parts: Sequence[IncomePart], law: Law) -> Fraction | None:
+    rest = [part for part in parts if part.kind is not Kind.STATUTORY_PAY]
+    if len(rest) == len(parts):
         return None
     nothing_now = IncomePart(kind=Kind.NO_INCOME_NOW)
     return work_out_income([*rest, nothing_now], law).weekly
@@ -140,8 +140,8 @@ def _amount(part: IncomePart) -> Fraction:
     return Fraction(part.amount or 0)
 
 
-def _of(told: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
-    return [part for part in told if part.kind in kinds]
+def _of(parts: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
+    return [part for part in parts if part.kind in kinds]
 
 
 def _weekly(part: IncomePart, trace: Trace) -> Fraction:
@@ -158,9 +158,9 @@ def _weekly(part: IncomePart, trace: Trace) -> Fraction:
     return by_period(amount, part.period, trace)
 
 
-def _current_income(told: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
+def _current_income(parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
     """Regulation 37: income from employment, self-employment and pensions, as it is now."""
-    now = [part for part in told if part.kind not in _LAST_YEAR]
+    now = [part for part in parts if part.kind not in _LAST_YEAR]
     sums = dict.fromkeys(Kind, NOTHING)
     for part in now:
         if part.kind in _COUNTED_BY and part.kind is not Kind.PAYSLIP:
@@ -169,7 +169,7 @@ def _current_income(told: Sequence[IncomePart], trace: Trace, lines: list[PartLi
         sums[Kind.PAYSLIP] += _count_slips(slips, trace, lines)
     _leave_out(now, trace, lines)
     if not any(part.kind in _TELLS_OF_NOW for part in now):
-        return None if len(now) < len(told) else NOTHING
+        return None if len(now) < len(parts) else NOTHING
     pay = sum((sums[kind] for kind in PAY_A_PENSION_COMES_OFF), NOTHING)
     pay = _take_off(Kind.PENSION_NET_PAY, pay, now, trace, lines)
     earned = pay + sum((sums[kind] for kind in _EARNED - PAY_A_PENSION_COMES_OFF), NOTHING)
@@ -228,9 +228,9 @@ def _take_off(
     return _noted(kind, total, trace, lines, count)
 
 
-def _historic_income(told: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
+def _historic_income(parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
     """Regulations 35 and 36: the sum of what was charged to tax in a year, less contributions not under net pay."""
-    last_year = [part for part in told if part.kind in _LAST_YEAR]
+    last_year = [part for part in parts if part.kind in _LAST_YEAR]
     if not last_year:
         return None
     contribution = Kind.LAST_YEAR_PENSION_CONTRIBUTION

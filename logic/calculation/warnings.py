@@ -62,83 +62,83 @@ class WarningFacts(NamedTuple):
 
 def warnings_for(facts: WarningFacts) -> tuple[WarningCode, ...]:
     """Every warning that applies, in the order of the list of codes."""
-    found = {_BY_RULE[step.rule] for step in facts.steps if step.rule in _BY_RULE}
-    found |= set(facts.differing)
-    found |= _about_care(facts)
-    found |= _about_law(facts)
+    codes = {_BY_RULE[step.rule] for step in facts.steps if step.rule in _BY_RULE}
+    codes |= set(facts.differing)
+    codes |= _about_care(facts)
+    codes |= _about_law(facts)
     if facts.income is not None:
-        found |= _about_income(facts, facts.income)
+        codes |= _about_income(facts, facts.income)
     if facts.variations:
-        found |= _about_variations(facts)
+        codes |= _about_variations(facts)
     if any(day_and_week_differ(each, facts.law) for each in facts.pence):
-        found.add(WarningCode.FEES_ARE_BY_THE_DAY)
-    return tuple(code for code in WarningCode if code in found) if found else ()
+        codes.add(WarningCode.FEES_ARE_BY_THE_DAY)
+    return tuple(code for code in WarningCode if code in codes) if codes else ()
 
 
 def _about_care(facts: WarningFacts) -> set[WarningCode]:
-    found = set()
+    codes = set()
     half = facts.law.shared_care.bands[-1].low
     for family in facts.case.families:
         for _, child in family:
             if 2 * child.nights > MOST_NIGHTS:
-                found.add(WarningCode.MORE_THAN_HALF_THE_NIGHTS)
+                codes.add(WarningCode.MORE_THAN_HALF_THE_NIGHTS)
             elif child.nights >= half:
-                found.add(WarningCode.NIGHTS_SUGGEST_EQUAL_CARE)
-    return found
+                codes.add(WarningCode.NIGHTS_SUGGEST_EQUAL_CARE)
+    return codes
 
 
 def _about_law(facts: WarningFacts) -> set[WarningCode]:
-    found = set()
+    codes = set()
     if facts.rate is Rate.DEFAULT and facts.case.qualifying_children == 1:
-        found.add(WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE)
+        codes.add(WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE)
     if facts.circumstances.on > facts.law.review_by:
-        found.add(WarningCode.LAW_NOT_REVIEWED_FOR_THIS_DATE)
+        codes.add(WarningCode.LAW_NOT_REVIEWED_FOR_THIS_DATE)
     if facts.law.figure("application_fee"):
-        found.add(WarningCode.APPLICATION_FEE_THEN_DUE)
+        codes.add(WarningCode.APPLICATION_FEE_THEN_DUE)
     assets = any(outcome.kind is AdditionalIncomeKind.ASSETS for outcome in facts.variations)
     unconfirmed = facts.took(Rule.INCOME_CAPPED) or facts.rate is Rate.DEFAULT or assets
     if facts.law.jurisdiction is Jurisdiction.NORTHERN_IRELAND and unconfirmed:
-        found.add(WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
-    return found
+        codes.add(WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
+    return codes
 
 
 def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
-    found = set()
+    codes = set()
     circumstances, law = facts.circumstances, facts.law
     stated = circumstances.income
     by_income = facts.rate in (Rate.REDUCED, Rate.BASIC, Rate.BASIC_PLUS)
     if stated and by_income and not facts.took(Rule.ADDITIONAL_INCOME_ALONE):
         if stated.pension or facts.took(Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED):
-            found.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
+            codes.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
         if stated.period not in PERIODS_THE_LAW_CONVERTS or any(map(facts.took, CONVERSIONS_OF_OURS)):
-            found.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
+            codes.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
         if facts.took(Rule.STATUTORY_PAY_COUNTED) and not facts.took(Rule.HISTORIC_INCOME_USED):
-            found.add(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT)
+            codes.add(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT)
         if PENCE % income.denominator:
-            found.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
+            codes.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
     if facts.took(Rule.INCOME_CAPPED):
-        found.add(WarningCode.INCOME_OVER_CAP)
+        codes.add(WarningCode.INCOME_OVER_CAP)
         if circumstances.relevant_other_children:
-            found.add(WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN)
+            codes.add(WarningCode.CAP_COMES_BEFORE_OTHER_CHILDREN)
     together = circumstances.benefits | circumstances.partner_benefits
     variable = facts.took(Rule.FLAT_BENEFIT) and not together & law.income_related_benefits
     asked = any(outcome.kind is AdditionalIncomeKind.FLAT_OR_NIL_RATE_INCOME for outcome in facts.variations)
     if variable and not asked and law.figure("flat_or_nil_income_over") < income:
-        found.add(WarningCode.BENEFIT_FIXES_THE_AMOUNT)
-    return found
+        codes.add(WarningCode.BENEFIT_FIXES_THE_AMOUNT)
+    return codes
 
 
 def _about_variations(facts: WarningFacts) -> set[WarningCode]:
-    found = set()
+    codes = set()
     law = facts.law
     for outcome in facts.variations:
-        found.add(WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED)
+        codes.add(WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED)
         at_threshold = outcome.weekly == law.figure("expense_threshold")
         if outcome.counts and at_threshold and outcome.kind in KINDS_WITH_A_THRESHOLD:
-            found.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)
+            codes.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)
     if _small_extra(facts):
-        found.add(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY)
-    return found
+        codes.add(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY)
+    return codes
 
 
 def _small_extra(facts: WarningFacts) -> bool:

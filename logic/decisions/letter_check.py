@@ -167,13 +167,13 @@ def _income_reasons(ours: Estimate, theirs: Decimal) -> Iterator[LetterReason]:
     yield LetterReason.INCOME_FROM_ANOTHER_YEAR
 
 
-def _conversion_reasons(told: Decimal, stated: Income, theirs: Decimal) -> Iterator[LetterReason]:
-    amounts = {Fraction(told), Fraction(told - stated.pension)}
+def _conversion_reasons(own_income: Decimal, stated: Income, theirs: Decimal) -> Iterator[LetterReason]:
+    amounts = {Fraction(own_income), Fraction(own_income - stated.pension)}
     if stated.period in (Period.MONTH, Period.YEAR):
         by_52_weeks = WEEKS_PAID[stated.period]
         if any(abs(to_penny(amount / by_52_weeks) - theirs) <= PENNY for amount in amounts):
             yield LetterReason.INCOME_BY_52_WEEKS
-    before_pension = to_penny(Fraction(told) * WEEKLY_PART[stated.period])
+    before_pension = to_penny(Fraction(own_income) * WEEKLY_PART[stated.period])
     if stated.pension and abs(before_pension - theirs) <= PENNY:
         yield LetterReason.PENSION_NOT_TAKEN_OFF
 

@@ -123,8 +123,8 @@ def check_eligibility(facts: EligibilityFacts) -> Eligibility:
     if not facts.has_case:
         findings += [*_order_findings(facts, law), *_applicant_findings(facts, law)]
     return Eligibility(
-        tuple(Barred(found.bar, found.until) for found in findings if found.certain),
-        tuple(Barred(found.bar, found.until) for found in findings if not found.certain),
+        tuple(Barred(finding.bar, finding.until) for finding in findings if finding.certain),
+        tuple(Barred(finding.bar, finding.until) for finding in findings if not finding.certain),
         tuple(_notes(facts, law)),
     )
 
@@ -162,13 +162,13 @@ def _child_findings(facts: EligibilityFacts, law: ReadLaw) -> Iterator[_Finding]
         yield _Finding(EligibilityBar.NO_PERSON_WITH_CARE, certain=facts.child_lives is not ChildLives.NOT_KNOWN)
     if facts.children is None:
         return
-    found = {child_counts(child, facts.on, law()) for child in facts.children}
-    if Counts.YES in found:
+    reasons = {child_counts(child, facts.on, law()) for child in facts.children}
+    if Counts.YES in reasons:
         return
     if facts.children and all(child.married for child in facts.children):
         yield _Finding(EligibilityBar.CHILD_MARRIED)
     else:
-        yield _Finding(EligibilityBar.NO_CHILD_YOUNG_ENOUGH, certain=Counts.MAYBE not in found)
+        yield _Finding(EligibilityBar.NO_CHILD_YOUNG_ENOUGH, certain=Counts.MAYBE not in reasons)
 
 
 def _home_findings(facts: EligibilityFacts) -> Iterator[_Finding]:
@@ -197,13 +197,13 @@ def _claimed(bar: EligibilityBar, claim: Claim) -> Iterator[_Finding]:
 def _order_findings(facts: EligibilityFacts, law: ReadLaw) -> Iterator[_Finding]:
     order = facts.order
     if order.made is None and order.changed is None:
-        found = order_bar_by_age(order)
+        by_age = order_bar_by_age(order)
     else:
-        found = order_bar(order, _ages_that_count(facts, law()), facts.on, law())
-    if found is None:
+        by_age = order_bar(order, _ages_that_count(facts, law()), facts.on, law())
+    if by_age is None:
         return
-    bar = EligibilityBar.ORDER_WITH_NO_END if found.without_end else EligibilityBar.ORDER_UNDER_A_YEAR
-    yield _Finding(bar, found.certain, found.ends)
+    bar = EligibilityBar.ORDER_WITH_NO_END if by_age.without_end else EligibilityBar.ORDER_UNDER_A_YEAR
+    yield _Finding(bar, by_age.certain, by_age.ends)
 
 
 def _ages_that_count(facts: EligibilityFacts, law: Law) -> list[int]:

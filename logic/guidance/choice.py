@@ -91,12 +91,12 @@ def choose_in(facts: Situation) -> Choice:
     )
 
 
-def _by_day(told: RouteAnswers, facts: Situation, today: date) -> dict[str, object]:
+def _by_day(answers: RouteAnswers, facts: Situation, today: date) -> dict[str, object]:
     """What the day of an order adds to the choice: when the service opens, and whether the day overruled the answer."""
-    if told.order_made is None or facts.mode is Mode.DANGER:
+    if answers.order_made is None or facts.mode is Mode.DANGER:
         return {}
-    opens = order_opens_on(told.order_made, today) if facts.service is ServiceDoor.LATER else None
-    return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not told.order else None}
+    opens = order_opens_on(answers.order_made, today) if facts.service is ServiceDoor.LATER else None
+    return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not answers.order else None}
 
 
 def choose(answers: RouteAnswers, today: date) -> Choice:
@@ -105,6 +105,6 @@ def choose(answers: RouteAnswers, today: date) -> Choice:
     `today` is the day the ways are read on: the age of an order turns on it. Raises DateNotModelledError when the day
     of an order was told and the law of `today` is not modelled.
     """
-    told = only_asked(answers, today)
-    facts = situation(told, standing_order(told, today), today)
-    return choose_in(facts).model_copy(update=_by_day(told, facts, today))
+    asked = only_asked(answers, today)
+    facts = situation(asked, standing_order(asked, today), today)
+    return choose_in(facts).model_copy(update=_by_day(asked, facts, today))

@@ -179,8 +179,8 @@ def _merged(shelf: str, name: str, jurisdiction: Jurisdiction, amends: str | Non
     earlier = _merged("in_force", amends, jurisdiction, _earlier(amends, jurisdiction)) if amends else {}
     dated = own["begins"] or own["announced_on"]
     for section in _SECTIONS:
-        mine = {key: {"dated": dated, **entry} for key, entry in own.get(section, {}).items()}
-        merged[section] = {**earlier.get(section, {}), **mine}
+        own_entries = {key: {"dated": dated, **entry} for key, entry in own.get(section, {}).items()}
+        merged[section] = {**earlier.get(section, {}), **own_entries}
     return {**own, **merged}
 
 

@@ -109,12 +109,12 @@ def _at_income(circumstances: Circumstances, weekly_income: Decimal) -> Circumst
 
 def _income_point(circumstances: Circumstances, code: str, weekly_income: Decimal) -> IncomePoint:
     at_income = _at_income(circumstances, weekly_income)
-    found = estimate(at_income)
+    estimated = estimate(at_income)
     by_children = tuple(
         estimate(at_income.model_copy(update={"relevant_other_children": children})).weekly
         for children in range(MOST_CHILDREN_AT_HOME + 1)
     )
-    return IncomePoint(code, weekly_income, found.rate, found.weekly, by_children)
+    return IncomePoint(code, weekly_income, estimated.rate, estimated.weekly, by_children)
 
 
 def weekly_income(income: Income, law: Law) -> Decimal:

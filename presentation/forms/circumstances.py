@@ -29,29 +29,31 @@ _GROUP_OF = {
 }
 
 
-def _child(child: ChildAnswers, given: Answers, today: date) -> Facts:
+def _child(child: ChildAnswers, answers: Answers, today: date) -> Facts:
     council = whole_number(child.council_nights)
     in_care: Facts = {"local_authority_nights": "" if council is None else council} if child.has_council else {}
-    return _nights(child, given, today) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
+    return _nights(child, answers, today) | in_care | ({"equal_day_to_day_care": True} if child.equal_care else {})
 
 
-def _nights(child: ChildAnswers, given: Answers, today: date) -> Facts:
-    if given.exact_nights:
+def _nights(child: ChildAnswers, answers: Answers, today: date) -> Facts:
+    if answers.exact_nights:
         typed = whole_number(child.nights)
         return {} if typed is None else {"nights": typed}
-    band = next((band for band in nights_bands(given, today) if band.code == child.band), None)
+    band = next((band for band in nights_bands(answers, today) if band.code == child.band), None)
     return {} if band is None else {"nights": band.stands_for}
 
 
-def _family(family: FamilyAnswers, given: Answers, today: date) -> Facts:
+def _family(family: FamilyAnswers, answers: Answers, today: date) -> Facts:
     count = whole_number(family.count)
     if not isinstance(count, int):
         return {"children": count or []}
     if count > MOST_CHILDREN_ASKED:
         return {"children": [{"nights": 0}] * (MOST_CHILDREN_ASKED + 1)}
-    kept = family.children
-    asked = [kept[0] if family.alike or at >= len(kept) else kept[at] for at in range(count)]
-    return {"children": [_child(child, given, today) for child in asked]}
+    shown_children = family.children
+    asked = [
+        shown_children[0] if family.alike or at >= len(shown_children) else shown_children[at] for at in range(count)
+    ]
+    return {"children": [_child(child, answers, today) for child in asked]}
 
 
 def _count(asked: bool, typed: str) -> object:
@@ -61,24 +63,24 @@ def _count(asked: bool, typed: str) -> object:
     return "" if count is None else count
 
 
-def _income(given: Answers) -> Facts | None:
-    if given.income_unknown:
+def _income(answers: Answers) -> Facts | None:
+    if answers.income_unknown:
         return None
-    return {"amount": given.income, "period": given.period, "pension": plain_typed(given.pension) or "0"}
+    return {"amount": answers.income, "period": answers.period, "pension": plain_typed(answers.pension) or "0"}
 
 
-def facts(given: Answers, today: date) -> Facts:
+def facts(answers: Answers, today: date) -> Facts:
     """Shape the answers as the facts the law reads: the batch door's keys."""
     return {
-        "nation": given.nation or (Nation.ENGLAND if given.nation_not_known else ""),
-        "income": _income(given),
-        "benefits": sorted(given.benefits) if given.has_benefits else [],
-        "partner_benefits": sorted(given.partner_benefits) if given.has_partner else [],
-        "partner_also_pays": given.has_partner and given.partner_also_pays,
-        "nil_reason": given.nil_reason if given.has_nil_reason else None,
-        "relevant_other_children": _count(given.has_other_children, given.relevant_other_children),
-        "other_arrangement_children": _count(given.has_other_arrangement, given.other_arrangement_children),
-        "receiving_parents": [_family(family, given, today) for family in given.families],
+        "nation": answers.nation or (Nation.ENGLAND if answers.nation_not_known else ""),
+        "income": _income(answers),
+        "benefits": sorted(answers.benefits) if answers.has_benefits else [],
+        "partner_benefits": sorted(answers.partner_benefits) if answers.has_partner else [],
+        "partner_also_pays": answers.has_partner and answers.partner_also_pays,
+        "nil_reason": answers.nil_reason if answers.has_nil_reason else None,
+        "relevant_other_children": _count(answers.has_other_children, answers.relevant_other_children),
+        "other_arrangement_children": _count(answers.has_other_arrangement, answers.other_arrangement_children),
+        "receiving_parents": [_family(family, answers, today) for family in answers.families],
     }
 
 
@@ -89,45 +91,45 @@ class IncomeHints(NamedTuple):
     guess: Decimal | None = None
 
 
-def income_hints(given: Answers) -> IncomeHints:
+def income_hints(answers: Answers) -> IncomeHints:
     """Read the hours and the guess, each None when left empty. Raises `LogicError`."""
-    if not given.income_unknown:
+    if not answers.income_unknown:
         return IncomeHints()
     return IncomeHints(
-        parse_hours(given.hours, "hours") if plain_typed(given.hours) else None,
-        parse_money(given.guess, "guess") if plain_typed(given.guess) else None,
+        parse_hours(answers.hours, "hours") if plain_typed(answers.hours) else None,
+        parse_money(answers.guess, "guess") if plain_typed(answers.guess) else None,
     )
 
 
-def read_answers(given: Answers, today: date) -> Circumstances | dict[str, ErrorCode]:
+def read_answers(answers: Answers, today: date) -> Circumstances | dict[str, ErrorCode]:
     """Read the answers as circumstances, or say what is wrong with each field, by its dotted path."""
     wrong: dict[str, ErrorCode] = {}
     try:
-        income_hints(given)
+        income_hints(answers)
     except LogicError as told:
         wrong |= {problem.field: problem.code for problem in told.problems}
     try:
-        found = read_circumstances(facts(given, today), today)
+        circumstances = read_circumstances(facts(answers, today), today)
     except LogicError as told:
         return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
-    return wrong or found
+    return wrong or circumstances
 
 
-def family_of(given: Answers, today: date) -> Circumstances | None:
+def circumstances_of(answers: Answers, today: date) -> Circumstances | None:
     """Give the family's circumstances once every question is answered well, else None. Income may be open."""
-    found = read_answers(given, today) if given.role else None
-    return found if isinstance(found, Circumstances) else None
+    circumstances = read_answers(answers, today) if answers.role else None
+    return circumstances if isinstance(circumstances, Circumstances) else None
 
 
-def income_is_open(found: Circumstances) -> bool:
+def income_is_open(circumstances: Circumstances) -> bool:
     """Tell whether the amount can only be a range, since it hangs on an income nobody knows."""
-    return found.income is None and income_can_change_the_amount(found)
+    return circumstances.income is None and income_can_change_the_amount(circumstances)
 
 
-def range_of(found: Circumstances, given: Answers) -> IncomeRange:
+def range_of(circumstances: Circumstances, answers: Answers) -> IncomeRange:
     """Work a family out at each reference income."""
-    hints = income_hints(given)
-    return estimate_range(found, hints.hours, hints.guess)
+    hints = income_hints(answers)
+    return estimate_range(circumstances, hints.hours, hints.guess)
 
 
 def group_of(path: str) -> Group:
@@ -138,37 +140,37 @@ def group_of(path: str) -> Group:
     return _GROUP_OF[head]
 
 
-def waiting_groups(given: Answers, today: date) -> set[Group]:
+def waiting_groups(answers: Answers, today: date) -> set[Group]:
     """Give the groups that still need an answer."""
-    found = read_answers(given, today)
-    return set() if isinstance(found, Circumstances) else {group_of(path) for path in found}
+    problems = read_answers(answers, today)
+    return set() if isinstance(problems, Circumstances) else {group_of(path) for path in problems}
 
 
-def first_waiting_group(given: Answers, today: date) -> Group:
+def first_waiting_group(answers: Answers, today: date) -> Group:
     """Give the first group that still needs an answer, or the first of all."""
-    waiting = waiting_groups(given, today)
+    waiting = waiting_groups(answers, today)
     return next((group for group in GROUPS if group in waiting), GROUPS[0])
 
 
-def problems_of_group(given: Answers, today: date) -> dict[str, ErrorCode]:
+def problems_of_group(answers: Answers, today: date) -> dict[str, ErrorCode]:
     """Give what is wrong in the group that stands, once the person has asked to leave it, by each field's path."""
-    if given.group not in given.checked:
+    if answers.group not in answers.checked:
         return {}
-    found = read_answers(given, today)
-    return {} if isinstance(found, Circumstances) else found
+    problems = read_answers(answers, today)
+    return {} if isinstance(problems, Circumstances) else problems
 
 
-def leave_group(given: Answers, group: Group, today: date) -> bool:
+def leave_group(answers: Answers, group: Group, today: date) -> bool:
     """Go on to the next group when nothing in this one is wrong. True once all is answered: the result comes next."""
-    given.checked.add(group)
-    waiting = waiting_groups(given, today)
+    answers.checked.add(group)
+    waiting = waiting_groups(answers, today)
     if group in waiting:
         return False
     if not waiting:
-        given.group = GROUPS[0]
+        answers.group = GROUPS[0]
         return True
     following = GROUPS[GROUPS.index(group) + 1 :]
-    given.group = next((later for later in following if later in waiting or later not in given.checked), GROUPS[0])
+    answers.group = next((later for later in following if later in waiting or later not in answers.checked), GROUPS[0])
     return False
 
 

@@ -179,18 +179,18 @@ def equal_tick(question: NightsQuestion) -> TickField:
 
 def council_problems(answers: Answers, today: date) -> Problems:
     """Say what is wrong with nights in council care, by path, once something was typed or asked."""
-    found = read_answers(answers, today)
-    if isinstance(found, Circumstances):
+    circumstances = read_answers(answers, today)
+    if isinstance(circumstances, Circumstances):
         return {}
-    return {path: code for path, code in found.items() if path.endswith("local_authority_nights")}
+    return {path: code for path, code in circumstances.items() if path.endswith("local_authority_nights")}
 
 
-def _holiday(place: int, told: HolidayAnswers) -> Holiday:
-    first, last = parse_day(told.first), parse_day(told.last)
+def _holiday(place: int, answers: HolidayAnswers) -> Holiday:
+    first, last = parse_day(answers.first), parse_day(answers.last)
     if first is None or last is None:
         wrong = "last" if first else "first"
         raise LogicError(Problem(ErrorCode.DATE_NOT_A_DATE, f"holidays.{place}.{wrong}"))
-    return Holiday(first, last, parse_nights(told.nights, f"holidays.{place}.nights"))
+    return Holiday(first, last, parse_nights(answers.nights, f"holidays.{place}.nights"))
 
 
 def count_pattern(pattern: PatternAnswers, law: Law, today: date) -> NightsCounted:
@@ -206,7 +206,7 @@ def count_pattern(pattern: PatternAnswers, law: Law, today: date) -> NightsCount
     usual = [night in pattern.nights for night in range(pattern.weeks * NIGHTS_IN_A_WEEK)]
     holidays = []
     if pattern.way is HolidayWay.BY_DATE:
-        holidays = [_holiday(place, told) for place, told in enumerate(pattern.holidays)]
+        holidays = [_holiday(place, answers) for place, answers in enumerate(pattern.holidays)]
     return count_nights(today, usual, law, holidays)
 
 

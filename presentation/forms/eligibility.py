@@ -223,8 +223,8 @@ def eligibility_form(answers: Answers, today: date) -> Form:
     )
 
 
-def _tick(name: str, kept: Slot[bool]) -> TickField:
-    return TickField(name=name, label=words(f"door.{name}"), slot=kept)
+def _tick(name: str, field_slot: Slot[bool]) -> TickField:
+    return TickField(name=name, label=words(f"door.{name}"), slot=field_slot)
 
 
 def eligibility_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
@@ -234,12 +234,12 @@ def eligibility_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
 
 def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     door = answers.door
-    found = {}
+    problems = {}
     ages = _ages(door.ages)
     if isinstance(ages, ErrorCode):
-        found["ages"] = ages
+        problems["ages"] = ages
     if answers.nation is None and not answers.nation_not_known:
-        found["nation"] = ErrorCode.NOT_A_CODE
+        problems["nation"] = ErrorCode.NOT_A_CODE
     days = {}
     if door.order is not OrderKind.NONE:
         days["order_from"] = door.order_from
@@ -248,13 +248,13 @@ def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     for place, child in older_children(answers, today).items():
         if child.education is Education.ENDED:
             days[f"ended_on.{place}"] = child.ended_on
-    found |= {name: wrong for name, typed in days.items() if (wrong := _day_problem(typed, today))}
+    problems |= {name: wrong for name, typed in days.items() if (wrong := _day_problem(typed, today))}
     if applicant(answers) is Applicant.CHILD:
         if door.child_nation is None:
-            found["child_nation"] = ErrorCode.NOT_A_CODE
+            problems["child_nation"] = ErrorCode.NOT_A_CODE
         if not isinstance(whole_number(door.applicant_age), int):
-            found["applicant_age"] = ErrorCode.NOT_A_WHOLE_NUMBER
-    return found
+            problems["applicant_age"] = ErrorCode.NOT_A_WHOLE_NUMBER
+    return problems
 
 
 def _day_problem(typed: str, today: date) -> ErrorCode | None:
@@ -275,11 +275,11 @@ def _abroad(ticked: bool) -> Residence:
     return Residence.ABROAD if ticked else Residence.IN_THE_UK
 
 
-def _child(age: int, told: OlderChildAnswers | None) -> ChildFacts:
-    if told is None:
+def _child(age: int, answers: OlderChildAnswers | None) -> ChildFacts:
+    if answers is None:
         return ChildFacts(age)
-    ended = parse_day(told.ended_on)
-    return ChildFacts(age, told.education or Education.NOT_KNOWN, ended, told.begun_before_19, told.married)
+    ended = parse_day(answers.ended_on)
+    return ChildFacts(age, answers.education or Education.NOT_KNOWN, ended, answers.begun_before_19, answers.married)
 
 
 def _order(door: DoorAnswers) -> MaintenanceOrder:
@@ -293,7 +293,7 @@ def _order(door: DoorAnswers) -> MaintenanceOrder:
 def _facts(answers: Answers, today: date) -> EligibilityFacts:
     door, ages = answers.door, _ages(answers.door.ages)
     older, age = older_children(answers, today), whole_number(answers.door.applicant_age)
-    told = [question.answer for question in nights_questions(answers)]  # of an older answer more may be kept
+    age_answers = [question.answer for question in nights_questions(answers)]  # of an older answer more may be kept
     return EligibilityFacts(
         on=today,
         children=tuple(
@@ -306,7 +306,7 @@ def _facts(answers: Answers, today: date) -> EligibilityFacts:
         already_applied=_claim(door.already_applied),
         child_lives=door.child_lives,
         same_household=_claim(door.same_household),
-        equal_day_to_day_care=_claim(bool(told) and all(child.equal_care for child in told)),
+        equal_day_to_day_care=_claim(bool(age_answers) and all(child.equal_care for child in age_answers)),
         child_home=_abroad(door.child_abroad),
         receiving_parent_home=_abroad(door.receiving_parent_abroad),
         paying_parent_home=door.payer_abroad,
@@ -323,5 +323,5 @@ def eligibility(answers: Answers, today: date) -> Eligibility | None:
 
 def reason_outside(answers: Answers, today: date) -> NotApplicableReason | None:
     """Say why the ways through the service do not apply, when what was told shuts its door."""
-    found = eligibility(answers, today)
-    return found.outside if found else None
+    decision = eligibility(answers, today)
+    return decision.outside if decision else None

@@ -47,9 +47,9 @@ SEVERAL_LINES = frozenset(kind for kind in Kind if "period" in PART_KEYS[kind].m
 _AMOUNT_LABELS = {Kind.HOURLY_PAY: "add_up.amount.for_an_hour", Kind.PAY_TO_DATE: "add_up.amount.so_far"}
 
 
-def part_question(told: IncomePartsAnswers, kind: IncomePartKind) -> TickField:
+def part_question(answers: IncomePartsAnswers, kind: IncomePartKind) -> TickField:
     """Ask whether there is a part of a kind, and for its lines once there is."""
-    part = told.part(kind)
+    part = answers.part(kind)
     lines = part.lines if kind is not Kind.NO_INCOME_NOW else []
     return TickField(
         name="part",
@@ -61,14 +61,14 @@ def part_question(told: IncomePartsAnswers, kind: IncomePartKind) -> TickField:
     )
 
 
-def can_have_more_lines(told: IncomePartsAnswers, kind: IncomePartKind) -> bool:
+def can_have_more_lines(answers: IncomePartsAnswers, kind: IncomePartKind) -> bool:
     """Tell whether one line more can be added to a kind that is ticked."""
-    return kind in SEVERAL_LINES and told.part(kind).has and len(told.part(kind).lines) < MOST_LINES
+    return kind in SEVERAL_LINES and answers.part(kind).has and len(answers.part(kind).lines) < MOST_LINES
 
 
-def add_line(told: IncomePartsAnswers, kind: IncomePartKind) -> None:
+def add_line(answers: IncomePartsAnswers, kind: IncomePartKind) -> None:
     """Add a line, for as long a time as the one before it."""
-    lines = told.part(kind).lines
+    lines = answers.part(kind).lines
     lines.append(PartLineAnswers(period=lines[-1].period, by_month=lines[-1].by_month, job=lines[-1].job))
 
 
@@ -105,7 +105,7 @@ def _amount(kind: IncomePartKind, place: int, line: PartLineAnswers) -> TextFiel
         hint=words(f"add_up.hint.{kind}") if place == 0 else None,
         path=_path(kind, place, "amount"),
         kind=TextKind.MONEY,
-        slot=slot(line, lambda told: told.amount),
+        slot=slot(line, lambda held: held.amount),
     )
 
 
@@ -114,7 +114,7 @@ def _period(kind: IncomePartKind, place: int, line: PartLineAnswers) -> ChoiceFi
         name="part_period",
         at=_at(kind, place),
         label=words("add_up.period"),
-        slot=slot(line, lambda told: told.period),
+        slot=slot(line, lambda held: held.period),
         options=options(Period, "period"),
     )
 
@@ -124,7 +124,7 @@ def _tax_number(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list
         name="part_by_month",
         at=_at(kind, place),
         label=words("add_up.by_month"),
-        slot=slot(line, lambda told: told.by_month),
+        slot=slot(line, lambda held: held.by_month),
         options=options((True, False), "add_up.by_month"),
     )
     number = TextField(
@@ -133,16 +133,16 @@ def _tax_number(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list
         label=words("add_up.number"),
         path=_path(kind, place, "number"),
         kind=TextKind.COUNT,
-        slot=slot(line, lambda told: told.number),
+        slot=slot(line, lambda held: held.number),
     )
     return [unit, number]
 
 
 def _more(kind: IncomePartKind, place: int, line: PartLineAnswers, name: str) -> TextField:
     slots = {
-        "hours": slot(line, lambda told: told.hours),
-        "weeks": slot(line, lambda told: told.weeks),
-        "days": slot(line, lambda told: told.days),
+        "hours": slot(line, lambda held: held.hours),
+        "weeks": slot(line, lambda held: held.weeks),
+        "days": slot(line, lambda held: held.days),
     }
     return TextField(
         name=f"part_{name}",
@@ -160,7 +160,7 @@ def _job(kind: IncomePartKind, place: int, line: PartLineAnswers) -> ChoiceField
         name="part_job",
         at=_at(kind, place),
         label=words("add_up.job"),
-        slot=slot(line, lambda told: told.job),
+        slot=slot(line, lambda held: held.job),
         options=options(range(1, MOST_JOBS + 1), "add_up.job"),
     )
 
@@ -184,11 +184,11 @@ def _fact(kind: IncomePartKind, line: PartLineAnswers) -> Facts:
     return fact
 
 
-def _told(told: IncomePartsAnswers) -> list[tuple[IncomePartKind, int, Facts]]:
+def _ticked_lines(answers: IncomePartsAnswers) -> list[tuple[IncomePartKind, int, Facts]]:
     """Give the lines of what is ticked; a further line left empty is none."""
     lines: list[tuple[IncomePartKind, int, Facts]] = []
     for kind in (kind for kinds in SECTIONS.values() for kind in kinds):
-        part = told.part(kind)
+        part = answers.part(kind)
         if part.has and kind is Kind.NO_INCOME_NOW:
             lines.append((kind, 0, {"kind": kind}))
         elif part.has:
@@ -200,29 +200,29 @@ def _told(told: IncomePartsAnswers) -> list[tuple[IncomePartKind, int, Facts]]:
     return lines
 
 
-def _read(told: IncomePartsAnswers) -> tuple[IncomePart, ...] | dict[str, ErrorCode]:
+def _read(answers: IncomePartsAnswers) -> tuple[IncomePart, ...] | dict[str, ErrorCode]:
     """Read the lines, or say what is wrong with each field, by its path."""
-    lines = _told(told)
+    lines = _ticked_lines(answers)
     try:
         return read_income_parts([fact for _, _, fact in lines])
     except LogicError as wrong:
-        found: dict[str, ErrorCode] = {}
+        problems: dict[str, ErrorCode] = {}
         for problem in reversed(wrong.problems):
             place, _, key = problem.field.partition(".")
             kind, line, _ = lines[int(place)]
-            found[_path(kind, line, "number" if key.startswith("tax_") else key)] = problem.code
-        return found
+            problems[_path(kind, line, "number" if key.startswith("tax_") else key)] = problem.code
+        return problems
 
 
-def parts_problems(told: IncomePartsAnswers) -> dict[str, ErrorCode]:
+def parts_problems(answers: IncomePartsAnswers) -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once the sum has been asked for."""
-    read = _read(told) if told.asked else ()
+    read = _read(answers) if answers.asked else ()
     return read if isinstance(read, dict) else {}
 
 
-def income_of_parts(told: IncomePartsAnswers, law: Law) -> WorkedOutIncome | None:
+def income_of_parts(answers: IncomePartsAnswers, law: Law) -> WorkedOutIncome | None:
     """Work the income out once the sum has been asked for and every line can be read; None with nothing ticked."""
-    read = _read(told) if told.asked else ()
+    read = _read(answers) if answers.asked else ()
     return work_out_income(read, law) if read and not isinstance(read, dict) else None
 
 

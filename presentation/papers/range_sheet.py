@@ -52,11 +52,11 @@ def _grid(caption: str, heads: Sequence[str], rows: Sequence[Row], language: Lan
     return Grid(text(caption, language), [text(f"range.{head}", language) for head in heads], rows)
 
 
-def _sources(found: IncomeRange, language: Language) -> list[str]:
+def _sources(income_range: IncomeRange, language: Language) -> list[str]:
     """Say where each income comes from and of which day; a source's own title stays in its own language."""
-    told = [(_named(entry, language), entry.source) for entry in found.entries if entry.source]
-    told.append((text("range.default.name", language), found.default_source))
-    return [f"{name}: {source.text} ({day(source.dated, language)})" for name, source in told]
+    named_sources = [(_named(entry, language), entry.source) for entry in income_range.entries if entry.source]
+    named_sources.append((text("range.default.name", language), income_range.default_source))
+    return [f"{name}: {source.text} ({day(source.dated, language)})" for name, source in named_sources]
 
 
 def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[Block]:
@@ -68,15 +68,15 @@ def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[Blo
     return [Prose(f"{text(f'way.{outcome.kind}', language)}: {why}")]
 
 
-def _of_every_income(found: IncomeRange) -> list[WarningCode]:
+def _of_every_income(income_range: IncomeRange) -> list[WarningCode]:
     """Give the warnings that hold alike at each of the incomes; the others stand under the income they are of."""
-    first, *others = (entry.estimate.warnings for entry in found.entries)
-    with_amounts = {other.warning for entry in found.entries for other in entry.estimate.other_readings}
+    first, *others = (entry.estimate.warnings for entry in income_range.entries)
+    with_amounts = {other.warning for entry in income_range.entries for other in entry.estimate.other_readings}
     return [warning for warning in first if all(warning in other for other in others) and warning not in with_amounts]
 
 
 def range_sheet(
-    found: IncomeRange,
+    income_range: IncomeRange,
     outcomes: Sequence[Outcomes],
     language: Language,
     today: date,
@@ -92,7 +92,7 @@ def range_sheet(
     it was asked. `answers` are what the amounts go by, each with its label.
     """
     *_, default = outcomes
-    each = list(zip(found.entries, outcomes[:-1], strict=True))
+    each = list(zip(income_range.entries, outcomes[:-1], strict=True))
     due = [_payments(one, ArrangementKind.FAMILY_BASED, Period.WEEK) for one in outcomes]
     amounts = [payments.paid for payments in due if payments is not None]
     low, high = min(amounts[:-1]), max(amounts[:-1])
@@ -121,21 +121,21 @@ def range_sheet(
         Prose(text("range.default", language, amount=money(amounts[-1], language))),
         *(
             Prose(text(f"warning.{warning}", language))
-            for warning in found.default.warnings
+            for warning in income_range.default.warnings
             if warning in OF_THE_FIXED_AMOUNT
         ),
         *what_was_answered(answers, language),
-        *what_may_differ(found.default, _of_every_income(found), language, at),
+        *what_may_differ(income_range.default, _of_every_income(income_range), language, at),
         *what_it_is_not(language, "range"),
         dated(language, today),
     ]
-    for entry in found.entries:
+    for entry in income_range.entries:
         heading = text("range.working", language, income=_named(entry, language))
         blocks += [Heading(heading), Points(working(entry.estimate, language), numbered=True)]
         blocks += [
             Prose(warning_in_words(entry.estimate, warning, language, at))
             for warning in entry.estimate.warnings
-            if warning not in _of_every_income(found)
+            if warning not in _of_every_income(income_range)
         ]
-    blocks += [Heading(text("range.sources", language)), Points(_sources(found, language))]
+    blocks += [Heading(text("range.sources", language)), Points(_sources(income_range, language))]
     return Paper(text("one_sheet.paper", language), language, blocks)

@@ -11,16 +11,16 @@ from presentation.views import outcomes_for_reader, summary_rows
 from presentation.visit import Answers
 
 
-def sheet_of(family: Circumstances, answers: Answers, reader: Reader) -> Paper:
+def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> Paper:
     """Put the sheet together for the parent who reads; it holds no name."""
     today, language = reader.today, reader.language
-    found, outside = eligibility(answers, today), reason_outside(answers, today)
-    answered = summary_rows(answers, family, reader)
-    if income_is_open(family):
-        ranged = range_of(family, answers)
+    decision, outside = eligibility(answers, today), reason_outside(answers, today)
+    answered = summary_rows(answers, circumstances, reader)
+    if income_is_open(circumstances):
+        ranged = range_of(circumstances, answers)
         each = [*(entry.estimate for entry in ranged.entries), ranged.default]
         outcomes = [outcomes_for_reader(compare(one, outside), reader) for one in each]
-        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=found, answers=answered)
-    worked_out = estimate(family)
+        return range_sheet(ranged, outcomes, language, today, at=reader.at, eligibility=decision, answers=answered)
+    worked_out = estimate(circumstances)
     ours = outcomes_for_reader(compare(worked_out, outside), reader)
-    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=found, answers=answered)
+    return one_sheet(worked_out, ours, language, today, at=reader.at, eligibility=decision, answers=answered)

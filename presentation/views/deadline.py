@@ -19,18 +19,18 @@ def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None
         return None
 
 
-def _answer(found: Sequence[Deadline], named: str, reader: Reader) -> Markup:
+def _answer(deadlines: Sequence[Deadline], named: str, reader: Reader) -> Markup:
     """Say what day the rule gives, how far away it is, and where the rule stands, each rule once."""
-    if not found:
+    if not deadlines:
         return render("deadline", named=named, said="", more=reader.say("deadline.not_known"), rules=[])
-    left, meaning = found[0].days_left(reader.today), found[0].meaning
+    left, meaning = deadlines[0].days_left(reader.today), deadlines[0].meaning
     if left > 0:
         remaining = reader.say("deadline.left", count=left)
     else:
         remaining = reader.say("deadline.today" if left == 0 else f"deadline.passed.{meaning}")
-    said = reader.say(f"deadline.answer.{meaning}", day=reader.day(found[0].day))
+    said = reader.say(f"deadline.answer.{meaning}", day=reader.day(deadlines[0].day))
     return render(
-        "deadline", named=named, said=said, more=remaining, rules=sorted({(one.url, one.cite) for one in found})
+        "deadline", named=named, said=said, more=remaining, rules=sorted({(one.url, one.cite) for one in deadlines})
     )
 
 
@@ -38,12 +38,12 @@ def deadline_view(code: DeadlineCode, start: date, nation: Nation | None, reader
     """Answer for the reader's nation, or for each when it is not known; nations with the same day share one answer."""
     by_day: dict[date | None, list[Nation]] = {}
     counted = {one: _counted(code, start, one) for one in ((nation,) if nation else NATIONS)}
-    for one, found in counted.items():
-        by_day.setdefault(found.day if found else None, []).append(one)
+    for one, counted_to in counted.items():
+        by_day.setdefault(counted_to.day if counted_to else None, []).append(one)
     return join(
         *(
             _answer(
-                [found for one in same if (found := counted[one]) is not None],
+                [counted_to for one in same if (counted_to := counted[one]) is not None],
                 ", ".join(reader.say(f"nation.{one}") for one in same) if len(by_day) > 1 else "",
                 reader,
             )

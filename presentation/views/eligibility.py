@@ -10,12 +10,12 @@ from presentation.reader import Reader
 from presentation.views.rendering import render
 
 
-def _certain(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
-    return [_line(barred, f"door.bar.{barred.bar}", reader, law) for barred in found.bars]
+def _certain(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, f"door.bar.{barred.bar}", reader, law) for barred in decision.bars]
 
 
-def _possible(found: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
-    return [_line(barred, _possible_code(barred, reader), reader, law) for barred in found.may_bar]
+def _possible(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
+    return [_line(barred, _possible_code(barred, reader), reader, law) for barred in decision.may_bar]
 
 
 def _possible_code(barred: Barred, reader: Reader) -> str:
@@ -31,15 +31,15 @@ def _line(barred: Barred, code: str, reader: Reader, law: Law) -> dict[str, obje
     return {"words": reader.rich(code, **until), "law": citation, "unread": rests_on in law.service_not_seen}
 
 
-def eligibility_view(found: Eligibility, nation: Nation, reader: Reader) -> Markup:
+def eligibility_view(decision: Eligibility, nation: Nation, reader: Reader) -> Markup:
     """Show the whole answer: what shuts the door, what it turns on, what else to know."""
     law = law_on(reader.today, nation)
-    bars, may_bar = _certain(found, reader, law), _possible(found, reader, law)
-    return render("eligibility", reader=reader, bars=bars, may_bar=may_bar, notes=found.notes)
+    bars, may_bar = _certain(decision, reader, law), _possible(decision, reader, law)
+    return render("eligibility", reader=reader, bars=bars, may_bar=may_bar, notes=decision.notes)
 
 
-def eligibility_notice(found: Eligibility | None, nation: Nation, reader: Reader) -> Markup | None:
+def eligibility_notice(decision: Eligibility | None, nation: Nation, reader: Reader) -> Markup | None:
     """Say before any amount that the service cannot take the case, when that is what was told."""
-    if found is None or not found.bars:
+    if decision is None or not decision.bars:
         return None
-    return render("eligibility_notice", reader=reader, bars=_certain(found, reader, law_on(reader.today, nation)))
+    return render("eligibility_notice", reader=reader, bars=_certain(decision, reader, law_on(reader.today, nation)))

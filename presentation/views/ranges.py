@@ -36,9 +36,9 @@ def entry_name(entry: RangeEntry, reader: Reader) -> str:
     return reader.say(f"range.{entry.reference}")
 
 
-def likely_range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     """Show what is likely, between full-time pay at the minimum wage and the middle of it; its edges; then the ways."""
-    at = {entry.reference: entry.estimate for entry in found.entries}
+    at = {entry.reference: entry.estimate for entry in income_range.entries}
     likely = [at[reference] for reference in LIKELY]
     low, high = (reader.pounds(weekly_for_reader(estimate, reader)) for estimate in likely)
     edges = [weekly_for_reader(at[reference], reader) for reference in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP)]
@@ -48,7 +48,7 @@ def likely_range_view(found: IncomeRange, reader: Reader, outside: Outside) -> M
             income=entry_name(entry, reader),
             amount=reader.pounds(weekly_for_reader(entry.estimate, reader)),
         )
-        for entry in found.entries
+        for entry in income_range.entries
         if entry.reference in TOLD
     ]
     return join(
@@ -66,7 +66,7 @@ def likely_range_view(found: IncomeRange, reader: Reader, outside: Outside) -> M
     )
 
 
-def range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
     """Show the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
 
     def due(worked_out: Estimate, period: Period) -> str:
@@ -78,26 +78,28 @@ def range_view(found: IncomeRange, reader: Reader, outside: Outside) -> Markup:
             reader.pounds(entry.yearly),
             *(due(entry.estimate, period) for period in (Period.WEEK, Period.MONTH)),
         ]
-        for entry in found.entries
+        for entry in income_range.entries
     ]
     heads = [reader.say(f"range.{head}") for head in ("income", "yearly", "week", "month")]
-    fixed = [reader.say("range.default", amount=due(found.default, Period.WEEK))]
-    fixed += [reader.say(f"warning.{warning}") for warning in found.default.warnings if warning in OF_THE_FIXED_AMOUNT]
+    fixed = [reader.say("range.default", amount=due(income_range.default, Period.WEEK))]
+    fixed += [
+        reader.say(f"warning.{warning}") for warning in income_range.default.warnings if warning in OF_THE_FIXED_AMOUNT
+    ]
     return join(
         amounts_table(reader.say("range.caption"), heads, rows),
         paragraphs(fixed),
-        _sources_view(found, reader),
+        _sources_view(income_range, reader),
     )
 
 
-def _sources_view(found: IncomeRange, reader: Reader) -> Markup:
+def _sources_view(income_range: IncomeRange, reader: Reader) -> Markup:
     """List where each income comes from; a source's own title stays in its own language."""
-    told = [(entry_name(entry, reader), entry.source) for entry in found.entries if entry.source]
-    told.append((reader.say("range.default.name"), found.default_source))
-    return render("range_sources", reader=reader, sources=told)
+    named_sources = [(entry_name(entry, reader), entry.source) for entry in income_range.entries if entry.source]
+    named_sources.append((reader.say("range.default.name"), income_range.default_source))
+    return render("range_sources", reader=reader, sources=named_sources)
 
 
-def range_of_ways_view(found: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:
+def range_of_ways_view(income_range: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:
     """Show what the ways of paying leave at each income: with the fees of Collect and Pay first, then without."""
     rows = [
         [
@@ -105,7 +107,7 @@ def range_of_ways_view(found: IncomeRange, period: Period, reader: Reader, outsi
             *_paid(entry.estimate, ArrangementKind.COLLECT_AND_PAY, period, reader, outside),
             _paid(entry.estimate, ArrangementKind.FAMILY_BASED, period, reader, outside)[0],
         ]
-        for entry in found.entries
+        for entry in income_range.entries
     ]
     heads = [reader.say(f"range.{head}") for head in ("income", "collect_paid", "collect_received", "no_fees")]
     return amounts_table(reader.say(f"compare.caption.{period}"), heads, rows)

@@ -19,33 +19,36 @@ def _listed(sentences: Iterable[str], reader: Reader) -> str:
     return "; ".join(sentences) or reader.say("summary.none")
 
 
-def _income(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     say = reader.say
-    where = say("nation.not_known") if answers.nation_not_known else say(f"nation.{found.nation}")
+    where = say("nation.not_known") if answers.nation_not_known else say(f"nation.{circumstances.nation}")
     rows = [(say("summary.nation"), where)]
     if answers.income_unknown:
         rows.append((say("summary.income"), say("summary.income.unknown")))
         typed = (("hours", answers.hours), ("guess", answers.guess))
-        rows.extend((say(f"summary.{name}"), told) for name, told in typed if plain_typed(told))
-    if found.income is not None and found.income.amount is not None:
-        period = say(f"period.{found.income.period}")
-        rows.append((say("summary.income"), f"{reader.pounds(found.income.amount)} ({period})"))
-        rows.append((say("summary.pension"), reader.pounds(found.income.pension)))
+        rows.extend((say(f"summary.{name}"), typed_value) for name, typed_value in typed if plain_typed(typed_value))
+    if circumstances.income is not None and circumstances.income.amount is not None:
+        period = say(f"period.{circumstances.income.period}")
+        rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({period})"))
+        rows.append((say("summary.pension"), reader.pounds(circumstances.income.pension)))
     return rows
 
 
-def _changes(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     say = reader.say
     rows = [
-        (say("summary.benefits"), _listed((say(f"benefit.{benefit}") for benefit in sorted(found.benefits)), reader)),
-        (say("summary.relevant_other_children"), str(found.relevant_other_children)),
-        (say("summary.other_arrangement_children"), str(found.other_arrangement_children)),
+        (
+            say("summary.benefits"),
+            _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.benefits)), reader),
+        ),
+        (say("summary.relevant_other_children"), str(circumstances.relevant_other_children)),
+        (say("summary.other_arrangement_children"), str(circumstances.other_arrangement_children)),
     ]
-    if found.partner_benefits:
-        partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(found.partner_benefits)), reader)
+    if circumstances.partner_benefits:
+        partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.partner_benefits)), reader)
         rows.append((say("summary.partner_benefits"), partner))
-    if found.nil_reason:
-        rows.append((say("summary.nil_reason"), say(f"nil_reason.{found.nil_reason}")))
+    if circumstances.nil_reason:
+        rows.append((say("summary.nil_reason"), say(f"nil_reason.{circumstances.nil_reason}")))
     return rows
 
 
@@ -55,15 +58,15 @@ def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
     return reader.say(f"summary.{what}.of_several", family=family_name(at, reader.language, reader.role))
 
 
-def _children(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+def _children(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     families = len(answers.families)
     return [
         (_of_family("children", at, families, reader), str(len(parent.children)))
-        for at, parent in enumerate(found.receiving_parents)
+        for at, parent in enumerate(circumstances.receiving_parents)
     ]
 
 
-def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+def _nights(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     families = len(answers.families)
     bands = {
         band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high)
@@ -77,7 +80,7 @@ def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
         council = [child.council_nights for child in asked if child.has_council]
         if council:
             rows.append((_of_family("council_nights", at, families, reader), _listed(council, reader)))
-        equal = sum(child.equal_day_to_day_care for child in found.receiving_parents[at].children)
+        equal = sum(child.equal_day_to_day_care for child in circumstances.receiving_parents[at].children)
         if equal:
             rows.append((_of_family("equal_care", at, families, reader), str(equal)))
     return rows
@@ -86,11 +89,11 @@ def _nights(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]
 _ROWS = {Group.INCOME: _income, Group.CHANGES: _changes, Group.CHILDREN: _children, Group.NIGHTS: _nights}
 
 
-def summary_rows(answers: Answers, found: Circumstances, reader: Reader) -> list[Row]:
+def summary_rows(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     """Give the answers to every group of questions, each with its label."""
-    return [row for rows in _ROWS.values() for row in rows(answers, found, reader)]
+    return [row for rows in _ROWS.values() for row in rows(answers, circumstances, reader)]
 
 
-def summary_view(group: Group, answers: Answers, found: Circumstances, reader: Reader) -> Markup:
+def summary_view(group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
     """Show the answers to one group of questions."""
-    return pairs_table(reader.say(f"estimate.{group}.heading"), _ROWS[group](answers, found, reader))
+    return pairs_table(reader.say(f"estimate.{group}.heading"), _ROWS[group](answers, circumstances, reader))

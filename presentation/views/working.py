@@ -11,7 +11,7 @@ from presentation.reader import Reader
 from presentation.views.rendering import render
 
 
-class _Told(NamedTuple):
+class _Sentence(NamedTuple):
     """One step in words: whom it concerns, its sentence, what it came to, its paragraph of law."""
 
     about: str
@@ -22,9 +22,9 @@ class _Told(NamedTuple):
     law: str
 
 
-def _told(step: Step, estimate: Estimate, reader: Reader, *, exact: bool) -> _Told:
+def _sentence_of(step: Step, estimate: Estimate, reader: Reader, *, exact: bool) -> _Sentence:
     sentence = step_in_words(step, reader.language, exact=exact)
-    return _Told(
+    return _Sentence(
         whom_it_concerns(step, estimate, reader.language, reader.role),
         sentence,
         leads_on(sentence),
@@ -41,10 +41,10 @@ def working_view(estimate: Estimate, reader: Reader) -> Markup:
     """
     steps, exactly = [], []
     for step in estimate.steps:
-        told = _told(step, estimate, reader, exact=step.rule is Rule.ROUNDED)
-        exact = _told(step, estimate, reader, exact=True)
-        steps.append(told)
-        if exact != told:
+        sentence = _sentence_of(step, estimate, reader, exact=step.rule is Rule.ROUNDED)
+        exact = _sentence_of(step, estimate, reader, exact=True)
+        steps.append(sentence)
+        if exact != sentence:
             exactly.append(exact)
     return render("working", reader=reader, steps=steps, exactly=exactly)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect
 
 from tests.browser.driver import shared_playwright
 from tests.browser.settling import watch
@@ -231,6 +231,21 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
             return page
 
         yield open_page
+
+
+@contextlib.contextmanager
+def app_held(page: Page) -> Iterator[None]:
+    """Hold the app's own files back, so that the page stays as it was served until the end of the block."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/static/**", hold)
+    yield
+    for route in held:
+        route.continue_()
+    page.unroute("**/static/**")
 
 
 def app_shown(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Page, WebSocket
+from playwright.sync_api import Frame, Page, WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -44,6 +44,15 @@ def _follow(socket: WebSocket, unanswered: set[WebSocket]) -> None:
     socket.on("framesent", sent)
     socket.on("framereceived", received)
     socket.on("close", closed)
+
+
+def wait_until(part: Page | Frame, condition: str) -> None:
+    """Wait until an expression is true in a page of ours: its policy forbids Playwright's own way, which is `eval`."""
+    for _ in range(LONGEST // STEP):
+        if part.evaluate(f"() => Boolean({condition})"):
+            return
+        part.wait_for_timeout(STEP)
+    raise AssertionError(f"never true: {condition}")
 
 
 def drawn(page: Page) -> None:

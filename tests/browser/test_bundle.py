@@ -6,8 +6,8 @@ import sys
 import pytest
 from playwright.sync_api import Page
 
+from streamlit_adapter import browser_files
 from tests.browser.conftest import ROOT, Starter, app_shown
-from web import streamlit_build
 from web.bundle import put_together
 
 pytestmark = pytest.mark.browser
@@ -46,7 +46,7 @@ def test_the_first_screen_needs_few_files_and_later_ones_join_them(page: Page, s
     first = next(address for address in asked if address.endswith("/first.js"))
     page.locator("#root [class*=st-key-way-] button").first.click()
     page.locator("#root input:visible").first.wait_for()
-    later = next(p.name for p in (streamlit_build.STATIC / "js").glob("Table.*.js"))
+    later = next(p.name for p in (browser_files.STATIC / "js").glob("Table.*.js"))
     names = page.evaluate("(at) => import(at).then((all) => Object.keys(all))", first.replace("first.js", later))
     assert names
     assert not [address for address in asked if "/static/js/" in address]

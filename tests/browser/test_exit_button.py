@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.settling import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -205,7 +206,7 @@ def test_the_skip_link_of_a_plain_page_leads_to_its_content(new_page: NewPage, s
     page.locator("#skip").focus()
     press(page, "Enter")
     reached = "Math.abs(document.getElementById('content').getBoundingClientRect().top) < 2"
-    page.wait_for_function(reached)
+    wait_until(page, reached)
     assert ("#content" in page.url) is not scripts
     press(page, "Tab")
     assert page.evaluate("document.getElementById('content').contains(document.activeElement)")

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from content import text
-from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.conftest import NewPage, Server, app_held, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer
 from tests.browser.settling import settled
 
@@ -140,7 +140,8 @@ def test_a_translated_page_moves_nothing_and_loses_nothing(page: Page, server: S
 
 
 def test_a_press_before_the_app_runs_is_still_made_once_it_does(page: Page, server: Server) -> None:
-    page.goto(server.address, wait_until="commit")
-    page.locator("[data-press=way-pay]").click()
+    with app_held(page):
+        page.goto(server.address, wait_until="commit")
+        page.locator("[data-press=way-pay]").click()
     app_shown(page)
     page.locator(".st-key-ask-income").wait_for()

@@ -1,5 +1,7 @@
 """The screens beside the estimate, in a real browser: nothing axe finds, nothing wider than a phone."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page
 
@@ -27,7 +29,7 @@ TICKED = {
 def follow(page: Page, path: str) -> None:
     """Follow a screen's link on the result."""
     page.locator(f'#root a[href="/{path}"]').first.click()
-    page.wait_for_function("path => location.pathname === path", arg=f"/{path}")
+    page.wait_for_url(re.compile(rf"/{path}(\?|$)"))
     app_shown(page)
     settled(page)
 

@@ -13,7 +13,7 @@ from content.loaders.catalogue import sentences as of_catalogue
 from tests.content.codes_in_code import codes
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("app.py", "content", "logic", "pages", "presentation", "ui", "web")
+ROOMS = ("app.py", "content", "logic", "pages", "presentation", "streamlit_adapter", "ui", "web")
 
 
 def sentences(language: str) -> dict[str, list[str]]:

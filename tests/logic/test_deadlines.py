@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from logic.codes import Nation
 from logic.decisions import DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
-from logic.decisions.deadlines import bank_holidays, easter_sunday
 from logic.months import last_day_within_months
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "deadlines.yaml").read_text(encoding="utf-8"))
@@ -44,31 +43,6 @@ def test_every_limit_says_where_it_is_written(rule: Any) -> None:
 def test_days_left_count_down_to_the_last_day_and_then_go_below_nothing() -> None:
     found = deadline(DeadlineCode.APPEAL, date(2026, 11, 21), Nation.SCOTLAND)
     assert [found.days_left(day) for day in (date(2026, 12, 20), date(2026, 12, 21), date(2026, 12, 22))] == [1, 0, -1]
-
-
-@pytest.mark.parametrize(
-    ("year", "sunday"),
-    [(2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5)), (2038, date(2038, 4, 25))],
-)
-def test_easter_falls_where_the_almanac_says(year: int, sunday: date) -> None:
-    assert easter_sunday(year) == sunday
-
-
-def test_a_boxing_day_on_saturday_moves_to_monday() -> None:
-    assert {date(2026, 12, 25), date(2026, 12, 28)} <= bank_holidays(2026, Nation.ENGLAND)
-    assert date(2026, 12, 26) not in bank_holidays(2026, Nation.ENGLAND)
-
-
-def test_a_christmas_on_saturday_takes_monday_and_tuesday() -> None:
-    assert {date(2027, 12, 27), date(2027, 12, 28)} <= bank_holidays(2027, Nation.WALES)
-
-
-def test_a_new_year_on_saturday_gives_scotland_monday_and_tuesday() -> None:
-    assert {date(2028, 1, 3), date(2028, 1, 4)} <= bank_holidays(2028, Nation.SCOTLAND)
-
-
-def test_northern_ireland_rests_on_saint_patricks_day_and_the_twelfth_of_july() -> None:
-    assert {date(2027, 3, 17), date(2027, 7, 12)} <= bank_holidays(2027, Nation.NORTHERN_IRELAND)
 
 
 @given(st.dates(date(2013, 1, 1), date(2090, 1, 1)), st.sampled_from(list(Nation)))

@@ -2,14 +2,15 @@
 
 import pytest
 
-from web import prepare, streamlit_build
+from streamlit_adapter import browser_files
+from web import prepare
 from web.bundle import NotTogetherError, in_running_order, put_together, stand_ins, take_apart
 
 SOURCES = {
-    name: (streamlit_build.STATIC / "js" / name).read_text(encoding="utf-8")
-    for name in streamlit_build.scripts_for("estimate")
+    name: (browser_files.STATIC / "js" / name).read_text(encoding="utf-8")
+    for name in browser_files.scripts_for("estimate")
 }
-ENTRY = streamlit_build.entry().rsplit("/", 1)[1]
+ENTRY = browser_files.entry().rsplit("/", 1)[1]
 
 
 def test_every_script_comes_after_all_it_imports() -> None:

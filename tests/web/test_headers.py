@@ -7,7 +7,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from content import SCREENS
-from web import page, streamlit_build
+from streamlit_adapter import browser_files
+from web import own_assets, page
 
 ADDRESSES = [
     "/",
@@ -19,8 +20,8 @@ ADDRESSES = [
     "/_stcore/health",
     "/_stcore/metrics",
     "/static/js/no-such-file.js",
-    streamlit_build.entry(),
-    *page.shared_assets(),
+    browser_files.entry(),
+    *own_assets.shared_assets(),
 ]
 
 
@@ -160,7 +161,7 @@ ENCODINGS = {
 
 
 @pytest.mark.parametrize("accepted", ENCODINGS)
-@pytest.mark.parametrize("address", ["/help", streamlit_build.entry()])
+@pytest.mark.parametrize("address", ["/help", browser_files.entry()])
 def test_an_encoding_that_is_refused_is_not_sent(client: TestClient, address: str, accepted: str) -> None:
     answer = client.get(address, headers={"Accept-Encoding": accepted})
     assert answer.headers.get("content-encoding") == ENCODINGS[accepted]

@@ -38,8 +38,8 @@ def tries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     async def push_out() -> None:
         done.append("pushed out")
 
-    monkeypatch.setattr(memory, "_drop_expired_sessions", drop)
-    monkeypatch.setattr(memory, "_push_out_the_last_visit", push_out)
+    monkeypatch.setattr(memory, "drop_expired_sessions", drop)
+    monkeypatch.setattr(memory, "push_out_last_session", push_out)
     monkeypatch.setattr(memory, "_SHARED_FOR", 0.01)
     monkeypatch.setattr(memory, "_SWEEP_EVERY", 0.01)
     return done

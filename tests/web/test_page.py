@@ -12,8 +12,8 @@ from starlette.testclient import TestClient
 
 import content
 from content import LANGUAGES, SCREENS
+from streamlit_adapter import browser_files
 from tests.web.plain.walking import PlainVisit
-from web import streamlit_build
 from web.leaving import ExitTargets
 
 EXITS = Path(content.__file__).with_name("exit.yaml")
@@ -105,9 +105,9 @@ def test_no_chart_and_no_font_is_asked_for(client: TestClient, screen: content.S
 
 def test_every_script_of_a_screen_exists_and_is_asked_for_once(client: TestClient) -> None:
     for screen in SCREENS:
-        scripts = streamlit_build.scripts_for(screen)
+        scripts = browser_files.scripts_for(screen)
         assert len(scripts) == len(set(scripts)) > 40
-        assert all((streamlit_build.STATIC / "js" / script).is_file() for script in scripts)
+        assert all((browser_files.STATIC / "js" / script).is_file() for script in scripts)
 
 
 def test_without_scripts_the_visit_moves_to_addresses_that_leaving_closes(client: TestClient) -> None:

@@ -6,12 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from streamlit import config
-from streamlit.proto.NewSession_pb2 import CustomThemeConfig
-from streamlit.runtime import app_session
 
 from web.leaving import ExitTargets
-from web.settings import REQUIRED, read_theme_once
+from web.settings import REQUIRED
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,33 +63,8 @@ def test_the_default_exit_must_be_an_allowed_one() -> None:
         ExitTargets(default="there", allowed={"here": "https://example.org/"})
 
 
-THEME = ["theme", "theme.light", "theme.dark", "theme.sidebar", "theme.light.sidebar", "theme.dark.sidebar"]
-
-
-def test_the_theme_that_is_read_once_is_the_theme_that_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = config.get_options_for_section
-    monkeypatch.setattr(config, "get_options_for_section", before)  # so that it is put back
-    wanted, sent = CustomThemeConfig(), CustomThemeConfig()
-    app_session._populate_theme_msg(wanted)
-    read_theme_once()
-    app_session._populate_theme_msg(sent)
-    assert sent == wanted
-    assert sent.base_font_size == 18
-    assert {section: config.get_options_for_section(section) for section in THEME} == {
-        section: before(section) for section in THEME
-    }
-
-
-def test_nobody_can_spoil_the_theme_for_the_next_visit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(config, "get_options_for_section", config.get_options_for_section)
-    read_theme_once()
-    wanted = dict(config.get_options_for_section("theme.light"))
-    config.get_options_for_section("theme.light").clear()
-    assert config.get_options_for_section("theme.light") == wanted
-
-
 def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> None:
-    for room in (".streamlit", "content", "logic", "presentation", "web"):
+    for room in (".streamlit", "content", "logic", "presentation", "streamlit_adapter", "web"):
         shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
     helplines = tmp_path / "content" / "helplines.yaml"
     helplines.write_text(helplines.read_text(encoding="utf-8").replace('phone: "0800 1111"', 'phone: "0845 1111"'))

@@ -32,9 +32,9 @@ def weekly_shown(estimate: Estimate) -> Decimal:
     return weekly_for_reader(estimate, reader())
 
 
-def show_all_families(family: Circumstances) -> None:
+def show_all_families(circumstances: Circumstances) -> None:
     """Say, when there are several receiving parents, that the amounts are those of all of them."""
-    if len(family.receiving_parents) > 1:
+    if len(circumstances.receiving_parents) > 1:
         render_html(render("soft", sentence=text("compare.whole.pay", language())))
 
 

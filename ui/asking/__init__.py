@@ -31,7 +31,7 @@ from ui.asking.questions import (
     worded,
     worded_bands,
 )
-from ui.asking.reading import circumstances, family, problems_shown
+from ui.asking.reading import circumstances, open_circumstances, problems_shown
 from ui.asking.show import (
     show,
     show_group_heading,
@@ -69,7 +69,6 @@ __all__ = [
     "choice_key",
     "circumstances",
     "day_of",
-    "family",
     "field",
     "field_box",
     "inset",
@@ -80,6 +79,7 @@ __all__ = [
     "nation_of_payer",
     "nights_bands",
     "offer_to_clear",
+    "open_circumstances",
     "paper_answers",
     "problems_shown",
     "reader",

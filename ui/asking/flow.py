@@ -29,24 +29,24 @@ _DECIDING = ("exact_nights", "alike")
 """Questions on which others hang: the whole screen is drawn anew with them."""
 
 
-def _leave(given: Answers, group: Group) -> None:
+def _leave(estimate_answers: Answers, group: Group) -> None:
     """Go on to the next group, or to the result, when nothing in this group is wrong."""
-    if leave_group(given, group, today()):
+    if leave_group(estimate_answers, group, today()):
         st.switch_page("result.py")
     st.rerun()
 
 
 def _show_buttons(button: Button) -> None:
     """Draw Continue and Back. Continue comes first: pressing Enter in a field must mean going on."""
-    given = answers()
-    group = given.group
+    estimate_answers = answers()
+    group = estimate_answers.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
         forward = button(message("frame.continue"), key=f"continue-{group}", type="primary")
         back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
     if forward:
-        _leave(given, group)
+        _leave(estimate_answers, group)
     if back:
-        given.group = group_before(group)
+        estimate_answers.group = group_before(group)
         st.rerun()
 
 
@@ -68,38 +68,38 @@ def _typed_together() -> Iterator[None]:
 
 def _show_family_buttons() -> None:
     """Offer to add the children of one more receiving parent, or to take the last one away."""
-    given = answers()
+    estimate_answers = answers()
     if st.form_submit_button(message("estimate.families.add"), key="add-family", type="tertiary"):
-        add_family(given)
+        add_family(estimate_answers)
         st.rerun()
-    if len(given.families) > 1 and st.form_submit_button(
+    if len(estimate_answers.families) > 1 and st.form_submit_button(
         message("estimate.families.remove"), key="remove-family", type="tertiary"
     ):
-        remove_family(given)
+        remove_family(estimate_answers)
         st.rerun()
 
 
 def _show_income_known_button() -> None:
     """Offer to go on without the income, or to type it after all; what was typed is kept."""
-    given = answers()
-    words = "estimate.unknown.undo" if given.income_unknown else "estimate.unknown.go"
+    estimate_answers = answers()
+    words = "estimate.unknown.undo" if estimate_answers.income_unknown else "estimate.unknown.go"
     if st.form_submit_button(message(words), key="income-unknown", type="tertiary"):
-        given.income_unknown = not given.income_unknown
+        estimate_answers.income_unknown = not estimate_answers.income_unknown
         st.rerun()
 
 
 def ask_group() -> None:
     """Draw the questions of the group that stands: what is chosen at once, what is typed together with Continue."""
-    given = answers()
+    estimate_answers = answers()
     typed = []
-    for part in as_answered(lambda: group_form(given, today()).parts):
+    for part in as_answered(lambda: group_form(estimate_answers, today()).parts):
         if all(isinstance(question, TextField) for question in part):
             typed.append(part)
         elif part[0].name in _DECIDING:
             ask_all(part, problems_shown)
         else:
             show_part(ask_all, part, problems_shown)
-    if given.group is Group.INCOME and given.income_unknown:
+    if estimate_answers.group is Group.INCOME and estimate_answers.income_unknown:
         show_notice("estimate.unknown")
     if typed:
         with _typed_together():

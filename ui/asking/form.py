@@ -91,13 +91,13 @@ def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
 
 
 def _radio(question: ChoiceField[Any]) -> None:
-    speaker, kept = reader(), question.slot.get()
+    speaker, answered = reader(), question.slot.get()
     sentences = {option.value: option.label.said(speaker) for option in question.options}
     values = list(sentences)
     chosen = st.radio(
         question.label.said(speaker),
         values,
-        index=values.index(kept) if kept in values else None,
+        index=values.index(answered) if answered in values else None,
         format_func=sentences.__getitem__,
         key=choice_key(_key(question)),
     )
@@ -114,15 +114,15 @@ def _ask_several(question: SeveralField[Any]) -> None:
 
 
 def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
-    speaker, kept = reader(), set(question.slot.get())
+    speaker, answered = reader(), set(question.slot.get())
     for option in options:
         ticked = st.checkbox(
             option.label.said(speaker),
-            value=option.value in kept,
+            value=option.value in answered,
             key=f"ask-{question.name}-{option.code}{question.at}",
         )
-        kept = kept | {option.value} if ticked else kept - {option.value}
-    question.slot.put(kept)
+        answered = answered | {option.value} if ticked else answered - {option.value}
+    question.slot.put(answered)
 
 
 def _ask_tick(question: TickField, problems: FindProblems) -> None:

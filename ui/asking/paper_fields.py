@@ -71,14 +71,14 @@ def ask_tick(paper: str, name: str, label: str) -> bool:
 
 def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: str | None = None) -> str | None:
     """Ask for one of a few; each option's sentence stands under the label's code. None while nothing is chosen."""
-    answers, spoken = paper_answers(paper), language()
+    answers, reader_language = paper_answers(paper), language()
     chosen = _unless_changed(answers, name, first or "")
     picked = st.radio(
         _label(label),
         options,
         index=options.index(chosen) if chosen in options else None,
-        format_func=lambda option: text(f"{label}.{option}", spoken),
-        key=f"{paper}-{name}-{spoken}",  # a choice is known by its sentence, so each language has its own
+        format_func=lambda option: text(f"{label}.{option}", reader_language),
+        key=f"{paper}-{name}-{reader_language}",  # a choice is known by its sentence, so each language has its own
     )
     answers.typed[name] = picked or ""
     return picked

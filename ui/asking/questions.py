@@ -7,13 +7,13 @@ from typing import Any
 
 import streamlit as st
 from pydantic import BaseModel
-from streamlit.delta_generator import DeltaGenerator
 
 from content import DEFAULT_LANGUAGE, Language
 from logic.codes import ErrorCode
 from presentation import Reader, code_for_role, text_for_role
 from presentation.forms import error_sentence
 from presentation.visit import LONGEST_FIELD
+from streamlit_adapter import DeltaGenerator
 from ui.asking.answers import answers, nights_bands
 from ui.screen import language, now, render_html, shown_at
 
@@ -34,9 +34,9 @@ def reader() -> Reader:
     return Reader(language(), now(), answers().role, shown_at())
 
 
-def message_for(code: str, role: str | None, spoken: Language, **values: object) -> str:
+def message_for(code: str, role: str | None, reader_language: Language, **values: object) -> str:
     """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
-    return text_for_role(code, role, spoken, **values)
+    return text_for_role(code, role, reader_language, **values)
 
 
 def message_code(code: str) -> str:
@@ -100,8 +100,8 @@ def field(
     """
 
     def wrong() -> str | None:
-        found = problems().get(path or name)
-        return None if found is None else error_sentence(name, found, language())
+        problem = problems().get(path or name)
+        return None if problem is None else error_sentence(name, problem, language())
 
     with labelled_field(f"{name}{at}", wrong, message(hint) if hint else "", _KEYPADS.get(name)):
         yield
@@ -138,11 +138,11 @@ def ask_choice(
 
     Kept out of forms, so that a choice is known at once and survives a change of language.
     """
-    kept = getattr(holder, name)
+    answered = getattr(holder, name)
     chosen = st.radio(
         message(label, **values),
         list(options),
-        index=list(options).index(kept) if kept in options else None,
+        index=list(options).index(answered) if answered in options else None,
         format_func=options.__getitem__,
         key=choice_key(f"ask-{name}{at}"),
     )
@@ -168,8 +168,8 @@ def ask_whether(holder: BaseModel, name: str, label: str, *, at: str = "", **val
 
 def ask_several(holder: BaseModel, name: str, options: Mapping[Any, str], *, at: str = "") -> None:
     """Ask for any number of ticks from a list, one line each."""
-    kept = set(getattr(holder, name))
+    answered = set(getattr(holder, name))
     for option, sentence in options.items():
-        ticked = st.checkbox(sentence, value=option in kept, key=f"ask-{name}-{option}{at}")
-        kept = kept | {option} if ticked else kept - {option}
-    setattr(holder, name, kept)
+        ticked = st.checkbox(sentence, value=option in answered, key=f"ask-{name}-{option}{at}")
+        answered = answered | {option} if ticked else answered - {option}
+    setattr(holder, name, answered)

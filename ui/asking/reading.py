@@ -2,19 +2,19 @@
 
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
-from presentation.forms import family_of, income_is_open, problems_of_group
+from presentation.forms import circumstances_of, income_is_open, problems_of_group
 from ui.asking.answers import answers, today
 
 
-def family() -> Circumstances | None:
+def open_circumstances() -> Circumstances | None:
     """Give the family's circumstances once every question is answered well, else None. Income may be open."""
-    return family_of(answers(), today())
+    return circumstances_of(answers(), today())
 
 
 def circumstances() -> Circumstances | None:
     """Give the family's circumstances once they come to one amount, else None."""
-    found = family()
-    return None if found is None or income_is_open(found) else found
+    answered = open_circumstances()
+    return None if answered is None or income_is_open(answered) else answered
 
 
 def problems_shown() -> dict[str, ErrorCode]:

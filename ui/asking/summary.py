@@ -10,13 +10,13 @@ from ui.asking.questions import message, reader
 from ui.screen import forget_family, render_html
 
 
-def show_summary(found: Circumstances) -> None:
+def show_summary(circumstances: Circumstances) -> None:
     """Draw the answers in groups, each with a button back to its questions, and one that clears all that was told."""
-    given = answers()
+    estimate_answers = answers()
     for group in GROUPS:
-        render_html(summary_view(group, given, found, reader()))
+        render_html(summary_view(group, estimate_answers, circumstances, reader()))
         if st.button(message(f"result.change.{group}"), key=f"change-{group}"):
-            given.group = group
+            estimate_answers.group = group
             st.switch_page("estimate.py")
     if st.button(message("result.again"), key="again", type="tertiary"):
         forget_family()

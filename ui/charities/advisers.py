@@ -30,22 +30,24 @@ def show_adviser_line() -> None:
     if visit().to_estimate:
         visit().to_estimate = False
         st.switch_page("estimate.py")
-    spoken = language()
+    reader_language = language()
     with st.container(key="adviser-line", horizontal=True):
-        render_html(f"<p><strong>{text('for_advisers.family', spoken, number=visit().family)}</strong></p>")
-        st.button(text("for_advisers.again", spoken), key="next-family", on_click=_next_family, shortcut="alt+n")
-        sheet = text("for_advisers.sheet", spoken)
+        render_html(f"<p><strong>{text('for_advisers.family', reader_language, number=visit().family)}</strong></p>")
+        st.button(
+            text("for_advisers.again", reader_language), key="next-family", on_click=_next_family, shortcut="alt+n"
+        )
+        sheet = text("for_advisers.sheet", reader_language)
         if shown_at().has("one_sheet") and st.button(sheet, key="family-sheet", shortcut="alt+p"):
             st.switch_page("one_sheet.py")
 
 
 def offer_several() -> None:
     """Offer to begin with the first family, or to stop. The line stands in the frame, so the frame is drawn anew."""
-    spoken = language()
+    reader_language = language()
     if is_for_several():
-        if st.button(text("for_advisers.end", spoken), key="families-end"):
+        if st.button(text("for_advisers.end", reader_language), key="families-end"):
             _stop()
             st.rerun()
-    elif st.button(text("for_advisers.begin", spoken), key="families-begin", type="primary"):
+    elif st.button(text("for_advisers.begin", reader_language), key="families-begin", type="primary"):
         _next_family()
         st.rerun()

@@ -29,11 +29,11 @@ def _choose(
     **look: bool,
 ) -> str:
     """Ask for one of several. What was chosen stays when the language changes."""
-    kept = visit().for_sites.get(name, usual)
-    at = options.index(kept) if kept in options else 0
+    before = visit().for_sites.get(name, usual)
+    at = options.index(before) if before in options else 0
     label = text(f"for_sites.{name}.label", language())
     chosen = ask(label, options, index=at, format_func=words, key=choice_key(name), **look)
-    if chosen != kept:
+    if chosen != before:
         visit().for_sites[name] = chosen
     return chosen
 
@@ -46,51 +46,61 @@ def _ask_page() -> str:
 
 def _ask_start(host: str) -> str:
     """Ask which screen the whole tool begins with; nothing where the charity's own entry decides."""
-    spoken = language()
+    reader_language = language()
     whole = place(host, None)
-    usual = text("for_sites.start.usual", spoken, screen=text(SCREENS[whole.start].title_code, spoken))
+    usual = text(
+        "for_sites.start.usual", reader_language, screen=text(SCREENS[whole.start].title_code, reader_language)
+    )
     screens = ["", *(screen.code for screen in whole.menu() if screen.code != whole.start)]
     return _choose(
-        st.selectbox, "start", screens, lambda code: text(SCREENS[code].title_code, spoken) if code else usual
+        st.selectbox, "start", screens, lambda code: text(SCREENS[code].title_code, reader_language) if code else usual
     )
 
 
 def ask_what_to_show() -> Asked:
     """Ask whose look, which part, which page and which language."""
-    spoken = language()
-    host = _choose(st.selectbox, "host", list(hosts()), lambda code: hosts()[code].name[spoken])
-    part = _choose(st.radio, "part", ["", *PARTS], lambda code: text(f"for_sites.part.{code or 'whole'}", spoken))
+    reader_language = language()
+    host = _choose(st.selectbox, "host", list(hosts()), lambda code: hosts()[code].name[reader_language])
+    part = _choose(
+        st.radio, "part", ["", *PARTS], lambda code: text(f"for_sites.part.{code or 'whole'}", reader_language)
+    )
     page = _ask_page() if part == "page" else _ask_start(host) if part == "" else ""
-    wanted = _choose(st.radio, "language", list(LANGUAGES), lambda code: LANGUAGES[code].name, spoken, horizontal=True)
+    wanted = _choose(
+        st.radio, "language", list(LANGUAGES), lambda code: LANGUAGES[code].name, reader_language, horizontal=True
+    )
     return Asked(host=host, part=part, page=page, language=wanted)
 
 
 def show_snippets(asked: Asked) -> None:
     """Draw the three forms, each with a button that copies it."""
-    spoken = language()
+    reader_language = language()
     for form in FORMS:
         code = html.escape(snippet(form, asked, _origin()))
-        copied = html.escape(text("for_sites.copied", spoken), quote=True)
+        copied = html.escape(text("for_sites.copied", reader_language), quote=True)
         name, best, purpose = (
-            html.escape(text(f"for_sites.form.{form}{part}", spoken)) for part in ("", ".best", ".for")
+            html.escape(text(f"for_sites.form.{form}{part}", reader_language)) for part in ("", ".best", ".for")
         )
         render_html(
             f'<section class="form-card"><p class="best">{best}</p><h3>{name}</h3><p>{purpose}</p>'
             f'<pre class="snippet" id="snippet-{form}" tabindex="0"><code>{code}</code></pre>'
             f'<p><button type="button" class="copy-text" data-copy="snippet-{form}">'
-            f"{html.escape(text('for_sites.copy', spoken))}</button> "
+            f"{html.escape(text('for_sites.copy', reader_language))}</button> "
             f'<span role="status" data-copied="{copied}"></span></p></section>'
         )
 
 
 def show_preview(asked: Asked) -> None:
     """Draw the real tool as it stands in a page, as wide as a phone or a computer."""
-    spoken = language()
+    reader_language = language()
     device = _choose(
-        st.radio, "preview", list(_SIZES), lambda code: text(f"for_sites.preview.{code}", spoken), horizontal=True
+        st.radio,
+        "preview",
+        list(_SIZES),
+        lambda code: text(f"for_sites.preview.{code}", reader_language),
+        horizontal=True,
     )
     # A frame that goes from one address to the next leaves entries in the tab's history, which Back would bring back
     # after leaving: each address gets a frame of its own.
     with st.container(key=f"preview-{device}-{asked.host}-{asked.part}-{asked.page}-{asked.language}"):
         width, height = _SIZES[device]
-        st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", spoken))
+        st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", reader_language))

@@ -18,9 +18,9 @@ def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Peri
     return way_row(message(words), outcomes_shown(comparison)[kind], period, language())
 
 
-def show_law_ahead(found: Circumstances, period: Period) -> None:
+def show_law_ahead(circumstances: Circumstances, period: Period) -> None:
     """Draw today's ways beside the announced ones, where the announcement stands and when it was looked at."""
-    ahead, spoken = look_ahead(found, outside()), language()
+    ahead, reader_language = look_ahead(circumstances, outside()), language()
     service, direct = ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY
     rows = [
         _row("ahead.today.service", ahead.today, service, period),
@@ -33,7 +33,7 @@ def show_law_ahead(found: Circumstances, period: Period) -> None:
     source = ahead.announced.figures["payer_fee"].citation
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101
-    dates = {"announced": day(announced, spoken), "checked": day(ahead.announced.checked, spoken)}
+    dates = {"announced": day(announced, reader_language), "checked": day(ahead.announced.checked, reader_language)}
     said = html.escape(message("ahead.checked", **dates))
     render_html(
         f'<p class="soft">{said} <a href="{html.escape(source.url)}" rel="noreferrer" lang="en">'

@@ -26,9 +26,9 @@ class WhichChild(NamedTuple):
     child: int
 
 
-def ask_child(found: Circumstances) -> WhichChild:
+def ask_child(circumstances: Circumstances) -> WhichChild:
     """Ask which child's nights to look at, when there is more than one."""
-    spoken, families = language(), found.receiving_parents
+    reader_language, families = language(), circumstances.receiving_parents
     places = [
         WhichChild(parent, child) for parent, family in enumerate(families) for child in range(len(family.children))
     ]
@@ -37,23 +37,25 @@ def ask_child(found: Circumstances) -> WhichChild:
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
     role = answers().role
     named = {
-        place: text(which, spoken, number=place.child + 1, family=family_name(place.parent, spoken, role))
+        place: text(
+            which, reader_language, number=place.child + 1, family=family_name(place.parent, reader_language, role)
+        )
         for place in places
     }
     picked = st.radio(
-        text("through_the_year.child", spoken),
+        text("through_the_year.child", reader_language),
         places,
         index=next((number for number, place in enumerate(places) if place == visit().looked_at.child), 0),
         format_func=lambda place: named[place],
-        key=f"explore-child-{spoken}",
+        key=f"explore-child-{reader_language}",
     )
     visit().looked_at.child = picked
     return picked
 
 
-def ask_nights_to_look_at(found: Circumstances, which: WhichChild) -> int:
+def ask_nights_to_look_at(circumstances: Circumstances, which: WhichChild) -> int:
     """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
-    own = found.receiving_parents[which.parent].children[which.child].nights
+    own = circumstances.receiving_parents[which.parent].children[which.child].nights
     name = f"nights-{which.parent}-{which.child}"
     nights: int | None = None
 
@@ -73,12 +75,12 @@ def _edge(code: str, edge: NightsEdge | None) -> list[str]:
 
 def show_nights(view: NightsView) -> None:
     """Draw where these nights stand, the nearest change on either side, and every band."""
-    spoken, here = language(), view.here
+    reader_language, here = language(), view.here
     render_paragraphs(
         [
             text(
                 "through_the_year.here",
-                spoken,
+                reader_language,
                 nights=view.nights,
                 amount=pounds(here.weekly),
                 low=here.low,
@@ -89,10 +91,10 @@ def show_nights(view: NightsView) -> None:
         ]
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
-    render_html(f'<div class="notice"><p>{text(rule, spoken)}</p></div>')
+    render_html(f'<div class="notice"><p>{text(rule, reader_language)}</p></div>')
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
-    heads = [text("through_the_year.head", spoken), text("explore.week", spoken)]
-    show_amounts(text("through_the_year.caption", spoken), heads, rows)
+    heads = [text("through_the_year.head", reader_language), text("explore.week", reader_language)]
+    show_amounts(text("through_the_year.caption", reader_language), heads, rows)
 
 
 def _stretch(stretch: NightsStretch, view: NightsView) -> str:
@@ -109,11 +111,11 @@ def stretch_in_words(low: int, high: int) -> str:
 
 def nights_as_curve(view: NightsView) -> Curve:
     """Give the bands as a line in steps."""
-    spoken = language()
+    reader_language = language()
     rows = " ".join(
         text(
             "through_the_year.row",
-            spoken,
+            reader_language,
             nights=stretch_in_words(stretch.low, stretch.high),
             amount=pounds(stretch.weekly),
         )
@@ -129,9 +131,15 @@ def nights_as_curve(view: NightsView) -> Curve:
                 labels=[pounds(stretch.weekly) for stretch in view.stretches],
             )
         ],
-        [Mark(Decimal(view.nights), view.here.weekly, text("through_the_year.mark", spoken, nights=view.nights))],
-        text("through_the_year.head", spoken),
-        text("through_the_year.alt", spoken, rows=rows),
+        [
+            Mark(
+                Decimal(view.nights),
+                view.here.weekly,
+                text("through_the_year.mark", reader_language, nights=view.nights),
+            )
+        ],
+        text("through_the_year.head", reader_language),
+        text("through_the_year.alt", reader_language, rows=rows),
         across_ticks=[stretch.low for stretch in view.stretches],
     )
 
@@ -148,39 +156,41 @@ def _income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
 
 def show_incomes(points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
-    spoken = language()
+    reader_language = language()
     if _income_changes_nothing(points):
-        render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", spoken)}</p></div>')
+        render_html(f'<div class="notice"><p>{text("if_it_changes.nothing", reader_language)}</p></div>')
         return
-    heads = [text(f"if_it_changes.head.{head}", spoken) for head in ("mark", "income")]
+    heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
-    show_amounts(text("if_it_changes.caption", spoken), [*heads, text("explore.week", spoken)], rows)
+    show_amounts(text("if_it_changes.caption", reader_language), [*heads, text("explore.week", reader_language)], rows)
     counts = range(len(points[0].by_children_at_home))
     show_amounts(
-        text("if_it_changes.children_caption", spoken),
-        [heads[1], *(text(f"if_it_changes.children.{count}", spoken) for count in counts)],
+        text("if_it_changes.children_caption", reader_language),
+        [heads[1], *(text(f"if_it_changes.children.{count}", reader_language) for count in counts)],
         [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
     )
 
 
-def show_income_rules(found: Circumstances) -> None:
+def show_income_rules(circumstances: Circumstances) -> None:
     """Say when a change of income counts, and what does not count at all."""
-    spoken = language()
-    cap = money(law_on(found.on, found.nation).income_cap, spoken)
-    render_paragraphs([text("if_it_changes.quarter", spoken), text("if_it_changes.cap", spoken, cap=cap)])
+    reader_language = language()
+    cap = money(law_on(circumstances.on, circumstances.nation).income_cap, reader_language)
+    render_paragraphs(
+        [text("if_it_changes.quarter", reader_language), text("if_it_changes.cap", reader_language, cap=cap)]
+    )
 
 
-def incomes_as_curve(found: Circumstances, points: Sequence[IncomePoint]) -> Curve:
+def incomes_as_curve(circumstances: Circumstances, points: Sequence[IncomePoint]) -> Curve:
     """Give the amounts from no income to the cap as a line."""
-    spoken, curve = language(), income_curve(found)
+    reader_language, curve = language(), income_curve(circumstances)
     rows = " ".join(
-        text("if_it_changes.row", spoken, income=pounds(point.weekly_income), amount=pounds(point.weekly))
+        text("if_it_changes.row", reader_language, income=pounds(point.weekly_income), amount=pounds(point.weekly))
         for point in points
     )
     return Curve(
         [Line([income for income, _ in curve], [weekly for _, weekly in curve])],
         [Mark(point.weekly_income, point.weekly, _marked(point)) for point in points if point.code in OWN_MARKS],
-        text("if_it_changes.head.income", spoken),
-        text("if_it_changes.alt", spoken, cap=pounds(curve[-1][0]), rows=rows),
+        text("if_it_changes.head.income", reader_language),
+        text("if_it_changes.alt", reader_language, cap=pounds(curve[-1][0]), rows=rows),
         across_prefix="£",
     )

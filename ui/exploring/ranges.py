@@ -14,27 +14,27 @@ from ui.screen import pounds, render_html, visit
 from ui.situation import outside
 
 
-def range_of(found: Circumstances) -> IncomeRange:
+def range_of(circumstances: Circumstances) -> IncomeRange:
     """Work a family out at each reference income."""
-    return range_at(found, answers())
+    return range_at(circumstances, answers())
 
 
-def ask_income_to_look_at(found: Circumstances) -> Circumstances:
+def ask_income_to_look_at(circumstances: Circumstances) -> Circumstances:
     """Give the family with one income: its own, or the one of the range that a person picks where nobody knows it."""
-    if not income_is_open(found):
-        return found
-    entries = range_of(found).entries
+    if not income_is_open(circumstances):
+        return circumstances
+    entries = range_of(circumstances).entries
     named = {
         entry.reference: message("explore.income.at", name=entry_name(entry, reader()), yearly=pounds(entry.yearly))
         for entry in entries
     }
     usual = ReferenceIncome.MEDIAN_FULL_TIME
-    kept = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
+    chosen = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
     references = list(named)
     picked = st.radio(
         message("explore.income"),
         references,
-        index=references.index(kept if kept in named else usual),
+        index=references.index(chosen if chosen in named else usual),
         format_func=named.__getitem__,
         key=choice_key("explore-income"),
     )
@@ -42,24 +42,24 @@ def ask_income_to_look_at(found: Circumstances) -> Circumstances:
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 
-def show_likely_range(found: IncomeRange) -> None:
+def show_likely_range(income_range: IncomeRange) -> None:
     """Draw what is likely on full-time pay, its edges, and what each way of paying leaves of it."""
-    render_html(likely_range_view(found, reader(), outside()))
+    render_html(likely_range_view(income_range, reader(), outside()))
 
 
-def show_range(found: IncomeRange) -> None:
+def show_range(income_range: IncomeRange) -> None:
     """Draw the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
-    render_html(range_view(found, reader(), outside()))
+    render_html(range_view(income_range, reader(), outside()))
 
 
-def show_range_workings(found: IncomeRange) -> None:
+def show_range_workings(income_range: IncomeRange) -> None:
     """Keep how each amount was worked out behind a click."""
-    for entry in found.entries:
+    for entry in income_range.entries:
         with st.expander(message("range.working", income=entry_name(entry, reader()))):
             show_working(entry.estimate)
             show_warnings(entry.estimate)
 
 
-def show_range_of_ways(found: IncomeRange, period: Period) -> None:
+def show_range_of_ways(income_range: IncomeRange, period: Period) -> None:
     """Draw what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
-    render_html(range_of_ways_view(found, period, reader(), outside()))
+    render_html(range_of_ways_view(income_range, period, reader(), outside()))

@@ -22,12 +22,12 @@ def ask_home(whose: str) -> Home | None:
 
 def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
     """Draw what each home has left under each way of paying."""
-    spoken = language()
-    heads = [text(f"both_homes.head.{head}", spoken) for head in ("way", "paying", "receiving")]
+    reader_language = language()
+    heads = [text(f"both_homes.head.{head}", reader_language) for head in ("way", "paying", "receiving")]
     rows = [
-        (text(f"way.{kind}", spoken), pounds(left[kind].paying), pounds(left[kind].receiving))
+        (text(f"way.{kind}", reader_language), pounds(left[kind].paying), pounds(left[kind].receiving))
         for kind in WAYS
         if kind in left
     ]
-    show_amounts(text("both_homes.caption", spoken), heads, rows)
-    render_html(f"<p>{html.escape(text('both_homes.note', spoken))}</p>")
+    show_amounts(text("both_homes.caption", reader_language), heads, rows)
+    render_html(f"<p>{html.escape(text('both_homes.note', reader_language))}</p>")

@@ -2,15 +2,20 @@
 
 from ui.guidance.finder import (
     ask_way,
-    caller_told,
     every_way_is_open,
     forget_way_finding,
+    known_caller,
+    known_role,
     only_help_stands,
-    role_told,
     way_finding,
 )
 
 __all__ = [
-    "ask_way", "caller_told", "every_way_is_open", "forget_way_finding", "only_help_stands", "role_told",
+    "ask_way",
+    "every_way_is_open",
+    "forget_way_finding",
+    "known_caller",
+    "known_role",
+    "only_help_stands",
     "way_finding",
 ]  # fmt: skip

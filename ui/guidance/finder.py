@@ -33,21 +33,21 @@ def only_help_stands(screen: str) -> bool:
     return screen == "choosing" and way_finding().answers.danger_now
 
 
-def role_told() -> str | None:
+def known_role() -> str | None:
     """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
     role = way_finding().answers.role
     if role is Asker.PAY:
         return "pay"
     if role in (Asker.RECEIVE, Asker.CARE_FOR, Asker.CHILD):
         return "receive"
-    told = answers().role
-    return str(told) if told else None
+    estimate_role = answers().role
+    return str(estimate_role) if estimate_role else None
 
 
-def caller_told() -> str | None:
-    """Give who the person is, one of the papers' callers, as `role_told` does but telling more than parents apart."""
+def known_caller() -> str | None:
+    """Give who the person is, one of the papers' callers, as `known_role` does but telling more than parents apart."""
     role = way_finding().answers.role
-    return str(role) if role in (Asker.CARE_FOR, Asker.CHILD) else role_told()
+    return str(role) if role in (Asker.CARE_FOR, Asker.CHILD) else known_role()
 
 
 def every_way_is_open() -> bool:
@@ -57,19 +57,21 @@ def every_way_is_open() -> bool:
 
 def ask_way(finding: WayFinding, today: date) -> None:
     """Draw the question that stands next with its buttons, and act on them."""
-    spoken = language()
+    reader_language = language()
     form = route_form(finding, reader())
     if form is None:
         return
     place, of = place_of(finding, today)
-    render_html(f'<p class="progress">{text("choosing.progress", spoken, part=place, parts=of)}</p>')
+    render_html(f'<p class="progress">{text("choosing.progress", reader_language, part=place, parts=of)}</p>')
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for question in form.questions():
             _draw(question, finding)
         with st.container(key="buttons", horizontal=True):
-            forward = st.form_submit_button(text("choosing.continue", spoken), type="primary", key="way-continue")
-            back = place > 1 and st.form_submit_button(text("choosing.back", spoken), key="way-back")
-        finish = st.form_submit_button(text("choosing.finish", spoken), type="tertiary", key="way-finish")
+            forward = st.form_submit_button(
+                text("choosing.continue", reader_language), type="primary", key="way-continue"
+            )
+            back = place > 1 and st.form_submit_button(text("choosing.back", reader_language), key="way-back")
+        finish = st.form_submit_button(text("choosing.finish", reader_language), type="tertiary", key="way-finish")
     if forward or back or finish:
         press(finding, "continue" if forward else "back" if back else "finish", today)
         st.rerun()
@@ -85,11 +87,11 @@ def _draw(question: Question, finding: WayFinding) -> None:
 
 def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
     sentences = {option.code: option.label.said(speaker) for option in question.options}
-    kept = question.slot.get()
+    answered = question.slot.get()
     chosen = st.radio(
         question.label.said(speaker),
         list(sentences),
-        index=list(sentences).index(kept) if kept in sentences else None,
+        index=list(sentences).index(answered) if answered in sentences else None,
         format_func=sentences.__getitem__,
         # A choice is known by its sentence, so each language has a key of its own.
         key=f"way-{question.name}-{speaker.language}",

@@ -43,10 +43,10 @@ ASKING = ("nation", "helplines", "deadline", "search")
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
     host = shown_at().host
-    told = visit().guide.nation
-    if told is None:
+    chosen = visit().guide.nation
+    if chosen is None:
         return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == told), None)
+    return next((nation for nation in NATIONS if nation == chosen), None)
 
 
 def _keep_nation(key: str) -> None:
@@ -55,14 +55,16 @@ def _keep_nation(key: str) -> None:
 
 def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
-    spoken, known = language(), here_nation()
+    reader_language, known = language(), here_nation()
     options: list[str] = [*NATIONS, "none"]
     key = choice_key("reader-nation")
     st.radio(
-        text("guide.pick_nation", spoken),
+        text("guide.pick_nation", reader_language),
         options,
         index=options.index(known) if known else len(options) - 1,
-        format_func=lambda code: text("guide.pick_nation_none" if code == "none" else f"nation.{code}", spoken),
+        format_func=lambda code: text(
+            "guide.pick_nation_none" if code == "none" else f"nation.{code}", reader_language
+        ),
         key=key,
         horizontal=True,
         on_change=_keep_nation,
@@ -114,13 +116,13 @@ def _show_helplines() -> None:
 
 def _ask_need() -> Need:
     """Ask what would help today."""
-    spoken = language()
+    reader_language = language()
     needs = [need for need in NEEDS if need != "danger"]
     asked: Need = st.radio(
-        text("help.pick_need", spoken),
+        text("help.pick_need", reader_language),
         needs,
         index=next((place for place, need in enumerate(needs) if need == visit().guide.need), 0),
-        format_func=lambda need: text(f"help.need.{need}", spoken),
+        format_func=lambda need: text(f"help.need.{need}", reader_language),
         key=choice_key("reader-need"),
     )
     visit().guide.need = asked

@@ -9,24 +9,24 @@ from ui.screen import language, render_html, shown_at
 
 def ask_search(nation: Nation | None) -> None:
     """Ask for words in one field, and list what answers them. They stay in the visit's memory and go with it."""
-    spoken = language()
+    reader_language = language()
     with st.form("search", border=False):
         asked = field_box("search")
         typed = asked.text_input(
-            text("search.label", spoken),
+            text("search.label", reader_language),
             key="ask-search",
             max_chars=LONGEST_QUERY,
             autocomplete="off",
             help=None,
         )
         with asked:
-            render_html(f'<p class="hint">{text("search.hint", spoken)}</p>')
-        pressed = st.form_submit_button(text("search.button", spoken))
+            render_html(f'<p class="hint">{text("search.hint", reader_language)}</p>')
+        pressed = st.form_submit_button(text("search.button", reader_language))
     if not pressed and not typed:
         return
-    found = search_results(typed, spoken, shown_at(), nation)
-    if found is None:
+    results = search_results(typed, reader_language, shown_at(), nation)
+    if results is None:
         with asked:
-            render_error(text("search.empty", spoken))
+            render_error(text("search.empty", reader_language))
         return
-    render_html(found)
+    render_html(results)

@@ -51,9 +51,9 @@ def _no_names(document: Open, paper: Paper) -> None:
     facts.created = facts.modified = NO_DAY
     locale = LANGUAGES[paper.language].locale.replace("_", "-")
     properties = document.styles["Normal"].element.get_or_add_rPr()
-    spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), locale)
-    properties.append(spoken)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), locale)
+    properties.append(language)
 
 
 def _lay_out(document: Open, paper: Paper) -> None:

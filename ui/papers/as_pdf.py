@@ -58,7 +58,7 @@ class LetterMissingError(Exception):
 
 def as_pdf(paper: Paper) -> bytes:
     """Make the PDF, by the accessibility standard PDF/UA-1. Raises `LetterMissingError`."""
-    told = {
+    values = {
         "title": paper.title,
         "language": paper.language,
         "wide": is_wide(paper),
@@ -71,7 +71,7 @@ def as_pdf(paper: Paper) -> bytes:
         made: bytes = typst.compile(
             str(TEMPLATE),
             root=str(TEMPLATE.parent),
-            sys_inputs={"paper": json.dumps(told)},
+            sys_inputs={"paper": json.dumps(values)},
             pdf_standards=["ua-1"],
             ignore_system_fonts=True,
             timestamp=int(NO_DAY.replace(tzinfo=UTC).timestamp()),

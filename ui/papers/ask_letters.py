@@ -40,15 +40,15 @@ DATED_AHEAD = timedelta(days=31)
 PAYMENT_SUMS = ("due", "came")
 
 
-def nation_told() -> Nation | None:
+def known_nation() -> Nation | None:
     """Give the nation this visit has told anywhere: to the way finder, to the estimate, or to the guide."""
-    told = str(way_finding().answers.nation), str(answers().nation)
-    return next((nation for nation in NATIONS if nation in told), here_nation())
+    named = str(way_finding().answers.nation), str(answers().nation)
+    return next((nation for nation in NATIONS if nation in named), here_nation())
 
 
 def ask_nation_of_payer(paper: str) -> Nation | None:
     """Ask where the paying parent lives; what this visit told before stands first."""
-    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, nation_told())
+    picked = ask_one(paper, "nation", "letters.ask.nation", NATIONS, known_nation())
     return next((nation for nation in NATIONS if nation == picked), None)
 
 

@@ -39,7 +39,7 @@ def _gap(field: str, language: Language) -> str:
     return text("letters.gap", language, what=text(f"letters.ask.{field}", language))
 
 
-def _told(typed: Mapping[str, str], field: str, language: Language) -> str:
+def _typed_or_gap(typed: Mapping[str, str], field: str, language: Language) -> str:
     return typed.get(field) or _gap(field, language)
 
 
@@ -73,7 +73,7 @@ def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, langua
         Heading(text(f"letters.{kind}.subject", language)),
     ]
     if kind != "bank":
-        head.append(Prose(f"{text('letters.reference', language)}: {_told(typed, 'reference', language)}"))
+        head.append(Prose(f"{text('letters.reference', language)}: {_typed_or_gap(typed, 'reference', language)}"))
     return head
 
 
@@ -129,18 +129,18 @@ def letter(
         blocks.append(noted)
     told_by_the_list = noted is not None and bool(noted.rows) and role != "pay"  # who pays says why as well
     if "wrong" in FIELDS[kind] and (typed.get("wrong") or not told_by_the_list):
-        blocks.append(Prose(_told(typed, "wrong", language)))
+        blocks.append(Prose(_typed_or_gap(typed, "wrong", language)))
     if kind in WITH_A_QUESTION:
         blocks.append(Prose(_said_by(f"letters.{kind}.ask", role, language)))
     for field in ("evidence", "outcome"):
         if field in FIELDS[kind]:
-            blocks += [Heading(text(f"letters.{field}", language)), Prose(_told(typed, field, language))]
+            blocks += [Heading(text(f"letters.{field}", language)), Prose(_typed_or_gap(typed, field, language))]
     if typed.get("late") and "late" in FIELDS[kind]:
         blocks += [Heading(text("letters.late", language)), Prose(typed["late"])]
     blocks += [
         Prose(text("letters.close", language)),
         Prose(text("letters.faithfully", language)),
-        Signature(_told(typed, "name", language)),
+        Signature(_typed_or_gap(typed, "name", language)),
     ]
     return Paper(text("letters.paper", language), language, blocks, Form.LETTER)
 

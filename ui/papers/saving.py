@@ -43,15 +43,15 @@ def save_button_html(label: str, kind: Kind, made: bytes) -> str:
 
 
 def _asked(paper: str, question: str) -> str | None:
-    spoken = language()
+    reader_language = language()
     saving = visit().paper(paper).saving
-    kept = saving.get(question)
+    answered = saving.get(question)
     answer: str | None = st.radio(
-        text(f"saving.{question}", spoken),
+        text(f"saving.{question}", reader_language),
         ANSWERS,
-        index=ANSWERS.index(kept) if kept in ANSWERS else None,
-        format_func=lambda option: text(f"saving.{question}.{option}", spoken),
-        key=f"saving-{paper}-{question}-{spoken}",
+        index=ANSWERS.index(answered) if answered in ANSWERS else None,
+        format_func=lambda option: text(f"saving.{question}.{option}", reader_language),
+        key=f"saving-{paper}-{question}-{reader_language}",
         horizontal=True,
     )
     if answer is not None:
@@ -60,22 +60,24 @@ def _asked(paper: str, question: str) -> str | None:
 
 
 def _show_other_ways() -> None:
-    spoken = language()
-    ways = "".join(f"<li>{text(f'saving.instead.{way}', spoken)}</li>" for way in ("read", "copy", "library", "worker"))
-    render_html(f'<div class="notice"><p>{text("saving.instead", spoken)}</p><ul>{ways}</ul></div>')
+    reader_language = language()
+    ways = "".join(
+        f"<li>{text(f'saving.instead.{way}', reader_language)}</li>" for way in ("read", "copy", "library", "worker")
+    )
+    render_html(f'<div class="notice"><p>{text("saving.instead", reader_language)}</p><ul>{ways}</ul></div>')
 
 
 def may_save(screen: str) -> bool:
     """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
-    spoken = language()
-    render_html(f"<h2>{text('saving.heading', spoken)}</h2><p>{text('saving.first', spoken)}</p>")
+    reader_language = language()
+    render_html(f"<h2>{text('saving.heading', reader_language)}</h2><p>{text('saving.first', reader_language)}</p>")
     own, seen = _asked(screen, "own"), _asked(screen, "seen")
     if own is None or seen is None:
         return False
     if (own, seen) == ("yes", "no"):
         return True
     _show_other_ways()
-    return st.checkbox(text("saving.anyway", spoken), key=f"saving-{screen}-anyway")
+    return st.checkbox(text("saving.anyway", reader_language), key=f"saving-{screen}-anyway")
 
 
 def offer_to_save(
@@ -99,15 +101,15 @@ def offer_to_save(
 
 
 def _offer(kind: str, paper: Paper) -> None:
-    spoken, made = language(), KINDS[kind]
+    reader_language, made = language(), KINDS[kind]
     try:
         file = made.make(paper)
     except LetterMissingError:
-        render_html(f'<div class="notice" role="status"><p>{text("saving.letter_missing", spoken)}</p></div>')
+        render_html(f'<div class="notice" role="status"><p>{text("saving.letter_missing", reader_language)}</p></div>')
         return
     render_html(
-        f"<p>{save_button_html(text(f'saving.{kind}', spoken), made, file)}</p>"
-        f'<p class="soft">{text("saving.where", spoken, name=made.name)}</p>'
+        f"<p>{save_button_html(text(f'saving.{kind}', reader_language), made, file)}</p>"
+        f'<p class="soft">{text("saving.where", reader_language, name=made.name)}</p>'
     )
 
 

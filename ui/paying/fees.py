@@ -18,25 +18,25 @@ from ui.asking import amount_of, answers, law_today, message, show_text, typed_a
 from ui.screen import language, pounds, show_amounts, show_pairs
 
 
-def _told() -> FeeAnswers:
+def _answers() -> FeeAnswers:
     return answers().full.fees
 
 
 def fee_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each sum, once an answer has been asked for."""
-    told = _told()
-    if not told.asked:
+    fee_answers = _answers()
+    if not fee_answers.asked:
         return {}
     return wrong_in(
-        arrears=typed_amount(told.arrears),
-        net_earnings=typed_amount(told.net_earnings),
-        due=typed_amount(told.due),
+        arrears=typed_amount(fee_answers.arrears),
+        net_earnings=typed_amount(fee_answers.net_earnings),
+        due=typed_amount(fee_answers.due),
     )
 
 
-def show_day_and_week(found: Circumstances) -> None:
+def show_day_and_week(circumstances: Circumstances) -> None:
     """Draw both fees on each weekly amount that concerns this parent, by the week and by the day."""
-    worked_out = estimate(found)
+    worked_out = estimate(circumstances)
     own = worked_out.receiving_parents[:1] if answers().role is Role.RECEIVE else worked_out.receiving_parents
     rows = []
     for parent in own:
@@ -53,38 +53,38 @@ def show_day_and_week(found: Circumstances) -> None:
 
 def show_charges() -> None:
     """Draw the charges for enforcement."""
-    found = charges(law_today())
-    rows = [(message(f"fees.{charge}"), money(figure.value, language())) for charge, figure in found.items()]
+    current_charges = charges(law_today())
+    rows = [(message(f"fees.{charge}"), money(figure.value, language())) for charge, figure in current_charges.items()]
     show_pairs(message("fees.charges.caption"), rows)
 
 
 def show_arrears() -> None:
     """Draw arrears collected with both fees."""
-    typed = amount_of(_told().arrears)
+    typed = amount_of(_answers().arrears)
     if typed is None:
         return
-    found = fees_on_arrears(typed, law_today())
+    fees = fees_on_arrears(typed, law_today())
     with st.container(key="fees-arrears"):
         show_pairs(
             message("fees.arrears.caption"),
-            [(message(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("paid", "fee_paid")]
-            + [(message(f"fees.arrears.{name}"), pounds(getattr(found, name))) for name in ("received", "fee_taken")],
+            [(message(f"fees.arrears.{name}"), pounds(getattr(fees, name))) for name in ("paid", "fee_paid")]
+            + [(message(f"fees.arrears.{name}"), pounds(getattr(fees, name))) for name in ("received", "fee_taken")],
         )
     show_text("fees.arrears.doubt")
 
 
 def show_earnings_deduction() -> None:
     """Draw what an employer takes from one payday, and what is protected."""
-    net, due = amount_of(_told().net_earnings), amount_of(_told().due)
+    net, due = amount_of(_answers().net_earnings), amount_of(_answers().due)
     if net is None or due is None:
         return
     law = law_today()
-    found = deduct_from_earnings(net, due, law)
+    deduction = deduct_from_earnings(net, due, law)
     names = ("protected", "deducted", "shortfall", "left", "employer_may_keep")
     share = percent(law.figure("protected_earnings"), language())
     show_pairs(
         message("fees.earnings.caption", share=share),
-        [(message(f"fees.earnings.{name}"), pounds(getattr(found, name))) for name in names],
+        [(message(f"fees.earnings.{name}"), pounds(getattr(deduction, name))) for name in names],
     )
 
 

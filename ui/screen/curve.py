@@ -53,9 +53,11 @@ class Curve(NamedTuple):
 
 def offer_curve(name: str, make: Callable[[], Curve]) -> None:
     """Offer a picture; work it out and draw it once it has been asked for."""
-    spoken, shown = language(), name in visit().pictures
-    render_html(f'<p class="soft">{text("explore.picture.note", spoken)}</p>')
-    if st.button(text("explore.picture.hide" if shown else "explore.picture.ask", spoken), key=f"curve-{name}"):
+    reader_language, shown = language(), name in visit().pictures
+    render_html(f'<p class="soft">{text("explore.picture.note", reader_language)}</p>')
+    if st.button(
+        text("explore.picture.hide" if shown else "explore.picture.ask", reader_language), key=f"curve-{name}"
+    ):
         visit().pictures ^= {name}
         st.rerun()
     if shown:

@@ -1,8 +1,7 @@
 """What stands where a screen broke: a calm sentence of our own in the visit's language, and ways to go on."""
 
-from streamlit.errors import FragmentHandledException
-
 from content import fragment
+from streamlit_adapter import FragmentHandledException
 from ui.screen.rendering import render_html
 from ui.screen.visit import here, language, shown_at
 

@@ -5,20 +5,20 @@ from copy import copy
 from functools import lru_cache
 
 import streamlit as st
-from streamlit.errors import FragmentHandledException
 
 from content import SCREENS, Language, fragment, text
+from streamlit_adapter import FragmentHandledException
 from ui.screen.part import show_part
 from ui.screen.rendering import render_html
 from ui.screen.visit import language, shown_at, visit
 
 
 @lru_cache(maxsize=8)
-def _pages(spoken: Language) -> dict[str, st.Page]:
+def _pages(reader_language: Language) -> dict[str, st.Page]:
     return {
         code: st.Page(
             screen.file,
-            title=text(screen.title_code, spoken),
+            title=text(screen.title_code, reader_language),
             url_path=screen.path,
             default=screen.path == "",
         )

@@ -7,11 +7,11 @@ import streamlit as st
 
 from ui.screen.visit import begin_part
 
-Given = ParamSpec("Given")
+Arguments = ParamSpec("Arguments")
 
 
 @st.fragment
-def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kwargs) -> None:
+def show_part(draw: Callable[Arguments, None], *arguments: Arguments.args, **named_arguments: Arguments.kwargs) -> None:
     """Draw something as a part of its own.
 
     All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`.
@@ -22,4 +22,4 @@ def show_part(draw: Callable[Given, None], *given: Given.args, **named: Given.kw
     form.
     """
     begin_part()
-    draw(*given, **named)
+    draw(*arguments, **named_arguments)

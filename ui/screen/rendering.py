@@ -31,8 +31,8 @@ def render_html(html: str) -> None:
 
     What a person typed must have been escaped before.
     """
-    if kept := kept_within(html, shown_at()):
-        _draw(_HEADING.sub(_marked, kept))
+    if reachable := kept_within(html, shown_at()):
+        _draw(_HEADING.sub(_marked, reachable))
 
 
 def _marked(heading: re.Match[str]) -> str:

@@ -41,9 +41,9 @@ def _settle_place() -> None:
     """Settle on whose site and in which part the tool is shown: by the address, else by what was named before."""
     before = shown_at().query
     named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}
-    found = place(**named)
-    st.session_state[_PLACE] = _this_run.get({})[_PLACE] = found
-    for name, value in found.query.items():
+    named_place = place(**named)
+    st.session_state[_PLACE] = _this_run.get({})[_PLACE] = named_place
+    for name, value in named_place.query.items():
         if st.query_params.get(name) != value:
             st.query_params[name] = value
 
@@ -75,8 +75,8 @@ def _held(key: str, default: Kept) -> Kept:
     read = _this_run.get({})
     if key not in read:
         read[key] = st.session_state.get(key, _NOTHING)
-    kept: Kept = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
-    return kept
+    value: Kept = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
+    return value
 
 
 def forget_family() -> None:

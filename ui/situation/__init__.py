@@ -1,7 +1,7 @@
 """The rest of the law, told to one family: who can apply, care, other money, a new look, a letter's figures."""
 
 from ui.situation.care import care_problems, show_child_heading, show_counted, show_shared_unproved
-from ui.situation.door import door_problems, eligibility_told, outside, show_eligibility, show_eligibility_notice
+from ui.situation.door import door_problems, known_eligibility, outside, show_eligibility, show_eligibility_notice
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
     letter_bands,
@@ -29,8 +29,8 @@ __all__ = [
     "care_problems",
     "change_problems",
     "door_problems",
-    "eligibility_told",
     "income_of_parts",
+    "known_eligibility",
     "letter_bands",
     "letter_problems",
     "letter_read",

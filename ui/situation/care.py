@@ -35,11 +35,11 @@ def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     band = message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
     said = message(code, nights=number(counted.nights, language()), band=band)
     render_html(f'<div class="answer" role="status"><p>{html.escape(said)}</p></div>')
-    given = answers()
-    if given.exact_nights and question.answer.nights == str(counted.nights):
+    estimate_answers = answers()
+    if estimate_answers.exact_nights and question.answer.nights == str(counted.nights):
         render_html(f"<p>{html.escape(message('care.used'))}</p>")
     elif st.button(message("care.use"), key=f"use-{code.removeprefix('care.')}{question.at}"):
-        use_as_answer(given, question, counted.nights, today())
+        use_as_answer(estimate_answers, question, counted.nights, today())
         st.rerun()
 
 

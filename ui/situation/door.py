@@ -13,7 +13,7 @@ def door_problems() -> dict[str, ErrorCode]:
     return eligibility_problems(answers(), today())
 
 
-def eligibility_told() -> Eligibility | None:
+def known_eligibility() -> Eligibility | None:
     """Give the law's answer, or None while it has not been asked for or something is still wrong."""
     return eligibility(answers(), today())
 
@@ -23,14 +23,14 @@ def outside() -> NotApplicableReason | None:
     return reason_outside(answers(), today())
 
 
-def show_eligibility(found: Eligibility) -> None:
+def show_eligibility(decision: Eligibility) -> None:
     """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
-    render_html(eligibility_view(found, nation_of_payer(), reader()))
+    render_html(eligibility_view(decision, nation_of_payer(), reader()))
 
 
 def show_eligibility_notice() -> None:
     """Before any amount: say that the service cannot take the case, or that the nation was not known, if so told."""
-    notice = eligibility_notice(eligibility_told(), nation_of_payer(), reader())
+    notice = eligibility_notice(known_eligibility(), nation_of_payer(), reader())
     if notice:
         render_html(notice)
     if answers().nation_not_known:

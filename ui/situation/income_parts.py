@@ -32,11 +32,11 @@ def show_income_of_parts(income: WorkedOutIncome) -> None:
 
 def offer_to_carry(income: WorkedOutIncome) -> None:
     """Offer to put the income into the estimate's answer, or say that it stands there."""
-    given = answers()
-    if forms.is_carried(given, income):
+    estimate_answers = answers()
+    if forms.is_carried(estimate_answers, income):
         show_text("add_up.carried")
     elif st.button(message("add_up.carry"), key="carry-income", type="primary"):
-        forms.carry_income(given, income)
+        forms.carry_income(estimate_answers, income)
         forget_fields("ask-income")
         forget_fields("ask-pension")
         forget_fields("ask-period")

@@ -16,7 +16,7 @@ UNSAID = "unsaid"
 COUNTS = ("qualifying_children", "relevant_other_children")
 
 
-def _told() -> LetterAnswers:
+def _answers() -> LetterAnswers:
     return answers().full.letter
 
 
@@ -32,47 +32,51 @@ def _count_of(typed: str) -> int | None:
 
 def letter_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each figure, once an answer has been asked for."""
-    told = _told()
-    if not told.asked:
+    letter_answers = _answers()
+    if not letter_answers.asked:
         return {}
-    counts = {name: _count(getattr(told, name)) for name in COUNTS}
+    counts = {name: _count(getattr(letter_answers, name)) for name in COUNTS}
     return wrong_in(
-        gross_weekly_income=typed_amount(told.gross_weekly_income),
-        weekly_amount=typed_amount(told.weekly_amount),
-        collection_fee=typed_amount(told.collection_fee),
+        gross_weekly_income=typed_amount(letter_answers.gross_weekly_income),
+        weekly_amount=typed_amount(letter_answers.weekly_amount),
+        collection_fee=typed_amount(letter_answers.collection_fee),
     ) | {name: count for name, count in counts.items() if isinstance(count, ErrorCode)}
 
 
-def whose_letter(found: Circumstances) -> dict[int, str]:
+def whose_letter(circumstances: Circumstances) -> dict[int, str]:
     """Give the receiving parents a letter can be about: the visit's own, or each the paying parent pays."""
     if answers().role is Role.RECEIVE:
         return {0: message("letter.whose.one")}
-    return {at: family_name(at, language(), begins=True) for at in range(len(found.receiving_parents))}
+    return {at: family_name(at, language(), begins=True) for at in range(len(circumstances.receiving_parents))}
 
 
-def letter_bands(found: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:
+def letter_bands(circumstances: Circumstances) -> tuple[list[BandAnswers], dict[str, str]]:
     """Give the answers about each child's nights in the letter, and the bands to choose from."""
-    told = _told()
-    told.which = min(told.which, len(found.receiving_parents) - 1)
-    children = [child for child in found.receiving_parents[told.which].children if not child.equal_day_to_day_care]
-    kept = [told.nights.setdefault(place, BandAnswers()) for place in range(len(children))]
-    return kept, {UNSAID: message("letter.unsaid"), **worded_bands()}
+    letter_answers = _answers()
+    letter_answers.which = min(letter_answers.which, len(circumstances.receiving_parents) - 1)
+    children = [
+        child
+        for child in circumstances.receiving_parents[letter_answers.which].children
+        if not child.equal_day_to_day_care
+    ]
+    bands_by_child = [letter_answers.nights.setdefault(place, BandAnswers()) for place in range(len(children))]
+    return bands_by_child, {UNSAID: message("letter.unsaid"), **worded_bands()}
 
 
-def letter_read(found: Circumstances) -> Letter | None:
+def letter_read(circumstances: Circumstances) -> Letter | None:
     """Give the letter as copied, or None while nothing was asked or something is wrong."""
-    told = _told()
-    if not told.asked or letter_problems():
+    letter_answers = _answers()
+    if not letter_answers.asked or letter_problems():
         return None
-    bands = tuple(kept.band for kept in letter_bands(found)[0])
+    bands = tuple(answer.band for answer in letter_bands(circumstances)[0])
     return Letter(
-        gross_weekly_income=amount_of(told.gross_weekly_income),
-        qualifying_children=_count_of(told.qualifying_children),
-        relevant_other_children=_count_of(told.relevant_other_children),
+        gross_weekly_income=amount_of(letter_answers.gross_weekly_income),
+        qualifying_children=_count_of(letter_answers.qualifying_children),
+        relevant_other_children=_count_of(letter_answers.relevant_other_children),
         nights_bands=None if UNSAID in bands else bands,
-        weekly_amount=amount_of(told.weekly_amount),
-        collection_fee=amount_of(told.collection_fee),
-        collected=told.collected,
+        weekly_amount=amount_of(letter_answers.weekly_amount),
+        collection_fee=amount_of(letter_answers.collection_fee),
+        collected=letter_answers.collected,
     )
 
 
@@ -85,9 +89,9 @@ def ways_of_paying() -> dict[bool | None, str]:
     }
 
 
-def show_letter_verdict(found: Circumstances, letter: Letter) -> None:
+def show_letter_verdict(circumstances: Circumstances, letter: Letter) -> None:
     """Say first how many lines differ, and with which one to begin."""
-    lines = check_letter(found, letter, _told().which)
+    lines = check_letter(circumstances, letter, _answers().which)
     parting = [line for line in lines if not line.agrees]
     if not lines:
         said = message("letter.empty")
@@ -110,9 +114,9 @@ def _written(value: Decimal | int | tuple[str, ...] | None) -> str:
     return message("letter.not_used") if value is None else str(value)
 
 
-def show_letter_lines(found: Circumstances, letter: Letter) -> None:
+def show_letter_lines(circumstances: Circumstances, letter: Letter) -> None:
     """Draw each line of the letter beside ours, then what may lie behind each that parts, and what to ask."""
-    lines = check_letter(found, letter, _told().which)
+    lines = check_letter(circumstances, letter, _answers().which)
     if not lines:
         return
     rows = [

@@ -33,25 +33,25 @@ from ui.asking import (
 from ui.screen import language, render_html, show_pairs, show_words
 
 
-def _told() -> ChangeAnswers:
+def _answers() -> ChangeAnswers:
     return answers().full.change
 
 
 def change_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
-    told = _told()
-    if not told.asked:
+    change_answers = _answers()
+    if not change_answers.asked:
         return {}
-    found = wrong_in(
-        current=typed_amount(told.current) or _missing(told.current),
-        effective=typed_day(told.effective),
-        notified=typed_past_day(told.notified, today()),
+    problems = wrong_in(
+        current=typed_amount(change_answers.current) or _missing(change_answers.current),
+        effective=typed_day(change_answers.effective),
+        notified=typed_past_day(change_answers.notified, today()),
     )
-    if told.current_income_used:
-        found |= wrong_in(in_use=typed_amount(told.in_use) or _missing(told.in_use))
-    elif not told.no_historic:
-        found |= wrong_in(historic=typed_amount(told.historic) or _missing(told.historic))
-    return found
+    if change_answers.current_income_used:
+        problems |= wrong_in(in_use=typed_amount(change_answers.in_use) or _missing(change_answers.in_use))
+    elif not change_answers.no_historic:
+        problems |= wrong_in(historic=typed_amount(change_answers.historic) or _missing(change_answers.historic))
+    return problems
 
 
 def _missing(typed: str) -> ErrorCode | None:
@@ -60,26 +60,29 @@ def _missing(typed: str) -> ErrorCode | None:
 
 def _weighed(current: Decimal, law: Law) -> IncomeChange:
     """Measure from the current income the service uses where it uses one, else from the year of the tax office."""
-    told = _told()
-    in_use = amount_of(told.in_use) if told.current_income_used else None
+    change_answers = _answers()
+    in_use = amount_of(change_answers.in_use) if change_answers.current_income_used else None
     if in_use is not None:
         return weigh_change_of_current_income(in_use, current, law)
-    return weigh_income_change(None if told.no_historic else amount_of(told.historic), current, law)
+    return weigh_income_change(None if change_answers.no_historic else amount_of(change_answers.historic), current, law)
 
 
 def show_income_change() -> None:
     """Draw whether the income of today counts, from when, and the two incomes at which the answer changes."""
-    told, spoken = _told(), language()
-    current = amount_of(told.current)
-    if current is None or not told.asked:
+    change_answers, reader_language = _answers(), language()
+    current = amount_of(change_answers.current)
+    if current is None or not change_answers.asked:
         return
     law = law_today()
-    found = _weighed(current, law)
-    lines = [message(f"change.{found.reason}", share=percent(law.figure("change_of_income"), spoken))]
-    if found.current_counts:
+    change = _weighed(current, law)
+    lines = [message(f"change.{change.reason}", share=percent(law.figure("change_of_income"), reader_language))]
+    if change.current_counts:
         lines.append(message("change.from_when"))
-    if found.falls_at is not None and found.rises_at is not None:
-        trips = {"falls_at": money(found.falls_at, spoken), "rises_at": money(found.rises_at, spoken)}
+    if change.falls_at is not None and change.rises_at is not None:
+        trips = {
+            "falls_at": money(change.falls_at, reader_language),
+            "rises_at": money(change.rises_at, reader_language),
+        }
         lines.append(message("change.trips", **trips))
     said = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
     render_html(f'<div class="answer" role="status">{said}</div>')
@@ -87,9 +90,9 @@ def show_income_change() -> None:
 
 def show_duties() -> None:
     """Draw what each parent must tell the service: of a change that happens today, by when, and what has no day."""
-    told, law = _told(), law_today()
+    change_answers, law = _answers(), law_today()
     due = duties_of_paying_parent(
-        today(), law, current_income_used=told.current_income_used, order_on_pay=told.order_on_pay
+        today(), law, current_income_used=change_answers.current_income_used, order_on_pay=change_answers.order_on_pay
     )
     rows = [
         [message(f"duty.{each.duty}"), message("duty.within", days=str(each.within.value)), day(each.by, language())]
@@ -113,23 +116,23 @@ def _texts(due: list[DutyDue]) -> str:
 
 def show_dates() -> None:
     """Draw when the service looks again by itself, and until when its decision can be questioned."""
-    told, spoken = _told(), language()
-    effective, notified = day_of(told.effective), day_of(told.notified)
+    change_answers, reader_language = _answers(), language()
+    effective, notified = day_of(change_answers.effective), day_of(change_answers.notified)
     if effective is None or notified is None:
         return
-    found = looks_again(
+    looks = looks_again(
         effective,
         notified,
-        current_income_used=told.current_income_used,
+        current_income_used=change_answers.current_income_used,
         nation=nation_of_payer(),
         law=law_today(),
         on=today(),
     )
-    rows = [(message("change.yearly_review"), day(found.yearly_review, spoken))]
-    if found.current_income_check:
-        rows.append((message("change.current_income_check"), day(found.current_income_check, spoken)))
-    if found.reconsideration_until:
-        passed = f" {message('deadline.passed.act')}" if found.reconsideration_until < today() else ""
-        rows.append((message("change.reconsideration"), day(found.reconsideration_until, spoken) + passed))
+    rows = [(message("change.yearly_review"), day(looks.yearly_review, reader_language))]
+    if looks.current_income_check:
+        rows.append((message("change.current_income_check"), day(looks.current_income_check, reader_language)))
+    if looks.reconsideration_until:
+        passed = f" {message('deadline.passed.act')}" if looks.reconsideration_until < today() else ""
+        rows.append((message("change.reconsideration"), day(looks.reconsideration_until, reader_language) + passed))
     show_pairs(message("change.dates"), rows)
     render_html(f"<p>{html.escape(message('change.dates.more'))}</p>")

@@ -22,13 +22,13 @@ def asset_name(place: int) -> str:
     return f"{AdditionalIncomeKind.ASSETS}-{place}"
 
 
-def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
+def _claimed(estimate_answers: Answers) -> list[tuple[str, str, Facts]]:
     """Shape what was ticked as facts: the list each belongs to, the field it is about, and the fact."""
     claimed: list[tuple[str, str, Facts]] = []
-    for cost, told in given.other_money.costs.items():
-        if told.has:
-            claimed.append(("special_expenses", cost, {"kind": cost, "weekly": told.weekly}))
-    for kind, added in given.other_money.added.items():
+    for cost, cost_answers in estimate_answers.other_money.costs.items():
+        if cost_answers.has:
+            claimed.append(("special_expenses", cost, {"kind": cost, "weekly": cost_answers.weekly}))
+    for kind, added in estimate_answers.other_money.added.items():
         if added.has and kind is AdditionalIncomeKind.ASSETS:
             claimed.extend(
                 ("additional_income", asset_name(place), {"kind": kind, "asset": asset.asset, "value": asset.value})
@@ -40,15 +40,15 @@ def _claimed(given: Answers) -> list[tuple[str, str, Facts]]:
     return claimed
 
 
-def _read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
+def _read(estimate_answers: Answers) -> Circumstances | dict[str, ErrorCode]:
     """Read the family with what was ticked, or say what is wrong, by the field it is about."""
     lists: dict[str, list[Facts]] = {"special_expenses": [], "additional_income": []}
     names: dict[str, str] = {}
-    for where, name, fact in _claimed(given):
+    for where, name, fact in _claimed(estimate_answers):
         names[f"{where}.{len(lists[where])}"] = name
         lists[where].append(fact)
     try:
-        return read_circumstances(facts(given, today()) | lists, today())
+        return read_circumstances(facts(estimate_answers, today()) | lists, today())
     except LogicError as told:
         return {
             names[place]: problem.code
@@ -59,25 +59,27 @@ def _read(given: Answers) -> Circumstances | dict[str, ErrorCode]:
 
 def other_money_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
-    given = answers()
-    found = _read(given) if given.other_money.asked else {}
-    return {} if isinstance(found, Circumstances) else found
+    estimate_answers = answers()
+    problems = _read(estimate_answers) if estimate_answers.other_money.asked else {}
+    return {} if isinstance(problems, Circumstances) else problems
 
 
 def other_money_read() -> Circumstances | None:
     """Give the family with what was ticked, or None while nothing was asked, ticked, or read."""
-    given = answers()
-    found = _read(given) if given.other_money.asked and _claimed(given) else None
-    return found if isinstance(found, Circumstances) else None
+    estimate_answers = answers()
+    circumstances = (
+        _read(estimate_answers) if estimate_answers.other_money.asked and _claimed(estimate_answers) else None
+    )
+    return circumstances if isinstance(circumstances, Circumstances) else None
 
 
 def _figures() -> dict[str, str]:
     """Write the figures of law that the rules name."""
-    law, spoken = law_today(), language()
+    law, reader_language = law_today(), language()
     amounts = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
     shares = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
-    return {code: money(law.figure(code), spoken) for code in amounts} | {
-        code: percent(law.figure(code), spoken) for code in shares
+    return {code: money(law.figure(code), reader_language) for code in amounts} | {
+        code: percent(law.figure(code), reader_language) for code in shares
     }
 
 
@@ -110,9 +112,9 @@ def _amount(worked_out: Estimate) -> str:
     return pounds(worked_out.receiving_parents[0].weekly if own else worked_out.weekly)
 
 
-def show_with_and_without(found: Circumstances) -> None:
+def show_with_and_without(circumstances: Circumstances) -> None:
     """Draw both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
-    both = with_and_without(found)
+    both = with_and_without(circumstances)
     lines = "".join(
         f"<p>{html.escape(message(code))} <strong>{_amount(worked_out)}</strong></p>"
         for code, worked_out in (

@@ -9,7 +9,7 @@
   const PATIENCE = 8000; // ms for a connection to open
   const ALIVE = 2500; // ms for an answer from a line that may be dead
   const ASK_EVERY = 20000; // ms between two questions whether the line is alive
-  const RERUN = 0x5a; // how a message begins that asks for a run; the others ask for nothing that must not be lost
+  const { RUN_REQUEST } = framework; // the messages that begin otherwise ask for nothing that must not be lost
   const html = document.documentElement;
   const tell = (name, detail) => window.dispatchEvent(new CustomEvent(name, { detail }));
 
@@ -146,7 +146,7 @@
     }
 
     send(bytes) {
-      if (bytes[0] !== RERUN) {
+      if (bytes[0] !== RUN_REQUEST) {
         if (isOpen()) inner.send(bytes);
         return;
       }

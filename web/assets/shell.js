@@ -3,43 +3,10 @@
 (() => {
   'use strict';
 
-  /* The framework's style library looks for the nonce on the running script; a module has none (Streamlit 1.67). */
-  const { nonce } = document.currentScript;
-  const running = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get;
-  Object.defineProperty(document, 'currentScript', {
-    configurable: true,
-    get: () => running.call(document) || Object.assign(document.createElement('script'), { nonce }),
-  });
-  /* So does the library of the pictures, which never looks: what a script of ours makes a style with is given it.
-     The framework's rules for every heading and paragraph would make the served page jump, once in the framework's own
-     look and again in ours: until the app is shown they hold for nothing. */
-  const createElement = document.createElement.bind(document);
-  document.createElement = (name, ...how) => {
-    const made = createElement(name, ...how);
-    if (made.localName !== 'style') return made;
-    made.nonce = nonce;
-    if (document.documentElement.classList.contains('served')) made.media = 'not all';
-    return made;
-  };
-  const letStylesHold = () => {
-    // By the sheet, since Firefox reads a style anew when its attribute changes and would lose what was put into it.
-    for (const { media } of document.styleSheets) if (media.mediaText === 'not all') media.mediaText = 'all';
-  };
-  /* Told where its server is, the framework connects at once instead of asking twice; and takes orders by message from
-     this origin only. */
-  window.__streamlit = {
-    BACKEND_BASE_URL: location.origin,
-    HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
-  };
-
-  /* The policy lets no WebAssembly run. Where there is none, the framework does without; else it would ask and be refused. */
-  delete window.WebAssembly;
-
   const facts = JSON.parse(document.getElementById('shell-facts').textContent);
-  const root = document.getElementById('root');
+  const { root, app, isResting } = framework; // streamlit_adapter/browser/framework.js
   const html = document.documentElement;
-  const app = () => root.querySelector('[data-testid=stApp]');
-  const resting = () => app()?.dataset.testScriptState === 'notRunning' && !root.querySelector('[data-testid=stSkeleton]');
+  const isPressing = () => html.hasAttribute('data-pressing'); // press.js: nothing may move under the finger
 
   /* ---- Start -----------------------------------------------------------------------------------------------------
      The app is asked for once the served page has been drawn, so that reading never waits for it. */
@@ -69,18 +36,13 @@
   /* ---- From the served page to the running app -------------------------------------------------------------------
      The served page stays in sight until the app shows the same screen. A field of the served page that carries
      data-hand-over="<key>" gives what was typed, the focus and the caret to the input inside .st-key-<key>. */
-  const setTyped = (field, typed) => {
-    const kind = field.localName === 'textarea' ? HTMLTextAreaElement : HTMLInputElement;
-    Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, typed);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  };
   const heir = (old) => {
-    if (old.dataset.handOver) return root.querySelector(`.st-key-${CSS.escape(old.dataset.handOver)} :is(input, textarea)`);
+    if (old.dataset.handOver) return framework.keyed(old.dataset.handOver, ':is(input, textarea)');
     return old.href ? [...root.querySelectorAll('a[href]')].find((link) => link.href === old.href) : null;
   };
   const handOverField = (old) => {
     const now = heir(old);
-    if (now && old.value && old.value !== old.defaultValue) setTyped(now, old.value);
+    if (now && old.value && old.value !== old.defaultValue) framework.setTyped(now, old.value);
   };
   const handOverFocus = (old, caret) => {
     const now = old && heir(old);
@@ -101,21 +63,21 @@
   });
   const takeOver = () => {
     const served = document.getElementById('served');
-    if (!served || !resting() || !root.querySelector('h1')) return;
+    if (!served || isPressing() || !isResting() || !root.querySelector('h1')) return;
     if ([...served.querySelectorAll('[data-hand-over]')].some((field) => !heir(field))) return;
     const focused = served.contains(document.activeElement) ? document.activeElement : null;
     const caret = focused?.selectionStart == null ? null : [focused.selectionStart, focused.selectionEnd];
     const scrolled = window.scrollY;
     for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
     html.classList.remove('served');
-    letStylesHold();
+    framework.letStylesHold();
     note.remove();
     handOverFocus(focused, caret);
     served.remove();
-    document.getElementById('skip').href = '#stMain';
-    const scroller = root.querySelector('[data-testid=stMain]');
+    document.getElementById('skip').href = framework.MAIN_ADDRESS;
+    const scroller = framework.main();
     if (scroller) scroller.scrollTop = scrolled;
-    if (pressed) root.querySelector(`.st-key-${CSS.escape(pressed)} button`)?.click();
+    if (pressed) framework.keyed(pressed, 'button')?.click();
     performance.mark('app-shown');
   };
 
@@ -166,7 +128,7 @@
   const showScreenStart = () => {
     if (!waitingForScreen) return;
     const heading = root.querySelector('h1');
-    if (!resting() || !heading) {
+    if (!isResting() || !heading || isPressing()) {
       if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
       return;
     }
@@ -176,7 +138,7 @@
     if (document.activeElement === heading) heading.blur();
     heading.focus({ preventScroll: true });
     sayScreen(heading);
-    const scroller = root.querySelector('[data-testid=stMain]');
+    const scroller = framework.main();
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
   };
@@ -202,7 +164,7 @@
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('button');
     asked ||= Boolean(button);
-    if (button?.dataset.testid?.includes('primary')) wrong.clear(); // whoever goes on again is shown the same error again
+    if (framework.isLeadingOn(button)) wrong.clear(); // whoever goes on again is shown the same error again
   }, true);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;
@@ -211,7 +173,7 @@
   }, true);
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
-    if (html.classList.contains('served') || !resting()) return;
+    if (html.classList.contains('served') || !isResting() || isPressing()) return;
     const now = part();
     if (begunAt && now && now !== begunAt && !waitingForScreen) {
       waitingForScreen = Date.now();
@@ -230,8 +192,7 @@
     event.preventDefault();
     // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
     setTimeout(() => {
-      history.replaceState({}, '', to.pathname + to.search);
-      window.dispatchEvent(new PopStateEvent('popstate')); // the framework runs the screen of the address
+      framework.showAddress(to.pathname + to.search);
     }, 60);
   });
 
@@ -276,7 +237,7 @@
 
   /* The framework makes its scrolling part a stop of the Tab key without a name. */
   const nameMain = () => {
-    const main = root.querySelector('[data-testid=stMain]');
+    const main = framework.main();
     const name = root.querySelector('h1')?.textContent.trim();
     if (main && name && main.getAttribute('aria-label') !== name) main.setAttribute('aria-label', name);
   };
@@ -284,12 +245,12 @@
   /* What is reached by keys comes out from under the exit. */
   const comeOut = (event) => {
     const out = document.getElementById('exit-link')?.getBoundingClientRect();
-    if (!out) return; // the page was left within the frame
+    if (!out || isPressing()) return; // without one, the page was left within the frame
     const box = event.target.getBoundingClientRect();
     const beside = box.right < out.left || box.left > out.right || box.bottom < out.top - 8 || box.top > out.bottom + 8;
     if (beside || event.target.closest('#exit') || box.height > innerHeight / 2) return;
     const atBottom = out.top > innerHeight / 2;
-    const scroller = event.target.closest('[data-testid=stMain]') || document.scrollingElement;
+    const scroller = [framework.main()].find((main) => main?.contains(event.target)) || document.scrollingElement;
     scroller.scrollTop += atBottom ? box.bottom - out.top + 16 : box.top - out.bottom - 16;
   };
   document.addEventListener('focusin', (event) => requestAnimationFrame(() => comeOut(event)));
@@ -309,7 +270,7 @@
   const unsent = new Set();
   const markUnsent = () => html.toggleAttribute('data-unsent', unsent.size > 0);
   const isUnsettled = () => html.hasAttribute('data-unsent') || html.hasAttribute('data-unheard');
-  const isLive = (field) => field.matches('input[type=text], textarea') && !field.closest('[data-testid=stForm]');
+  const isLive = (field) => field.matches('input[type=text], textarea') && !framework.isInForm(field);
   const sentSoon = (field) => setTimeout(() => setTimeout(() => { unsent.delete(field); markUnsent(); }));
   root.addEventListener('input', ({ target }) => {
     if (!isLive(target)) return;
@@ -322,9 +283,9 @@
     for (const field of unsent) if (!field.isConnected) unsent.delete(field);
     markUnsent();
     if (!isUnsettled()) return;
-    for (const shown of root.querySelectorAll('[data-testid=stHtml]:not([data-figures]), [data-testid=stPlotlyChart]:not([data-figures])')) {
-      if (shown.closest('[class*="st-key-field-"]')) continue;
-      if (shown.dataset.testid === 'stPlotlyChart' || shown.textContent.includes('\u00a3')) shown.dataset.figures = '';
+    for (const shown of framework.results()) {
+      if (shown.dataset.figures === '' || shown.closest('[class*="st-key-field-"]')) continue;
+      if (framework.isChart(shown) || shown.textContent.includes('\u00a3')) shown.dataset.figures = '';
     }
   };
 
@@ -360,25 +321,7 @@
   });
   window.addEventListener('visit-anew', () => setTimeout(() => sayOfLine('anew', 4 * SAID_FOR)));
 
-  /* ---- Translators ---------------------------------------------------------------------------------------------------
-     A browser that translates the page puts its own elements round the framework's texts. The framework would break when
-     it takes away or puts something beside a text that has been moved. */
-  const { removeChild, insertBefore } = Node.prototype;
-  Node.prototype.removeChild = function (child) {
-    return child.parentNode === this ? removeChild.call(this, child) : (child.parentNode?.removeChild(child), child);
-  };
-  Node.prototype.insertBefore = function (child, before) {
-    let beside = before;
-    while (beside && beside.parentNode !== this) beside = beside.parentNode;
-    return insertBefore.call(this, child, beside || null);
-  };
-
-  /* ---- Keys, saving ---------------------------------------------------------------------------------------------- */
-  // The framework reruns on a bare R and offers to clear on a bare C, for whoever touches them (WCAG 2.1.4).
-  window.addEventListener('keydown', (event) => {
-    const shortcut = 'rcRC'.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (shortcut && !event.target.closest?.('input, textarea, select, [contenteditable=true]')) event.stopPropagation();
-  }, true);
+  /* ---- Saving, copying ---------------------------------------------------------------------------------------------- */
   /* <button class="save-file" data-file-name data-file-type data-file-text | data-file-base64> saves on the device
      without asking the server (ui/papers/saving.py writes it). */
   document.addEventListener('click', (event) => {
@@ -387,7 +330,7 @@
   });
   /* What was typed last must be in it. */
   const saveOnceWhole = (at, since) => {
-    const busy = isUnsettled() || !resting();
+    const busy = isUnsettled() || !isResting();
     if (busy && Date.now() - since < 60000) { setTimeout(() => saveOnceWhole(at, since), 50); return; }
     const button = document.querySelectorAll('.save-file')[at];
     if (!button || busy) return;
@@ -435,5 +378,5 @@
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mend(); });
-  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-test-script-state', 'aria-label'] });
+  }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: [framework.RUN_STATE, 'data-pressing', 'aria-label'] });
 })();

@@ -22,11 +22,11 @@ class EligibilityScreen:
         """Show the questions and, once they are answered, whether the service can take the case."""
         answers = answers_of(visit, reader)
         form, problems = eligibility_form(answers, reader.today), eligibility_problems(answers, reader.today)
-        found = eligibility(answers, reader.today)
+        decision = eligibility(answers, reader.today)
         return Shown(
             join(
                 shared(SCREEN, reader),
-                eligibility_view(found, nation_of_payer(answers), reader) if found else None,
+                eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
                 button("ask", reader.say("door.ask")),
                 link_view("result", "result.way_back", reader),

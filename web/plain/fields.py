@@ -66,12 +66,12 @@ def fields_view(questions: Iterable[Question], reader: Reader, problems: Problem
 
 def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) -> list[Wrong]:
     """Say what is wrong with each question that is asked, in their order."""
-    found = []
+    wrong = []
     for question in questions:
         sentence = question.error(problems, reader.language)
         if sentence:
-            found.append(Wrong(_first_input(question), sentence))
-    return found
+            wrong.append(Wrong(_first_input(question), sentence))
+    return wrong
 
 
 def _first_input(question: Question) -> str:

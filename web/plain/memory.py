@@ -1,4 +1,4 @@
-"""What a plain visit has told so far, between one answer and the page that follows it.
+"""What a plain visit holds so far, between one answer and the page that follows it.
 
 A plain step answers with a redirect, so that the tab's history holds only addresses that leaving closes, and never a
 form that a browser would send, or keep, again. The page it leads to is written from here. It also carries the answers
@@ -19,7 +19,7 @@ class Kept(NamedTuple):
     """One visit: its state as JSON, the code of a sentence that the next page says once, and when it was last seen."""
 
     state: bytes
-    told: str
+    status: str
     seen: float
 
 
@@ -33,31 +33,31 @@ class PlainMemory:
     def __init__(self) -> None:
         self._kept: OrderedDict[str, Kept] = OrderedDict()
 
-    def keep(self, key: str, state: VisitState, told: str = "") -> None:
-        """Keep a visit's state; `told` is the code of a sentence for its next page."""
+    def keep(self, key: str, state: VisitState, status: str = "") -> None:
+        """Keep a visit's state; `status` is the code of a sentence for its next page."""
         written = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
-        self._kept[key] = Kept(written, told, time.monotonic())
+        self._kept[key] = Kept(written, status, time.monotonic())
         self._kept.move_to_end(key)
         self._sweep()
 
     def state_of(self, key: str) -> VisitState | None:
         """Give a visit's state, or None when nothing is kept of it."""
-        kept = self._kept.get(key)
-        if kept is None or time.monotonic() - kept.seen > self.LIFE:
+        entry = self._kept.get(key)
+        if entry is None or time.monotonic() - entry.seen > self.LIFE:
             self._kept.pop(key, None)
             return None
         try:
-            return VisitState.model_validate_json(kept.state)
+            return VisitState.model_validate_json(entry.state)
         except ValidationError:
             return None
 
-    def take_told(self, key: str) -> str:
+    def take_status(self, key: str) -> str:
         """Give the code of the sentence for the visit's next page, once."""
-        kept = self._kept.get(key)
-        if kept is None:
+        entry = self._kept.get(key)
+        if entry is None:
             return ""
-        self._kept[key] = kept._replace(told="", seen=time.monotonic())
-        return kept.told
+        self._kept[key] = entry._replace(status="", seen=time.monotonic())
+        return entry.status
 
     def forget(self, key: str) -> None:
         """Drop a visit."""

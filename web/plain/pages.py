@@ -26,7 +26,6 @@ from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
 from web.plain_visits import visit_key
 from web.searching import typed_search
-from web.static_files import squeezed_response
 
 NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
@@ -55,7 +54,7 @@ _LEAVES_THE_FORM = ("back", "danger", "finish")
 
 
 def _html(request: Request, source: str) -> Response:
-    return squeezed_response(HTMLResponse(source, NOT_KEPT_FOR_BACK), request.headers.get("accept-encoding", ""))
+    return HTMLResponse(source, NOT_KEPT_FOR_BACK)
 
 
 def _address(screen: str, word: str, language: Language, place: Place) -> str:
@@ -118,9 +117,9 @@ def _plain(screen: Screen) -> list[Route]:
 def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -> str:
     """Write the page of a screen as the visit stands."""
     key = visit_key(word)
-    visit, told = MEMORY.state_of(key), MEMORY.take_told(key)
+    visit, status = MEMORY.state_of(key), MEMORY.take_status(key)
     if visit is None:
-        visit, told = VisitState(), "plain.lost"
+        visit, status = VisitState(), "plain.lost"
         MEMORY.keep(key, visit)
     reader = _reader(request, visit)
     form = asking.form(visit, reader)
@@ -133,7 +132,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
         word,
         reader.place,
         shown=shown,
-        told=reader.say(told) if told else "",
+        status=reader.say(status) if status else "",
         action=action,
         sealed=seal(visit, key),
         step=form.code if form else "",

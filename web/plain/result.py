@@ -10,8 +10,8 @@ from presentation import Reader
 from presentation.forms import (
     GROUPS,
     Form,
+    circumstances_of,
     eligibility,
-    family_of,
     first_waiting_group,
     income_is_open,
     range_of,
@@ -64,9 +64,9 @@ def open_questions(reader: Reader) -> Markup:
 
 def before_any_amount(answers: Answers, reader: Reader) -> Markup:
     """Say that the service cannot take the case, or that the nation was not known, if so told."""
-    found = eligibility(answers, reader.today)
+    decision = eligibility(answers, reader.today)
     return join(
-        eligibility_notice(found, nation_of_payer(answers), reader),
+        eligibility_notice(decision, nation_of_payer(answers), reader),
         notice_view("estimate.nation.not_known", reader) if answers.nation_not_known else None,
     )
 
@@ -93,15 +93,15 @@ class _OfAFamily:
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
-        family = family_of(answers, reader.today)
-        below = open_questions(reader) if family is None else self.of(family, answers, reader)
+        circumstances = circumstances_of(answers, reader.today)
+        below = open_questions(reader) if circumstances is None else self.of(circumstances, answers, reader)
         return Shown(join(self.above(answers, reader), below))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""
         return shared(self.screen, reader)
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         """Give the page of a family."""
         raise NotImplementedError
 
@@ -119,20 +119,20 @@ class ResultScreen(_OfAFamily):
 
     screen = "result"
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         """Give the amount or the range, and the answers with a button back to each group."""
-        amounts = self._range if income_is_open(family) else self._amount
+        amounts = self._range if income_is_open(circumstances) else self._amount
         return join(
             before_any_amount(answers, reader),
-            amounts(family, answers, reader),
+            amounts(circumstances, answers, reader),
             heading(reader.say("result.answers.heading")),
-            *(self._group(group, answers, family, reader) for group in GROUPS),
+            *(self._group(group, answers, circumstances, reader) for group in GROUPS),
             button("again", reader.say("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
 
-    def _amount(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
-        worked_out = estimate(family)
+    def _amount(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        worked_out = estimate(circumstances)
         return join(
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
@@ -143,8 +143,8 @@ class ResultScreen(_OfAFamily):
             rules_date_view(worked_out, reader),
         )
 
-    def _range(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
-        ranged = range_of(family, answers)
+    def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
+        ranged = range_of(circumstances, answers)
         workings = (
             more_view(
                 reader.say("range.working", income=entry_name(entry, reader)),
@@ -168,9 +168,9 @@ class ResultScreen(_OfAFamily):
             button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
         )
 
-    def _group(self, group: Group, answers: Answers, family: Circumstances, reader: Reader) -> Markup:
+    def _group(self, group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
         return join(
-            summary_view(group, answers, family, reader),
+            summary_view(group, answers, circumstances, reader),
             button(f"change-{group}", reader.say(f"result.change.{group}"), "secondary"),
         )
 
@@ -202,14 +202,14 @@ class CompareScreen(_OfAFamily):
             notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
         )
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         """Give a table for each length of time, then the bars of a month; or the ways at each of several incomes."""
         outside = reason_outside(answers, reader.today)
-        if income_is_open(family):
-            ranged = range_of(family, answers)
+        if income_is_open(circumstances):
+            ranged = range_of(circumstances, answers)
             ways = join(*(range_of_ways_view(ranged, period, reader, outside) for period in PERIODS_SHOWN))
         else:
-            ways = self._ways(compare(estimate(family), outside), reader)
+            ways = self._ways(compare(estimate(circumstances), outside), reader)
         return join(
             before_any_amount(answers, reader),
             ways,
@@ -232,6 +232,6 @@ class SheetScreen(_OfAFamily):
 
     screen = "one_sheet"
 
-    def of(self, family: Circumstances, answers: Answers, reader: Reader) -> Markup:
+    def of(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         """Give the sheet."""
-        return as_fragment(sheet_of(family, answers, reader))
+        return as_fragment(sheet_of(circumstances, answers, reader))

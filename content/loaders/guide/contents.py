@@ -15,7 +15,7 @@ _FIRST = re.compile(r"(?=<h2 id=)")
 def _named(html: str, begun: int) -> str:
     """Give each heading a name to lead to: "part-1" and so on. A name goes into addresses, so it tells nothing."""
     places = iter(range(begun + 1, begun + 1 + len(_HEADING.findall(html))))
-    return _HEADING.sub(lambda found: f'<h2 id="part-{next(places)}">{found[1]}</h2>', html)
+    return _HEADING.sub(lambda match: f'<h2 id="part-{next(places)}">{match[1]}</h2>', html)
 
 
 def _list(headings: Sequence[str], view: View) -> str:
@@ -32,7 +32,7 @@ def with_contents(blocks: Sequence[Block], view: View) -> tuple[Block, ...]:
     headings = [heading for block in blocks for heading in _HEADING.findall(block.html)]
     if len(headings) < FEWEST:
         return tuple(blocks)
-    told: list[Block] = []
+    with_list: list[Block] = []
     count = 0
     for block in blocks:
         named = _named(block.html, count)
@@ -40,8 +40,8 @@ def with_contents(blocks: Sequence[Block], view: View) -> tuple[Block, ...]:
         if count == 0 and "<h2 id=" in named:
             before, after = _FIRST.split(named, maxsplit=1) if block.kind == "prose" else ("", named)
             pieces = [block.model_copy(update={"html": html}) for html in (before.strip(), after) if html]
-            told.extend([*pieces[:-1], listed, pieces[-1]])
+            with_list.extend([*pieces[:-1], listed, pieces[-1]])
         else:
-            told.append(block.model_copy(update={"html": named}))
+            with_list.append(block.model_copy(update={"html": named}))
         count += len(_HEADING.findall(block.html))
-    return tuple(told)
+    return tuple(with_list)

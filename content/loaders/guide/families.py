@@ -71,17 +71,18 @@ def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
 def family_html(identifier: str, view: View) -> str:
     """Draw a family's story, the amount, every step of how it was reached, and what each arrangement leaves."""
     amount, comparison = worked_out(identifier)
-    spoken = view.language
-    steps = "".join(step_html(step, amount, spoken) for step in amount.steps)
+    language = view.language
+    steps = "".join(step_html(step, amount, language) for step in amount.steps)
     rows = "".join(_week_html(kind, outcome, view) for kind, outcome in comparison.total.items())
     names = ("paid", "received")
-    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", spoken))}</th>' for name in names)
-    weekly = text("guide.family.amount", spoken, amount=money(amount.weekly, spoken))
+    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", language))}</th>' for name in names)
+    weekly = text("guide.family.amount", language, amount=money(amount.weekly, language))
     return (
-        f'<div class="family"><p>{html.escape(FAMILIES[identifier].story[spoken])}</p>'
+        f'<div class="family"><p>{html.escape(FAMILIES[identifier].story[language])}</p>'
         f"<p><strong>{html.escape(weekly)}</strong></p>"
-        f"<details><summary>{html.escape(text('guide.family.steps', spoken))}</summary>"
+        f"<details><summary>{html.escape(text('guide.family.steps', language))}</summary>"
         f'<ol class="working">{steps}</ol></details>'
-        f'<div class="table" tabindex="0"><table><caption>{html.escape(text("guide.family.caption", spoken))}</caption>'
+        f'<div class="table" tabindex="0"><table>'
+        f"<caption>{html.escape(text('guide.family.caption', language))}</caption>"
         f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div></div>"
     )

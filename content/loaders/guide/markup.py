@@ -61,8 +61,8 @@ class Prose(NamedTuple):
 def _with_sources(rendered: str, cited: Sequence[str], prose: Prose) -> str:
     """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
 
-    def mark(found: re.Match[str]) -> str:
-        identifier = found.group(1)
+    def mark(match: re.Match[str]) -> str:
+        identifier = match.group(1)
         if identifier not in cited:
             raise prose.wrong(f"[[{identifier}]]", f"{identifier} is cited here but not listed in the page's sources")
         source = SOURCES[identifier]
@@ -127,7 +127,7 @@ def _render(prose: Prose, cited: Sequence[str]) -> str:
 
 def with_addresses(rendered: str, language: Language) -> str:
     """Give each link to another screen its address in the reader's language. Raises KeyError for an unknown screen."""
-    return re.sub(r'href="([a-z_-]+)"', lambda found: f'href="{address(found.group(1), language)}"', rendered)
+    return re.sub(r'href="([a-z_-]+)"', lambda match: f'href="{address(match.group(1), language)}"', rendered)
 
 
 def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> Block:

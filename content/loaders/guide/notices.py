@@ -48,14 +48,14 @@ def _day(written: str, path: Path, line: int) -> date:
 def changes() -> tuple[Change, ...]:
     """Read changes.md, newest first. Raises ContentError when a change lacks a language or a date."""
     path = CONTENT / "changes.md"
-    found: list[tuple[int, date, dict[Language, str]]] = []
+    dated: list[tuple[int, date, dict[Language, str]]] = []
     for number, line in enumerate(read_words(path).splitlines(), start=1):
         if heading := re.fullmatch(r"## (\d{4}-\d{2}-\d{2})", line):
-            found.append((number, _day(heading.group(1), path, number), {}))
-        elif (said := re.fullmatch(r"- ([a-z]{2}): (.+)", line)) and found:
-            found[-1][2][said.group(1)] = said.group(2)
-    found = [(number, day, in_every_language(sentences)) for number, day, sentences in found]
-    for number, _, sentences in found:
+            dated.append((number, _day(heading.group(1), path, number), {}))
+        elif (said := re.fullmatch(r"- ([a-z]{2}): (.+)", line)) and dated:
+            dated[-1][2][said.group(1)] = said.group(2)
+    dated = [(number, day, in_every_language(sentences)) for number, day, sentences in dated]
+    for number, _, sentences in dated:
         if sentences.keys() != LANGUAGES.keys():
             raise ContentError(path, number, f"say this change in every language: {', '.join(LANGUAGES)}")
-    return tuple(Change(on=day, said=sentences) for _, day, sentences in found)
+    return tuple(Change(on=day, said=sentences) for _, day, sentences in dated)

@@ -190,8 +190,8 @@ def call_html(kinds: Sequence[str], view: View) -> str:
         name = line.name[view.language]
         if view.nation is None and len(line.nations) < len(NATIONS):
             nations = [text(f"nation.{nation}", view.language) for nation in line.nations]
-            told = len(nations) == 1 and nations[0] in name
-            here = "" if told else f" <span>({html.escape(', '.join(nations))})</span>"
+            is_named = len(nations) == 1 and nations[0] in name
+            here = "" if is_named else f" <span>({html.escape(', '.join(nations))})</span>"
         number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
         rows.append(f"<li>{number} {html.escape(name)}{here}</li>")
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
@@ -210,15 +210,15 @@ def _changes(arguments: Sequence[str], view: View) -> str:
 def _reform(arguments: Sequence[str], view: View) -> str:
     """Show what is announced, each with its status and the day the status was looked at."""
     wanted = [REFORM[identifier] for identifier in arguments] or list(REFORM.values())
-    told = [
+    paragraphs = [
         f"<p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
         f"{said('guide.reform_checked', view, day=day(item.checked, view.language))} "
         f"{source_html(SOURCES[item.source], view)}</p>"
         for item in wanted
     ]
-    several = f"<ul>{''.join(f'<li>{one}</li>' for one in told)}</ul>"
+    several = f"<ul>{''.join(f'<li>{one}</li>' for one in paragraphs)}</ul>"
     heading = f"<p><strong>{said('guide.reform', view)}</strong></p>"
-    return f'<div class="notice" role="note">{heading}{told[0] if len(told) == 1 else several}</div>'
+    return f'<div class="notice" role="note">{heading}{paragraphs[0] if len(paragraphs) == 1 else several}</div>'
 
 
 def _all_sources(arguments: Sequence[str], view: View) -> str:

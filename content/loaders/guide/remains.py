@@ -34,31 +34,31 @@ def measured_remains() -> Remains:
     return Remains.model_validate(yaml.safe_load(written))
 
 
-def _rows(found: Remains, view: View) -> list[tuple[str, str]]:
+def _rows(remains: Remains, view: View) -> list[tuple[str, str]]:
     """Pair each thing a visit can leave with what was found."""
-    spoken = view.language
+    language = view.language
     counted = {
-        "titles": len(found.titles_in_history_that_are_not_the_dull_ones),
-        "addresses": len(found.other_addresses_in_history),
-        "cookies": found.cookies,
-        "form_entries": found.form_entries,
-        "storage": found.local_storage + found.session_storage + found.databases,
+        "titles": len(remains.titles_in_history_that_are_not_the_dull_ones),
+        "addresses": len(remains.other_addresses_in_history),
+        "cookies": remains.cookies,
+        "form_entries": remains.form_entries,
+        "storage": remains.local_storage + remains.session_storage + remains.databases,
     }
-    lines = number(int(found.history_lines_for_each_screen_opened), spoken)
+    lines = number(int(remains.history_lines_for_each_screen_opened), language)
     rows = [("history", lines)]
-    none = text("remains.none", spoken)
-    rows += [(name, number(count, spoken) if count else none) for name, count in counted.items()]
-    rows.append(("saved_files", ", ".join(found.saved_files) or none))
-    cache = "remains.program_files" if found.program_files_in_the_cache else "remains.none"
-    rows.append(("cache", text(cache, spoken)))
+    none = text("remains.none", language)
+    rows += [(name, number(count, language) if count else none) for name, count in counted.items()]
+    rows.append(("saved_files", ", ".join(remains.saved_files) or none))
+    cache = "remains.program_files" if remains.program_files_in_the_cache else "remains.none"
+    rows.append(("cache", text(cache, language)))
     return rows
 
 
 def remains_html(view: View) -> str:
     """Draw the measured list as a table."""
     rows = "".join(
-        f'<tr><th scope="row">{said(f"remains.{name}", view)}</th><td data-label="">{html.escape(found)}</td></tr>'
-        for name, found in _rows(measured_remains(), view)
+        f'<tr><th scope="row">{said(f"remains.{name}", view)}</th><td data-label="">{html.escape(value)}</td></tr>'
+        for name, value in _rows(measured_remains(), view)
     )
     caption = said("remains.caption", view)
     table = f'<table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table>'

@@ -53,13 +53,13 @@ def _asked_for(phrase: Words, base: Index) -> list[str]:
 def _questions(language: Language) -> Sequence[tuple[str, frozenset[str]]]:
     """Give each way of asking that asked.yaml knows, as the words that tell, with the screen that answers."""
 
-    def told() -> Iterator[tuple[str, str]]:
+    def asked_or_also() -> Iterator[tuple[str, str]]:
         for question in QUESTIONS.values():
             yield from ((question.screen, phrase) for phrase in question.also.get(language, ()))
             if question.asked:
                 yield question.screen, question.asked[language]
 
-    return [(screen, frozenset(telling_words(words_of(phrase), language))) for screen, phrase in told()]
+    return [(screen, frozenset(telling_words(words_of(phrase), language))) for screen, phrase in asked_or_also()]
 
 
 def _bonus(words: Words, language: Language) -> dict[str, float]:

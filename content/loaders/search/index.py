@@ -41,12 +41,12 @@ def _bare(written: str) -> str:
 
 
 def _asked(screen: str, language: Language) -> str:
-    told: list[str] = []
+    wordings: list[str] = []
     for question in QUESTIONS.values():
         if question.screen == screen:
-            told += [question.asked[language]] if question.asked else []
-            told += question.also.get(language, ())
-    return ". ".join(told)
+            wordings += [question.asked[language]] if question.asked else []
+            wordings += question.also.get(language, ())
+    return ". ".join(wordings)
 
 
 def _sections(page: GuidePage) -> Iterator[tuple[str, str]]:
@@ -89,21 +89,23 @@ class Index:
             "INSERT INTO part VALUES (?, ?, ?, ?, ?, ?)",
             [(row.screen, row.heading, row.title, row.question, row.heading, row.body) for row in rows],
         )
-        told = (word for row in rows for word in all_words_of(" ".join(row[1:])) if len(word) >= SHORTEST_BEGINNING)
-        self._words = frozenset(told)
+        long_words = (
+            word for row in rows for word in all_words_of(" ".join(row[1:])) if len(word) >= SHORTEST_BEGINNING
+        )
+        self._words = frozenset(long_words)
 
     def close_to(self, word: str) -> str | None:
         """Give the word that we know which is most like one that we do not, or None."""
-        found = get_close_matches(word, self._words, n=1, cutoff=LIKENESS)
-        return found[0] if found else None
+        matches = get_close_matches(word, self._words, n=1, cutoff=LIKENESS)
+        return matches[0] if matches else None
 
     def parts_with(self, expression: str) -> list[tuple[str, str, float]]:
         """Give the screen, the heading and the rank of each part that an expression finds; low ranks fit best."""
         with self._lock:
-            found = self._base.execute(
+            rows = self._base.execute(
                 "SELECT screen, name, bm25(part, 0, 0, ?, ?, ?, ?) FROM part WHERE part MATCH ?", (*WEIGHTS, expression)
             )
-            return list(found)
+            return list(rows)
 
 
 @lru_cache(maxsize=4)

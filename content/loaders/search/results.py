@@ -17,7 +17,7 @@ def search_results(typed: str, language: Language, shown_at: Place, nation: Nati
     """Draw the screens that answer what was typed, people to call first where it tells of danger; None for no words."""
     if not typed.strip():
         return None
-    found = search(typed, language, shown_at)
-    people = call_html(IN_DANGER, View(language=language, nation=nation)) if found.danger else ""
-    values = {"hits": found.hits, "danger": found.danger, "people": Markup(people)}  # noqa: S704 -- our own registers
+    results = search(typed, language, shown_at)
+    people = call_html(IN_DANGER, View(language=language, nation=nation)) if results.danger else ""
+    values = {"hits": results.hits, "danger": results.danger, "people": Markup(people)}  # noqa: S704 -- our own registers
     return fragment("search-results", language, "reading", values=values, shown_at=shown_at)

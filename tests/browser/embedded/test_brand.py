@@ -1,11 +1,12 @@
 """A charity's colours, font and logo stand in the frame from the first paint on, by day and by night."""
 
 import pytest
-from playwright.sync_api import Browser, Frame, Page, Route
+from playwright.sync_api import Browser, Frame, Page
 
-from tests.browser.accessible import AXE, RULES
-from tests.browser.conftest import Server
+from tests.browser.accessible import axe_findings
+from tests.browser.conftest import Server, app_held
 from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
+from tests.browser.settling import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -19,8 +20,6 @@ DRAWN = """() => {
     logo: logo.currentSrc.split('/').pop(), drawn: logo.complete && logo.naturalWidth > 0, named: logo.alt,
   };
 }"""
-FIND = """async (rules) => (await axe.run(document, { runOnly: rules, iframes: false })).violations
-  .flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160)))"""
 LOGOS = {"light": "harbour.svg", "dark": "harbour-in-dark.svg"}
 
 
@@ -41,39 +40,25 @@ def served_frame(page: Page) -> Frame:
     return frame
 
 
-def findings(part: Page | Frame) -> list[str]:
-    part.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[str] = part.evaluate(FIND, RULES)
-    return found
-
-
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 320), ("light", 1280), ("dark", 1280)])
 def test_the_look_is_the_charity_s_before_the_framework_and_after(
     browser: Browser, charity: Site, tool: Server, scheme: str, width: int
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/static/**", hold)
-    page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
-    frame = served_frame(page)
-    frame.wait_for_function("document.querySelector('.house-logo img').complete")
-    assert frame.evaluate(DRAWN) == expected(scheme)
-    assert findings(frame) == []
-    for route in held:
-        route.continue_()
-    page.unroute("**/static/**")
+    with app_held(page):
+        page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
+        frame = served_frame(page)
+        wait_until(frame, "document.querySelector('.house-logo img').complete")
+        assert frame.evaluate(DRAWN) == expected(scheme)
+        assert axe_findings(frame) == []
     tool_frame(page, tool)
     page.wait_for_timeout(500)
     assert frame.evaluate(DRAWN) == expected(scheme)
     palette = HARBOUR["colours" if scheme == "light" else "colours_in_dark"]
     button = frame.locator("[data-testid=stBaseButton-primary]").first
     assert button.evaluate("button => getComputedStyle(button).backgroundColor") == rgb(palette["deep"])
-    assert findings(frame) == []
+    assert axe_findings(frame) == []
     context.close()
 
 
@@ -82,7 +67,7 @@ def test_with_forced_colours_everything_is_still_told(browser: Browser, charity:
     page = context.new_page()
     page.goto(charity.put("/forced", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)
-    assert findings(frame) == []
+    assert axe_findings(frame) == []
     assert frame.locator(".house-logo img").get_attribute("alt") == "Harbour"
     context.close()
 
@@ -91,7 +76,7 @@ def test_the_first_paint_in_the_frame_is_the_screen_itself(page: Page, charity: 
     page.route("**/static/**", lambda _: None)
     page.goto(charity.put("/first", snippet(tool, part="estimate", lang="en")), wait_until="commit")
     frame = served_frame(page)
-    frame.wait_for_function("performance.getEntriesByName('first-contentful-paint').length === 1")
+    wait_until(frame, "performance.getEntriesByName('first-contentful-paint').length === 1")
     assert frame.locator("#served h1").inner_text()
     assert frame.locator("#served .way-in").count() == 2
     assert frame.evaluate("document.documentElement.scrollHeight - innerHeight") <= 1

@@ -4,14 +4,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from content import SCREENS, place, text
-from tests.browser.accessible import AXE, RULES, ways_on
+from tests.browser.accessible import axe_findings, ways_on
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import QUAY, Site, snippet, tool_frame
 
 pytestmark = pytest.mark.browser
-
-FIND = """async (rules) => (await axe.run(document, { runOnly: rules, iframes: false })).violations
-  .flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160)))"""
 
 
 @pytest.mark.parametrize("language", ["en", "cy", "he"])
@@ -33,8 +30,7 @@ def test_the_page_and_the_frame_are_clean_and_fit(
     out = page.locator("aside").bounding_box()
     assert (out["x"] + out["width"] / 2 < width / 2) is (direction == "rtl")
     for part in (page, frame):
-        part.evaluate(AXE.read_text(encoding="utf-8"))
-        assert part.evaluate(FIND, RULES) == []
+        assert axe_findings(part) == []
         assert part.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     context.close()
 
@@ -52,8 +48,7 @@ def test_in_danger_the_frame_shows_people_to_call_and_the_way_out_alone(
     assert ways_on(frame) == ["Cymraeg", text("choosing.danger.go_on", "en")]
     assert page.locator("aside a").is_visible()
     for seen in (page, frame):
-        seen.evaluate(AXE.read_text(encoding="utf-8"))
-        assert seen.evaluate(FIND, RULES) == []
+        assert axe_findings(seen) == []
 
 
 def test_the_charity_s_own_helpline_stands_first(browser: Browser, charity: Site, tool: Server) -> None:

@@ -24,6 +24,16 @@ DRIVER = "/usr/bin/WebKitWebDriver"
 LONGEST = 20
 """Seconds that the driver waits for a page before each order. A busy machine needs many for the app's first load."""
 
+ALONE = {
+    "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+    "DBUS_SYSTEM_BUS_ADDRESS": "disabled:",
+    "GDK_BACKEND": "x11",
+    "LIBGL_ALWAYS_SOFTWARE": "1",
+    "NO_AT_BRIDGE": "1",
+}
+"""A window without a desktop around it. Left to itself it starts a message bus for each display, and where that start
+hangs, as it does now and then on a busy machine, the window hangs with it."""
+
 
 def start_display(size: str = "1100x900") -> tuple[subprocess.Popen[bytes], str]:
     """Start a display that nobody sees, and give it with its name."""
@@ -114,24 +124,17 @@ class WebKitWindow:
         return str(self.driver.title)
 
 
-def started(options: webdriver.WebKitGTKOptions, environment: dict[str, str]) -> webdriver.WebKitGTK:
-    """Start the driver and its window. On a busy machine the two sometimes miss each other, and would wait for ever.
+def start_driver(options: webdriver.WebKitGTKOptions, environment: dict[str, str]) -> webdriver.WebKitGTK:
+    """Start the driver and its window.
 
     An order that is never answered, as where a page never finishes, is an error after twice the longest wait.
     """
-    for is_last in (False, False, True):
-        service = Service(DRIVER, port=free_port(), env=environment)
-        socket.setdefaulttimeout(2 * LONGEST)  # the driver's connection takes it over when it is made
-        try:
-            return webdriver.WebKitGTK(options=options, service=service)
-        except Exception:
-            with contextlib.suppress(Exception):
-                service.stop()
-            if is_last:
-                raise
-        finally:
-            socket.setdefaulttimeout(None)
-    raise AssertionError("the last start either gave a window or was an error")
+    service = Service(DRIVER, port=free_port(), env=environment)
+    socket.setdefaulttimeout(2 * LONGEST)  # the driver's connection takes it over when it is made
+    try:
+        return webdriver.WebKitGTK(options=options, service=service)
+    finally:
+        socket.setdefaulttimeout(None)
 
 
 class WebKit:
@@ -147,8 +150,7 @@ class WebKit:
         options.binary_location = str(PROGRAM)
         options.page_load_strategy = "normal"
         options.add_argument(f"--profile={profile}")
-        environment = {"DISPLAY": name, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
-        self.driver = started(options, {**os.environ, **environment})
+        self.driver = start_driver(options, {**os.environ, **ALONE, "DISPLAY": name})
         self.driver.set_page_load_timeout(LONGEST)
         self._first = self.driver.current_window_handle
         self._read = 0

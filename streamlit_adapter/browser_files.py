@@ -12,6 +12,8 @@ from pathlib import Path
 from streamlit import file_util
 
 ROOT = Path(__file__).parents[1]
+BROWSER = Path(__file__).parent / "browser"
+"""Our own scripts and style that reach into Streamlit's page."""
 STATIC = Path(file_util.get_static_dir()) / "static"
 _SCRIPTS = STATIC / "js"
 _IMPORTS = re.compile(r'(?:^|[;}])import\s*(?:[\w$*{},\s]+?from\s*)?"\./([\w.$-]+\.js)"')
@@ -102,10 +104,25 @@ def preloads(screen: str) -> list[str]:
     return [f"/static/js/{script}" for script in scripts_for(screen)[1:]]
 
 
+def icon_font() -> Path:
+    """Give the file of the icon font.
+
+    Raises LookupError when the installed build is not as this module knows it.
+    """
+    return _one_file("media", "MaterialSymbols-Rounded.*.woff2")
+
+
+def _one_file(folder: str, pattern: str) -> Path:
+    found = sorted((STATIC / folder).glob(pattern))
+    if len(found) != 1:
+        raise LookupError(f"expected one {folder}/{pattern} in the installed Streamlit, found {len(found)}")
+    return found[0]
+
+
 @cache
 def style() -> str:
     """Give Streamlit's own stylesheet with its links made absolute, without what we never show: formulas, its fonts."""
-    (path,) = (STATIC / "css").glob("index.*.css")
+    path = _one_file("css", "index.*.css")
     whole = re.sub(
         r"@font-face\{[^}]*(?:KaTeX|Source)[^}]*\}|\.katex[^{}]*\{[^}]*\}", "", path.read_text(encoding="utf-8")
     )

@@ -1,0 +1,61 @@
+"""Every use of what Streamlit does not promise, behind one door.
+
+Made for and tested with the version that `SUPPORTED_VERSION` names. Nothing else in the project imports a module of
+Streamlit's inside: import-linter holds it (pyproject.toml). What is used, what it is needed for, and which test in
+tests/streamlit_adapter/ fails by its name when an upgrade changes it:
+
+- `sessions` (test_sessions.py): the session behind a WebSocket, its state, its fragments and its end, so that a visit
+  is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
+- `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
+- `theme` (test_theme.py): how the settings of the theme are looked up and spelled, a tenth of the cost of a change.
+- `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
+  that the first screen comes in few requests.
+- `browser/` (test_browser.py): what our page uses in the browser, in framework.js, theme.js and streamlit.css.
+- the exception of a part that broke within a part, and the type of a container (test_exceptions.py).
+
+docs/decisions/2026-11-26-streamlit-internals.md says why there is no other way.
+"""
+
+from streamlit.delta_generator import DeltaGenerator
+from streamlit.errors import FragmentHandledException
+
+from streamlit_adapter import browser_files
+from streamlit_adapter.messages import (
+    FINISHED,
+    BackMsg,
+    ClientState,
+    ForwardMsg,
+    WidgetState,
+    is_press,
+)
+from streamlit_adapter.sessions import (
+    MARK,
+    AdapterError,
+    LiveSession,
+    drop_expired_sessions,
+    push_out_last_session,
+    session_of,
+)
+from streamlit_adapter.theme import read_theme_once
+
+SUPPORTED_VERSION = "1.67.0"
+
+__all__ = [
+    "FINISHED",
+    "MARK",
+    "SUPPORTED_VERSION",
+    "AdapterError",
+    "BackMsg",
+    "ClientState",
+    "DeltaGenerator",
+    "ForwardMsg",
+    "FragmentHandledException",
+    "LiveSession",
+    "WidgetState",
+    "browser_files",
+    "drop_expired_sessions",
+    "is_press",
+    "push_out_last_session",
+    "read_theme_once",
+    "session_of",
+]

@@ -1,0 +1,26 @@
+"""In a charity's page too a press is of what it began on, though the page around moves with the frame."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Server
+from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from tests.browser.pressing import DANGER, GO_ON, SLOW_PRESS, Held, press_begun
+
+pytestmark = pytest.mark.browser
+
+
+def test_danger_pressed_while_the_new_screen_goes_to_its_start_is_not_lost(
+    page: Page, charity: Site, tool: Server
+) -> None:
+    """The screen went to its heading, the page around with it, and the button from under the finger."""
+    held = Held(page)
+    page.goto(charity.put("/pressing", snippet(tool, lang="en")))
+    frame = tool_frame(page, tool)
+    held.is_holding = True
+    frame.locator(".house-menu").get_by_role("link", name="Which way").first.click()
+    press_begun(page, frame.locator(DANGER))
+    held.let_go()
+    page.wait_for_timeout(SLOW_PRESS)
+    page.mouse.up()
+    frame.locator(GO_ON).wait_for()

@@ -1,0 +1,120 @@
+"""A press is of what it began on, whatever the page does meanwhile: nothing is lost, and nothing else is pressed."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from content import text
+from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.pressing import DANGER, GO_ON, SLOW_PRESS, Held, press_begun
+from tests.browser.settling import settled
+
+pytestmark = pytest.mark.browser
+GROW = """(height) => {
+  document.querySelector('[data-testid=stMain]').style.overflowAnchor = 'none';
+  const grown = document.createElement('div');
+  grown.style.height = `${height}px`;
+  document.querySelector('#root h1').before(grown);
+}"""
+
+
+def open_which_way(page: Page, server: Server) -> None:
+    page.goto(f"{server.address}/which-way")
+    app_shown(page)
+    settled(page)
+
+
+def test_on_a_phone_danger_pressed_while_the_new_screen_goes_to_its_start_is_not_lost(
+    new_page: NewPage, server: Server
+) -> None:
+    page = new_page(viewport={"width": 320, "height": 500})
+    held = Held(page)
+    page.goto(f"{server.address}/help")
+    app_shown(page)
+    held.is_holding = True
+    page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    press_begun(page, page.locator(DANGER))
+    held.let_go()
+    page.wait_for_timeout(SLOW_PRESS)
+    page.mouse.up()
+    page.locator(GO_ON).wait_for()
+
+
+def test_a_press_that_began_on_the_served_page_is_made_though_the_app_comes(page: Page, server: Server) -> None:
+    held = Held(page)
+    held.is_holding = True
+    page.goto(f"{server.address}/which-way")
+    page.locator(f"#root {DANGER}").wait_for(state="attached")
+    press_begun(page, page.locator("#served").get_by_role("link", name=text("choosing.danger.button", "en")))
+    held.let_go()
+    page.wait_for_timeout(SLOW_PRESS)
+    page.mouse.up()
+    page.get_by_role("link", name="999").first.wait_for()
+
+
+def test_after_such_a_press_the_app_takes_over(page: Page, server: Server) -> None:
+    held = Held(page)
+    held.is_holding = True
+    page.goto(f"{server.address}/which-way")
+    page.locator(f"#root {DANGER}").wait_for(state="attached")
+    x, y = press_begun(page, page.locator("#served").get_by_role("link", name=text("choosing.danger.button", "en")))
+    held.let_go()
+    page.mouse.move(x + 40, y + 40)  # thought better of
+    page.mouse.up()
+    app_shown(page)
+    assert page.url == f"{server.address}/which-way"
+
+
+@pytest.mark.parametrize("height", [40, 300])
+def test_what_moves_under_the_mouse_is_pressed_all_the_same(page: Page, server: Server, height: int) -> None:
+    open_which_way(page, server)
+    press_begun(page, page.locator(DANGER))
+    page.evaluate(GROW, height)
+    page.mouse.up()
+    page.locator(GO_ON).wait_for()
+
+
+def test_what_comes_to_lie_under_a_finger_is_not_pressed(new_page: NewPage, server: Server) -> None:
+    """A phone presses what lies under the finger when it is lifted: another button than the one that was meant."""
+    page = new_page(has_touch=True, viewport={"width": 360, "height": 900})
+    open_which_way(page, server)
+    settled(page)
+    page.locator(DANGER).scroll_into_view_if_needed()
+    danger, finish = page.locator(DANGER).bounding_box(), page.locator(".st-key-way-finish button").bounding_box()
+    assert danger and finish
+    at = {"x": danger["x"] + 60, "y": danger["y"] + danger["height"] / 2}
+    fingers = page.context.new_cdp_session(page)
+    fingers.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
+    page.evaluate(GROW, danger["y"] - finish["y"])
+    fingers.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.locator(GO_ON).wait_for()
+
+
+def test_a_button_drawn_anew_under_the_mouse_is_pressed_all_the_same(page: Page, server: Server) -> None:
+    open_which_way(page, server)
+    press_begun(page, page.locator(".house-menu a[href^='/help']:visible").first)
+    page.evaluate(
+        "document.querySelectorAll('#root .house-menu').forEach((menu) => { menu.innerHTML = menu.innerHTML; })"
+    )
+    page.mouse.up()
+    page.locator("article.helpline").first.wait_for()
+
+
+def test_a_press_thought_better_of_is_not_made(page: Page, server: Server) -> None:
+    open_which_way(page, server)
+    x, y = press_begun(page, page.locator(DANGER))
+    page.evaluate(GROW, 300)
+    page.mouse.move(x - 60, y)
+    page.mouse.up()
+    page.wait_for_timeout(1000)
+    expect(page.locator(GO_ON)).to_have_count(0)
+
+
+def test_one_press_is_made_once(page: Page, server: Server) -> None:
+    open_which_way(page, server)
+    page.evaluate(
+        "window.presses = 0; addEventListener('click', (event) => {"
+        " if (event.target.closest('.st-key-way-danger')) presses += 1; }, true)"
+    )
+    page.locator(DANGER).click(delay=SLOW_PRESS)
+    page.locator(GO_ON).wait_for()
+    assert page.evaluate("presses") == 1

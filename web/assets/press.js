@@ -1,0 +1,51 @@
+/* A press is of what it began on. While a finger or a button of the mouse is down on a control, html[data-pressing] keeps
+   shell.js from moving the page and from taking the served page away. What moved or was drawn anew under the finger all
+   the same is pressed where it is now: a browser would press nothing, or what has come to lie there. */
+(() => {
+  'use strict';
+  const STAYS = 12; // px that a finger may move and still mean to press
+  const CLICKS_LATE = 500; // ms in which a browser may still press what lies there now
+  const html = document.documentElement;
+  let press = null;
+  let made = null; // the control that was pressed in the browser's stead, for as long as the browser's own click may come
+
+  const controlAt = (target) => target.closest?.('a[href], button, summary, label');
+  const part = () => document.querySelector('#root h1')?.dataset.part;
+  const keyOf = (control) => [...(control.closest('[class*="st-key-"]')?.classList || [])].find((name) => name.startsWith('st-key-'));
+  const heir = ({ control, key, href, begunIn }) => {
+    if (href) return control.isConnected ? control : [...document.querySelectorAll('a[href]')].find((link) => link.href === href);
+    // "Continue" of another question is not the one that was meant. In danger there is one button, whatever is asked.
+    if (begunIn !== part() && key !== 'st-key-way-danger') return null;
+    return control.isConnected ? control : key && document.querySelector(`.${CSS.escape(key)} button`);
+  };
+  const end = () => {
+    press = null;
+    html.removeAttribute('data-pressing');
+  };
+  window.addEventListener('pointerdown', (event) => {
+    made = null;
+    const control = event.isPrimary && event.button === 0 && controlAt(event.target);
+    if (!control) { end(); return; }
+    press = { control, key: keyOf(control), href: control.href, begunIn: part(), x: event.clientX, y: event.clientY };
+    html.setAttribute('data-pressing', '');
+  }, true);
+  window.addEventListener('pointerup', (event) => {
+    if (!press || !event.isPrimary) return;
+    const meant = Math.hypot(event.clientX - press.x, event.clientY - press.y) < STAYS;
+    const control = heir(press);
+    const lies = press.control.isConnected && press.control.contains(document.elementFromPoint(event.clientX, event.clientY));
+    if (meant && control && !lies) {
+      made = control;
+      setTimeout(() => control.click());
+      setTimeout(() => { if (made === control) made = null; }, CLICKS_LATE);
+    }
+    setTimeout(end, 100); // the browser's own click comes first
+  }, true);
+  window.addEventListener('pointercancel', end, true);
+  window.addEventListener('blur', end);
+  window.addEventListener('click', (event) => {
+    if (!made || !event.isTrusted || !event.detail) return; // without a count of clicks it comes from a key
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+})();
