@@ -39,12 +39,17 @@ def ways_on(page: Page | Frame) -> list[str]:
 
 
 def cut_off(page: Page) -> list[str]:
-    """Words that stand beyond the edge of the page, where nobody can move to them."""
+    """Words that stand beyond the edge of the page, where nobody can move to them or thinks of moving: a caption."""
     return page.evaluate(
         """() => [...document.querySelectorAll('#root :is(p, li, td, th, td span, caption, h1, h2, h3, label, text)')]
             .filter(part => part.checkVisibility({visibilityProperty: true}) && part.textContent.trim())
-            .filter(part => !part.closest('.scroll') && getComputedStyle(part).clipPath === 'none')
-            .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+            .filter(part => !part.closest('.scroll') || part.localName === 'caption')
+            .filter(part => getComputedStyle(part).clipPath === 'none')
+            .filter(part => {
+                const words = document.createRange();
+                words.selectNodeContents(part);
+                return (part.closest('.scroll') ? words : part).getBoundingClientRect().right > innerWidth + 1;
+            })
             .map(part => 'cut off: ' + part.textContent.trim().slice(0, 80))"""
     )
 

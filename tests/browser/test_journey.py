@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from content import text
-from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
+from tests.browser.accessible import axe_findings, cut_off, sideways_scroll, small_targets
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import CONTINUE, answer_by_keys, begin_as_payer, go_through, starts_at_its_heading, tab_to
 from tests.browser.settling import settled
@@ -34,6 +34,7 @@ def test_every_screen_of_the_main_path_is_accessible(
     def seen(name: str) -> None:
         wrong.extend(f"{name}: {finding}" for finding in axe_findings(page))
         wrong.extend(f"{name}: too small: {target}" for target in small_targets(page))
+        wrong.extend(f"{name}: {words}" for words in cut_off(page))
         if sideways_scroll(page) > 0:
             wrong.append(f"{name}: scrolls sideways")
         assert page.evaluate("document.documentElement.lang") == language

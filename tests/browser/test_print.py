@@ -109,8 +109,11 @@ def dark_parts(paper: Path) -> list[str]:
     return found
 
 
-def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server, tmp_path: Path) -> None:
+def test_a_whole_visit_prints_whole_and_light_and_says_nothing_on_the_console(
+    engine: Browser, server: Server, tmp_path: Path
+) -> None:
     found = {}
+    engine.console()
     with engine.window() as window:
         by_mouse(window, server.address)
         if isinstance(window, WebKitWindow):
@@ -125,3 +128,4 @@ def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server, t
             found[f"records {at}"] = found_on_paper(window, tmp_path)
     nothing = {"cut off": [], "dark": []}
     assert {name: each for name, each in found.items() if each != nothing} == {}
+    assert engine.console() == []
