@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import yaml
 
+from logic.batch.income_part_cells import income_parts
+from logic.batch.variation_cells import UNEARNED_PENSION, additional_income, special_expenses
 from logic.calculation import MOST_CHILDREN, MOST_RECEIVING_PARENTS
 from logic.codes import ErrorCode
 from logic.date_parsing import parse_day
@@ -25,6 +27,14 @@ _YES_OR_NO = ("partner_also_pays", "default_decision")
 _LISTS = ("benefits", "partner_benefits")
 _COUNTS = ("relevant_other_children", "other_arrangement_children")
 _CODES = ("nation", "nil_reason")
+
+
+class Origins(NamedTuple):
+    """Where the entries of a row's facts were told: receiving parents by number, costs and other money by column."""
+
+    parents: tuple[int, ...] = (1,)
+    special_expenses: tuple[str, ...] = ()
+    additional_income: tuple[str, ...] = ()
 
 
 class Column(NamedTuple):
@@ -62,8 +72,8 @@ def _name_and_parent(heading: str) -> tuple[str, int]:
     return (match["name"], int(match["number"])) if match else (heading, 1)
 
 
-def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tuple[int, ...]]:
-    """Shape a row as the batch door's facts, with the receiving parents' numbers in the order of the facts.
+def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, Origins]:
+    """Shape a row as the batch door's facts, and say where each entry of their lists was told.
 
     What a cell says wrong is left for the law to refuse. Raises `LogicError` for what only a table can have wrong: the
     field is the column's heading.
@@ -74,16 +84,9 @@ def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tupl
     if any(cells[len(headings) :]):
         raise LogicError(Problem(ErrorCode.CELL_WITHOUT_HEADING))
     cells_by_name = {name: plain_typed(cell) for name, cell in zip(headings, cells, strict=False) if plain_typed(cell)}
-    if "period" in cells_by_name:
-        cells_by_name["period"] = _code(cells_by_name["period"])
     parents = _parents_in(cells_by_name)
-    facts: Facts = {"income": None}
-    if cells_by_name.keys() & {"amount", "pension"}:
-        facts["income"] = {
-            name: _code(cells_by_name[name]) if name == "period" else cells_by_name[name]
-            for name in _INCOME
-            if name in cells_by_name
-        }
+    expenses, added = special_expenses(cells_by_name), additional_income(cells_by_name)
+    facts: Facts = {"income": _income(cells_by_name)}
     if "on" in cells_by_name:
         day = parse_day(cells_by_name["on"])
         facts["on"] = day.isoformat() if day else cells_by_name["on"]
@@ -96,18 +99,37 @@ def read_row(headings: Sequence[str], cells: Sequence[str]) -> tuple[Facts, tupl
     facts |= {name: _number(cells_by_name[name]) for name in _COUNTS if name in cells_by_name}
     facts |= {name: _yes_or_no(cells_by_name[name]) for name in _YES_OR_NO if name in cells_by_name}
     facts["receiving_parents"] = [{"children": _children(cells_by_name, number)} for number in parents]
-    return facts, parents
+    facts["special_expenses"] = [entry.facts for entry in expenses]
+    facts["additional_income"] = [entry.facts for entry in added]
+    return facts, Origins(parents, tuple(entry.column for entry in expenses), tuple(entry.column for entry in added))
 
 
-def column_of(field: str, parents: Sequence[int]) -> str:
+def _income(cells_by_name: Mapping[str, str]) -> Facts | None:
+    income: Facts = {
+        name: _code(cells_by_name[name]) if name == "period" else cells_by_name[name]
+        for name in _INCOME
+        if name in cells_by_name
+    }
+    if "income_parts" in cells_by_name:
+        return income | {"parts": income_parts(cells_by_name["income_parts"])}
+    return income if income.keys() & {"amount", "pension"} else None
+
+
+def column_of(field: str, origins: Origins) -> str:
     """The heading a problem's dotted path is about."""
     parts = field.split(".")
     if parts[0] == "income":
-        return parts[-1] if len(parts) > 1 else "amount"
-    if parts[0] != "receiving_parents" or len(parts) == 1:
+        return "income_parts" if "parts" in parts else parts[-1] if len(parts) > 1 else "amount"
+    if len(parts) == 1:
+        return parts[0]
+    if parts[0] == "special_expenses":
+        return origins.special_expenses[int(parts[1])]
+    if parts[0] == "additional_income":
+        return UNEARNED_PENSION if parts[-1] == "pension" else origins.additional_income[int(parts[1])]
+    if parts[0] != "receiving_parents":
         return parts[0]
     is_of_child = parts[-1] in (column.name for column in columns())
-    return _heading(parts[-1] if is_of_child else "children", parents[int(parts[1])])
+    return _heading(parts[-1] if is_of_child else "children", origins.parents[int(parts[1])])
 
 
 def _heading(name: str, parent: int) -> str:
@@ -116,8 +138,8 @@ def _heading(name: str, parent: int) -> str:
 
 def _parents_in(cells_by_name: Mapping[str, str]) -> tuple[int, ...]:
     of_parents = {column.name for column in columns() if column.of_parent}
-    named = {_name_and_parent(heading) for heading in cells_by_name}
-    return tuple(sorted({number for name, number in named if name in of_parents} | {1}))
+    found = {_name_and_parent(heading) for heading in cells_by_name}
+    return tuple(sorted({number for name, number in found if name in of_parents} | {1}))
 
 
 def _code(typed: str) -> str:
@@ -141,21 +163,23 @@ def _children(cells_by_name: Mapping[str, str], number: int) -> list[Facts]:
         return cells_by_name.get(_heading(name, number), "")
 
     nights, council = (_each(cell(name)) for name in ("nights", "local_authority_nights"))
+    equal = [_yes_or_no(each) for each in _BETWEEN.split(cell("equal_day_to_day_care")) if each]
     count = _number(cell("children")) if cell("children") else len(nights)
     if isinstance(count, str):
         raise LogicError(Problem(ErrorCode.NOT_A_WHOLE_NUMBER, _heading("children", number)))
-    for name, numbers in (("nights", nights), ("local_authority_nights", council)):
-        if len(numbers) > 1 and len(numbers) != count:
+    of_each: dict[str, Sequence[object]] = {
+        "nights": nights,
+        "local_authority_nights": council,
+        "equal_day_to_day_care": equal,
+    }
+    for name, said in of_each.items():
+        if len(said) > 1 and len(said) != count:
             raise LogicError(Problem(ErrorCode.ONE_NUMBER_FOR_EACH_CHILD, _heading(name, number)))
-    said = cell("equal_day_to_day_care")
-    equal: Facts = {"equal_day_to_day_care": _yes_or_no(said)} if said else {}
-    count = min(count, _MOST_ASKED)
-    return [_of(nights, at, "nights") | _of(council, at, "local_authority_nights") | equal for at in range(count)]
+    return [
+        {name: said[at if len(said) > 1 else 0] for name, said in of_each.items() if said}
+        for at in range(min(count, _MOST_ASKED))
+    ]
 
 
 def _each(typed: str) -> list[int | str]:
     return [_number(each) for each in _BETWEEN.split(typed) if each]
-
-
-def _of(numbers: Sequence[int | str], at: int, name: str) -> Facts:
-    return {name: numbers[at if len(numbers) > 1 else 0]} if numbers else {}

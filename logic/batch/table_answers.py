@@ -4,11 +4,18 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from logic.arrangements import NotApplicable, compare
-from logic.batch.columns import column_of, heading_of, read_row
+from logic.batch.columns import Origins, column_of, heading_of, read_row
 from logic.batch.door import message_of
 from logic.batch.lines import law_name
 from logic.batch.spreadsheet import Table
-from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
+from logic.calculation import (
+    Circumstances,
+    Estimate,
+    estimate,
+    income_can_change_the_amount,
+    read_circumstances,
+    work_out_income,
+)
 from logic.codes import ArrangementKind, ErrorCode, Period, ReferenceIncome
 from logic.errors import LogicError, Problem
 from logic.scenarios import IncomeRange, estimate_range
@@ -22,7 +29,7 @@ RANGE = (
 _FIRST = ("row", "id", "on", "law", "rate", "weekly", "gross_weekly_income")
 _EACH = ("weekly", "collect_and_pay_paid", "collect_and_pay_received")
 _RANGE = (*(f"weekly_at_{reference}" for reference in RANGE), "weekly_at_default")
-_LAST = ("warnings", "wrong_column", "wrong")
+_LAST = ("income_basis", "warnings", "other_readings", "wrong_column", "wrong")
 Cells = dict[str, str]
 
 
@@ -45,14 +52,14 @@ def _parents_at_most(headings: Sequence[str]) -> int:
 
 def _answer(headings: Sequence[str], cells: Sequence[str], today: date) -> Cells:
     identity = {"id": _identity(headings, cells)}
-    parents: tuple[int, ...] = ()
+    origins: Origins | None = None
     try:
         _refuse_doubled(headings)
-        facts, parents = read_row(headings, cells)
-        return identity | _figures(read_circumstances(facts, today), parents)
+        facts, origins = read_row(headings, cells)
+        return identity | _figures(read_circumstances(facts, today), origins.parents)
     except LogicError as wrong:
         problem = wrong.problems[0]
-        column = column_of(problem.field, parents) if parents else problem.field
+        column = column_of(problem.field, origins) if origins else problem.field
         return identity | {"wrong_column": column, "wrong": message_of(problem.code)}
 
 
@@ -81,6 +88,8 @@ def _of_estimate(estimate: Estimate, parents: Sequence[int]) -> Cells:
         "weekly": str(estimate.weekly),
         "gross_weekly_income": "" if income is None else str(income),
         "warnings": " ".join(estimate.warnings),
+        "other_readings": "; ".join(f"{other.warning} {other.weekly}" for other in estimate.other_readings),
+        "income_basis": _income_basis(estimate),
     }
     comparison = compare(estimate)
     for number, parent, ways in zip(parents, estimate.receiving_parents, comparison.receiving_parents, strict=True):
@@ -93,6 +102,12 @@ def _of_estimate(estimate: Estimate, parents: Sequence[int]) -> Cells:
             cells[f"collect_and_pay_paid_{number}"] = str(sums.paid)
             cells[f"collect_and_pay_received_{number}"] = str(sums.received)
     return cells
+
+
+def _income_basis(estimate: Estimate) -> str:
+    """Which year's income was used, where the row tells it in parts."""
+    income = estimate.circumstances.income
+    return str(work_out_income(income.parts, estimate.law).basis) if income and income.parts else ""
 
 
 def _of_range(income_range: IncomeRange) -> Cells:

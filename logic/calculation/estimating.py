@@ -1,20 +1,19 @@
 """The estimate: the whole calculation in the order the law gives it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from logic.calculation.apportionment import apportion, reduce_for_other_arrangements
 from logic.calculation.calculation_context import CalculationContext, open_context
 from logic.calculation.circumstances import Circumstances
 from logic.calculation.income import gross_weekly_income
-from logic.calculation.rates import NOTHING, Liability, SharedCare, default_rate, rate_fixed_by_person, rate_on_income
-from logic.calculation.shared_care import nil_for_nights, take_off_for_care
+from logic.calculation.liability import liability_before_sharing, shared_out, unvaried_total
+from logic.calculation.rates import NOTHING, Liability, SharedCare, default_rate, rate_fixed_by_person
 from logic.calculation.trace import Step
-from logic.calculation.variations import VariationOutcome, Variations, refuse_variations, weigh_variations
+from logic.calculation.variations import VariationOutcome, refuse_variations, weigh_variations
 from logic.calculation.warnings import WarningFacts, warnings_for
 from logic.codes import ErrorCode, Rate, VariationReason, WarningCode
 from logic.errors import LogicError, Problem
@@ -148,9 +147,9 @@ def _work_out(case: CalculationContext) -> _Result:
             raise LogicError(Problem(ErrorCode.INCOME_MISSING, "income"))
         income = NOTHING
     else:
-        income = gross_weekly_income(circumstances.income, case.law, case.trace)
-    variations = weigh_variations(case, income, lambda: _unvaried_total(case.aside(), income))
-    used, liability = _liability(case, income, variations)
+        income = gross_weekly_income(circumstances.income, case.law, case.trace, case.reads_otherwise)
+    variations = weigh_variations(case, income, lambda: unvaried_total(case.aside(), income))
+    used, liability = liability_before_sharing(case, income, variations)
     incomes = _Incomes(income, used) if circumstances.income else _Incomes()
     return _finish(case, liability, incomes, variations.outcomes)
 
@@ -165,130 +164,13 @@ def _note_equal_care(case: CalculationContext) -> None:
         case.trace.record(Rule.NO_PAYING_PARENT, NOTHING, equal_care_children=equal)
 
 
-def _unvaried_total(case: CalculationContext, income: Fraction) -> Fraction:
-    """What would be due in all without any variation."""
-    _, liability = _liability(case, income, Variations())
-    return sum(_shared_out(liability, case), NOTHING)
-
-
-def _liability(case: CalculationContext, income: Fraction, variations: Variations) -> tuple[Fraction, Liability]:
-    """The income used, and what is due before it is shared out."""
-    extra = variations.additional_income
-    fixed = rate_fixed_by_person(case)
-    if fixed is None and extra:
-        fixed = _flat_rate_without(case, income)
-    used = min(income, case.law.income_cap)
-    if fixed is None:
-        used = _cap(_vary_income(income, variations, case), case)
-        liability = rate_on_income(used, case)
-        if variations.special_expenses:
-            liability = _floor_after_expenses(liability, case)
-    elif extra:
-        alone = _cap(case.trace.record(Rule.ADDITIONAL_INCOME_ALONE, extra, additional_income=extra), case)
-        used = alone if fixed.rate is Rate.NIL else used
-        liability = _add_to_fixed_rate(fixed, rate_on_income(alone, case), case)
-    else:
-        return used, fixed
-    if extra and liability.weekly:
-        # Schedule 1 paragraph 5A(1)(b) and regulations 53(1) and 74(2): a flat rate that a variation led to is
-        # lowered like the rates by income.
-        liability = replace(liability, shared_care=SharedCare.TAKES_PARTS_OFF)
-    lowered = liability.shared_care is SharedCare.TAKES_PARTS_OFF and (extra or liability.rate is not Rate.FLAT)
-    if case.circumstances.other_arrangement_children and lowered:
-        liability = reduce_for_other_arrangements(liability, case)
-    return used, liability
-
-
-def _flat_rate_without(case: CalculationContext, income: Fraction) -> Liability | None:
-    """The flat rate, if that is what income or care brings the amount to apart from any variation. Reg 73(2).
-
-    "Or an amount equivalent to the flat rate" is what the floors say, of nights (Schedule 1 paragraph 7(7)), of
-    council care (regulation 53(9)) and of other arrangements (paragraph 5A(2)); doubt D26.
-    """
-    law = case.law
-    if law.nil_below <= income <= law.flat_up_to:
-        return rate_on_income(income, case)
-    unvaried = _unvaried_total(case.aside(), income)
-    if unvaried != law.flat_rate or case.reads_otherwise(WarningCode.FLAT_RATE_REACHED_BY_CARE):
-        return None
-    weekly = case.trace.record(Rule.FLAT_RATE_REACHED_BY_CARE, law.flat_rate, gross_weekly_income=income)
-    return Liability(Rate.FLAT, weekly, SharedCare.TAKES_PARTS_OFF)
-
-
-def _vary_income(income: Fraction, variations: Variations, case: CalculationContext) -> Fraction:
-    """Regulations 72(1), (2) and 73(1): expenses come off the actual income, before the cap."""
-    if variations.special_expenses:
-        income = case.trace.record(
-            Rule.SPECIAL_EXPENSES_DEDUCTED,
-            max(NOTHING, income - variations.special_expenses),
-            gross_weekly_income=income,
-            special_expenses=variations.special_expenses,
-        )
-    if variations.additional_income:
-        income = case.trace.record(
-            Rule.ADDITIONAL_INCOME_ADDED,
-            income + variations.additional_income,
-            gross_weekly_income=income,
-            additional_income=variations.additional_income,
-        )
-    return income
-
-
-def _cap(income: Fraction, case: CalculationContext) -> Fraction:
-    """Schedule 1 paragraph 10(3): before anything else in the Schedule (doubt D3)."""
-    if income <= case.law.income_cap:
-        return income
-    return case.trace.record(Rule.INCOME_CAPPED, case.law.income_cap, gross_weekly_income=income)
-
-
-def _floor_after_expenses(liability: Liability, case: CalculationContext) -> Liability:
-    """Regulation 74(1A): special expenses never take the amount below the flat rate."""
-    flat_rate = case.law.flat_rate
-    if liability.weekly >= flat_rate:
-        return replace(liability, shared_care=SharedCare.TAKES_PARTS_OFF)
-    weekly = case.trace.record(Rule.VARIATION_FLOOR, flat_rate, weekly=liability.weekly)
-    return Liability(Rate.FLAT, weekly, SharedCare.TAKES_PARTS_OFF)
-
-
-def _add_to_fixed_rate(fixed: Liability, on_extra: Liability, case: CalculationContext) -> Liability:
-    """A flat-rate payer's additional income is worked out alone and added to the flat rate: reg 73(2).
-
-    For a nil-rate payer it is the only income: regulation 73(1).
-    """
-    if fixed.rate is Rate.NIL:
-        return on_extra
-    flat_rate, on_top = case.law.flat_rate, on_extra.weekly
-    if on_top == flat_rate and case.reads_otherwise(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY):
-        on_top = NOTHING
-    weekly = case.trace.record(
-        Rule.FLAT_PLUS_ADDITIONAL_INCOME,
-        flat_rate + on_top,
-        flat_rate=flat_rate,
-        on_additional_income=on_top,
-    )
-    return Liability(Rate.FLAT if on_extra.rate is Rate.NIL else on_extra.rate, weekly, fixed.shared_care)
-
-
-def _shared_out(liability: Liability, case: CalculationContext) -> list[Fraction]:
-    """Each receiving parent's amount, exact: shared by children first, then after nights."""
-    if not liability.weekly:
-        return [NOTHING for _ in case.families]
-    counts = [len(family) for family in case.families]
-    amounts = apportion(liability.weekly, counts, case.trace, Rule.APPORTIONED)
-    if liability.shared_care is SharedCare.NIL_FROM_52_NIGHTS:
-        return nil_for_nights(amounts, case)
-    if liability.shared_care is SharedCare.TAKES_PARTS_OFF:
-        return take_off_for_care(amounts, case)
-    return amounts
-
-
 def _finish(
     case: CalculationContext,
     liability: Liability,
     incomes: _Incomes,
     variations: tuple[VariationOutcome, ...] = (),
 ) -> _Result:
-    pence = tuple(_round(parent, amount, case) for parent, amount in enumerate(_shared_out(liability, case)))
+    pence = tuple(_round(parent, amount, case) for parent, amount in enumerate(shared_out(liability, case)))
     return _Result(liability.rate, pence, incomes, variations)
 
 

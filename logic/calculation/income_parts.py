@@ -10,10 +10,12 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from logic.calculation.historic_income import LAST_YEAR, historic_income
 from logic.calculation.income_part import IncomePart
+from logic.calculation.income_part_lines import PartLine, amount_of, noted, of_kinds
 from logic.calculation.period_conversion import averaged, by_days, by_hours, by_period, by_the_year, to_date
 from logic.calculation.trace import Step, Trace
-from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind, Period
+from logic.codes import IncomeBasis, IncomeBasisReason, IncomePartKind, Period, WarningCode
 from logic.law import Law
 from logic.money import PENCE, WEEKS_OF_INCOME_PER_YEAR, to_penny
 from logic.rule_registry import Rule
@@ -38,7 +40,6 @@ PAY_A_PENSION_COMES_OFF = frozenset(
     {Kind.REGULAR_PAY, Kind.PAYSLIP, Kind.PAY_TO_DATE, Kind.HOURLY_PAY, Kind.PAID_SEPARATELY, Kind.STATUTORY_PAY}
 )
 """The payments of regulation 38(2) and (3): contributions under net pay arrangements come off these alone."""
-_EARNED = PAY_A_PENSION_COMES_OFF | {Kind.BENEFITS_IN_KIND, Kind.PROFIT, Kind.PARTNERSHIP_PROFIT}
 UNEARNED = (Kind.DIVIDENDS, Kind.INTEREST, Kind.RENT)
 _LEFT_OUT_BY = {
     Kind.TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
@@ -50,36 +51,22 @@ _DEDUCTED_BY = {
     Kind.PENSION_NET_PAY: Rule.NET_PAY_CONTRIBUTION_DEDUCTED,
     Kind.PENSION_RELIEF_AT_SOURCE: Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED,
 }
-_LAST_YEAR = {
-    Kind.LAST_YEAR_PAY: Rule.LAST_YEAR_PAY_COUNTED,
-    Kind.LAST_YEAR_BENEFITS_IN_KIND: Rule.LAST_YEAR_PAY_COUNTED,
-    Kind.LAST_YEAR_PENSION: Rule.LAST_YEAR_PENSION_COUNTED,
-    Kind.LAST_YEAR_TAXABLE_BENEFIT: Rule.LAST_YEAR_BENEFIT_COUNTED,
-    Kind.LAST_YEAR_PROFIT: Rule.LAST_YEAR_PROFIT_COUNTED,
-    Kind.LAST_YEAR_TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
-    Kind.LAST_YEAR_PENSION_CONTRIBUTION: Rule.LAST_YEAR_CONTRIBUTION_DEDUCTED,
-}
 # A loss or a contribution alone says nothing about what comes in now.
 _TELLS_OF_NOW = frozenset({*_COUNTED_BY, Kind.NO_INCOME_NOW})
 # A payslip of nothing is a time without pay, and no income now is an answer; any other part of nothing says nothing.
 _SAY_SOMETHING_AT_NOTHING = frozenset({Kind.PAYSLIP, Kind.NO_INCOME_NOW})
 
 
-class PartLine(NamedTuple):
-    """One part, or the payslips of one job together, as it was counted.
-
-    `amount` is as told, for the time told. The last of `steps` cites why it counts or does not.
-    """
-
-    kind: IncomePartKind
-    amount: Fraction
-    steps: tuple[Step, ...]
+_PROFITS_BESIDE = {
+    Kind.TRADING_LOSS: (Kind.PROFIT, Kind.PARTNERSHIP_PROFIT),
+    Kind.LAST_YEAR_TRADING_LOSS: (Kind.LAST_YEAR_PROFIT,),
+}
 
 
 class WorkedOutIncome(NamedTuple):
     """Gross weekly income and how it was found. `current` and `historic` are pounds a week, None when not told.
 
-    `without_statutory_pay` is the same income if statutory pay does not count (doubt D40), None when none was told.
+    `without_statutory_pay` is the same income if statutory pay does not count (doubt D20), None when none was told.
     `unearned_yearly` is part of none of them; at `unearned_threshold` a parent can ask the service to add it.
     """
 
@@ -95,14 +82,24 @@ class WorkedOutIncome(NamedTuple):
     steps: tuple[Step, ...]
 
 
-def work_out_income(parts: Sequence[IncomePart], law: Law) -> WorkedOutIncome:
-    """Put an income together from its parts under a rule set. Regulations 34 to 41."""
+def work_out_income(
+    parts: Sequence[IncomePart], law: Law, reads_otherwise: Callable[[WarningCode], bool] | None = None
+) -> WorkedOutIncome:
+    """Put an income together from its parts under a rule set. Regulations 34 to 41.
+
+    `reads_otherwise` says of a doubt whether to read it the other way; without it no doubt is.
+    """
     counted_parts = [part for part in parts if part.amount or part.kind in _SAY_SOMETHING_AT_NOTHING]
+    set_off = False
+    if reads_otherwise is not None:
+        set_off = _tells_of_loss_beside_profit(counted_parts) and reads_otherwise(WarningCode.LOSS_OF_ANOTHER_TRADE)
+        if of_kinds(counted_parts, Kind.STATUTORY_PAY) and reads_otherwise(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT):
+            counted_parts = _rest_without_statutory_pay(counted_parts)
     trace = Trace(law.citations)
     lines: list[PartLine] = []
-    current = _current_income(counted_parts, trace, lines)
-    historic = _historic_income(counted_parts, trace, lines)
-    unearned = sum(map(_amount, _of(counted_parts, *UNEARNED)), NOTHING)
+    current = _current_income(counted_parts, trace, lines, set_off=set_off)
+    historic = historic_income(counted_parts, trace, lines, set_off=set_off)
+    unearned = sum(map(amount_of, of_kinds(counted_parts, *UNEARNED)), NOTHING)
     weekly, basis, reason = _choose_basis(current, historic, law, trace)
     return WorkedOutIncome(
         weekly,
@@ -119,34 +116,27 @@ def work_out_income(parts: Sequence[IncomePart], law: Law) -> WorkedOutIncome:
 
 
 def _without_statutory_pay(parts: Sequence[IncomePart], law: Law) -> Fraction | None:
-    rest = [part for part in parts if part.kind is not Kind.STATUTORY_PAY]
-    if len(rest) == len(parts):
+    if not of_kinds(parts, Kind.STATUTORY_PAY):
         return None
-    nothing_now = IncomePart(kind=Kind.NO_INCOME_NOW)
-    return work_out_income([*rest, nothing_now], law).weekly
+    return work_out_income(_rest_without_statutory_pay(parts), law).weekly
 
 
-def _noted(
-    kind: IncomePartKind, amount: Fraction, trace: Trace, lines: list[PartLine], count: Callable[[], Fraction]
-) -> Fraction:
-    """Count a part and keep the steps it took as a line."""
-    before = len(trace.steps)
-    counted = count()
-    lines.append(PartLine(kind, amount, tuple(trace.steps[before:])))
-    return counted
+def _rest_without_statutory_pay(parts: Iterable[IncomePart]) -> list[IncomePart]:
+    """The other parts; a parent with statutory pay alone then has no income now."""
+    return [
+        *(part for part in parts if part.kind is not Kind.STATUTORY_PAY),
+        IncomePart(kind=Kind.NO_INCOME_NOW),
+    ]
 
 
-def _amount(part: IncomePart) -> Fraction:
-    return Fraction(part.amount or 0)
-
-
-def _of(parts: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
-    return [part for part in parts if part.kind in kinds]
+def _tells_of_loss_beside_profit(parts: Sequence[IncomePart]) -> bool:
+    """Whether one trade's loss stands beside another's profit of the same year: doubt D34."""
+    return any(of_kinds(parts, loss) and of_kinds(parts, *profits) for loss, profits in _PROFITS_BESIDE.items())
 
 
 def _weekly(part: IncomePart, trace: Trace) -> Fraction:
     """One part as pounds a week, by the conversion its own keys ask for."""
-    amount = _amount(part)
+    amount = amount_of(part)
     if part.kind is Kind.PAY_TO_DATE:
         return to_date(amount, part.tax_week, part.tax_month, trace)
     if part.kind is Kind.HOURLY_PAY and part.hours is not None:
@@ -158,9 +148,14 @@ def _weekly(part: IncomePart, trace: Trace) -> Fraction:
     return by_period(amount, part.period, trace)
 
 
-def _current_income(parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
-    """Regulation 37: income from employment, self-employment and pensions, as it is now."""
-    now = [part for part in parts if part.kind not in _LAST_YEAR]
+def _current_income(
+    parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine], *, set_off: bool
+) -> Fraction | None:
+    """Regulation 37: income from employment, self-employment and pensions, as it is now.
+
+    `set_off`: a trade's loss lowers another's profit (doubt D34).
+    """
+    now = [part for part in parts if part.kind not in LAST_YEAR]
     sums = dict.fromkeys(Kind, NOTHING)
     for part in now:
         if part.kind in _COUNTED_BY and part.kind is not Kind.PAYSLIP:
@@ -172,7 +167,11 @@ def _current_income(parts: Sequence[IncomePart], trace: Trace, lines: list[PartL
         return None if len(now) < len(parts) else NOTHING
     pay = sum((sums[kind] for kind in PAY_A_PENSION_COMES_OFF), NOTHING)
     pay = _take_off(Kind.PENSION_NET_PAY, pay, now, trace, lines)
-    earned = pay + sum((sums[kind] for kind in _EARNED - PAY_A_PENSION_COMES_OFF), NOTHING)
+    profits = sum((sums[kind] for kind in _PROFITS_BESIDE[Kind.TRADING_LOSS]), NOTHING)
+    if set_off:
+        losses = sum((by_the_year(amount_of(part), trace) for part in of_kinds(now, Kind.TRADING_LOSS)), NOTHING)
+        profits = max(NOTHING, profits - losses)
+    earned = pay + sums[Kind.BENEFITS_IN_KIND] + profits
     earned = _take_off(Kind.PENSION_RELIEF_AT_SOURCE, earned, now, trace, lines)
     pensions = sums[Kind.PENSION]
     return trace.record(Rule.CURRENT_INCOME, earned + pensions, earned=earned, pensions=pensions)
@@ -183,31 +182,31 @@ def _count_now(part: IncomePart, trace: Trace, lines: list[PartLine]) -> Fractio
         weekly = _weekly(part, trace)
         return trace.record(_COUNTED_BY[part.kind], weekly, weekly=weekly)
 
-    return _noted(part.kind, _amount(part), trace, lines, count)
+    return noted(part.kind, amount_of(part), trace, lines, count)
 
 
 def _by_job(now: Sequence[IncomePart]) -> list[list[IncomePart]]:
     jobs: dict[str, list[IncomePart]] = {}
-    for slip in _of(now, Kind.PAYSLIP):
+    for slip in of_kinds(now, Kind.PAYSLIP):
         jobs.setdefault(slip.job, []).append(slip)
     return list(jobs.values())
 
 
 def _count_slips(slips: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction:
     """Regulation 38(2)(b): the weekly average of what one job paid over the time its payslips cover."""
-    total = sum(map(_amount, slips), NOTHING)
+    total = sum(map(amount_of, slips), NOTHING)
 
     def count() -> Fraction:
         weekly = averaged(total, [(slip.period, slip.days) for slip in slips], trace)
         return trace.record(Rule.AVERAGE_PAY_COUNTED, weekly, weekly=weekly)
 
-    return _noted(Kind.PAYSLIP, total, trace, lines, count)
+    return noted(Kind.PAYSLIP, total, trace, lines, count)
 
 
 def _leave_out(now: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> None:
     """Say of each part that changes nothing why it does not."""
-    for part in _of(now, *_LEFT_OUT_BY):
-        amount = _amount(part)
+    for part in of_kinds(now, *_LEFT_OUT_BY):
+        amount = amount_of(part)
         trace.record(_LEFT_OUT_BY[part.kind], NOTHING, amount=amount)
         lines.append(PartLine(part.kind, amount, (trace.steps[-1],)))
 
@@ -216,48 +215,16 @@ def _take_off(
     kind: IncomePartKind, income: Fraction, now: Sequence[IncomePart], trace: Trace, lines: list[PartLine]
 ) -> Fraction:
     """Take pension contributions of one kind off what they come off, never below nothing."""
-    contributions = _of(now, kind)
+    contributions = of_kinds(now, kind)
     if not contributions:
         return income
-    total = sum(map(_amount, contributions), NOTHING)
+    total = sum(map(amount_of, contributions), NOTHING)
 
     def count() -> Fraction:
-        weekly = sum((by_period(_amount(each), each.period, trace) for each in contributions), NOTHING)
+        weekly = sum((by_period(amount_of(each), each.period, trace) for each in contributions), NOTHING)
         return trace.record(_DEDUCTED_BY[kind], max(NOTHING, income - weekly), income=income, pension=weekly)
 
-    return _noted(kind, total, trace, lines, count)
-
-
-def _historic_income(parts: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> Fraction | None:
-    """Regulations 35 and 36: the sum of what was charged to tax in a year, less contributions not under net pay."""
-    last_year = [part for part in parts if part.kind in _LAST_YEAR]
-    if not last_year:
-        return None
-    contribution = Kind.LAST_YEAR_PENSION_CONTRIBUTION
-    yearly = NOTHING
-    for part in last_year:
-        if part.kind is not contribution:
-            yearly += _count_last_year(part, trace, lines)
-    contributions = sum(map(_amount, _of(last_year, contribution)), NOTHING)
-    if contributions:
-        before = yearly
-        yearly = _noted(
-            contribution,
-            contributions,
-            trace,
-            lines,
-            lambda: trace.record(
-                _LAST_YEAR[contribution], max(NOTHING, before - contributions), amount=before, pension=contributions
-            ),
-        )
-    return trace.record(Rule.HISTORIC_INCOME, yearly / WEEKS_OF_INCOME_PER_YEAR, amount=yearly)
-
-
-def _count_last_year(part: IncomePart, trace: Trace, lines: list[PartLine]) -> Fraction:
-    amount = _amount(part)
-    counted = NOTHING if part.kind is Kind.LAST_YEAR_TRADING_LOSS else amount
-    rule = _LAST_YEAR[part.kind]
-    return _noted(part.kind, amount, trace, lines, lambda: trace.record(rule, counted, amount=amount))
+    return noted(kind, total, trace, lines, count)
 
 
 def _choose_basis(

@@ -104,7 +104,8 @@ def rate_on_income(income: Fraction, case: CalculationContext) -> Liability:
             relevant_other_children=others,
             percentage=less,
         )
-    return _basic_rate(income, counted, law, trace)
+    # Income is capped before, but where doubt D3 is read the other way.
+    return _basic_rate(min(income, law.income_cap), counted, law, trace)
 
 
 def _row(children: int) -> int:

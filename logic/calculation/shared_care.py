@@ -64,11 +64,20 @@ def take_off_for_care(amounts: Sequence[Fraction], case: CalculationContext) -> 
         in_council_care = any(care.in_council_care for care in cares)
         floor = Rule.LOCAL_AUTHORITY_FLOOR if in_council_care else Rule.FLOOR
         trace.record(floor, law.flat_rate, weekly=together)
-        return apportion(law.flat_rate, [care.remaining for care in cares], trace, Rule.FLOOR_APPORTIONED)
+        return _share_the_floor([care.remaining for care in cares], case)
     return [
         trace.record_for(parent, Rule.NEGATIVE_IS_NOTHING, amount, weekly=before) if before < 0 else amount
         for parent, (before, amount) in enumerate(zip(reduced, payable, strict=True))
     ]
+
+
+def _share_the_floor(remaining: Sequence[int], case: CalculationContext) -> list[Fraction]:
+    """The flat rate, for the children something is still due for; or of all, the part that is theirs (doubt D17)."""
+    flat_rate = case.law.flat_rate
+    gone = case.qualifying_children - sum(remaining)
+    if gone and case.reads_otherwise(WarningCode.LOCAL_AUTHORITY_CARE_ALL_YEAR):
+        return [flat_rate * each / case.qualifying_children for each in remaining]
+    return apportion(flat_rate, remaining, case.trace, Rule.FLOOR_APPORTIONED)
 
 
 def _take_off(parent: int, amount: Fraction, care: CareOfFamily, law: Law, trace: Trace) -> Fraction:

@@ -49,11 +49,12 @@ class VariationOutcome(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Variations:
-    """All outcomes, and the two weekly sums that count."""
+    """All outcomes, and the two weekly sums that count; of what is added, `own_income` is that of regulation 70."""
 
     outcomes: tuple[VariationOutcome, ...] = ()
     special_expenses: Fraction = NOTHING
     additional_income: Fraction = NOTHING
+    own_income: Fraction = NOTHING
 
 
 def weigh_variations(case: CalculationContext, income: Fraction, unvaried_total: Callable[[], Fraction]) -> Variations:
@@ -65,7 +66,7 @@ def weigh_variations(case: CalculationContext, income: Fraction, unvaried_total:
     circumstances = case.circumstances
     if not (circumstances.special_expenses or circumstances.additional_income):
         return Variations()
-    bar = _bar_to_all(circumstances, case.law)
+    bar = _bar_to_all(case)
     expenses: list[VariationOutcome] = []
     if circumstances.special_expenses:
         if bar is None and unvaried_total() <= case.law.flat_rate:
@@ -74,7 +75,8 @@ def weigh_variations(case: CalculationContext, income: Fraction, unvaried_total:
             expenses = _weigh_expenses(case, income, bar)
     special_expenses = _counted(expenses)
     added = _weigh_income(case, income, special_expenses, bar)
-    return Variations((*expenses, *added), special_expenses, _counted(added))
+    own = _counted(each for each in added if each.kind is AdditionalIncomeKind.FLAT_OR_NIL_RATE_INCOME)
+    return Variations((*expenses, *added), special_expenses, _counted(added), own)
 
 
 def refuse_variations(circumstances: Circumstances, reason: VariationReason) -> tuple[VariationOutcome, ...]:
@@ -86,15 +88,22 @@ def refuse_variations(circumstances: Circumstances, reason: VariationReason) -> 
     return tuple(VariationOutcome(kind, NOTHING, reason) for kind in dict.fromkeys(kinds))
 
 
-def _bar_to_all(circumstances: Circumstances, law: Law) -> VariationReason | None:
-    """Regulation 57(1)(d): flat or nil because of an income-related benefit of the payer or their partner."""
+def _bar_to_all(case: CalculationContext) -> VariationReason | None:
+    """Regulation 57(1)(d): flat or nil because of an income-related benefit of the payer or their partner.
+
+    Where something else would give the same rate without that benefit, it may not be the cause: doubt D33.
+    """
+    circumstances, law = case.circumstances, case.law
     income_related = bool((circumstances.benefits | circumstances.partner_benefits) & law.income_related_benefits)
     if circumstances.nil_reason is NilReason.YOUNG_PERSON_ON_BENEFIT:
         return VariationReason.INCOME_RELATED_BENEFIT
     nil_otherwise = circumstances.nil_reason and circumstances.nil_reason not in NIL_BY_BENEFIT
-    if income_related and not nil_otherwise:
-        return VariationReason.INCOME_RELATED_BENEFIT
-    return None
+    if not income_related or nil_otherwise:
+        return None
+    another_cause = circumstances.nil_reason or circumstances.benefits & law.benefits_of_payer
+    if another_cause and case.reads_otherwise(WarningCode.TWO_KINDS_OF_BENEFIT):
+        return None
+    return VariationReason.INCOME_RELATED_BENEFIT
 
 
 def _weigh_expenses(case: CalculationContext, income: Fraction, bar: VariationReason | None) -> list[VariationOutcome]:
@@ -138,8 +147,8 @@ def _weigh_expense(kind: SpecialExpenseKind, weekly: Fraction, case: Calculation
 def _limit_boarding_school(weekly: Fraction, income: Fraction, others: Fraction, case: CalculationContext) -> Fraction:
     """Fees may not cut by more than half the income looked at without them: what the `others` leave. Reg 66(5).
 
-    Above the cap the part of the fees that only reaches down to the cap cuts nothing: regulation 72(2). Doubt D18:
-    the half could be of the whole income.
+    Above the cap the part of the fees that only reaches down to the cap cuts nothing: regulation 72(2). The half could
+    be of the whole income (doubt D18), or of the income with what is added to it (doubt D27).
     """
     most_part, cap = case.law.figure("boarding_most_part"), case.law.income_cap
 
@@ -150,6 +159,10 @@ def _limit_boarding_school(weekly: Fraction, income: Fraction, others: Fraction,
     left = max(NOTHING, income - others)
     if weekly > most_from(left) and others and case.reads_otherwise(WarningCode.BOARDING_HALF_AFTER_OTHER_COSTS):
         left = income
+    if weekly > most_from(left) and case.circumstances.additional_income:
+        added = _counted(_weigh_income(case.aside(), income, others, None))
+        if added and case.reads_otherwise(WarningCode.BOARDING_HALF_BEFORE_OTHER_INCOME):
+            left += added
     if weekly <= most_from(left):
         return weekly
     return case.trace.record(

@@ -20,7 +20,8 @@ class OrderKind(StrEnum):
     """What a court or a register holds about maintenance for the child.
 
     A registered Minute of Agreement is one registered for execution; one registered for preservation alone keeps
-    nobody out.
+    nobody out. Nor does a written agreement: only one from before 5 April 1993 did (section 4(10)(a)), and no child
+    the service counts on a day that is modelled was born then.
     """
 
     NONE = "none"
@@ -86,8 +87,6 @@ def order_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) 
     """
     if order.court_cannot_act is Claim.YES:
         return None
-    if order.kind is OrderKind.WRITTEN_AGREEMENT:
-        return _written_agreement_bar(order, ages, on, law)
     if not order.stands_with_a_court:
         return None
     first = _first_order_bar(order, ages, on, law)
@@ -108,16 +107,9 @@ def _first_order_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law
 
 
 def older_than_the_children(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> bool:
-    """Whether an order is from before any of the children can have been born, and was not changed since."""
+    """Whether a dated order is from before any of the children can have been born, and was not changed since."""
     days = [day for day in (order.made, order.changed) if day is not None]
-    return order.kind is not OrderKind.NONE and bool(days) and not can_concern(max(days), ages, on, law)
-
-
-def _written_agreement_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> OrderBar | None:
-    limit = law.service_dates["written_agreements_with_no_end_before"].day
-    if order.made is None or order.made >= limit or not can_concern(order.made, ages, on, law):
-        return None
-    return OrderBar(certain=True, without_end=True, ends=None)
+    return order.kind is not OrderKind.NONE and not can_concern(max(days), ages, on, law)
 
 
 def order_bar_by_age(order: MaintenanceOrder) -> OrderBar | None:

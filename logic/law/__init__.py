@@ -10,6 +10,7 @@ from logic.law.figures import (
     Seen,
     Table,
 )
+from logic.law.judgments import Judgment, Read, judgments
 from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
 from logic.law.rule_sets import (
     MOST_CHILDREN_IN_A_TABLE,
@@ -27,10 +28,12 @@ __all__ = [
     "Citation",
     "Doubt",
     "Figure",
+    "Judgment",
     "Jurisdiction",
     "Law",
     "NightsBand",
     "NightsTable",
+    "Read",
     "Reference",
     "Seen",
     "Source",
@@ -39,6 +42,7 @@ __all__ = [
     "doubts",
     "full_time_hours",
     "in_force_names",
+    "judgments",
     "jurisdiction_of",
     "law_on",
     "median_full_time",

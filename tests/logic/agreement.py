@@ -1,121 +1,92 @@
-"""Random families, worked out by `logic` and by the book, to see that both agree.
+"""Random families, worked out through the batch door and by the book, to see that both agree.
 
     python -m tests.logic.agreement 100000
 
-prints how many agreed, and the first that did not. Where a doubt of the law gives a family two amounts, the book may
-have either of them.
+prints how many agreed, how often each doubt of the law was met, and the first that did not agree. Both must give every
+receiving parent the same to the penny. Where a doubt leaves two readings, both must give the same other amount too, and
+neither may have one where the other has none.
 """
 
 import json
 import random
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
-import logic
-from logic.codes import AdditionalIncomeKind, AssetKind, Benefit, NilReason, Period, SpecialExpenseKind
+from logic.batch import answer_line
+from logic.law import doubts
 from tests.logic import by_the_book
 from tests.logic.families import TODAY
+from tests.logic.random_families import random_family
 
-NIGHTS = (0, 0, 0, 51, 52, 103, 104, 155, 156, 174, 175, 182, 183, 366)
-CARE = (0, 0, 0, 0, 51, 52, 103, 104, 156, 207, 208, 259, 260, 262, 263, 366)
-WEEKLY = (
-    "0",
-    "6.99",
-    "7",
-    "100",
-    "100.01",
-    "107",
-    "150",
-    "199.99",
-    "200",
-    "500",
-    "800.01",
-    "2999.99",
-    "3000",
-    "3000.01",
-)
-COSTS = ("5", "9.99", "10", "10.01", "60", "150", "400", "1600")
-YEARLY = ("300", "2499.99", "2500", "5214.28", "5214.29", "26000", "160000")
-VALUES = ("15000", "16250.01", "31250", "31250.01", "40000", "400000")
+Amounts = tuple[Decimal, ...]
+Readings = dict[str, Amounts]
+"""What each receiving parent is due by the decided reading, under "", and by each doubt's other one if it differs."""
+
+READ_TWICE = {
+    "D2", "D3", "D5", "D9", "D10", "D17", "D18", "D19", "D20", "D25", "D26", "D27", "D28", "D29", "D30", "D31", "D32",
+    "D33", "D34",
+}  # fmt: skip
+"""The doubts that both work out the other way."""
 
 
-def _amount(dice: random.Random, edges: tuple[str, ...], most: int) -> str:
-    return dice.choice(edges) if dice.random() < 0.6 else f"{dice.randrange(most)}.{dice.randrange(100):02d}"
+class Disagreement(NamedTuple):
+    """A family on which the two differ, by the doubt it is about, or "" for the amount itself."""
+
+    doubt: str
+    facts: dict[str, Any]
+    ours: Amounts | None
+    book: Amounts | None
 
 
-def _child(dice: random.Random) -> dict[str, Any]:
-    nights = dice.choice(NIGHTS) if dice.random() < 0.7 else dice.randrange(367)
-    care = dice.choice(CARE) if dice.random() < 0.4 else 0
-    return {
-        "nights": nights,
-        "local_authority_nights": min(care, 366 - nights),
-        "equal_day_to_day_care": dice.random() < 0.05,
-    }
+def by_the_door(facts: dict[str, Any]) -> Readings:
+    """Every reading's amounts as the batch door gives them."""
+    numbers = {doubt.warning: doubt.code for doubt in doubts() if doubt.code in READ_TWICE}
+    answer = json.loads(answer_line(json.dumps(facts).encode(), TODAY))
+    assert "error" not in answer, (answer, facts)
+    readings = {"": tuple(Decimal(parent["weekly"]) for parent in answer["receiving_parents"])}
+    for other in answer["other_readings"]:
+        readings[numbers[other["warning"]]] = tuple(map(Decimal, other["receiving_parents"]))
+    return readings
 
 
-def _added(dice: random.Random) -> dict[str, Any]:
-    kind = dice.choice(list(AdditionalIncomeKind))
-    if kind is AdditionalIncomeKind.ASSETS:
-        return {"kind": kind, "asset": dice.choice(list(AssetKind)), "value": _amount(dice, VALUES, 90_000)}
-    added = {"kind": kind, "yearly": _amount(dice, YEARLY, 60_000)}
-    if kind is AdditionalIncomeKind.UNEARNED and dice.random() < 0.3:
-        added["pension"] = _amount(dice, YEARLY, 9_000)
-    return added
+def by_the_text(facts: dict[str, Any]) -> Readings:
+    """Every reading's amounts as the law written a second time gives them."""
+    nobody = (Decimal(0),) * len(facts["receiving_parents"])
+
+    def amounts(otherwise: str) -> Amounts:
+        due = by_the_book.weekly_amounts(facts, otherwise)
+        return nobody if due is None else tuple(due)
+
+    decided = amounts("")
+    others = {doubt: amounts(doubt) for doubt in READ_TWICE}
+    return {"": decided} | {doubt: due for doubt, due in others.items() if due != decided}
 
 
-def _benefits(dice: random.Random, chance: float) -> list[str]:
-    return dice.sample(list(Benefit), dice.choice((1, 1, 2))) if dice.random() < chance else []
-
-
-def random_family(dice: random.Random) -> dict[str, Any]:
-    """Plain facts of one family, weighted towards edges and towards variations."""
-    period = dice.choice(list(Period)) if dice.random() < 0.3 else Period.WEEK
-    most = 200_000 if period is Period.YEAR else 3_500
-    amount = _amount(dice, WEEKLY, most)
-    facts: dict[str, Any] = {
-        "income": {"amount": amount, "period": period, "pension": "0.00"},
-        "benefits": _benefits(dice, 0.25),
-        "partner_benefits": _benefits(dice, 0.1),
-        "partner_also_pays": dice.random() < 0.1,
-        "nil_reason": dice.choice(list(NilReason)) if dice.random() < 0.15 else None,
-        "relevant_other_children": dice.choice((0, 0, 1, 2, 3, 5)),
-        "other_arrangement_children": dice.choice((0, 0, 0, 1, 3)),
-        "receiving_parents": [
-            {"children": [_child(dice) for _ in range(dice.choice((1, 1, 2, 3)))]}
-            for _ in range(dice.choice((1, 1, 1, 2, 3)))
-        ],
-        "default_decision": dice.random() < 0.02,
-        "nation": dice.choice(("england", "scotland", "northern_ireland")),
-    }
-    if dice.random() < 0.5:
-        kinds = [dice.choice(list(SpecialExpenseKind)) for _ in range(dice.choice((1, 1, 2, 3)))]
-        facts["special_expenses"] = [{"kind": kind, "weekly": _amount(dice, COSTS, 300)} for kind in kinds]
-    if dice.random() < 0.6:
-        facts["additional_income"] = [_added(dice) for _ in range(dice.choice((1, 1, 2, 3)))]
-    return facts
-
-
-def disagreements(families: int, seed: int) -> Iterator[tuple[dict[str, Any], list[Decimal], list[Decimal] | None]]:
-    """Families where the two differ: the facts, what `logic` gives each receiving parent, and what the book gives."""
+def disagreements(families: int, seed: int, met: Counter[str] | None = None) -> Iterator[Disagreement]:
+    """Whatever the two differ on among so many families; `met` counts the readings both had."""
     dice = random.Random(seed)
     for _ in range(families):
         facts = random_family(dice)
-        estimate = logic.estimate(logic.read_circumstances(facts, TODAY))
-        ours = [parent.weekly for parent in estimate.receiving_parents]
-        expected = by_the_book.weekly_amounts(facts)
-        allowed = [ours, *(list(other.receiving_parents) for other in estimate.other_readings)]
-        if (expected or [Decimal(0) for _ in ours]) not in allowed:
-            yield facts, ours, expected
+        ours, book = by_the_door(facts), by_the_text(facts)
+        for doubt in sorted(ours.keys() | book.keys()):
+            if ours.get(doubt) != book.get(doubt):
+                yield Disagreement(doubt, facts, ours.get(doubt), book.get(doubt))
+            elif met is not None:
+                met[doubt] += 1
 
 
 def main(families: int, seed: int) -> int:
-    """Print what came of it. Returns how many families the two disagree on."""
-    found = list(disagreements(families, seed))
-    print(f"{families} families, {len(found)} disagreements")
-    for facts, ours, expected in found[:3]:
-        print(json.dumps(facts), "logic", *ours, "book", *(expected or ["nobody pays"]))
+    """Print what came of it. Returns how many disagreements there are."""
+    met: Counter[str] = Counter()
+    found = list(disagreements(families, seed, met))
+    print(f"{families} families, {len(found)} disagreements; amounts agreed {met.pop('', 0)}")
+    print("other readings agreed:", ", ".join(f"{doubt} {times}" for doubt, times in sorted(met.items())))
+    print("disagreed on:", dict(Counter(each.doubt for each in found)))
+    for each in found[:3]:
+        print(each.doubt, json.dumps(each.facts), "logic", each.ours, "book", each.book)
     return len(found)
 
 

@@ -204,3 +204,12 @@ def test_a_right_letter_never_differs(families: tuple[int, ...], income: str, ni
             collected=collected,
         )
         assert all(line.agrees for line in decisions.check_letter(circumstances, letter, place))
+
+
+def test_an_income_nobody_told_or_told_in_parts_has_no_conversion_of_ours_to_blame() -> None:
+    """A pensioner's letter names an income; so does that of a parent who put theirs together."""
+    letter = Letter(gross_weekly_income=Decimal("650.00"))
+    untold = lines(letter, income=None, benefits=["state_pension"])[LetterItem.GROSS_WEEKLY_INCOME]
+    parts = {"parts": [{"kind": "regular_pay", "amount": "700"}]}
+    in_parts = lines(letter, income=parts)[LetterItem.GROSS_WEEKLY_INCOME]
+    assert untold.reasons == in_parts.reasons == (LetterReason.INCOME_FROM_ANOTHER_YEAR,)

@@ -13,8 +13,9 @@ from logic import arrangements
 from logic.codes import ArrangementKind, Period, Rate, VariationReason
 from logic.rule_registry import RULES, Kind
 from tests.logic import by_the_book
-from tests.logic.agreement import disagreements, random_family
+from tests.logic.agreement import READ_TWICE, disagreements
 from tests.logic.families import TODAY
+from tests.logic.random_families import random_family
 from tests.logic.strategies import ADDED, ANYBODY, BY_INCOME, EXPENSES, MONEY
 
 PENNY = Decimal("0.01")
@@ -46,16 +47,16 @@ def test_the_amounts_by_income_are_those_of_the_law_written_a_second_time(facts:
     assert [parent.weekly for parent in estimate(facts).receiving_parents] == expected
 
 
-def test_random_families_with_variations_and_council_care_agree_with_the_law_written_a_second_time() -> None:
+def test_random_families_agree_with_the_law_written_a_second_time_whichever_way_a_doubt_is_read() -> None:
     """A hundred thousand of them are worked out by `python -m tests.logic.agreement 100000`."""
-    assert list(disagreements(3000, seed=2026)) == []
+    met: Counter[str] = Counter()
+    assert list(disagreements(1500, seed=2026, met=met)) == []
+    assert set(met) == {"", *READ_TWICE}
 
 
-def test_the_random_families_reach_what_they_are_for() -> None:
+def test_the_random_families_reach_every_reason_there_is() -> None:
     dice = random.Random(2026)
-    estimates = [estimate(random_family(dice)) for _ in range(3000)]
-    doubts = Counter(other.warning for each in estimates for other in each.other_readings)
-    assert len(doubts) == 7
+    estimates = [estimate(random_family(dice)) for _ in range(2000)]
     reasons = Counter(outcome.reason for each in estimates for outcome in each.variations)
     assert set(reasons) == set(VariationReason)
     assert sum(bool(each.weekly) and any(one.counts for one in each.variations) for each in estimates) > 500

@@ -239,7 +239,8 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(
             income={
                 "parts": [
-                    {"kind": "statutory_pay", "amount": "500"},
+                    {"kind": "statutory_pay", "amount": "10"},
+                    {"kind": "regular_pay", "amount": "490"},
                     {"kind": "last_year_pay", "amount": "26071.43"},
                 ]
             }
@@ -258,6 +259,102 @@ TOLD: list[tuple[WarningCode, dict[str, Any], dict[str, Any]]] = [
         facts(
             income={"parts": [{"kind": "regular_pay", "amount": "500"}, {"kind": "pension_net_pay", "amount": "20"}]}
         ),
+    ),
+    (
+        WarningCode.STATUTORY_PAY_MAY_NOT_COUNT,
+        facts(
+            income={
+                "parts": [
+                    {"kind": "statutory_pay", "amount": "500"},
+                    {"kind": "last_year_pay", "amount": "26071.43"},
+                ]
+            }
+        ),
+        facts(income={"parts": [{"kind": "last_year_pay", "amount": "26071.43"}]}),
+    ),
+    (
+        WarningCode.BENEFIT_OF_PARTNER_ALONE,
+        facts(income={"amount": "6.99"}, partner_benefits=["income_support"]),
+        facts(income={"amount": "6.99"}, benefits=["carers_allowance"], partner_benefits=["income_support"]),
+    ),
+    (
+        WarningCode.BOARDING_HALF_BEFORE_OTHER_INCOME,
+        facts(special_expenses=[{"kind": "boarding_school", "weekly": "251"}], additional_income=DIVERTED),
+        facts(special_expenses=[{"kind": "boarding_school", "weekly": "250"}], additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.EXPENSES_ABOVE_OWN_INCOME,
+        facts(special_expenses=[{"kind": "contact", "weekly": "501"}], additional_income=DIVERTED),
+        facts(special_expenses=[{"kind": "contact", "weekly": "500"}], additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.EXPENSES_ABOVE_OWN_INCOME,
+        facts(special_expenses=[{"kind": "contact", "weekly": "501"}], additional_income=DIVERTED),
+        facts(special_expenses=[{"kind": "contact", "weekly": "501"}]),
+    ),
+    (
+        WarningCode.FLAT_RATE_REACHED_BY_EXPENSES,
+        facts(special_expenses=[{"kind": "contact", "weekly": "400"}], additional_income=DIVERTED),
+        facts(special_expenses=[{"kind": "contact", "weekly": "399.99"}], additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.FLAT_RATE_SHARED_WITH_OTHER_ARRANGEMENTS,
+        facts(benefits=["state_pension"], additional_income=OWN, other_arrangement_children=1),
+        facts(benefits=["state_pension"], additional_income=OWN),
+    ),
+    (
+        WarningCode.FLAT_RATE_SHARED_WITH_OTHER_ARRANGEMENTS,
+        facts(benefits=["state_pension"], additional_income=OWN, other_arrangement_children=1),
+        facts(nil_reason="prisoner", additional_income=OWN, other_arrangement_children=1),
+    ),
+    (
+        WarningCode.LOSS_OF_ANOTHER_TRADE,
+        facts(income={"parts": [{"kind": "profit", "amount": "30000"}, {"kind": "trading_loss", "amount": "1000"}]}),
+        facts(income={"parts": [{"kind": "profit", "amount": "30000"}]}),
+    ),
+    (
+        WarningCode.LOSS_OF_ANOTHER_TRADE,
+        facts(
+            income={
+                "parts": [
+                    {"kind": "partnership_profit", "amount": "30000"},
+                    {"kind": "trading_loss", "amount": "1000"},
+                ]
+            }
+        ),
+        facts(
+            income={
+                "parts": [
+                    {"kind": "last_year_profit", "amount": "30000"},
+                    {"kind": "trading_loss", "amount": "1000"},
+                ]
+            }
+        ),
+    ),
+    (
+        WarningCode.NIL_DESCRIPTION_SETS_INCOME_ASIDE,
+        facts(nil_reason="prisoner", additional_income=DIVERTED),
+        facts(nil_reason="prisoner", additional_income=OWN),
+    ),
+    (
+        WarningCode.NIL_DESCRIPTION_STAYS_NIL,
+        facts(nil_reason="prisoner", additional_income=DIVERTED),
+        facts(nil_reason="prisoner", additional_income=OWN),
+    ),
+    (
+        WarningCode.NIL_DESCRIPTION_STAYS_NIL,
+        facts(nil_reason="prisoner", additional_income=DIVERTED),
+        facts(income={"amount": "6.99"}, additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.TWO_KINDS_OF_BENEFIT,
+        facts(benefits=["state_pension"], partner_benefits=["pension_credit"], additional_income=DIVERTED),
+        facts(partner_benefits=["pension_credit"], additional_income=DIVERTED),
+    ),
+    (
+        WarningCode.TWO_KINDS_OF_BENEFIT,
+        facts(benefits=["state_pension"], partner_benefits=["pension_credit"], additional_income=DIVERTED),
+        facts(benefits=["state_pension"], partner_benefits=["pension_credit"], special_expenses=ELEVEN),
     ),
     (
         WarningCode.VARIATION_NOT_COUNTED,

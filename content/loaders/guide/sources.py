@@ -12,8 +12,9 @@ from content.loaders.guide.registers import CONTENT, one_of, register
 class Source(BaseModel):
     """One source. `own_date` is the date or year it gives itself, if any; `seen` is the day a copy was read.
 
-    `confidence`: law (the text of the law), official (an official page, recent or stable), report (a charity, court
-    or press text, or an official page with no date).
+    `confidence`: law (the text of the law), summary (the official summary of a judgment that was not read whole),
+    official (an official page, recent or stable), report (a charity, court or press text, or an official page with no
+    date).
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -22,7 +23,7 @@ class Source(BaseModel):
     title: str = Field(min_length=4)
     url: str = Field(pattern=r"^https?://")
     own_date: date | int | None = None
-    confidence: Literal["law", "official", "report"]
+    confidence: Literal["law", "summary", "official", "report"]
     seen: date
 
 
