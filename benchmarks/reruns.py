@@ -85,7 +85,7 @@ class Asked(NamedTuple):
 def asked(element: Element, part: str) -> Asked:
     """Read what asks from its message. A button has no values: pressing it leads away."""
     what = element.WhichOneof("type")
-    found = getattr(element, what)
+    found = getattr(element, what)  # type: ignore[arg-type]
     if what == "radio":
         return Asked(found.id, part, "string_value", tuple(found.options[:2]))
     if what == "checkbox":
@@ -129,7 +129,7 @@ class Person:
                 self.page = getattr(answer, kind).page_script_hash
             elif kind == "delta" and answer.delta.WhichOneof("type") == "new_element":
                 element = answer.delta.new_element
-                found = getattr(element, element.WhichOneof("type"))
+                found = getattr(element, element.WhichOneof("type"))  # type: ignore[arg-type]
                 if getattr(found, "id", "").startswith("$$ID-"):
                     self.asked[found.id.split("-", 2)[2]] = asked(element, answer.delta.fragment_id)
             elif kind == "script_finished" and answer.script_finished in FINISHED:
@@ -159,7 +159,7 @@ class Person:
 async def person(port: int, page: str = "") -> AsyncIterator[Person]:
     """Open a connection on a screen."""
     address = f"ws://localhost:{port}/_stcore/stream"
-    opened = websockets.connect(address, origin=f"http://localhost:{port}", subprotocols=["streamlit"], max_size=None)
+    opened = websockets.connect(address, origin=f"http://localhost:{port}", subprotocols=["streamlit"], max_size=None)  # type: ignore[arg-type, list-item]
     async with opened as connection:
         someone = Person(connection)
         await someone.rerun(page)

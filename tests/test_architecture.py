@@ -1,4 +1,4 @@
-"""Imports run down the floors of the house, and only through the doors of its packages.
+"""Imports run down the floors of the project, and only through the doors of its packages.
 
 The floors themselves are contracts of import-linter, in pyproject.toml.
 """
@@ -48,7 +48,7 @@ def is_door(name: str) -> bool:
 
 
 def test_the_floors_hold() -> None:
-    command = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
 

@@ -1,6 +1,9 @@
 """The project's papers name files that exist, and stay in step with the commands they tell of."""
 
+import io
 import re
+import subprocess
+import tokenize
 from pathlib import Path
 
 import pytest
@@ -58,3 +61,37 @@ def test_every_decision_is_dated_and_says_how_we_would_know_it_was_wrong() -> No
     for page in pages:
         assert re.fullmatch(r"\d{4}-\d{2}-\d{2}-[a-z0-9-]+\.md", page.name), page.name
         assert "## How we would know that it was wrong" in page.read_text(encoding="utf-8"), page.name
+
+
+NAMED = re.compile(r"(?<![\w/.*<{-])(?:[\w.-]+/)*[\w-]+\.(?:py|js|css|yaml|po|md|toml)\b")
+COMMENTS = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*|<!--.*?-->", re.S)
+
+
+def comments_of(path: Path) -> str:
+    """Give the comments and docstrings of a file of code."""
+    source = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        return "\n".join(COMMENTS.findall(source)) + "\n".join(re.findall(r"^\s*# .*", source, re.M))
+    tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    return "\n".join(
+        token.string
+        for token in tokens
+        if token.type == tokenize.COMMENT or (token.type == tokenize.STRING and token.string.startswith('"""'))
+    )
+
+
+def test_a_comment_names_only_files_that_exist() -> None:
+    """Two told of files that had been given other names long before."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    ends = {"/".join(name.split("/")[at:]) for name in listed for at in range(len(name.split("/")))}
+    code = [
+        name
+        for name in listed
+        if re.fullmatch(r"(?!docs/).*\.(?:py|js|css|html|yaml)", name) and (ROOT / name).exists()
+    ]
+    missing = {
+        f"{name}: {named}" for name in code for named in NAMED.findall(comments_of(ROOT / name)) if named not in ends
+    }
+    assert missing == set()

@@ -1,7 +1,6 @@
 """The same family gets the same pounds from the running app, from the plain forms and from the batch door."""
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 import yaml
 from starlette.testclient import TestClient
 
+from tests.finding import found
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 
@@ -52,7 +52,7 @@ def pounds_of(page: str, family: dict[str, Any]) -> str:
     """What the result says is paid in a week."""
     if "Nothing is due under the rules" in page:
         return "0.00"
-    return re.search(r"<strong>£([\d,]+\.\d\d)</strong> a week", page)[1].replace(",", "")
+    return found(r"<strong>£([\d,]+\.\d\d)</strong> a week", page).replace(",", "")
 
 
 def by_the_running_app(family: dict[str, Any]) -> str:

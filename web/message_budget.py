@@ -43,8 +43,8 @@ class Bucket:
         return True
 
 
-def read_request(data: bytes) -> ClientState | None:
-    """Read a request to run the screen; None for another message that the app needs or may pass over.
+def read_message(data: bytes) -> BackMsg | None:
+    """Read a message of the front end; None for one that no page of ours sends.
 
     Raises UnreadableMessageError.
     """
@@ -52,12 +52,7 @@ def read_request(data: bytes) -> ClientState | None:
         message = BackMsg.FromString(data)
     except DecodeError as error:
         raise UnreadableMessageError from error
-    return message.rerun_script if message.WhichOneof("type") == "rerun_script" else None
-
-
-def is_needed(data: bytes) -> bool:
-    """Tell whether a message is of a kind that a page of ours sends."""
-    return BackMsg.FromString(data).WhichOneof("type") in _NEEDED
+    return message if message.WhichOneof("type") in _NEEDED else None
 
 
 def is_overtaken(older: ClientState, newer: ClientState) -> bool:
@@ -84,10 +79,16 @@ class Turn(NamedTuple):
     """A message whose turn it is."""
 
     data: bytes | str
-    request: ClientState | None = None
-    """What it asks the framework to run, if that is what it asks."""
+    message: BackMsg | None = None
+    """The same, read, where it is the framework's."""
     stands_for: int = 1
     """How many of the page's messages it stands for: itself and those it overtook."""
+
+    @property
+    def request(self) -> ClientState | None:
+        """What it asks the framework to run, if that is what it asks."""
+        asks = self.message is not None and self.message.WhichOneof("type") == "rerun_script"
+        return self.message.rerun_script if asks and self.message else None
 
 
 class Waiting:
@@ -106,17 +107,17 @@ class Waiting:
 
         Raises UnreadableMessageError.
         """
-        request = read_request(data)
-        if request is None and not is_needed(data):
+        message = read_message(data)
+        if message is None:
             return
-        stands_for = 1
-        while self._turns and request is not None:
+        turn = Turn(data, message)
+        while self._turns and turn.request is not None:
             before = self._turns[-1]
-            if before.request is None or not is_overtaken(before.request, request):
+            if before.request is None or not is_overtaken(before.request, turn.request):
                 break
-            stands_for += before.stands_for
+            turn = turn._replace(stands_for=turn.stands_for + before.stands_for)
             self.size -= len(self._turns.pop().data)
-        self._turns.append(Turn(data, request, stands_for))
+        self._turns.append(turn)
         self.size += len(data)
 
     def add_text(self, text: str) -> None:

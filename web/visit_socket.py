@@ -18,7 +18,6 @@ this session has not drawn asks for the whole screen instead, so that no press i
 import logging
 from typing import Annotated, Literal
 
-from google.protobuf.message import DecodeError
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -35,7 +34,7 @@ from streamlit_adapter import (
     session_of,
 )
 from web.memory import SWEEPER
-from web.websocket_guard import STANDS_FOR
+from web.websocket_guard import READ, STANDS_FOR
 
 _REFUSED = 1008
 """The close code for a message against the rules (RFC 6455 section 7.4.1)."""
@@ -114,7 +113,7 @@ class _Connection:
             self._session = self._session or session_of(self)
             text = message.get("text")
             if text is None:
-                changed = self._for_framework(message["bytes"], message.get(STANDS_FOR, 1))
+                changed = self._for_framework(message["bytes"], message[READ], message[STANDS_FOR])
                 return {"type": "websocket.receive", "bytes": changed}
             if not await self._answer(text):
                 await self._send({"type": "websocket.close", "code": _REFUSED})
@@ -182,12 +181,8 @@ class _Connection:
             return  # the next run changes it already; its copy comes when that is done
         await self._say(_Copy(sealed=sealed, screen=self._screen, heard=self._heard_by_run).model_dump_json())
 
-    def _for_framework(self, data: bytes, stands_for: int) -> bytes:
+    def _for_framework(self, data: bytes, message: BackMsg, stands_for: int) -> bytes:
         """Give a message of the framework's page as this session can follow it; it may stand for some it overtook."""
-        try:
-            message = BackMsg.FromString(data)
-        except DecodeError:
-            return data
         if not message.HasField("rerun_script"):
             return data
         comes_over = self._base if not self._heard else None

@@ -21,6 +21,8 @@ from web.metrics import Refusal, count_refusal
 from web.settings import MessageBudget
 
 STREAM = "/_stcore/stream"
+READ = "two_homes.read"
+"""Where a message of the framework's page carries itself as it was read, so that nobody reads it again."""
 STANDS_FOR = "two_homes.stands_for"
 """Where a message says how many of the page's messages it stands for: itself and those that it overtook."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -122,7 +124,7 @@ class _Connection:
     def _hand_over(self) -> Message:
         turn = self._waiting.next()
         kind = "text" if isinstance(turn.data, str) else "bytes"
-        return {"type": "websocket.receive", kind: turn.data, STANDS_FOR: turn.stands_for}
+        return {"type": "websocket.receive", kind: turn.data, READ: turn.message, STANDS_FOR: turn.stands_for}
 
     def _run_takes_long(self) -> bool:
         return asyncio.get_running_loop().time() - self._run_since >= _LONGEST_TURN

@@ -10,10 +10,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from content.loaders.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
 from content.loaders.guide.helplines import Helpline
-from content.loaders.guide.nations import Nation
 from content.loaders.languages import LANGUAGES, Language, in_every_language
 from content.loaders.palette import Palette
 from content.loaders.screens import SCREENS
+from logic.codes import Nation
 
 HOSTS_FOLDER_VARIABLE = "HOSTS_FOLDER"
 """Names another folder of hosts, for an operator or a test."""

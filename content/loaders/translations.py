@@ -1,5 +1,7 @@
 """Brings a change of the English sentences into the translations, as translators know it from gettext."""
 
+import io
+import re
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -8,6 +10,8 @@ from babel.messages.pofile import read_po, write_po
 from content.loaders.catalogue import WORDS
 
 SOURCE = "en"
+_HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: {language}\\n"\n'
+_IN_LINES = re.compile(r'^(msg\S+) ""\n((?:".*"\n)+)', re.M)
 
 
 def _read(path: Path, language: str) -> Catalog:
@@ -40,6 +44,7 @@ def merge(source: Catalog, translation: Catalog) -> list[str]:
             auto_comments=message.auto_comments,
             user_comments=before.user_comments if before else (),
         )
+        entry.flags.discard("python-format")  # Babel takes "20% of" for a place to fill; ours are written {so}
         changed = before is not None and before.id != message.id
         if before is not None and (changed or before.fuzzy):
             entry.flags.add("fuzzy")
@@ -49,16 +54,28 @@ def merge(source: Catalog, translation: Catalog) -> list[str]:
     return look
 
 
+def _entries(catalog: Catalog) -> str:
+    """Write a catalogue's entries, each sentence on one line, as the catalogues have them: a merge changes no other."""
+    written = io.BytesIO()
+    write_po(written, catalog, width=0, omit_header=True, include_previous=True)
+    joined = _IN_LINES.sub(
+        lambda entry: f'{entry[1]} "{"".join(line[1:-1] for line in entry[2].splitlines())}"\n',
+        written.getvalue().decode(),
+    )
+    return "\n" + joined.strip("\n") + "\n"
+
+
 def merge_all(words: Path = WORDS) -> list[str]:
     """Bring words/en into every translation beside it, and write the files. Give "file: code" for what needs a look."""
     look = []
     for folder in sorted(path for path in words.iterdir() if path.is_dir() and path.name != SOURCE):
         for path in sorted((words / SOURCE).glob("*.po")):
             own = folder / path.name
+            before = own.read_text(encoding="utf-8") if own.exists() else _HEAD.format(language=folder.name)
             translation = _read(own, folder.name) if own.exists() else Catalog(locale=folder.name)
             codes = merge(_read(path, SOURCE), translation)
-            if codes:
-                with own.open("wb") as file:
-                    write_po(file, translation, width=0, omit_header=False, include_previous=True)
+            written = before.split("\n\n", 1)[0].rstrip("\n") + "\n" + _entries(translation)
+            if written != before:
+                own.write_text(written, encoding="utf-8")
             look += [f"{folder.name}/{path.name}: {code}" for code in codes]
     return look

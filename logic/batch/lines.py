@@ -7,7 +7,7 @@ from typing import Any
 from logic.arrangements import NotApplicable, Outcome, compare
 from logic.calculation import Estimate, WorkedOutIncome, work_out_income
 from logic.codes import ArrangementKind, Period
-from logic.law import Source
+from logic.law import ReferenceSource
 from logic.money import to_penny
 from logic.scenarios import IncomeRange, RangeEntry
 
@@ -91,7 +91,7 @@ def range_out(identity: str | None, income_range: IncomeRange) -> Line:
     }
 
 
-def _source(source: Source | None) -> Line | None:
+def _source(source: ReferenceSource | None) -> Line | None:
     return source and {"text": source.text, "url": source.url, "date": source.dated.isoformat()}
 
 

@@ -67,7 +67,7 @@ class Existing(StrEnum):
     UNSAID = "unsaid"
 
 
-class Payments(StrEnum):
+class PaymentsAnswer(StrEnum):
     """How the money comes under the arrangement there is now."""
 
     ARRIVING = "arriving"
@@ -119,7 +119,7 @@ class RouteAnswers(BaseModel):
     nation: HomeNation = HomeNation.UNSAID
     other_home: OtherHome = OtherHome.UNSAID
     existing: Existing = Existing.UNSAID
-    payments: Payments = Payments.UNSAID
+    payments: PaymentsAnswer = PaymentsAnswer.UNSAID
     order: OrderAnswer = OrderAnswer.UNSAID
     order_made: date | None = None
     care: CareSituation = CareSituation.UNSAID

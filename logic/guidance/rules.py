@@ -60,7 +60,7 @@ class Note(_Rule):
     code: str
 
 
-class Line(_Rule):
+class GuidanceCode(_Rule):
     """One code among several: a lead, a next step, or the kind of people to call."""
 
     code: str
@@ -71,12 +71,12 @@ class Rules(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    leads: tuple[Line, ...]
+    leads: tuple[GuidanceCode, ...]
     ways: tuple[Way, ...]
     asides: tuple[Aside, ...]
     notes: tuple[Note, ...]
-    next_steps: tuple[Line, ...]
-    people: tuple[Line, ...]
+    next_steps: tuple[GuidanceCode, ...]
+    people: tuple[GuidanceCode, ...]
 
 
 @lru_cache(maxsize=1)

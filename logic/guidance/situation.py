@@ -26,7 +26,7 @@ from logic.guidance.answers import (
     HomeNation,
     OrderAnswer,
     OtherHome,
-    Payments,
+    PaymentsAnswer,
     RouteAnswers,
     Told,
     Wants,
@@ -71,7 +71,7 @@ class Situation(NamedTuple):
     other_home: OtherHome
     order: OrderAnswer
     existing: Existing
-    payments: Payments
+    payments: PaymentsAnswer
     accord: Accord
     agreed: Told
     care: CareSituation

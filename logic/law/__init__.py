@@ -11,13 +11,12 @@ from logic.law.figures import (
     Table,
 )
 from logic.law.judgments import Judgment, Read, judgments
-from logic.law.reference_incomes import Reference, Source, full_time_hours, median_full_time, minimum_wage
+from logic.law.reference_incomes import Reference, ReferenceSource, full_time_hours, median_full_time, minimum_wage
 from logic.law.rule_sets import (
     MOST_CHILDREN_IN_A_TABLE,
     Law,
     announced_law,
     in_force_names,
-    jurisdiction_of,
     law_on,
     modelled_from,
     nights_bands,
@@ -35,15 +34,14 @@ __all__ = [
     "NightsTable",
     "Read",
     "Reference",
+    "ReferenceSource",
     "Seen",
-    "Source",
     "Table",
     "announced_law",
     "doubts",
     "full_time_hours",
     "in_force_names",
     "judgments",
-    "jurisdiction_of",
     "law_on",
     "median_full_time",
     "minimum_wage",

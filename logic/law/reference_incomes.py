@@ -12,7 +12,7 @@ import yaml
 from logic.money import WEEKS_IN_A_YEAR, to_penny
 
 
-class Source(NamedTuple):
+class ReferenceSource(NamedTuple):
     """Where a reference income or a default amount comes from, and the day it speaks of."""
 
     text: str
@@ -24,7 +24,7 @@ class Reference(NamedTuple):
     """A yearly income in pounds and its source."""
 
     yearly: Decimal
-    source: Source
+    source: ReferenceSource
 
 
 @cache
@@ -39,8 +39,8 @@ def _newest(code: str, day: date) -> dict[str, Any]:
     return begun[-1]
 
 
-def _source(entry: dict[str, Any]) -> Source:
-    return Source(entry["text"], entry["url"], entry["dated"])
+def _source(entry: dict[str, Any]) -> ReferenceSource:
+    return ReferenceSource(entry["text"], entry["url"], entry["dated"])
 
 
 def full_time_hours() -> Decimal:

@@ -10,7 +10,7 @@ from logic.errors import LogicError, Problem
 from logic.law import (
     Figure,
     Reference,
-    Source,
+    ReferenceSource,
     full_time_hours,
     law_on,
     median_full_time,
@@ -25,7 +25,7 @@ class RangeEntry:
 
     reference: ReferenceIncome
     yearly: Decimal
-    source: Source | None
+    source: ReferenceSource | None
     estimate: Estimate
 
 
@@ -36,7 +36,7 @@ class IncomeRange:
     circumstances: Circumstances
     entries: tuple[RangeEntry, ...]
     default: Estimate
-    default_source: Source
+    default_source: ReferenceSource
 
 
 def parse_hours(text: str, field: str = "") -> Decimal:
@@ -80,7 +80,7 @@ def estimate_range(
         circumstances,
         tuple(entries),
         estimate(default),
-        Source(table.citation.text, table.citation.url, table.dated),
+        ReferenceSource(table.citation.text, table.citation.url, table.dated),
     )
 
 
@@ -93,7 +93,7 @@ def _at_figure(reference: ReferenceIncome, figure: Figure, circumstances: Circum
     """At a weekly figure of law: the highest income of the flat rate, or the cap."""
     weekly = to_penny(figure.value)
     yearly = to_penny(figure.value * WEEKS_OF_INCOME_PER_YEAR)
-    source = Source(figure.citation.text, figure.citation.url, figure.dated)
+    source = ReferenceSource(figure.citation.text, figure.citation.url, figure.dated)
     known = _with_income(circumstances, weekly, Period.WEEK)
     return RangeEntry(reference, yearly, source, estimate(known))
 

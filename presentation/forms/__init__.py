@@ -3,18 +3,14 @@
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
-    IncomeHints,
     circumstances_of,
     facts,
     first_waiting_group,
     group_before,
-    group_of,
-    income_hints,
     income_is_open,
     leave_group,
     problems_of_group,
     range_of,
-    read_answers,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -30,15 +26,12 @@ from presentation.forms.counting_nights import (
     use_as_answer,
 )
 from presentation.forms.eligibility import (
-    applicant,
     eligibility,
     eligibility_form,
     eligibility_problems,
-    older_children,
     reason_outside,
 )
 from presentation.forms.estimate import (
-    COMMON_BENEFITS,
     add_family,
     alike_questions,
     group_form,
@@ -71,11 +64,9 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
-from presentation.forms.nation import nation_question
+from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
-    MOST_CHILDREN_ASKED,
     NightsQuestion,
-    children_in,
     law_of,
     nights_bands,
     nights_questions,
@@ -85,16 +76,13 @@ from presentation.forms.routes import day_problem, every_way_is_open, place_of, 
 from presentation.forms.slots import Slot, slot
 
 __all__ = [
-    "COMMON_BENEFITS",
     "GROUPS",
-    "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
     "DayField",
     "Facts",
     "Field",
     "Form",
-    "IncomeHints",
     "NightsQuestion",
     "Option",
     "Problems",
@@ -108,10 +96,8 @@ __all__ = [
     "add_family",
     "add_line",
     "alike_questions",
-    "applicant",
     "can_have_more_lines",
     "carry_income",
-    "children_in",
     "circumstances_of",
     "council_problems",
     "council_tick",
@@ -128,9 +114,8 @@ __all__ = [
     "first_waiting_group",
     "group_before",
     "group_form",
-    "group_of",
+    "guide_nation",
     "holiday_questions",
-    "income_hints",
     "income_is_open",
     "income_of_parts",
     "is_carried",
@@ -140,7 +125,6 @@ __all__ = [
     "nights_bands",
     "nights_questions",
     "nights_taken_when_unproved",
-    "older_children",
     "options",
     "part_question",
     "parts_problems",
@@ -150,7 +134,6 @@ __all__ = [
     "press",
     "problems_of_group",
     "range_of",
-    "read_answers",
     "reason_outside",
     "remove_family",
     "route_form",

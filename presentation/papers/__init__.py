@@ -12,11 +12,11 @@ from presentation.papers.paper import (
     Block,
     Cell,
     Entry,
-    Form,
     Grid,
     Heading,
     Pairs,
     Paper,
+    PaperForm,
     Points,
     Prose,
     Row,
@@ -30,7 +30,6 @@ from presentation.papers.paper import (
     value_of,
     words_of,
 )
-from presentation.papers.range_sheet import range_sheet
 from presentation.papers.sheet import sheet_of
 
 __all__ = [
@@ -43,11 +42,11 @@ __all__ = [
     "Block",
     "Cell",
     "Entry",
-    "Form",
     "Grid",
     "Heading",
     "Pairs",
     "Paper",
+    "PaperForm",
     "Points",
     "Prose",
     "Row",
@@ -61,7 +60,6 @@ __all__ = [
     "on_day",
     "one_sheet",
     "pounds",
-    "range_sheet",
     "sheet_of",
     "value_of",
     "words_of",

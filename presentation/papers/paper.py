@@ -90,7 +90,7 @@ class Grid(NamedTuple):
 Block = Heading | Prose | Points | Entry | Pairs | Address | Signature | Grid
 
 
-class Form(StrEnum):
+class PaperForm(StrEnum):
     """What a paper is laid out as. A card is read out, so its letters are large; a letter shows no title."""
 
     SHEET = "sheet"
@@ -104,13 +104,13 @@ class Paper(NamedTuple):
     title: str
     language: Language
     blocks: Sequence[Block]
-    form: Form = Form.SHEET
+    form: PaperForm = PaperForm.SHEET
 
 
-TEXT_POINTS = {Form.SHEET: 11, Form.LETTER: 12, Form.CARD: 16}
+TEXT_POINTS = {PaperForm.SHEET: 11, PaperForm.LETTER: 12, PaperForm.CARD: 16}
 """How large the words of each form are printed, in points."""
 
-MARGIN_MILLIMETRES = {Form.SHEET: 16, Form.LETTER: 25, Form.CARD: 16}
+MARGIN_MILLIMETRES = {PaperForm.SHEET: 16, PaperForm.LETTER: 25, PaperForm.CARD: 16}
 WIDEST_UPRIGHT = 6
 DASH = "–"
 _POUNDS = re.compile(r"-?£[0-9]{1,3}(,[0-9]{3})*\.[0-9]{2}")

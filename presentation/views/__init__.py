@@ -1,7 +1,7 @@
 """Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
 
 from presentation.views.amount import amount_view, rules_date_view
-from presentation.views.asking import group_heading_view, income_help_view, link_view, more_view, notice_view
+from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view
 from presentation.views.at_once import amounts_between, ways_at_once_view
 from presentation.views.comparison import (
     NEEDS,
@@ -20,7 +20,7 @@ from presentation.views.eligibility import eligibility_notice, eligibility_view
 from presentation.views.income_parts import income_parts_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
-from presentation.views.rendering import fold, join, render
+from presentation.views.rendering import details_view, join, render, renderer_of
 from presentation.views.routes import (
     choice_words,
     danger_view,
@@ -46,10 +46,10 @@ __all__ = [
     "choice_words",
     "danger_view",
     "deadline_view",
+    "details_view",
     "eligibility_notice",
     "eligibility_view",
     "entry_name",
-    "fold",
     "group_heading_view",
     "income_help_view",
     "income_parts_view",
@@ -57,7 +57,6 @@ __all__ = [
     "likely_range_view",
     "link_view",
     "long_amounts_table",
-    "more_view",
     "nation_of",
     "needs_view",
     "notice_view",
@@ -70,6 +69,7 @@ __all__ = [
     "receiving_parent_of",
     "reform_view",
     "render",
+    "renderer_of",
     "route_opening_view",
     "routes_view",
     "rules_date_view",

@@ -6,7 +6,7 @@ from content import percent
 from logic.law import Law
 from presentation.forms import GROUPS
 from presentation.reader import Reader
-from presentation.views.rendering import join, render
+from presentation.views.rendering import details_view, join, render
 from presentation.visit import Group
 
 
@@ -20,11 +20,6 @@ def notice_view(code: str, reader: Reader, **values: object) -> Markup:
     return render("notice", words=reader.rich(code, **values))
 
 
-def more_view(heading: str, words: Markup) -> Markup:
-    """Keep longer help behind a click, below what it helps with."""
-    return render("more", heading=heading, words=words)
-
-
 def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
     """Show a line that leads to another screen, where that can be reached."""
     if not reader.has(screen):
@@ -35,7 +30,9 @@ def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
 def income_help_view(reader: Reader, law: Law) -> Markup:
     """Lead to where an income is added up, keep what counts as income behind a click, and lead to who can apply."""
     share = percent(law.figure("change_of_income"), reader.language)
-    counts = more_view(reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share))
+    counts = details_view(
+        reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share), is_help=True
+    )
     return join(
         link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)
     )

@@ -5,7 +5,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from content import NATIONS, Nation
+from content import NATIONS
+from logic.codes import Nation
 from logic.codes import Nation as NationOfLaw
 from logic.decisions import Deadline, DeadlineCode, UnknownDeadlineError, deadline
 from presentation.reader import Reader

@@ -1,28 +1,37 @@
 """Turns a template of this folder and typed values into markup that is safe to show."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+Renderer = Callable[..., Markup]
 
 
-@lru_cache(maxsize=64)
-def _template(name: str) -> Template:
-    return _TEMPLATES.get_template(f"{name}.html")
+def renderer_of(folder: Path) -> Renderer:
+    """Make what renders the templates of a folder.
+
+    It takes a template's name without its ending, and its values by name. Every value that is not markup is escaped;
+    a value that is missing raises.
+    """
+    templates = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    template = lru_cache(maxsize=64)(templates.get_template)
+
+    def render(name: str, **values: object) -> Markup:
+        return Markup(template(f"{name}.html").render(values))  # noqa: S704 -- the template escapes
+
+    return render
 
 
-def render(name: str, **values: object) -> Markup:
-    """Render <name>.html. Every value that is not markup is escaped; a value that is missing raises."""
-    return Markup(_template(name).render(values))  # noqa: S704 -- the template escapes
+render = renderer_of(Path(__file__).parent)
 
 
 def join(*parts: Markup | None) -> Markup:
@@ -30,6 +39,6 @@ def join(*parts: Markup | None) -> Markup:
     return Markup("").join(part for part in parts if part)
 
 
-def fold(heading: str, inner: Markup) -> Markup:
-    """Keep something behind a click, under its heading."""
-    return render("fold", heading=heading, inner=inner)
+def details_view(heading: str, inner: Markup, *, is_help: bool = False) -> Markup:
+    """Keep a part of the page, or help with a question, behind a click under its heading."""
+    return render("details", heading=heading, inner=inner, kind="more" if is_help else "fold")

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content import NATIONS, SOURCES, Language, Nation, day, fragment, own_helpline, people_html, text
+from content import NATIONS, SOURCES, Language, day, fragment, own_helpline, people_html, text
+from logic.codes import Nation
 from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
 from presentation.forms import every_way_is_open
 from presentation.reader import Reader, text_for_role
@@ -79,7 +80,7 @@ def choice_words(choice: Choice, role: Asker, language: Language, checked: date)
 
 def nation_of(answers: RouteAnswers) -> Nation | None:
     """Give the nation a person named, or None."""
-    return next((nation for nation in NATIONS if nation == answers.nation), None)
+    return next((nation for nation in NATIONS if nation.value == answers.nation.value), None)
 
 
 def people_shown(nation: Nation | None) -> int:

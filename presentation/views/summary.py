@@ -47,6 +47,8 @@ def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> 
     if circumstances.partner_benefits:
         partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.partner_benefits)), reader)
         rows.append((say("summary.partner_benefits"), partner))
+    if circumstances.partner_also_pays:
+        rows.append((say("summary.partner_also_pays"), say("summary.through_the_service")))
     if circumstances.nil_reason:
         rows.append((say("summary.nil_reason"), say(f"nil_reason.{circumstances.nil_reason}")))
     return rows

@@ -1,5 +1,7 @@
 """Whatever is posted to a plain page, the answer is a page of ours, and never somebody else's answers."""
 
+from typing import Any
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -27,7 +29,7 @@ def test_a_page_kept_from_another_visit_opens_nothing(client: TestClient) -> Non
     [{"sealed": ["not ours"]}, {"income": ["1", "2"]}, {"income": ["x" * 41]}, {"step": ["nights"]}],
     ids=["seal", "doubled", "too long", "another step"],
 )
-def test_a_form_that_cannot_be_read_comes_back_with_one_sentence(client: TestClient, spoiled: dict) -> None:
+def test_a_form_that_cannot_be_read_comes_back_with_one_sentence(client: TestClient, spoiled: dict[str, Any]) -> None:
     visit = PlainVisit(client).begin()
     visit.form.values |= spoiled
     page = visit.press("continue")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 
 from tests.abuse.neighbours import (
     LONGEST_WAIT,
@@ -23,7 +24,7 @@ from tests.abuse.neighbours import (
 )
 
 pytestmark = pytest.mark.process
-RERUN = BackMsg(rerun_script={}).SerializeToString()
+RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
 
 
 @pytest.fixture

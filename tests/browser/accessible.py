@@ -16,7 +16,7 @@ def axe_findings(page: Page | Frame) -> list[str]:
 
 def small_targets(page: Page) -> list[str]:
     """Controls in sight that are lower than a finger needs. Links inside a sentence are exempt (WCAG 2.5.8)."""
-    return page.evaluate(
+    seen: list[str] = page.evaluate(
         """least => [...document.querySelectorAll('#root button, #root input:not([type=radio]):not([type=checkbox]), '
                 + '#root label:has(input), #root summary, #root nav a, #exit-link')]
             .filter(box => box.checkVisibility({visibilityProperty: true}) && box.getBoundingClientRect().height > 0)
@@ -25,38 +25,37 @@ def small_targets(page: Page) -> list[str]:
             .map(box => box.outerHTML.slice(0, 120))""",
         SMALLEST_TARGET,
     )
+    return seen
 
 
 def ways_on(page: Page | Frame) -> list[str]:
     """The words of every control in sight that leads on within the tool: no number to call, no other site."""
-    return page.evaluate(
+    seen: list[str] = page.evaluate(
         """() => [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
             .filter(way => way.checkVisibility({visibilityProperty: true}) && way.getBoundingClientRect().bottom > 0)
             .filter(way => !/^(tel|sms|mailto):/.test(way.href || ''))
             .filter(way => way.id === 'exit-link' || !way.href || new URL(way.href).origin === location.origin)
             .map(way => way.textContent.trim())"""
     )
+    return seen
 
 
 def cut_off(page: Page) -> list[str]:
-    """Words that stand beyond the edge of the page, where nobody can move to them or thinks of moving: a caption."""
-    return page.evaluate(
+    """Words that stand beyond the edge of the page, where nobody can move to them."""
+    seen: list[str] = page.evaluate(
         """() => [...document.querySelectorAll('#root :is(p, li, td, th, td span, caption, h1, h2, h3, label, text)')]
             .filter(part => part.checkVisibility({visibilityProperty: true}) && part.textContent.trim())
-            .filter(part => !part.closest('.scroll') || part.localName === 'caption')
-            .filter(part => getComputedStyle(part).clipPath === 'none')
-            .filter(part => {
-                const words = document.createRange();
-                words.selectNodeContents(part);
-                return (part.closest('.scroll') ? words : part).getBoundingClientRect().right > innerWidth + 1;
-            })
+            .filter(part => !part.closest('.scroll') && getComputedStyle(part).clipPath === 'none')
+            .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
             .map(part => 'cut off: ' + part.textContent.trim().slice(0, 80))"""
     )
+    return seen
 
 
 def sideways_scroll(page: Page) -> int:
     """How many pixels the page can be moved sideways."""
-    return page.evaluate(
+    pixels: int = page.evaluate(
         """() => Math.max(...[document.documentElement, document.querySelector('[data-testid=stMain]')]
             .filter(Boolean).map(box => box.scrollWidth - box.clientWidth))"""
     )
+    return pixels

@@ -29,10 +29,10 @@ from tests.browser.conftest import (
     Starter,
     app_shown,
     exit_file_for,
-    free_port,
     neutral_page,
 )
 from tests.browser.settling import settled, watch
+from tests.ports import free_port
 
 WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
 AMOUNT = "41234.56"

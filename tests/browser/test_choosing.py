@@ -1,6 +1,7 @@
 """The way finder, papers and explorers in a real browser: by keyboard, on a phone, leaving nothing behind."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Route
@@ -38,7 +39,9 @@ def chosen(page: Page, group: str, option: str) -> None:
     ],
     ids=["a dark phone in Welsh", "a light desktop in English"],
 )
-def test_every_screen_of_ours_is_accessible(new_page: NewPage, server: Server, look: dict, language: str) -> None:
+def test_every_screen_of_ours_is_accessible(
+    new_page: NewPage, server: Server, look: dict[str, Any], language: str
+) -> None:
     page = new_page(bypass_csp=True, **look)
     wrong: dict[str, list[str]] = {}
     for code in OURS:
@@ -69,7 +72,12 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     assert page.title() == title
     other = {"en": "Cymraeg", "cy": "English"}[language]
     assert ways_on(page) == [text("edge.exit", language), other, text("choosing.danger.go_on", language)]
-    for width, media in ((320, {"color_scheme": "dark"}), (1280, {}), (320, {"forced_colors": "active"})):
+    looks: tuple[tuple[int, dict[str, Any]], ...] = (
+        (320, {"color_scheme": "dark"}),
+        (1280, {}),
+        (320, {"forced_colors": "active"}),
+    )
+    for width, media in looks:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
         drawn(page)

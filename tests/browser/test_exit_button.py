@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.settling import wait_until
+from tests.finding import attribute_of, box_of
 
 pytestmark = pytest.mark.browser
 
@@ -87,9 +88,9 @@ def test_the_button_is_large_in_reach_and_on_top_before_and_after_the_app_starts
     page.set_viewport_size({"width": width, "height": 700})
     page.goto(stage.address, wait_until="commit")
     page.locator("#served h1").wait_for()
-    before = page.locator("#exit-link").bounding_box()
+    before = box_of(page.locator("#exit-link"))
     app_shown(page)
-    after = page.locator("#exit-link").bounding_box()
+    after = box_of(page.locator("#exit-link"))
     assert before == after
     assert after["height"] >= 44
     assert after["width"] >= 44
@@ -183,7 +184,7 @@ def test_an_error_belongs_to_its_field_for_who_listens(shown: Page) -> None:
     field.fill("no")
     field.press("Enter")
     shown.locator("input[aria-invalid=true]").wait_for()
-    described = field.get_attribute("aria-describedby").split()[-1]
+    described = attribute_of(field, "aria-describedby").split()[-1]
     assert shown.locator(f"#{described}").inner_text() == "Type a number."
     field.fill("yes")
     field.press("Enter")

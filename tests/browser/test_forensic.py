@@ -9,7 +9,7 @@ import yaml
 from playwright.sync_api import Playwright
 
 from tests.browser import forensic
-from tests.browser.conftest import Server, Starter
+from tests.browser.conftest import Server, Starter, app_shown
 from ui.papers.saving import KINDS
 
 pytestmark = pytest.mark.browser
@@ -73,7 +73,7 @@ def test_the_search_of_the_memory_would_find_it(
 ) -> None:
     with forensic.plain_chromium(playwright, tmp_path / "profile") as page:
         page.goto(f"{watched.address}/words-ready")
-        forensic.app_shown(page)
+        app_shown(page)
         forensic.go_through(page, "/words-ready")
         until = time.monotonic() + 20  # what was typed is on its way to the server
         while not (held := forensic.in_memory(watched, forensic.WORDS)) and time.monotonic() < until:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
 from content import SCREENS
 from tests.browser.accessible import axe_findings
@@ -13,7 +13,7 @@ from tests.browser.settling import drawn, settled
 pytestmark = pytest.mark.browser
 
 GUIDE = [screen for screen in SCREENS.values() if screen.guide]
-PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
+PHONE, DESK = ViewportSize(width=320, height=640), ViewportSize(width=1280, height=900)
 
 
 def open_app(page: Page, server: Server, path: str) -> None:
@@ -33,7 +33,7 @@ def test_axe_finds_nothing_on_a_page_without_scripts(
         summary.click()
     for scheme, size in (("light", PHONE), ("dark", DESK)):
         page.set_viewport_size(size)
-        page.emulate_media(color_scheme=scheme)
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         drawn(page)
         assert axe_findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]

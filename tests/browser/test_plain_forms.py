@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright
 from tests.browser import forensic
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
+from tests.finding import attribute_of
 
 pytestmark = pytest.mark.browser
 
@@ -81,7 +82,7 @@ def test_an_error_is_told_above_and_beside_and_in_the_title_and_leads_to_the_fie
     assert plain.title().startswith("Error: ")
     field = plain.get_by_label("How much do they earn before tax?")
     assert field.input_value() == "twelve"
-    described = field.get_attribute("aria-describedby").split()
+    described = attribute_of(field, "aria-describedby").split()
     assert "Use figures only" in " ".join(plain.locator(f"[id='{one}']").inner_text() for one in described)
     plain.get_by_role("link", name=re.compile("Use figures only")).click()
     assert plain.evaluate("document.activeElement.id") == "income"

@@ -83,7 +83,7 @@ def test_i_am_in_danger_now_leads_to_people_whatever_does_not_run(
         page.route("**/static/**/*.js", lambda route: route.abort())
     page.goto(f"{server.address}/which-way", wait_until="commit" if broken == "at once" else "load")
     kind = "button" if broken == "no script at all" else "link"  # there it is the plain page already
-    page.get_by_role(kind, name=text("choosing.danger.button", "en")).click()
+    page.get_by_role(kind, name=text("choosing.danger.button", "en")).click()  # type: ignore[arg-type]
     page.wait_for_url("**/plain/which-way?visit=*")
     page.get_by_role("link", name="999").first.wait_for()
     expect(page.locator("h1")).to_have_text(text("choosing.heading.people", "en"))

@@ -10,8 +10,8 @@ import yaml
 
 from content import LANGUAGES, NATIONS, SCREENS, SOURCES, ContentError, GuidePage, View, guide_page, money, text
 from content.loaders.guide.families import FAMILIES, Family, family_html, worked_out
-from content.loaders.guide.front import guide_slugs
-from content.loaders.guide.pages import PAGES, read_page
+from content.loaders.guide.front import PAGES, guide_slugs
+from content.loaders.guide.pages import read_page
 from content.loaders.guide.parts import PARTS
 from tests.content.reading_ease import flesch_kincaid_grade, sentences, words
 

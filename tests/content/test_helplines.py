@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from pydantic import ValidationError
 
-from content import HELPLINES, LANGUAGES, NATIONS, NEEDS, Helpline, Nation, Need, View, first_helplines, helpline_html
+from content import HELPLINES, LANGUAGES, NATIONS, NEEDS, Helpline, Need, View, first_helplines, helpline_html
 from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import PAID_PREFIXES, RETIRED_NUMBERS, digits, helplines_for, is_open, needs_check
 from content.loaders.guide.pages import guide_page
+from logic.codes import Nation
 
 SHORT_NUMBERS = {"999", "101", "55", "111"}
 TODAY = date(2026, 11, 21)
@@ -120,8 +121,8 @@ def test_someone_afraid_sees_the_police_then_their_own_nations_line(nation: Nati
 
 
 def test_a_parent_in_northern_ireland_is_never_sent_to_great_britains_service() -> None:
-    assert first_helplines("service", "northern_ireland")[0].id == "choices-ni"
-    assert "cms" not in [line.id for line in helplines_for(None, "northern_ireland")]
+    assert first_helplines("service", Nation("northern_ireland"))[0].id == "choices-ni"
+    assert "cms" not in [line.id for line in helplines_for(None, Nation("northern_ireland"))]
 
 
 def test_when_the_nation_is_not_known_none_is_assumed() -> None:

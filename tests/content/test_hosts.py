@@ -1,6 +1,7 @@
 """A charity's file is used as it stands or refused with its line and its reason."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -9,7 +10,7 @@ import content
 from content import OUR_OWN, OWN_COLOURS, PARTS, SAFETY_SCREENS, ContentError, Palette, hosts, place, read_host
 
 LOOK = Path(__file__).parents[2] / "web" / "assets" / "look.css"
-GOOD = {
+GOOD: dict[str, Any] = {
     "name": {"en": "Harbour", "cy": "Harbwr"},
     "origins": ["https://www.harbour.example"],
     "colours": {

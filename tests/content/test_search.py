@@ -11,6 +11,7 @@ from content import LANGUAGES, OUR_OWN, SCREENS, fragment, place, search_results
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.front import guide_slugs
 from content.loaders.search import LONGEST_QUERY, search
+from logic.codes import Nation
 
 ASKED = yaml.safe_load((Path(__file__).parents[1] / "cases" / "asked.yaml").read_text(encoding="utf-8"))
 ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
@@ -100,7 +101,7 @@ def test_a_word_that_nobody_knows_finds_nothing_and_says_what_to_do() -> None:
     ("typed", "language"), [("he will kill me", "en"), ("suicide", "en"), ("mae ofn arna i", "cy")]
 )
 def test_who_may_be_in_danger_sees_people_to_call_above_the_pages(typed: str, language: str) -> None:
-    drawn = search_results(typed, language, OUR_OWN, "wales")
+    drawn = search_results(typed, language, OUR_OWN, Nation("wales"))
     assert drawn is not None
     assert drawn.index("tel:999") < drawn.index("guide-list") if "guide-list" in drawn else "tel:999" in drawn
     assert "tel:08088010800" in drawn

@@ -187,7 +187,7 @@ def test_clearing_everything_leaves_nothing() -> None:
     assert [radio.key for radio in visit.open("choosing").app.radio] == ["way-role-cy"]
     assert [radio.value for radio in visit.app.radio] == [None]
     visit.open("letters").choose("letters-kind", "complaint")
-    assert [radio.value for radio in visit.app.radio if radio.key.startswith("letters-nation")] == [None]
+    assert [radio.value for radio in visit.app.radio if (radio.key or "").startswith("letters-nation")] == [None]
 
 
 def test_clearing_everything_keeps_the_language_and_counts_the_same_family() -> None:

@@ -3,6 +3,7 @@
 import html
 import logging
 import re
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import local_script_runner
@@ -22,7 +23,7 @@ def as_the_app_runs_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Streamlit's own test of an app runs the script without the app: give it the app's answer to a fault."""
     begin = local_script_runner.LocalScriptRunner.__init__
 
-    def begin_as_the_app(runner: local_script_runner.LocalScriptRunner, *given: object, **named: object) -> None:
+    def begin_as_the_app(runner: local_script_runner.LocalScriptRunner, *given: Any, **named: Any) -> None:
         begin(runner, *given, **named)
         runner._on_script_error = app._on_script_error
 

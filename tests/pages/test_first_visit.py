@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from content import SCREENS, text
+from content import SCREENS, Screen, text
 from tests.ports import free_port
 
 pytestmark = pytest.mark.process
@@ -46,7 +46,7 @@ def first_answer(path: str) -> str:
         for _ in range(400):
             try:
                 with urllib.request.urlopen(request, timeout=30) as answer:
-                    return answer.read().decode()
+                    return str(answer.read().decode())
             except (urllib.error.URLError, ConnectionError):
                 assert process.poll() is None, "the app did not start"
                 time.sleep(0.1)
@@ -57,7 +57,7 @@ def first_answer(path: str) -> str:
 
 
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=lambda screen: screen.code)
-def test_a_first_visit_straight_to_a_screen_has_its_frame_and_its_heading(screen) -> None:
+def test_a_first_visit_straight_to_a_screen_has_its_frame_and_its_heading(screen: Screen) -> None:
     drawn = first_answer(screen.path)
     assert text("frame.name", "en") in drawn
     assert "<h1" in drawn

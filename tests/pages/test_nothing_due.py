@@ -43,10 +43,10 @@ def test_where_nights_make_it_nothing_the_reason_is_the_nights(role: str, langua
 
 
 def test_one_of_two_receiving_parents_is_told_that_nothing_is_due_to_her_and_the_payer_what_is() -> None:
-    hers = result("receive", [STAYS], [DOES_NOT], **PENSION)
+    hers = result("receive", [STAYS], [DOES_NOT], **PENSION)  # type: ignore[arg-type]
     assert "Nothing is due to you" in hers
     assert "£3.50" in hers
-    his = result("pay", [STAYS], [DOES_NOT], **PENSION)
+    his = result("pay", [STAYS], [DOES_NOT], **PENSION)  # type: ignore[arg-type]
     assert "£3.50" in his
     assert text("why_nothing.benefit_nights_nil", "en") not in his
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from importlib import import_module
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -22,8 +23,8 @@ class NextApril(datetime):
     """The first noon of the made-up law."""
 
     @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:
-        return datetime(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day, 12, tzinfo=tz)
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day, 12, tzinfo=tz)
 
 
 @pytest.fixture(autouse=True)

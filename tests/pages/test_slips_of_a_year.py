@@ -106,10 +106,11 @@ def test_of_an_order_told_to_the_way_finder(year: str, language: str) -> None:
 def _the_guides_question() -> None:
     from datetime import date
 
+    from logic.codes import Nation
     from logic.decisions import DeadlineCode
     from ui.guide.deadline import ask_deadline
 
-    ask_deadline(DeadlineCode.RECONSIDERATION, "wales", date(2026, 11, 22))
+    ask_deadline(DeadlineCode.RECONSIDERATION, Nation("wales"), date(2026, 11, 22))
 
 
 @pytest.mark.parametrize(

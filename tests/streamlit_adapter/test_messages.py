@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from google.protobuf.message import Message
 
 from streamlit_adapter import FINISHED, BackMsg, ClientState, ForwardMsg, WidgetState, browser_files, is_press
 
 SCRIPT = (browser_files.BROWSER / "framework.js").read_text(encoding="utf-8")
 
 
-def names(message: type) -> set[str]:
+def names(message: type[Message]) -> set[str]:
     return {field.name for field in message.DESCRIPTOR.fields}
 
 

@@ -72,8 +72,8 @@ def test_a_session_holds_what_it_is_handed(session: AppSession) -> None:
 def test_a_session_knows_the_fragments_it_has_drawn(session: AppSession) -> None:
     live = session_of(mark_of(session))
     assert not live.has_fragment("nothing-of-that-name")
-    assert all(live.has_fragment(name) for name in session._fragment_storage._fragments)
-    assert session._fragment_storage._fragments
+    assert all(live.has_fragment(name) for name in session._fragment_storage._fragments)  # type: ignore[attr-defined]
+    assert session._fragment_storage._fragments  # type: ignore[attr-defined]
 
 
 def test_a_session_that_is_ended_is_forgotten(session: AppSession) -> None:

@@ -1,5 +1,7 @@
 """The theme that is read once is the one that Streamlit would have read in every run."""
 
+from typing import Any
+
 import pytest
 from streamlit import config
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
@@ -41,8 +43,17 @@ def test_a_session_looks_the_theme_up_and_spells_its_names_by_what_is_replaced(m
     """Where an upgrade reads them another way, the cache is in the way of nothing and does nothing."""
     asked: list[str] = []
     look_up, spell = config.get_options_for_section, app_session.to_snake_case  # type: ignore[attr-defined]
-    monkeypatch.setattr(config, "get_options_for_section", lambda name: asked.append(name) or look_up(name))
-    monkeypatch.setattr(app_session, "to_snake_case", lambda name: asked.append("spelled") or spell(name))
+
+    def looked_up(section: str) -> dict[str, Any]:
+        asked.append(section)
+        return look_up(section)
+
+    def spelled(name: str) -> str:
+        asked.append("spelled")
+        return str(spell(name))
+
+    monkeypatch.setattr(config, "get_options_for_section", looked_up)
+    monkeypatch.setattr(app_session, "to_snake_case", spelled)
     app_session._populate_theme_msg(CustomThemeConfig())
     assert "theme" in asked
     assert "spelled" in asked

@@ -6,14 +6,16 @@ the careful answer's words.
 
 import re
 from datetime import date
+from functools import cache
+from typing import Any
 
 import pytest
 
 from content import LANGUAGES, has_text
-from logic.guidance import Asker, Mode, RouteAnswers, choose
+from logic.guidance import Asker, Choice, Fear, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
 from presentation.views import choice_words
-from tests.logic.test_guidance import choose_in, situations
+from tests.logic.guidance.test_choice import choose_in, situations
 from ui.asking import message_for
 
 CHECKED = date(2026, 11, 21)
@@ -134,7 +136,7 @@ def test_no_answer_repeats_what_was_disclosed(language: str) -> None:
 def test_every_code_has_its_sentence(language: str) -> None:
     book = rules()
     wanted = {f"lead.{line.code}" for line in book.leads} | {f"next.{line.code}" for line in book.next_steps}
-    wanted |= {f"route.{rule.route}" for rule in (*book.ways, *book.asides)} | {f"fit.{way.fit}" for way in book.ways}
+    wanted |= {f"route.{rule.route}" for rule in (*book.ways, *book.asides)} | {f"fit.{way.fit}" for way in book.ways}  # type: ignore[attr-defined]
     wanted |= {f"note.{note.code}" for note in book.notes} | {f"because.{aside.because}" for aside in book.asides}
     wanted |= {"by_day.over_12_months"}
     assert not [code for code in wanted if not has_text(f"choosing.{code}", language)]
@@ -142,11 +144,16 @@ def test_every_code_has_its_sentence(language: str) -> None:
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(language: str) -> None:
-    plain = {"protective_order": "no", "bank_details_unsafe": "no", "existing": "none", "nation": "england"}
+    plain: dict[str, Any] = {
+        "protective_order": "no",
+        "bank_details_unsafe": "no",
+        "existing": "none",
+        "nation": "england",
+    }
     for more in ({}, {"talks": "yes", "trust": "yes"}, {"existing": "direct_pay", "payments": "arriving"}):
         for fear in ("yes", "no", "unsure", "unsaid"):
             words = choice_words(
-                choose(RouteAnswers(fear=fear, **(plain | more)), CHECKED), Asker.RECEIVE, language, CHECKED
+                choose(RouteAnswers(fear=Fear(fear), **(plain | more)), CHECKED), Asker.RECEIVE, language, CHECKED
             )
             assert words.lead
             assert words.ways
@@ -155,15 +162,23 @@ def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(
             assert all(way.why and way.first for way in words.ways)
 
 
+@cache
+def careful_choices() -> tuple[Choice, ...]:
+    """Each answer in which care is needed that any combination of answers can bring about, once."""
+    return tuple(
+        {
+            (choice.lead, choice.routes, choice.set_aside, choice.next_steps): choice
+            for facts in situations("leads", "ways", "asides")
+            if (choice := choose_in(facts)).mode is not Mode.OPEN
+        }.values()
+    )
+
+
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_what_was_told(language: str) -> None:
     """The answers themselves, as they are read: each one that any combination of answers can bring about, by role."""
     met = 0
-    for choice in {
-        (choice.lead, choice.routes, choice.set_aside, choice.next_steps): choice
-        for facts in situations("leads", "ways", "asides")
-        if (choice := choose_in(facts)).mode is not Mode.OPEN
-    }.values():
+    for choice in careful_choices():
         for role in (Asker.RECEIVE, Asker.PAY):
             words = choice_words(choice, role, language, CHECKED)
             said = [words.lead, *words.good_to_know, words.may_open or ""]

@@ -18,16 +18,19 @@ from logic.codes import ArrangementKind
 from logic.decisions import DeadlineCode
 from logic.law import law_on
 from logic.scenarios import add_up_nights
-from tests.logic.families import TODAY, children, family
-from tests.ui.test_guidance_words import TOWARDS_CONTACT
-from ui.papers import (
-    CALL_LINES,
-    CALLERS,
+from presentation.papers import (
     Entry,
     Pairs,
     Paper,
     Signature,
     as_fragment,
+    one_sheet,
+)
+from tests.logic.families import TODAY, children, family
+from tests.ui.test_guidance_words import TOWARDS_CONTACT
+from ui.papers import (
+    CALL_LINES,
+    CALLERS,
     as_pdf,
     as_workbook,
     call_card,
@@ -37,7 +40,6 @@ from ui.papers import (
     keep_a_note,
     letter,
     nights_list,
-    one_sheet,
     payment_list,
     ticks_for,
     written_down,

@@ -14,22 +14,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from ui.asking import writable
-from ui.papers import (
+from presentation.papers import (
     Address,
+    Block,
     Cell,
     Entry,
-    Form,
     Grid,
     Heading,
-    LetterMissingError,
     Pairs,
     Paper,
+    PaperForm,
     Points,
     Prose,
     Signature,
-    as_docx,
     as_page,
+)
+from ui.asking import writable
+from ui.papers import (
+    LetterMissingError,
+    as_docx,
     as_pdf,
     as_workbook,
 )
@@ -65,9 +68,9 @@ PAPER = Paper(
 def test_a_pdf_is_tagged_speaks_its_language_and_reads_every_word_as_typed() -> None:
     read = pypdf.PdfReader(io.BytesIO(as_pdf(PAPER)))
     root = read.trailer["/Root"]
-    assert root["/Lang"] == "cy"
-    assert root["/MarkInfo"]["/Marked"]
-    assert "/StructTreeRoot" in root
+    assert root["/Lang"] == "cy"  # type: ignore[index]
+    assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    assert "/StructTreeRoot" in root  # type: ignore[operator]
     words = "".join(page.extract_text() for page in read.pages)
     for nasty in ("=HYPERLINK(1)", "#let x = 1", "<script>alert(1)</script>", "$x$ *b* [c]", "Tŷ a dŵr"):
         assert nasty in words
@@ -99,7 +102,7 @@ def test_a_document_and_a_pdf_are_a4_as_printers_here_expect(grid: Grid, wide: b
     box = pypdf.PdfReader(io.BytesIO(as_pdf(paper))).pages[0].mediabox
     assert [round(float(side) / 72 * 25.4) for side in (box.width, box.height)] == sides
     book = load_workbook(io.BytesIO(as_workbook(paper))).worksheets[0]
-    assert int(book.page_setup.paperSize) == 9
+    assert int(book.page_setup.paperSize) == 9  # type: ignore[arg-type]
 
 
 def sizes_of_letters(pdf: bytes) -> set[int]:
@@ -116,16 +119,21 @@ def sizes_of_letters(pdf: bytes) -> set[int]:
 
 
 def test_what_is_read_out_on_the_phone_is_printed_at_16_points() -> None:
-    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], Form.CARD)
+    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], PaperForm.CARD)
     assert min(sizes_of_letters(as_pdf(card))) == 16
     assert Document(io.BytesIO(as_docx(card))).styles["Normal"].font.size.pt == 16
     assert "font-size: 16pt" in as_page(card)
-    assert min(sizes_of_letters(as_pdf(card._replace(form=Form.SHEET)))) == 11
+    assert min(sizes_of_letters(as_pdf(card._replace(form=PaperForm.SHEET)))) == 11
 
 
 def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_side() -> None:
-    blocks = [Address(["A street"], of_sender=True), Heading("Complaint"), Prose("Words"), Signature("Sam")]
-    paper = Paper("Letter", "en", blocks, Form.LETTER)
+    blocks: list[Block] = [
+        Address(["A street"], of_sender=True),
+        Heading("Complaint"),
+        Prose("Words"),
+        Signature("Sam"),
+    ]
+    paper = Paper("Letter", "en", blocks, PaperForm.LETTER)
     said = [line.text for line in Document(io.BytesIO(as_docx(paper))).paragraphs]
     assert said[:3] == ["A street", "Complaint", "Words"]
     assert said[-1] == "Sam"
@@ -136,7 +144,7 @@ def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_s
 
 
 def test_figures_stand_under_each_other_from_the_right_and_words_do_not() -> None:
-    rows = [["Direct Pay", Cell("£5.00", Decimal("5.00")), "late"], ["None", "–", ""]]
+    rows: list[list[str | Cell]] = [["Direct Pay", Cell("£5.00", Decimal("5.00")), "late"], ["None", "–", ""]]
     paper = Paper("Notes", "en", [Grid("List", ["Way", "Paid", "State"], rows)])
     table = Document(io.BytesIO(as_docx(paper))).tables[0]
     sides = [cell.paragraphs[0].alignment for cell in table.rows[1].cells]
@@ -150,7 +158,7 @@ def test_a_spreadsheet_knows_days_numbers_and_sums_and_adds_up_anew_only_where_a
         [Cell("5 September 2026", date(2026, 9, 5)), Cell("£60.00", Decimal("60.00")), Cell("12", 12)],
         [Cell("12 September 2026", date(2026, 9, 12)), Cell("£60.00", Decimal("60.00")), Cell("3 so far", 3)],
     ]
-    total = ["Total", Cell("£60.00", Decimal("60.00")), Cell("15", 15)]
+    total: list[str | Cell] = ["Total", Cell("£60.00", Decimal("60.00")), Cell("15", 15)]
     made = as_workbook(Paper("Notes", "en", [Grid("List", ["Due on", "Due", "Days"], rows, total=total)]))
     sheet = load_workbook(io.BytesIO(made)).worksheets[0]
     assert [cell.value for cell in sheet[2]] == [datetime(2026, 9, 5), 60, 12]  # noqa: DTZ001 -- a file knows no zone

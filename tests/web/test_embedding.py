@@ -8,7 +8,8 @@ import yaml
 from starlette.testclient import TestClient
 
 import content
-from content import PARTS, text
+from content import PARTS, Part, text
+from tests.finding import found
 from web.embedding import integrity, newest, scripts
 
 PUBLISHED = {
@@ -43,9 +44,9 @@ def test_the_plain_address_gives_the_newest(client: TestClient) -> None:
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_the_script_speaks_as_the_catalogues_do(language: str) -> None:
-    spoken = re.search(rf"{language}: {{(.*?)}},", scripts()[newest()], re.S)[1]
+    spoken = found(rf"{language}: {{(.*?)}},", scripts()[newest()], flags=re.S)
     for name, code in WORDS.items():
-        said = re.search(rf"\b{name}: (['\"])(.*?)\1[,\n]", spoken, re.S)[2]
+        said = found(rf"\b{name}: (['\"])(.*?)\1[,\n]", spoken, 2, re.S)
         assert said == text(code, language)
 
 
@@ -76,9 +77,9 @@ def test_the_tool_starts_where_the_charity_chose(client: TestClient, asked: str,
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS.values() if part.start], ids=lambda part: part.code)
-def test_a_part_s_menu_is_its_own(client: TestClient, part: object) -> None:
+def test_a_part_s_menu_is_its_own(client: TestClient, part: Part) -> None:
     shown = client.get(client.get(f"/start?part={part.code}").headers["location"]).text
-    menu = re.search(r'<div class="house-menu wide".*?</div>', shown, re.S)[0]
+    menu = found(r'<div class="house-menu wide".*?</div>', shown, 0, re.S)
     listed = re.findall(r'href="([^"?]+)', menu)
     assert "/help" in listed
     assert "/staying-private" in listed

@@ -1,6 +1,7 @@
 """Only a site in the list may show the tool in a frame; any other gets a page that says how to be listed."""
 
 import pytest
+from httpx2 import Response
 from starlette.testclient import TestClient
 
 from content import LANGUAGES, hosts
@@ -9,7 +10,7 @@ from web.headers import framing_origins
 FROM_ELSEWHERE = {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Site": "cross-site"}
 
 
-def framers(answer: object) -> str:
+def framers(answer: Response) -> str:
     return answer.headers["content-security-policy"].split("frame-ancestors ")[1]
 
 
@@ -53,3 +54,9 @@ def test_the_way_into_the_list_has_an_address_of_its_own(client: TestClient, lan
     assert answer.status_code == 200
     assert f'lang="{language}"' in answer.text
     assert "https://www.charity.example" in answer.text
+
+
+def test_the_page_that_says_how_to_be_listed_may_stand_in_any_sites_frame(client: TestClient) -> None:
+    """It was answered with the listed sites alone, so that a site that copied a snippet showed a broken frame."""
+    assert framers(client.get("/not-listed")) == "*"
+    assert framers(client.get("/help")) != "*"

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 import content
 from content import LANGUAGES, SCREENS
 from streamlit_adapter import browser_files
+from tests.finding import found
 from tests.web.plain.walking import PlainVisit
 from web.leaving import ExitTargets
 
@@ -117,7 +118,7 @@ def test_without_scripts_the_visit_moves_to_addresses_that_leaving_closes(client
     inside = client.get(moved.headers["location"])
     assert inside.status_code == 203
     assert 'lang="cy"' in inside.text
-    leave = re.search(r'id="exit-link" href="([^"]+)"', inside.text)[1]
+    leave = found(r'id="exit-link" href="([^"]+)"', inside.text)
     gone = client.get(leave)
     assert gone.status_code == 303
     after = client.get(moved.headers["location"])

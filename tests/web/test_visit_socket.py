@@ -33,7 +33,7 @@ class Line:
 
     def answer(self) -> tuple[list[ForwardMsg], dict[str, Any]]:
         """Everything up to the next copy of the visit, and that."""
-        said = []
+        said: list[ForwardMsg] = []
         while True:
             message = self.socket.receive()
             if (text := message.get("text")) is not None:
@@ -185,7 +185,7 @@ def test_a_session_ends_with_its_connection_and_nothing_is_kept_of_it(client: Te
         Line(socket).answer()
         assert sessions() == before + 1
     assert sessions() == before
-    assert not list(Runtime.instance()._session_mgr._session_storage.list())
+    assert not list(Runtime.instance()._session_mgr._session_storage.list())  # type: ignore[attr-defined]
 
 
 def test_a_message_that_was_overtaken_counts_as_heard(line: Line) -> None:

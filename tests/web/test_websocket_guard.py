@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from starlette.types import Message, Scope
-from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.BackMsg_pb2 import BackendOperationRequest, BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -92,7 +92,7 @@ def test_messages_that_no_page_of_ours_sends_are_passed_over() -> None:
         BackMsg(load_git_info=True),
         BackMsg(set_run_on_save=True),
         BackMsg(debug_shutdown_runtime=True),
-        BackMsg(backend_operation_request={"request_id": "1"}),
+        BackMsg(backend_operation_request=BackendOperationRequest(request_id="1")),
     ):
         waiting.add(message.SerializeToString())
     assert len(waiting) == 0
@@ -140,7 +140,7 @@ class Visitor:
         for message in messages:
             whole = message if isinstance(message, dict) else {"type": "websocket.receive", "bytes": message}
             self.incoming.put_nowait(whole)
-        task = asyncio.create_task(self.guard(SCOPE, self.incoming.get, self.send))  # type: ignore[arg-type]
+        task = asyncio.create_task(self.guard(SCOPE, self.incoming.get, self.send))
         await asyncio.sleep(pause)
         if leaves:
             self.incoming.put_nowait({"type": "websocket.disconnect", "code": 1001})
@@ -163,7 +163,7 @@ def visit(*messages: bytes | Message, budget: MessageBudget | None = None, answe
         visitor = Visitor(budget, answers)
         return visitor, visitor.visit(*messages, **how)
 
-    return visited(make)
+    return visited(make)  # type: ignore[no-any-return]
 
 
 def test_the_framework_never_sees_an_origin_it_could_look_up() -> None:

@@ -1,7 +1,7 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
 from logic.calculation import Estimate
-from presentation.views import fold, warnings_view, working_view
+from presentation.views import details_view, warnings_view, working_view
 from ui.asking import message, reader
 from ui.screen import render_html
 
@@ -13,7 +13,7 @@ def show_working(estimate: Estimate) -> None:
 
 def show_working_folded(estimate: Estimate) -> None:
     """Draw the working behind a click, under its heading."""
-    render_html(fold(message("result.working.heading"), working_view(estimate, reader())))
+    render_html(details_view(message("result.working.heading"), working_view(estimate, reader())))
 
 
 def show_warnings(estimate: Estimate) -> None:

@@ -2,10 +2,10 @@
 
 from content import fragment, percent
 from presentation.views import (
+    details_view,
     group_heading_view,
     income_help_view,
     link_view,
-    more_view,
     notice_view,
     paragraphs,
     render,
@@ -38,7 +38,7 @@ def show_notice(code: str, **values: object) -> None:
 
 def show_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
-    render_html(more_view(message(f"{code}.heading"), reader().rich(code, **values)))
+    render_html(details_view(message(f"{code}.heading"), reader().rich(code, **values), is_help=True))
 
 
 def show_heading(code: str, **values: object) -> None:

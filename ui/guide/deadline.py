@@ -5,7 +5,8 @@ from datetime import date
 
 import streamlit as st
 
-from content import Nation, text
+from content import text
+from logic.codes import Nation
 from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from logic.typed_text import plain_typed

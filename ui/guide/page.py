@@ -16,7 +16,6 @@ from content import (
     Block,
     GuidePage,
     Helpline,
-    Nation,
     Need,
     View,
     block_html,
@@ -29,12 +28,15 @@ from content import (
     needs_check,
     own_helpline,
     text,
+    under_root_path,
 )
+from logic.codes import Nation
 from logic.decisions import DeadlineCode
+from presentation.forms import guide_nation
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import held, language, now, render_html, show_part, shown_at, together, visit
+from ui.screen import held, language, now, one_element, render_html, show_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -42,11 +44,7 @@ ASKING = ("nation", "helplines", "deadline", "search")
 
 def here_nation() -> Nation | None:
     """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    host = shown_at().host
-    chosen = visit().guide.nation
-    if chosen is None:
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == chosen), None)
+    return guide_nation(visit().guide, shown_at())
 
 
 def _keep_nation(key: str) -> None:
@@ -106,7 +104,7 @@ def _show_helplines() -> None:
     first = first_helplines(need, here_nation())
     time = f"{at:%H:%M}"
     heading = html.escape(text(f"help.need.{need}", language()))
-    with together():
+    with one_element():
         render_html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
@@ -185,14 +183,14 @@ def _show_blocks(page: GuidePage) -> None:
             _show_asking(blocks)
         else:
             # st.html drops inline SVG; st.markdown keeps it.
-            st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
+            st.markdown(under_root_path(block_html(blocks[0], view)), unsafe_allow_html=True)
     written.append(foot_html(page.sources, page.last_checked, page.next, view))
     _show_written(written)
 
 
 def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
-    with together():
+    with one_element():
         for piece in filter(None, written):
             render_html(piece)
     written.clear()

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from content import LONGEST_QUERY, Nation, search_results, text
+from content import LONGEST_QUERY, search_results, text
+from logic.codes import Nation
 from ui.asking import field_box, render_error
 from ui.screen import language, render_html, shown_at
 

@@ -3,24 +3,6 @@
 They stand in ui/ because they need both content/ (the words) and logic/ (the sums), and only ui/ may ask both.
 """
 
-from presentation.papers import (
-    Address,
-    Block,
-    Cell,
-    Entry,
-    Form,
-    Grid,
-    Heading,
-    Pairs,
-    Paper,
-    Points,
-    Prose,
-    Signature,
-    as_fragment,
-    as_page,
-    one_sheet,
-    range_sheet,
-)
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
@@ -39,10 +21,8 @@ from ui.papers.call_card import LINES as CALL_LINES
 from ui.papers.have_ready import have_ready, items_for
 from ui.papers.keep_a_note import HEADS as NOTE_HEADS
 from ui.papers.keep_a_note import keep_a_note
-from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import FIELDS as LETTER_FIELDS
-from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
-from ui.papers.letters import NOTES as NOTE_FIELDS
+from ui.papers.letters import LETTERS, letter, time_limit_in_words
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, show_paper
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
@@ -53,30 +33,13 @@ __all__ = [
     "CALLERS",
     "CALL_HEADS",
     "CALL_LINES",
-    "DAY_FIELDS",
     "LETTERS",
     "LETTER_FIELDS",
     "LISTS",
     "MONTHS",
-    "NOTE_FIELDS",
     "NOTE_HEADS",
-    "TIME_LIMIT",
-    "Address",
-    "Block",
-    "Cell",
-    "Entry",
-    "Form",
-    "Grid",
-    "Heading",
     "LetterMissingError",
-    "Pairs",
-    "Paper",
-    "Points",
-    "Prose",
-    "Signature",
     "as_docx",
-    "as_fragment",
-    "as_page",
     "as_pdf",
     "as_workbook",
     "ask_letter",
@@ -92,10 +55,8 @@ __all__ = [
     "letter",
     "nights_list",
     "offer_to_save",
-    "one_sheet",
     "payment_list",
     "payments_noted",
-    "range_sheet",
     "show_after_letter",
     "show_paper",
     "show_time_limit",

@@ -20,11 +20,11 @@ from presentation.papers import (
     Address,
     Block,
     Entry,
-    Form,
     Grid,
     Heading,
     Pairs,
     Paper,
+    PaperForm,
     Points,
     Prose,
     Signature,
@@ -66,7 +66,7 @@ def _lay_out(document: Open, paper: Paper) -> None:
     size = TEXT_POINTS[paper.form]
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(size)
-    for style, larger in (("Heading 1", 0 if paper.form is Form.LETTER else 7), ("Heading 2", 0), ("Caption", 0)):
+    for style, larger in (("Heading 1", 0 if paper.form is PaperForm.LETTER else 7), ("Heading 2", 0), ("Caption", 0)):
         font = document.styles[style].font
         font.name, font.size, font.color.rgb = FONT, Pt(size + larger), RGBColor(0, 0, 0)
         own = document.styles[style].element.get_or_add_rPr().find(qn("w:rFonts"))
@@ -173,7 +173,7 @@ def as_docx(paper: Paper) -> bytes:
     document = Document()
     _no_names(document, paper)
     _lay_out(document, paper)
-    is_letter, seen = paper.form is Form.LETTER, 0
+    is_letter, seen = paper.form is PaperForm.LETTER, 0
     if not is_letter:
         document.add_heading(paper.title, level=1)
     for block in paper.blocks:

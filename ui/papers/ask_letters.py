@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import streamlit as st
 
-from content import NATIONS, Nation, text
+from content import NATIONS, text
 from logic.arrangements import PaymentEntry, read_payment
-from logic.codes import ErrorCode
+from logic.codes import ErrorCode, Nation
 from logic.codes import Nation as NationOfLaw
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, UnknownDeadlineError, deadline

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from content import Language, text
-from presentation.papers import Block, Entry, Form, Paper, Points
+from presentation.papers import Block, Entry, Paper, PaperForm, Points
 
 TICKS = (
     "abuse",
@@ -49,4 +49,4 @@ def call_card(role: str, ticked: AbstractSet[str], typed: dict[str, str], name: 
     said += [text(f"call_card.say.{line}", language) for line in ("reference", "repeat", "cut_short")]
     blocks: list[Block] = [Points(said, numbered=True)]
     blocks += [Entry(text(f"call_card.note.{line}", language), tall=line == "promise") for line in ("name", "promise")]
-    return Paper(text("call_card.paper", language), language, blocks, Form.CARD)
+    return Paper(text("call_card.paper", language), language, blocks, PaperForm.CARD)

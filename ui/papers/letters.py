@@ -7,7 +7,7 @@ from content import Language, day, has_text, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
-from presentation.papers import DASH, Address, Block, Form, Grid, Heading, Paper, Prose, Signature, on_day, pounds
+from presentation.papers import DASH, Address, Block, Grid, Heading, Paper, PaperForm, Prose, Signature, on_day, pounds
 
 LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -142,7 +142,7 @@ def letter(
         Prose(text("letters.faithfully", language)),
         Signature(_typed_or_gap(typed, "name", language)),
     ]
-    return Paper(text("letters.paper", language), language, blocks, Form.LETTER)
+    return Paper(text("letters.paper", language), language, blocks, PaperForm.LETTER)
 
 
 def time_limit_in_words(kind: str, limit: Deadline | None, today: date, language: Language) -> list[str]:

@@ -17,7 +17,7 @@ from ui.screen import language, render_html, visit
 ANSWERS = ("yes", "no", "unsure")
 
 
-class Kind(NamedTuple):
+class FileKind(NamedTuple):
     """A kind of file: its neutral name, its media type, and how to make it."""
 
     name: str
@@ -25,16 +25,16 @@ class Kind(NamedTuple):
     make: Callable[[Paper], bytes]
 
 
-KINDS: Mapping[str, Kind] = {
-    "page": Kind("summary.html", "text/html", lambda paper: as_page(paper).encode()),
-    "pdf": Kind("summary.pdf", "application/pdf", as_pdf),
-    "docx": Kind("notes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", as_docx),
-    "blank": Kind("blank.pdf", "application/pdf", as_pdf),
-    "xlsx": Kind("lists.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_workbook),
+KINDS: Mapping[str, FileKind] = {
+    "page": FileKind("summary.html", "text/html", lambda paper: as_page(paper).encode()),
+    "pdf": FileKind("summary.pdf", "application/pdf", as_pdf),
+    "docx": FileKind("notes.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", as_docx),
+    "blank": FileKind("blank.pdf", "application/pdf", as_pdf),
+    "xlsx": FileKind("lists.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", as_workbook),
 }
 
 
-def save_button_html(label: str, kind: Kind, made: bytes) -> str:
+def save_button_html(label: str, kind: FileKind, made: bytes) -> str:
     """Write a button that holds the file itself, so that saving asks nothing of the server."""
     return (
         f'<button type="button" class="save-file" data-file-name="{kind.name}" data-file-type="{kind.media_type}" '

@@ -59,7 +59,7 @@
   /* A plain page has no connection: its link names the visit, and the server closes every address of it. */
   const forgetOnServer = (way) => {
     for (const connection of connections) attempt(() => connection.close(LEFT));
-    if (way?.startsWith('/leave?')) navigator.sendBeacon(way);
+    if (way?.includes('/leave?')) navigator.sendBeacon(way);
   };
 
   const tellOtherTabs = () => {
@@ -68,7 +68,7 @@
     channel.close();
   };
 
-  /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (embed.js listens),
+  /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (web/embed/3.js listens),
      and this frame stays blank and says how to close the tab. */
   const leaveFrame = (address, closeTab) => {
     attempt(() => around.postMessage({ type: 'exit' }, '*'));

@@ -1,33 +1,16 @@
 """A form as plain HTML, in the pattern of the GOV.UK Design System: label, hint, what is wrong, field."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from presentation import Reader
 from presentation.forms import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
+from presentation.views import renderer_of
 
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-
-
-@lru_cache(maxsize=32)
-def _template(name: str) -> Template:
-    return _TEMPLATES.get_template(f"{name}.html")
-
-
-def render(name: str, **values: object) -> Markup:
-    """Render a template of the plain pages."""
-    return Markup(_template(name).render(values))  # noqa: S704 -- the template escapes
+render = renderer_of(Path(__file__).parent / "templates")
 
 
 class Wrong(NamedTuple):

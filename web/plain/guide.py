@@ -11,7 +11,6 @@ from content import (
     SCREENS,
     Block,
     GuidePage,
-    Nation,
     Need,
     View,
     block_html,
@@ -24,11 +23,12 @@ from content import (
     needs_check,
     own_helpline,
 )
+from logic.codes import Nation
 from logic.date_parsing import parse_day
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Form, Option, Question, Slot, words
-from presentation.views import deadline_view, join, more_view, paragraphs
+from presentation.forms import ChoiceField, DayField, Form, Option, Question, Slot, guide_nation, words
+from presentation.views import deadline_view, details_view, join, paragraphs
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.fields import Wrong, button, field_view
 from web.plain.result import heading
@@ -47,14 +47,6 @@ def asks(screen: str) -> bool:
     )
 
 
-def _nation_of(guide: GuideAnswers, reader: Reader) -> Nation | None:
-    """Give the nation the reader named in this visit, else the one of the site the tool is shown on, or None."""
-    if guide.nation is None:
-        host = reader.place.host
-        return host.nation if host else None
-    return next((nation for nation in NATIONS if nation == guide.nation), None)
-
-
 def _needs() -> list[Need]:
     return [need for need in NEEDS if need != "danger"]
 
@@ -69,7 +61,7 @@ def nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:
     return ChoiceField(
         name="reader-nation",
         label=words("guide.pick_nation"),
-        slot=Slot(lambda: _nation_of(guide, reader) or NO_NATION, put),
+        slot=Slot(lambda: guide_nation(guide, reader.place) or NO_NATION, put),
         options=(*sentences, Option(NO_NATION, words("guide.pick_nation_none"))),
     )
 
@@ -117,7 +109,7 @@ class GuideScreen:
     def _page(self, visit: VisitState, reader: Reader) -> GuidePage:
         slug = SCREENS[self._screen].guide
         assert slug is not None, "a page of the guide"  # noqa: S101
-        return guide_page(slug, reader.language, _nation_of(visit.guide, reader))
+        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.place))
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
@@ -134,7 +126,7 @@ class GuideScreen:
     def show(self, visit: VisitState, reader: Reader) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
-        view = View(language=reader.language, nation=_nation_of(guide, reader))
+        view = View(language=reader.language, nation=guide_nation(guide, reader.place))
         parts, wrong = [_markup(page.heading_html)], list[Wrong]()
         if self._screen == "help":
             parts.append(_markup(own_helpline(reader.place.host, reader.language, reader.now)))
@@ -184,7 +176,7 @@ def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
     if start is None or start > reader.today:
         error = reader.say("deadline.not_a_date" if start is None else "error.date_ahead")
         return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, _nation_of(guide, reader), reader)
+    answer = deadline_view(code, start, guide_nation(guide, reader.place), reader)
     return Shown(join(_work_out(question, code, reader, None), answer))
 
 
@@ -197,7 +189,7 @@ def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str
 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
-    nation, need = _nation_of(guide, reader), _need_of(guide)
+    nation, need = guide_nation(guide, reader.place), _need_of(guide)
     first = first_helplines(need, nation)
     rest = [line.id for line in helplines_for(None, nation) if line not in first]
     return join(
@@ -205,7 +197,7 @@ def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
         heading(reader.say(f"help.need.{need}")),
         paragraphs([reader.say("help.now", time=f"{reader.now:%H:%M}")]),
         _lines((line.id for line in first), nation, reader),
-        more_view(reader.say("help.see_all"), _lines(rest, nation, reader)),
+        details_view(reader.say("help.see_all"), _lines(rest, nation, reader), is_help=True),
     )
 
 

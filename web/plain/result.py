@@ -21,12 +21,11 @@ from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
     amount_view,
     bars_view,
+    details_view,
     eligibility_notice,
     entry_name,
-    fold,
     join,
     likely_range_view,
-    more_view,
     needs_view,
     notice_view,
     outcomes_for_reader,
@@ -137,7 +136,7 @@ class ResultScreen(_OfAFamily):
             amount_view(worked_out, reader),
             ways_at_once_view([worked_out], reader, reason_outside(answers, reader.today)),
             self._next(reader),
-            fold(reader.say("result.working.heading"), working_view(worked_out, reader)),
+            details_view(reader.say("result.working.heading"), working_view(worked_out, reader)),
             heading(reader.say("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
@@ -146,9 +145,10 @@ class ResultScreen(_OfAFamily):
     def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> Markup:
         ranged = range_of(circumstances, answers)
         workings = (
-            more_view(
+            details_view(
                 reader.say("range.working", income=entry_name(entry, reader)),
                 join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
+                is_help=True,
             )
             for entry in ranged.entries
         )

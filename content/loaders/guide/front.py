@@ -7,11 +7,12 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from content.loaders.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.registers import CONTENT
 from content.loaders.guide.sources import SOURCES
 from content.loaders.languages import Language, written_in
 from content.loaders.screens import SCREENS
+from logic.codes import Nation
 
 PAGES = CONTENT / "guide"
 

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from content.loaders.guide.nations import NATIONS, Nation, fits
+from content.loaders.guide.nations import NATIONS, fits
 from content.loaders.guide.registers import CONTENT, register
 from content.loaders.languages import LANGUAGES, Language
+from logic.codes import Nation
 
 Need = Literal["danger", "afraid", "low", "service", "money", "family", "legal", "children"]
 NEEDS: tuple[Need, ...] = get_args(Need)

@@ -14,10 +14,11 @@ from markdown_it.token import Token
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.errors import ContentError, line_of
-from content.loaders.guide.nations import NATIONS, Nation
+from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.sources import SOURCES
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS, address
+from logic.codes import Nation
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
 _OPEN = re.compile(r"^::: ([a-z-]+)(?: (.+))?$")
@@ -46,7 +47,7 @@ class Block(BaseModel):
     label: str = ""
 
 
-class Prose(NamedTuple):
+class PageProse(NamedTuple):
     """Words of a page as they stand in its file, from the line `begun`."""
 
     words: Sequence[str]
@@ -58,7 +59,7 @@ class Prose(NamedTuple):
         return ContentError(self.path, self.begun - 1 + line_of("\n".join(self.words), needle), reason)
 
 
-def _with_sources(rendered: str, cited: Sequence[str], prose: Prose) -> str:
+def _with_sources(rendered: str, cited: Sequence[str], prose: PageProse) -> str:
     """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
 
     def mark(match: re.Match[str]) -> str:
@@ -100,7 +101,7 @@ def _name_cells(tokens: Sequence[Token]) -> None:
                 token.attrSet("data-label", heads[column])
 
 
-def _check_links(tokens: Sequence[Token], prose: Prose) -> None:
+def _check_links(tokens: Sequence[Token], prose: PageProse) -> None:
     """Refuse a link that is neither to another website nor to one of our screens by its name."""
     for token in tokens:
         _check_links(token.children or (), prose)
@@ -112,7 +113,7 @@ def _check_links(tokens: Sequence[Token], prose: Prose) -> None:
         raise prose.wrong(f"({link}", f"a link is https://... or a page's name such as (help), not ({link})")
 
 
-def _render(prose: Prose, cited: Sequence[str]) -> str:
+def _render(prose: PageProse, cited: Sequence[str]) -> str:
     """Render prose. A link to another screen names its code; `with_addresses` gives it the reader's address later."""
     tokens = _MARKDOWN.parse("\n".join(prose.words))
     _check_links(tokens, prose)
@@ -135,7 +136,7 @@ def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
         raise ContentError(path, line, f"there is no box called {name}; there are {', '.join(_BOXES)}")
-    rendered = _render(Prose(words, line + 1, path), cited)
+    rendered = _render(PageProse(words, line + 1, path), cited)
     if name == "only":
         wanted = tuple(rest.split())
         if not wanted or not set(wanted) <= set(NATIONS):
@@ -168,7 +169,7 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
             yield _box(opened, prose, cited, path, begun)
             opened = None
         elif any(words.strip() for words in prose):
-            yield Block(kind="prose", line=begun, html=_render(Prose(prose, begun, path), cited))
+            yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
         prose, begun = [], number + (0 if starts else 1)
         if starts:
             opened = starts
@@ -177,4 +178,4 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
     if opened:
         raise ContentError(path, begun, "this box is never closed")
     if any(words.strip() for words in prose):
-        yield Block(kind="prose", line=begun, html=_render(Prose(prose, begun, path), cited))
+        yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))

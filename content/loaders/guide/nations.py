@@ -1,10 +1,8 @@
-"""The four nations a reader can name, and the order their part of a page is shown in."""
+"""The four nations, in the order in which their part of a page is shown."""
 
-from typing import Literal, get_args
+from logic.codes import Nation
 
-Nation = Literal["england", "wales", "scotland", "northern_ireland"]
-
-NATIONS: tuple[Nation, ...] = get_args(Nation)
+NATIONS = tuple(Nation)
 
 
 def fits(wanted: tuple[Nation, ...], reader: Nation | None) -> bool:

@@ -11,12 +11,13 @@ from content.loaders.guide.contents import with_contents
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.front import PAGES, guide_slugs, split_page
 from content.loaders.guide.markup import Block, blocks, with_addresses
-from content.loaders.guide.nations import Nation, fits
+from content.loaders.guide.nations import fits
 from content.loaders.guide.parts import PARTS
 from content.loaders.guide.render import page_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.languages import Language, written_in
+from logic.codes import Nation
 
 
 class GuidePage(BaseModel):

@@ -22,7 +22,7 @@ from content.loaders.screens import SCREENS, address
 from logic.decisions import DeadlineCode
 
 
-class Part(NamedTuple):
+class GuidePart(NamedTuple):
     """A part: how it is drawn, and what may stand behind its name. `names` gives those that are known.
 
     `least` and `most` say how many of them; None is any number.
@@ -256,21 +256,21 @@ def _leaves_behind(arguments: Sequence[str], view: View) -> str:
     return remains_html(view)
 
 
-PARTS: Mapping[str, Part] = {
-    "asked": Part(_asked),
-    "call": Part(call_html, people_lines, least=1, most=None),
-    "changes": Part(_changes),
-    "children": Part(_children),
-    "deadline": Part(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
-    "family": Part(_family, lambda: FAMILIES, least=1, most=1),
-    "helplines": Part(_helplines, lambda: NEEDS, most=None),
-    "leaves-behind": Part(_leaves_behind),
-    "links": Part(links_html, lambda: SCREENS, least=1, most=None),
-    "nation": Part(_nation),
-    "pages": Part(_pages, guide_slugs, least=1, most=None),
-    "reform": Part(_reform, lambda: REFORM, most=None),
-    "search": Part(_search),
-    "sources": Part(_all_sources),
-    "who-sees": Part(_who_sees, lambda: WHO_SEES, least=1, most=1),
-    "who-sees-all": Part(_who_sees_all),
+PARTS: Mapping[str, GuidePart] = {
+    "asked": GuidePart(_asked),
+    "call": GuidePart(call_html, people_lines, least=1, most=None),
+    "changes": GuidePart(_changes),
+    "children": GuidePart(_children),
+    "deadline": GuidePart(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
+    "family": GuidePart(_family, lambda: FAMILIES, least=1, most=1),
+    "helplines": GuidePart(_helplines, lambda: NEEDS, most=None),
+    "leaves-behind": GuidePart(_leaves_behind),
+    "links": GuidePart(links_html, lambda: SCREENS, least=1, most=None),
+    "nation": GuidePart(_nation),
+    "pages": GuidePart(_pages, guide_slugs, least=1, most=None),
+    "reform": GuidePart(_reform, lambda: REFORM, most=None),
+    "search": GuidePart(_search),
+    "sources": GuidePart(_all_sources),
+    "who-sees": GuidePart(_who_sees, lambda: WHO_SEES, least=1, most=1),
+    "who-sees-all": GuidePart(_who_sees_all),
 }

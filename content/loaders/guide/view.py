@@ -5,8 +5,8 @@ import html
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.catalogue import text
-from content.loaders.guide.nations import Nation
 from content.loaders.languages import Language
+from logic.codes import Nation
 
 
 class View(BaseModel):

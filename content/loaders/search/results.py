@@ -3,12 +3,12 @@
 from markupsafe import Markup
 
 from content.loaders.fragments import fragment
-from content.loaders.guide.nations import Nation
 from content.loaders.guide.parts import call_html
 from content.loaders.guide.view import View
 from content.loaders.languages import Language
 from content.loaders.search.find import search
 from content.loaders.site_context import Place
+from logic.codes import Nation
 
 IN_DANGER = ("emergency", "domestic_abuse", "crisis")
 

@@ -100,6 +100,7 @@ def connection_dead(page: Page, server: Server) -> Frame:
 def before_load(page: Page, server: Server) -> Frame:
     page.locator("iframe").wait_for(state="attached")
     frame = page.locator("iframe").element_handle().content_frame()
+    assert frame
     frame.locator("html.hosted #served h1").wait_for()
     return frame
 

@@ -36,6 +36,7 @@ def expected(scheme: str) -> dict[str, object]:
 def served_frame(page: Page) -> Frame:
     page.locator("iframe").wait_for(state="attached")
     frame = page.locator("iframe").element_handle().content_frame()
+    assert frame
     frame.locator("html.hosted #served h1").wait_for()
     return frame
 
@@ -44,7 +45,7 @@ def served_frame(page: Page) -> Frame:
 def test_the_look_is_the_charity_s_before_the_framework_and_after(
     browser: Browser, charity: Site, tool: Server, scheme: str, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     with app_held(page):
         page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")

@@ -7,6 +7,7 @@ from content import SCREENS, place, text
 from tests.browser.accessible import axe_findings, ways_on
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import QUAY, Site, snippet, tool_frame
+from tests.finding import box_of
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +28,7 @@ def test_the_page_and_the_frame_are_clean_and_fit(
         direction,
     )
     assert page.locator("aside").get_attribute("lang") == language
-    out = page.locator("aside").bounding_box()
+    out = box_of(page.locator("aside"))
     assert (out["x"] + out["width"] / 2 < width / 2) is (direction == "rtl")
     for part in (page, frame):
         assert axe_findings(part) == []
@@ -39,7 +40,7 @@ def test_the_page_and_the_frame_are_clean_and_fit(
 def test_in_danger_the_frame_shows_people_to_call_and_the_way_out_alone(
     page: Page, charity: Site, tool: Server, part: str
 ) -> None:
-    page.goto(charity.put("/which", snippet(tool, lang="en", **({} if part == "whole" else {"part": part}))))
+    page.goto(charity.put("/which", snippet(tool, lang="en", **({} if part == "whole" else {"part": part}))))  # type: ignore[arg-type]
     frame = tool_frame(page, tool)
     if part == "whole":
         frame.locator(".house-menu").get_by_role("link", name="Which way").first.click()

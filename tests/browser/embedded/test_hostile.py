@@ -9,6 +9,7 @@ from content import SCREENS, text
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import press_shift
+from tests.finding import attribute_of, box_of
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +52,7 @@ def test_forged_messages_move_nothing_in_the_page(page: Page, charity: Site, too
     page.goto(charity.put("/forged", snippet(tool)))
     tool_frame(page, tool)
     page.wait_for_timeout(500)
-    before = page.locator("iframe").bounding_box()
+    before = box_of(page.locator("iframe"))
     for message in FORGED:
         page.evaluate(f"window.postMessage({message}, '*')")
         page.evaluate(
@@ -62,8 +63,8 @@ def test_forged_messages_move_nothing_in_the_page(page: Page, charity: Site, too
     page.wait_for_timeout(500)
     assert page.url.startswith(charity.origin)
     assert page.locator("aside a").inner_text() == "Exit this page"
-    assert "evil" not in page.locator("aside a").get_attribute("href")
-    assert page.locator("iframe").first.bounding_box() == before
+    assert "evil" not in attribute_of(page.locator("aside a"), "href")
+    assert box_of(page.locator("iframe").first) == before
 
 
 def test_forged_orders_move_nothing_in_the_frame(page: Page, charity: Site, tool: Server) -> None:
@@ -136,7 +137,7 @@ def test_what_is_laid_over_the_exit_does_not_cover_it(page: Page, charity: Site,
     )
     page.goto(charity.put("/cover", snippet(tool), after=cover))
     tool_frame(page, tool)
-    place = page.locator("aside a").bounding_box()
+    place = box_of(page.locator("aside a"))
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     page.wait_for_url(neutral)
 
@@ -157,7 +158,7 @@ def test_what_the_page_lifts_to_the_top_does_not_cover_it(
     tool_frame(page, tool)
     page.evaluate(f"() => {{ const cover = document.getElementById('cover'); {lift}; }}")
     page.wait_for_timeout(300)
-    place = page.locator("aside a").bounding_box()
+    place = box_of(page.locator("aside a"))
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     page.wait_for_url(neutral)
 

@@ -113,7 +113,7 @@ class Visits:
         """Give what each try finds after a row; `following` is the row that will be asked for next."""
         if row in self._made:
             return self._made[row]
-        context, page, server = self._begun.pop(row, None) or self._begin(row)
+        context, page, server = self._begun.pop(row, None) or self._begin(row)  # type: ignore[arg-type]
         if following:
             self.begin(following)
         frame = STATES[row.state](page, server)

@@ -11,6 +11,7 @@ from content import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from tests.finding import attribute_of, box_of
 from web.embedding import newest
 
 pytestmark = pytest.mark.browser
@@ -45,7 +46,7 @@ def test_the_frame_is_tight_and_dull(shown: Page) -> None:
     assert frame.get_attribute("title") == "Pages for two homes"
     assert frame.get_attribute("referrerpolicy") == "no-referrer"
     assert frame.get_attribute("allow") == ""
-    sandbox = frame.get_attribute("sandbox").split()
+    sandbox = attribute_of(frame, "sandbox").split()
     assert "allow-top-navigation" not in sandbox
     assert "allow-top-navigation-by-user-activation" in sandbox
     assert not shown.get_by_text("Open these pages by themselves").is_visible()
@@ -58,15 +59,15 @@ def test_the_frame_is_as_tall_as_its_content_and_as_wide_as_its_place(
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(charity.put("/wide", snippet(tool, part="estimate")))
     frame = tool_frame(page, tool)
-    place = page.locator("[data-two-homes]").bounding_box()
+    place = box_of(page.locator("[data-two-homes]"))
     expect(page.locator("iframe")).to_have_js_property("clientWidth", round(place["width"]))
     page.wait_for_timeout(300)
-    before = page.locator("iframe").bounding_box()["height"]
+    before = box_of(page.locator("iframe"))["height"]
     assert inner_scroll(page, tool) <= 1
     frame.get_by_role("button", name=re.compile("I pay")).first.click()
     frame.get_by_label(re.compile("gross|earn|income", re.I)).first.wait_for()
     page.wait_for_timeout(500)
-    after = page.locator("iframe").bounding_box()["height"]
+    after = box_of(page.locator("iframe"))["height"]
     assert after != before
     assert inner_scroll(page, tool) <= 1
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -106,7 +107,7 @@ def test_on_a_phone_what_is_reached_by_keys_is_not_under_the_exit(page: Page, ch
     for _ in range(25):
         page.keyboard.press("Tab")
         left, top, right, bottom = frame.evaluate(FOCUSED)
-        place, out = page.locator("iframe").bounding_box(), page.locator("aside").bounding_box()
+        place, out = box_of(page.locator("iframe")), box_of(page.locator("aside"))
         within_columns = left + place["x"] >= out["x"] and right + place["x"] <= out["x"] + out["width"]
         within_rows = top + place["y"] >= out["y"] and bottom + place["y"] <= out["y"] + out["height"]
         assert not (within_columns and within_rows), (left, top)
@@ -118,11 +119,11 @@ def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: S
     page.wait_for_timeout(300)
     page.mouse.wheel(0, 20_000)
     page.wait_for_timeout(200)
-    assert page.locator("iframe").bounding_box()["y"] < -200
+    assert box_of(page.locator("iframe"))["y"] < -200
     frame.locator(".guide-links a").last.click()
     frame.locator("h1:focus").wait_for(timeout=10_000)
     page.wait_for_timeout(300)
-    assert page.locator("iframe").bounding_box()["y"] > -5
+    assert box_of(page.locator("iframe"))["y"] > -5
 
 
 def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Server) -> None:
@@ -179,7 +180,7 @@ def test_two_copies_do_not_disturb_each_other(page: Page, charity: Site, tool: S
     assert first.locator("#root h1").count() == 1
 
 
-def test_without_scripts_the_plain_link_is_there(browser: object, charity: Site, tool: Server) -> None:
+def test_without_scripts_the_plain_link_is_there(browser: Browser, charity: Site, tool: Server) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(charity.put("/plain", snippet(tool)))
@@ -243,7 +244,7 @@ def test_the_builder_shows_the_tool_as_wide_as_on_a_computer(page: Page, tool: S
     page.locator("[class*=st-key-preview-desktop] iframe").wait_for()
     inside = tool_frame(page, tool)
     assert inside.evaluate("innerWidth") in range(1260, 1281)
-    assert page.locator("iframe").bounding_box()["width"] >= wide
+    assert box_of(page.locator("iframe"))["width"] >= wide
     assert sideways_scroll(page) <= 0
 
 

@@ -8,6 +8,7 @@ MiniBrowser keeps nothing while it is driven; what a page leaves on disk can onl
 import argparse
 import json
 import pathlib
+from typing import Any
 
 import gi
 
@@ -39,47 +40,23 @@ context.set_automation_allowed(True)
 context.get_cookie_manager().set_persistent_storage(
     f"{asked.profile}/cookies.sqlite", WebKit2.CookiePersistentStorage.SQLITE
 )
-windows = []
+windows: list[object] = []
 
 
-def note(_manager, result):
+def note(_manager: object, result: Any) -> None:
     """Write down what a page said."""
     with pathlib.Path(f"{asked.profile}.console").open("a", encoding="utf-8") as console:
         console.write(result.get_js_value().to_string().replace("\n", " ") + "\n")
 
 
-def note_history(entries, *_):
+def note_history(entries: Any, *_: object) -> None:
     """Write down the history of the window, which the driver has no way to give."""
     items = [*reversed(entries.get_back_list()), entries.get_current_item(), *entries.get_forward_list()]
     told = [f"{item.get_uri()} {item.get_title() or ''}" for item in items if item]
     pathlib.Path(f"{asked.profile}.history").write_text(json.dumps(told), encoding="utf-8")
 
 
-def print_page(_manager, result, view):
-    """Print a page to a file, on A4 with margins of 10 mm, as a person does; a file beside it says that it is there."""
-    wanted = result.get_js_value().to_string()
-    settings, setup = Gtk.PrintSettings(), Gtk.PageSetup()
-    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, f"file://{wanted}")
-    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, "pdf")
-    settings.set_printer("Print to File")
-    setup.set_paper_size(Gtk.PaperSize.new("iso_a4"))
-    for edge in ("top", "bottom", "left", "right"):
-        getattr(setup, f"set_{edge}_margin")(10, Gtk.Unit.MM)
-    printing = WebKit2.PrintOperation.new(view)
-    printing.set_print_settings(settings)
-    printing.set_page_setup(setup)
-    printing.connect("failed", lambda _, error: pathlib.Path(f"{wanted}.done").write_text(error.message))
-    printing.connect("finished", lambda kept: pathlib.Path(f"{wanted}.done").touch() or windows.remove(kept))
-    windows.append(printing)  # it must live until it has finished
-    printing.print_()
-
-
-def prefer_dark(_manager, _result):
-    """Be a device that prefers dark."""
-    Gtk.Settings.get_default().set_property("gtk-application-prefer-dark-theme", True)
-
-
-def open_window(_session):
+def open_window(_session: object) -> object:
     """Open the window that the driver asks for."""
     manager = WebKit2.UserContentManager()
     manager.register_script_message_handler("console")
@@ -87,9 +64,6 @@ def open_window(_session):
     everywhere, at_once = WebKit2.UserContentInjectedFrames.ALL_FRAMES, WebKit2.UserScriptInjectionTime.START
     manager.add_script(WebKit2.UserScript.new(f"(() => {{{LISTEN}}})()", everywhere, at_once, None, None))
     view = WebKit2.WebView(web_context=context, user_content_manager=manager, is_controlled_by_automation=True)
-    for handler, handle in (("paper", print_page), ("dark", prefer_dark)):
-        manager.register_script_message_handler(handler)
-        manager.connect(f"script-message-received::{handler}", handle, *((view,) if handler == "paper" else ()))
     settings = view.get_settings()
     settings.set_enable_page_cache(True)
     settings.set_enable_javascript(not pathlib.Path(f"{asked.profile}.scripts-off").exists())
@@ -105,7 +79,7 @@ def open_window(_session):
     return view
 
 
-def started(_context, session):
+def started(_context: object, session: Any) -> None:
     """Answer the driver."""
     info = WebKit2.ApplicationInfo()
     info.set_name("MiniBrowser")  # the name that the driver was asked for

@@ -7,6 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from content import LANGUAGES, SCREENS, hosts, text
+from tests.finding import found
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 from web.plain.memory import MEMORY
@@ -186,9 +187,9 @@ def test_nothing_typed_stands_in_an_address_and_a_step_answers_with_one_redirect
 
 def test_leaving_drops_what_was_told_and_closes_every_address(client: TestClient) -> None:
     visit = PlainVisit(client).answer_everything()
-    key = visit_key(re.search("visit=([^&]+)", visit.address)[1])
+    key = visit_key(found("visit=([^&]+)", visit.address))
     assert MEMORY.state_of(key) is not None
-    leave = html.unescape(re.search(r'id="exit-link" href="([^"]+)"', visit.page)[1])
+    leave = html.unescape(found(r'id="exit-link" href="([^"]+)"', visit.page))
     assert client.post(leave).status_code == 303  # as exit.js tells the server
     assert MEMORY.state_of(key) is None
     page = visit.press("compare").page
@@ -198,14 +199,14 @@ def test_leaving_drops_what_was_told_and_closes_every_address(client: TestClient
 
 def test_a_restart_between_two_steps_loses_nothing_that_the_page_carries(client: TestClient) -> None:
     visit = PlainVisit(client).begin().earn("2500")
-    MEMORY.forget(visit_key(re.search("visit=([^&]+)", visit.address)[1]))
+    MEMORY.forget(visit_key(found("visit=([^&]+)", visit.address)))
     visit.press("continue").type(count__0="2").press("continue").choose("band-0-0", "under_52").press("continue")
     assert "£92.05" in visit.words
 
 
 def test_a_page_whose_visit_is_forgotten_says_that_it_begins_anew(client: TestClient) -> None:
     visit = PlainVisit(client).begin()
-    MEMORY.forget(visit_key(re.search("visit=([^&]+)", visit.address)[1]))
+    MEMORY.forget(visit_key(found("visit=([^&]+)", visit.address)))
     assert text("plain.lost", "en") in visit.open("estimate").words
 
 

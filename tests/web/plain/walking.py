@@ -4,6 +4,7 @@ import html
 import re
 from html.parser import HTMLParser
 
+from httpx2 import Response
 from starlette.testclient import TestClient
 
 from content import SCREENS
@@ -49,7 +50,7 @@ class PlainVisit:
         query = ({"lang": language} if language != "en" else {}) | place
         self.follow(client.get(f"/plain{SCREENS[screen].address}", params=query))
 
-    def follow(self, response) -> "PlainVisit":
+    def follow(self, response: Response) -> "PlainVisit":
         self.steps += 1
         self.redirects = 0
         while response.status_code in (303, 308):

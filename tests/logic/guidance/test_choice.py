@@ -24,7 +24,7 @@ from logic.guidance.orders import standing_order
 from logic.guidance.rules import rules
 from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
 TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)
@@ -215,7 +215,10 @@ def without_exceptions_abroad(route: Route) -> Route:
 def test_only_of_a_paying_parent_abroad_is_it_said_that_the_service_may_keep_the_case() -> None:
     for role, existing in product(Asker, ("none", "direct_pay")):
         routes = choose(
-            RouteAnswers(role=role, nation="scotland", other_home="abroad", existing=existing), TODAY
+            RouteAnswers(
+                role=role, nation=HomeNation.SCOTLAND, other_home=OtherHome.ABROAD, existing=Existing(existing)
+            ),
+            TODAY,
         ).routes
         told = [route for route in routes if route.code in ("court_abroad", "tell_service_abroad")]
         assert len(told) == (1 if existing == "none" else 2)
@@ -226,7 +229,7 @@ def test_only_of_a_paying_parent_abroad_is_it_said_that_the_service_may_keep_the
 @pytest.mark.parametrize("section", [("leads", "ways", "asides"), ("people",), ("next_steps",)])
 def test_payer_and_receiver_mirror_each_other(section: tuple[str, ...]) -> None:
     for facts in situations(*section):
-        paying, receiving = choose_in(facts._replace(role="pay")), choose_in(facts._replace(role="receive"))
+        paying, receiving = choose_in(facts._replace(role=Asker.PAY)), choose_in(facts._replace(role=Asker.RECEIVE))
         assert tuple(map(without_exceptions_abroad, paying.routes)) == tuple(
             map(without_exceptions_abroad, receiving.routes)
         )
@@ -322,14 +325,14 @@ def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_af
 
 
 def test_a_person_who_says_only_their_role_has_eight_questions_they_can_skip() -> None:
-    assert questions(RouteAnswers(role="receive", fear="yes"), TODAY) == (
+    assert questions(RouteAnswers(role=Asker.RECEIVE, fear=Fear.YES), TODAY) == (
         "role", "fear", "nation", "other_home", "existing", "order", "care", "money_worry",
     )  # fmt: skip
 
 
 def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent() -> None:
-    assert "abroad_uk_employer" in options("other_home", RouteAnswers(role="receive"))
-    assert "abroad_uk_employer" not in options("other_home", RouteAnswers(role="pay"))
+    assert "abroad_uk_employer" in options("other_home", RouteAnswers(role=Asker.RECEIVE))
+    assert "abroad_uk_employer" not in options("other_home", RouteAnswers(role=Asker.PAY))
     assert "unsaid" not in options("fear", RouteAnswers())
 
 
@@ -365,7 +368,7 @@ def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str],
     ],
 )
 def test_the_day_of_an_order_decides_over_the_age_that_was_picked(made: date | None, kind: str) -> None:
-    assert standing_order(RouteAnswers(order="under_12_months", order_made=made), TODAY) == kind
+    assert standing_order(RouteAnswers(order=OrderAnswer.UNDER_12_MONTHS, order_made=made), TODAY) == kind
 
 
 @pytest.mark.parametrize("picked", [kind for kind in OrderAnswer if kind != "under_12_months"])
@@ -374,5 +377,5 @@ def test_a_day_that_is_no_longer_asked_decides_nothing(picked: OrderAnswer) -> N
 
 
 def test_no_day_of_an_order_is_told_to_somebody_in_danger() -> None:
-    in_danger = choose(RouteAnswers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)
+    in_danger = choose(RouteAnswers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)  # type: ignore[arg-type]
     assert (in_danger.service_opens_on, in_danger.order_by_day) == (None, None)

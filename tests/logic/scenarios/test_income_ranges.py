@@ -93,9 +93,9 @@ def test_a_variation_that_does_not_count_still_tells_its_weekly_sum(facts: dict[
 
 def test_a_range_keeps_nights_and_other_children() -> None:
     facts = {"relevant_other_children": 2}
-    income_range = logic.estimate_range(family(children(110), **facts))
+    income_range = logic.estimate_range(family(children(110), **facts))  # type: ignore[arg-type]
     for entry in income_range.entries:
-        stated = family(children(110), income={"amount": str(entry.yearly), "period": "year"}, **facts)
+        stated = family(children(110), income={"amount": str(entry.yearly), "period": "year"}, **facts)  # type: ignore[arg-type]
         if entry.source and entry.reference is ReferenceIncome.MEDIAN_FULL_TIME:
             assert entry.estimate.weekly == logic.estimate(stated).weekly
 

@@ -13,7 +13,7 @@ from logic.codes import Nation
 from logic.decisions import DeadlineCode, UnknownDeadlineError, deadline, deadline_rules
 from logic.months import last_day_within_months
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "deadlines.yaml").read_text(encoding="utf-8"))
+CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "deadlines.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])

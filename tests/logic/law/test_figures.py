@@ -143,7 +143,8 @@ def test_there_are_as_many_entries_as_the_law_needs() -> None:
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: f"{law.name} {law.jurisdiction}")
 def test_a_rule_set_is_whole_and_dated(law: logic.Law) -> None:
     assert set(law.citations) == set(Rule)
-    for figure in (*law.figures.values(), *law.service.values(), *law.tables.values()):
+    entries: tuple[Any, ...] = (*law.figures.values(), *law.service.values(), *law.tables.values())
+    for figure in entries:
         assert figure.dated <= law.checked
         assert figure.citation.text
         assert figure.citation.url

@@ -197,7 +197,7 @@ def workbook(path: Path, *rows: tuple[object, ...]) -> None:
     for down, row in enumerate(rows, 1):
         for across, value in enumerate(row, 1):
             cell = book.worksheets[0].cell(down, across)
-            cell.value = value
+            cell.value = value  # type: ignore[assignment]
             if isinstance(value, str):
                 cell.data_type = "s"
     book.save(path)
