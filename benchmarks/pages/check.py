@@ -2,8 +2,8 @@
 
     npm ci --prefix benchmarks/pages && python benchmarks/pages/check.py [home estimate choosing, or pages of the guide]
 
-The running screens of FIRST have to reach 90 for speed and 100 in the other categories: first_screens.md. Of each page
-of the guide, the address without scripts has to reach 100 in all four, the running address 100 in accessibility and
+The running screens of FIRST have to reach 90 for speed and 100 in the other categories: a table of their own. Of each
+page of the guide, the address without scripts has to reach 100 in all four, the running one 100 in accessibility and
 best practices: results.md. A page that falls short is measured again, up to five times, and its best run counts: other
 work on the machine slows some runs. Needs Node. Exit status 1 when a page falls short every time.
 """
