@@ -1,10 +1,9 @@
 """Every word and every fact that is not law, for people who write and translate rather than program."""
 
-from content.loaders.catalogue import UnknownCodeError, has_text, rich, text
+from content.loaders.catalogue import has_text, rich, text
 from content.loaders.family_names import family_name
 from content.loaders.formats import day, money, number, percent
 from content.loaders.fragments import fragment
-from content.loaders.guide.drawings import WHO_SEES
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.helplines import (
     HELPLINES,
@@ -24,13 +23,14 @@ from content.loaders.guide.parts import SEARCH_PLACE, call_html, heading_of, hel
 from content.loaders.guide.render import block_html, foot_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
-from content.loaders.host import FONTS, SAFETY_SCREENS, Host, hosts, read_host
-from content.loaders.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, LanguageFacts, language_or_default
+from content.loaders.host import SAFETY_SCREENS, Host, hosts, read_host
+from content.loaders.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, language_or_default
 from content.loaders.link_filter import kept_within
 from content.loaders.own_helpline import own_helpline
 from content.loaders.palette import OWN_COLOURS, Palette
 from content.loaders.people import people_html, people_to_call
 from content.loaders.registers import read_registers
+from content.loaders.root_path import RootPathError, root_path, under_root_path
 from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
 from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
@@ -48,7 +48,6 @@ from content.loaders.steps import (
 
 __all__ = [
     "DEFAULT_LANGUAGE",
-    "FONTS",
     "FORMS",
     "HELPLINES",
     "LANGUAGES",
@@ -63,7 +62,6 @@ __all__ = [
     "SEARCH_PLACE",
     "SOURCES",
     "UK_TIME",
-    "WHO_SEES",
     "Asked",
     "Block",
     "ContentError",
@@ -71,14 +69,13 @@ __all__ = [
     "Helpline",
     "Host",
     "Language",
-    "LanguageFacts",
     "Need",
     "Palette",
     "Part",
     "Place",
+    "RootPathError",
     "Screen",
     "Source",
-    "UnknownCodeError",
     "View",
     "address",
     "block_html",
@@ -111,12 +108,14 @@ __all__ = [
     "read_host",
     "read_registers",
     "rich",
+    "root_path",
     "search_results",
     "snippet",
     "start_address",
     "step_html",
     "step_in_words",
     "text",
+    "under_root_path",
     "whom_it_concerns",
     "why_html",
     "why_in_words",

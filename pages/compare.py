@@ -13,7 +13,7 @@ def show_one_amount(circumstances: Circumstances) -> None:
     comparison = compare(worked_out, situation.outside())
     amount.show_whose_amounts(comparison)
     screen.show_part(show_ways, comparison)
-    with screen.together():
+    with screen.one_element():
         show_needs()
         asking.show_heading("compare.picture.heading")
         paying.show_picture_note()
@@ -30,7 +30,7 @@ def show_ways(comparison: Comparison) -> None:
 def show_several_amounts(circumstances: Circumstances) -> None:
     """The ways at each of several incomes, when nobody knows the real one."""
     screen.show_part(show_range_of_ways, exploring.range_of(circumstances))
-    with screen.together():
+    with screen.one_element():
         show_needs()
 
 
@@ -46,7 +46,7 @@ def show_needs() -> None:
     paying.show_reform()
 
 
-with screen.together():
+with screen.one_element():
     asking.show("compare")
     asking.show_text("compare.lead")
     asking.show_notice("compare.safe" if situation.outside() is None else "compare.safe.outside")

@@ -10,13 +10,13 @@ from ui import amount, asking, exploring, screen, situation
 def show_one_amount(circumstances: Circumstances) -> None:
     """The amount, the ways, the next step; then its working."""
     worked_out = estimate(circumstances)
-    with screen.together():
+    with screen.one_element():
         asking.show("result")
         situation.show_eligibility_notice()
         amount.show_amount(worked_out)
         amount.show_ways_at_once(worked_out, situation.outside())
     screen.show_part(ask_what_next)
-    with screen.together():
+    with screen.one_element():
         amount.show_working_folded(worked_out)
         asking.show_heading("result.differ.heading")
         amount.show_warnings(worked_out)
@@ -26,12 +26,12 @@ def show_one_amount(circumstances: Circumstances) -> None:
 def show_several_amounts(circumstances: Circumstances) -> None:
     """The likely range and the ways, when nobody knows the income; then the amount at each of several incomes."""
     ranged = exploring.range_of(circumstances)
-    with screen.together():
+    with screen.one_element():
         asking.show("result")
         situation.show_eligibility_notice()
         exploring.show_likely_range(ranged)
     screen.show_part(ask_what_next)
-    with screen.together():
+    with screen.one_element():
         asking.show_notice("range.lead")
         exploring.show_range(ranged)
     exploring.show_range_workings(ranged)
@@ -56,7 +56,7 @@ else:
         show_several_amounts(circumstances)
     else:
         show_one_amount(circumstances)
-    with screen.together():
+    with screen.one_element():
         asking.show_heading("result.answers.heading")
     screen.show_part(asking.show_summary, circumstances)
     asking.show("more-for-you")

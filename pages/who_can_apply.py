@@ -9,9 +9,9 @@ answers = asking.answers()
 
 asking.show("who_can_apply")
 for part in asking.as_answered(lambda: eligibility_form(answers, asking.today()).parts):
-    asking.ask_all(part, situation.door_problems)
+    asking.ask_all(part, situation.problems_shown_of_eligibility)
 if st.button(asking.message("door.ask"), key="door-ask", type="primary"):
-    answers.door.asked = True
+    answers.eligibility.asked = True
     st.rerun()
 answer = situation.known_eligibility()
 if answer:

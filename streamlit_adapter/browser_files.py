@@ -121,9 +121,12 @@ def _one_file(folder: str, pattern: str) -> Path:
 
 @cache
 def style() -> str:
-    """Give Streamlit's own stylesheet with its links made absolute, without what we never show: formulas, its fonts."""
+    """Give Streamlit's own stylesheet without what we never show: formulas, its fonts.
+
+    Its links lead from /edge/<hash>/, where it is served.
+    """
     path = _one_file("css", "index.*.css")
     whole = re.sub(
         r"@font-face\{[^}]*(?:KaTeX|Source)[^}]*\}|\.katex[^{}]*\{[^}]*\}", "", path.read_text(encoding="utf-8")
     )
-    return whole.replace("url(../media/", "url(/static/media/")
+    return whole.replace("url(../media/", "url(../../static/media/")

@@ -1,10 +1,16 @@
 """The whole app served without a network."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from starlette.testclient import TestClient
+from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime import Runtime
+
+# Streamlit's own test of a screen looks through every installed package for components each time: nine tenths of what a
+# new visit costs here. None is installed, and none comes while the tests run.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 @pytest.fixture(scope="session")

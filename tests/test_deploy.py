@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.test_architecture import PACKAGES
 
 ROOT = Path(__file__).parents[1]
@@ -13,6 +15,7 @@ DOCKERFILE = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
 RUNS = {"app.py", ".streamlit", *PACKAGES}
 VISIT = """
 from starlette.testclient import TestClient
+import pytest
 from streamlit.testing.v1 import AppTest
 from app import app
 
@@ -44,6 +47,7 @@ def test_what_is_sent_to_the_builder_is_what_the_image_needs() -> None:
     assert rules[-2:] == ["**/__pycache__", "**/*.pyc"]
 
 
+@pytest.mark.process
 def test_the_app_answers_from_what_the_image_holds(tmp_path: Path) -> None:
     for name in copied():
         source = ROOT / name

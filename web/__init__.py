@@ -1,6 +1,5 @@
 """The edge: what a browser and a network see before and around the screens."""
 
-from web.leaving import exit_address
 from web.middleware import MIDDLEWARE, ROUTES, lifespan
 
-__all__ = ["MIDDLEWARE", "ROUTES", "exit_address", "lifespan"]
+__all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]

@@ -9,8 +9,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import get_option
 
-from content import hosts
-from web.settings import SUB_PATH
+from content import hosts, root_path
+from web.root_path import IS_BARE
+from web.settings import OTHER_PATH
 
 HASHED = ("/static/", "/edge/")
 """Address prefixes whose file names change with their content, so that a browser may keep them for ever."""
@@ -81,6 +82,8 @@ def _set_headers(headers: MutableHeaders, scope: Scope) -> None:
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Cross-Origin-Resource-Policy"] = "cross-origin" if path.startswith(_SHARED_SCRIPTS) else "same-origin"
     headers["Request-OTR"] = "1"
+    if (leads_to := headers.get("location", "")).startswith("/") and not leads_to.startswith("//"):
+        headers["Location"] = root_path() + leads_to
     if not path.startswith((*HASHED, "/embed/")) or "cache-control" not in headers:
         headers["Cache-Control"] = "no-store"
     if scope["scheme"] == "https" or _forwarded_scheme(scope) == "https":
@@ -94,12 +97,11 @@ def _forwarded_scheme(scope: Scope) -> str:
     return next((value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-proto"), "")
 
 
-def _stands_under_a_path(scope: Scope) -> bool:
-    """Tell whether the server or a proxy says that the app stands under a path, where its links would lead astray."""
-    prefixes = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
-    return any(
-        part.strip("/") for part in (scope.get("root_path", ""), *(value.decode("latin-1") for value in prefixes))
-    )
+def _stands_under_another_path(scope: Scope) -> bool:
+    """Tell whether the server or a proxy names another path than ours, where our links would lead astray."""
+    told = [value for name, value in scope["headers"] if name in (b"x-forwarded-prefix", b"x-script-name")]
+    named = [scope.get("root_path", ""), *(value.decode("latin-1") for value in told)]
+    return any(path.rstrip("/") not in ("", root_path()) for path in named)
 
 
 def is_open(path: str, ours: Iterable[str]) -> bool:
@@ -148,8 +150,10 @@ class Edge:
                 await PlainTextResponse("Something went wrong.", 500)(scope, receive, send_with_headers)
 
     def _choose(self, scope: Scope) -> ASGIApp:
-        if _stands_under_a_path(scope):
-            return PlainTextResponse(SUB_PATH, 501)
+        if _stands_under_another_path(scope):
+            return PlainTextResponse(OTHER_PATH, 501)
+        if scope.get(IS_BARE):
+            return RedirectResponse("/", 308)
         path = scope["path"]
         if is_open(path, self._ours()):
             return self._app

@@ -8,7 +8,7 @@ from starlette.middleware import Middleware
 from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
-from content import read_registers
+from content import read_registers, root_path
 from streamlit_adapter import read_theme_once
 from web.capacity import CAPACITY, tell_capacity
 from web.frame_limits import limit_frames
@@ -17,8 +17,9 @@ from web.headers import Edge
 from web.log_redaction import hush
 from web.memory import SWEEPER
 from web.metrics import start_metrics
+from web.root_path import UnderRootPath
 from web.routes import ROUTES, not_found, our_addresses
-from web.settings import MessageBudget, refuse_sub_path, refuse_unreadable_keys, refuse_unsafe_settings
+from web.settings import MessageBudget, refuse_other_paths, refuse_unreadable_keys, refuse_unsafe_settings
 from web.static_files import CompressedStatic, start_preparing
 from web.stopping import STOPPING, TellPagesOfStop
 from web.visit_socket import VisitSocket
@@ -28,12 +29,13 @@ __all__ = ["MIDDLEWARE", "ROUTES", "lifespan"]
 
 refuse_unsafe_settings()
 refuse_unreadable_keys()
-refuse_sub_path()
+refuse_other_paths()
 read_registers()
 refuse_unknown_exits()
 limit_frames()
 
 MIDDLEWARE = [
+    Middleware(UnderRootPath, root_path=root_path()),
     Middleware(TellPagesOfStop),
     Middleware(WebSocketGuard, budget=MessageBudget(), capacity=CAPACITY, takes_text=True),
     Middleware(CompressMiddleware, zstd=False, brotli_quality=5, gzip_level=6, minimum_size=600),

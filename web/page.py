@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,11 @@ _LOADER = FileSystemLoader(HERE / "templates")
 _templates = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 
+def _page(name: str, values: Mapping[str, Any]) -> str:
+    """Write a whole page, with its addresses under the path that the tool stands under."""
+    return content.under_root_path(_templates.get_template(f"{name}.html").render(values))
+
+
 def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
     entry, beside = start_of(screen.code)
     return entry, tuple(beside)
@@ -43,6 +49,7 @@ def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
 @cache
 def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
     """Write what shell.js needs to know of a screen on a site, as JSON that is safe inside a script element."""
+    root = content.root_path()
     languages = {
         code: {
             "direction": facts.direction,
@@ -59,10 +66,10 @@ def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
         "default": shown_at.language,
         "theme": theming.theme_of(shown_at.host),
         "languages": languages,
-        "screens": sorted(_screen_addresses()),
-        "style": address_of("style.css"),
-        "modules": modules,
-        "entry": entry,
+        "screens": sorted(root + address for address in _screen_addresses()),
+        "style": root + address_of("style.css"),
+        "modules": [root + module for module in modules],
+        "entry": root + entry,
     }
     return Markup(json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # noqa: S704
 
@@ -146,11 +153,13 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
     themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
     scripts = ("framework.js", "line.js", "press.js", "shell.js", *themed)
     parts = _content(screen, language, shown_at)
-    return _templates.get_template("shell.html").render(
+    return _page(
+        "shell",
         _frame(language, nonce, shown_at=shown_at)
         | parts
         | {
             "served": True,
+            "root_path": content.root_path(),
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
             "screen": _danger_at_once(parts["screen"]),
@@ -158,7 +167,7 @@ def shell_page(screen: Screen, language: Language, nonce: str, shown_at: Place =
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
             "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
-        }
+        },
     )
 
 
@@ -207,7 +216,7 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return _templates.get_template("plain.html").render(_frame(language, nonce, way_out, shown_at) | parts)
+    return _page("plain", _frame(language, nonce, way_out, shown_at) | parts)
 
 
 def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
@@ -245,7 +254,8 @@ def plain_form_page(
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
     title = f"{_words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     frame = _frame(language, nonce, theming.with_query(f"/leave?visit={visit}", shown_at), shown_at)
-    return _templates.get_template("plain_form.html").render(
+    return _page(
+        "plain_form",
         frame
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
@@ -260,7 +270,7 @@ def plain_form_page(
             "action": action,
             "sealed": sealed,
             "step": step,
-        }
+        },
     )
 
 
@@ -269,7 +279,8 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
 
     It keeps the title that the browser's history has for this address already.
     """
-    return _templates.get_template("left.html").render(
+    return _page(
+        "left",
         {
             "language": language,
             "direction": LANGUAGES[language].direction,
@@ -277,17 +288,17 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
             "title": content.text(screen.title_code, language),
             "icon": address_of("icon.svg"),
             "address": address,
-        }
+        },
     )
 
 
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     words = {"title": _words(language, "edge.not_found_title"), "summary": _words(language, "edge.not_found")}
-    return _templates.get_template("not_found.html").render(_frame(language, nonce) | words)
+    return _page("not_found", _frame(language, nonce) | words)
 
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
     owner = {"owner": Markup(content.rich("not_listed.owner", language))}  # noqa: S704 -- escaped there
-    return _templates.get_template("not_listed.html").render(_frame(language, nonce) | owner)
+    return _page("not_listed", _frame(language, nonce) | owner)

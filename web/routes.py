@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from content import SCREENS, Screen
+from content import SCREENS, Screen, root_path
 from web import own_assets, page
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
@@ -17,7 +17,7 @@ from web.leaving import exit_address
 from web.left_visits import VISITS
 from web.metrics import Refusal, count_refusal
 from web.place import language_of, place_of, to_the_start
-from web.plain.memory import MEMORY
+from web.plain.handing_on import HANDING_ON
 from web.plain.pages import FULL, PLAIN_ROUTES
 from web.plain_visits import visit_key
 
@@ -35,7 +35,7 @@ def _shell(screen: Screen) -> Route:
             count_refusal(Refusal.PLAIN_PAGE)
             # The address stays in no history, as with every way into a plain visit.
             address = request.url.include_query_params(**{FULL: "1"})
-            return RedirectResponse(f"/plain{address.path}?{address.query}", 303)
+            return RedirectResponse(f"/plain{screen.address}?{address.query}", 303)
         CAPACITY.await_one()
         return _html(request, page.shell_page(screen, language_of(request), request.scope["nonce"], shown_at))
 
@@ -46,7 +46,7 @@ async def _leave(request: Request) -> Response:
     """End a scripts-off visit and lead to the neutral page."""
     word = request.query_params.get("visit", "")
     await VISITS.leave(word)
-    MEMORY.forget(visit_key(word))
+    await HANDING_ON.forget(visit_key(word))
     return RedirectResponse(exit_address(place_of(request).exit), 303)
 
 
@@ -55,18 +55,14 @@ async def _start(request: Request) -> Response:
     return to_the_start(request, place_of(request))
 
 
-_ROBOTS = """User-agent: *
-Disallow: /plain
-Disallow: /leave
-Disallow: /_stcore/
-Disallow: /media/
-"""
+_NOT_FOR_CRAWLERS = ("/plain", "/leave", "/_stcore/", "/media/")
 """Crawlers may read the screens. Every plain page that they open would begin a visit that nobody ends."""
 
 
 async def _robots(request: Request) -> Response:
-    """Tell crawlers what is not for them."""
-    return PlainTextResponse(_ROBOTS)
+    """Tell crawlers what is not for them. Under a path they look at the root of the site alone (docs/operating.md)."""
+    shut = "".join(f"Disallow: {root_path()}{address}\n" for address in _NOT_FOR_CRAWLERS)
+    return PlainTextResponse(f"User-agent: *\n{shut}")
 
 
 async def _shared_asset(request: Request) -> Response:

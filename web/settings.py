@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from streamlit import get_option
 
+from content import RootPathError, root_path
 from presentation.visit import KeysError, visit_keys
 
 REQUIRED: Mapping[str, object] = {
@@ -74,16 +75,20 @@ def refuse_unreadable_keys() -> None:
         raise SystemExit(f"Not started: {error}.") from None
 
 
-SUB_PATH = (
-    "This tool has an address of its own, such as https://tool.charity.example/, and cannot stand under a path of"
-    " another site. Give it a name of its own, or show it in a frame with the embed script."
+OTHER_PATH = (
+    "The path that this tool stands under is told to it as ROOT_PATH, such as ROOT_PATH=/tool, and in no other way;"
+    " what the server or the proxy says must be the same."
 )
 
 
-def refuse_sub_path() -> None:
-    """Stop the start with one sentence when the app is to stand under a path: its links and scripts begin at the root.
+def refuse_other_paths() -> None:
+    """Stop the start with one sentence when the path that the app stands under is told in another way, or is none.
 
     Raises SystemExit.
     """
+    try:
+        root_path()
+    except RootPathError as error:
+        raise SystemExit(f"Not started: {error}.") from None
     if get_option("server.baseUrlPath").strip("/"):
-        raise SystemExit(f"Not started: server.baseUrlPath is set. {SUB_PATH}")
+        raise SystemExit(f"Not started: server.baseUrlPath is set. {OTHER_PATH}")

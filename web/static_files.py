@@ -116,7 +116,8 @@ class CompressedStatic:
             await self._app(scope, receive, send)
             return
         if not scope["path"].startswith("/static/"):
-            await self._app(_without_wish(scope), receive, send)
+            _leave_out_wish(scope)
+            await self._app(scope, receive, send)
             return
         name = scope["path"].removeprefix("/static/")
         if scope["method"] not in ("GET", "HEAD") or not _is_known(name):
@@ -133,12 +134,13 @@ class CompressedStatic:
         await Response(body, media_type=_KINDS[Path(name).suffix], headers=headers)(scope, receive, send)
 
 
-def _without_wish(scope: Scope) -> Scope:
+def _leave_out_wish(scope: Scope) -> None:
     """Leave out which encodings the browser takes: the framework reads "gzip;q=0" as a wish, and compresses slowly.
 
-    What it answers is compressed further out (middleware.py).
+    What it answers is compressed further out (middleware.py). The scope stays the same one: the edge reads from it,
+    when the answer goes out, what a route has marked in it.
     """
-    return {**scope, "headers": [header for header in scope["headers"] if header[0] != b"accept-encoding"]}
+    scope["headers"] = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
 
 
 def _is_known(name: str) -> bool:

@@ -24,7 +24,6 @@ from logic.calculation.field_types import HOURS_IN_A_WEEK, MOST_CHILDREN
 from logic.calculation.income import gross_weekly_income
 from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
-from logic.calculation.income_part_lines import PartLine
 from logic.calculation.income_parts import WorkedOutIncome, as_an_amount, work_out_income
 from logic.calculation.trace import Quantity, Step, Trace
 from logic.calculation.variations import VariationOutcome, boarding_maintenance_element
@@ -42,7 +41,6 @@ __all__ = [
     "Income",
     "IncomePart",
     "NightsCounted",
-    "PartLine",
     "Quantity",
     "ReceivingParent",
     "SpecialExpense",

@@ -6,7 +6,7 @@ Regulations 1992 regs 3, 4 and 9.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -97,13 +97,24 @@ def order_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) 
 
 def _first_order_bar(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> OrderBar | None:
     if order.made is None:
-        return order_bar_by_age(order)
+        return _bar_of_unknown_day(order, ages, on, law)
     if not can_concern(order.made, ages, on, law):
         return None
     if order.made < law.service_dates["orders_with_no_end_before"].day:
         return OrderBar(certain=True, without_end=True, ends=None)
     ends = order_bar_ends(order.made, law)
     return OrderBar(certain=True, without_end=False, ends=ends) if on < ends else None
+
+
+def _bar_of_unknown_day(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> OrderBar | None:
+    """Say whether an order of an unknown day bars: it was made no later than a court changed it."""
+    if order.changed is None:
+        return order_bar_by_age(order)
+    over = on >= order_bar_ends(order.changed, law)
+    last_without_end = law.service_dates["orders_with_no_end_before"].day - timedelta(days=1)
+    if not can_concern(order.changed, ages, on, law) or (over and not can_concern(last_without_end, ages, on, law)):
+        return None
+    return order_bar_by_age(order)
 
 
 def older_than_the_children(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> bool:

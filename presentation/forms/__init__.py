@@ -4,18 +4,14 @@ from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
     Facts,
-    IncomeHints,
     circumstances_of,
     facts,
     first_waiting_group,
     group_before,
-    group_of,
-    income_hints,
     income_is_open,
     leave_group,
     problems_of_group,
     range_of,
-    read_answers,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -31,14 +27,12 @@ from presentation.forms.counting_nights import (
     use_as_answer,
 )
 from presentation.forms.eligibility import (
-    applicant,
     eligibility,
     eligibility_form,
     eligibility_problems,
-    older_children,
     reason_outside,
 )
-from presentation.forms.estimate import COMMON_BENEFITS, alike_questions, group_form
+from presentation.forms.estimate import alike_questions, group_form
 from presentation.forms.fields import (
     ChoiceField,
     DayField,
@@ -69,9 +63,7 @@ from presentation.forms.income_parts import (
 from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
-    MOST_CHILDREN_ASKED,
     NightsQuestion,
-    children_in,
     law_of,
     nights_bands,
     nights_questions,
@@ -82,16 +74,13 @@ from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 
 __all__ = [
-    "COMMON_BENEFITS",
     "GROUPS",
-    "MOST_CHILDREN_ASKED",
     "SECTIONS",
     "ChoiceField",
     "DayField",
     "Facts",
     "Field",
     "Form",
-    "IncomeHints",
     "NightsQuestion",
     "Option",
     "Problems",
@@ -106,11 +95,9 @@ __all__ = [
     "add_line",
     "alike_questions",
     "amount_of",
-    "applicant",
     "can_have_more_lines",
     "carry_income",
     "checked_letter",
-    "children_in",
     "circumstances_of",
     "council_problems",
     "council_tick",
@@ -128,10 +115,8 @@ __all__ = [
     "first_waiting_group",
     "group_before",
     "group_form",
-    "group_of",
     "guide_nation",
     "holiday_questions",
-    "income_hints",
     "income_is_open",
     "income_of_parts",
     "is_carried",
@@ -145,7 +130,6 @@ __all__ = [
     "nights_bands",
     "nights_questions",
     "nights_taken_when_unproved",
-    "older_children",
     "options",
     "part_question",
     "parts_problems",
@@ -155,7 +139,6 @@ __all__ = [
     "press",
     "problems_of_group",
     "range_of",
-    "read_answers",
     "reason_outside",
     "remove_family",
     "route_form",

@@ -25,7 +25,7 @@ from presentation.forms.fields import ChoiceField, Form, Question, TextField, Te
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import law_of, nights_questions, whole_number
 from presentation.forms.slots import Slot, slot
-from presentation.visit import Answers, DoorAnswers, OlderChildAnswers, Role
+from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers, Role
 
 CODE = "who_can_apply"
 _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
@@ -42,12 +42,12 @@ def _ages(typed: str) -> list[int] | ErrorCode:
 
 def older_children(answers: Answers, today: date) -> dict[int, OlderChildAnswers]:
     """Give the children for whom more decides than age, by their place in the list, each with its answers."""
-    ages = _ages(answers.door.ages)
+    ages = _ages(answers.eligibility.ages)
     if isinstance(ages, ErrorCode):
         return {}
     under = law_of(answers, today).service["child_under"].value
     return {
-        place: answers.door.older.setdefault(place, OlderChildAnswers())
+        place: answers.eligibility.older.setdefault(place, OlderChildAnswers())
         for place, age in enumerate(ages)
         if age >= under
     }
@@ -55,7 +55,7 @@ def older_children(answers: Answers, today: date) -> dict[int, OlderChildAnswers
 
 def applicant(answers: Answers) -> Applicant:
     """Give who asks the service: the one chosen, or the parent this visit is for."""
-    return answers.door.applicant or _usual_applicant(answers)
+    return answers.eligibility.applicant or _usual_applicant(answers)
 
 
 def _usual_applicant(answers: Answers) -> Applicant:
@@ -66,7 +66,7 @@ def _applicant_slot(answers: Answers) -> Slot[Applicant]:
     """Keep nothing while it is the parent this visit is for, so that it follows when the visit is the other's."""
 
     def put(chosen: Applicant) -> None:
-        answers.door.applicant = None if chosen is _usual_applicant(answers) else chosen
+        answers.eligibility.applicant = None if chosen is _usual_applicant(answers) else chosen
 
     return Slot(lambda: applicant(answers), put)
 
@@ -122,45 +122,45 @@ def _turns_on_its_begin(age: int, today: date, law: Law) -> bool:
     return child_counts(ChildFacts(age, Education.IN_EDUCATION), today, law) is Counts.MAYBE
 
 
-def _order_parts(door: DoorAnswers) -> Parts:
+def _order_parts(held: EligibilityAnswers) -> Parts:
     made = TextField(
         name="order_from",
         label=words("door.order_from.label"),
         hint=words("door.order_from.hint"),
         kind=TextKind.DAY,
-        slot=slot(door, lambda d: d.order_from),
+        slot=slot(held, lambda d: d.order_from),
     )
     order = ChoiceField(
         name="order",
         label=words("door.order.label"),
-        slot=slot(door, lambda d: d.order),
+        slot=slot(held, lambda d: d.order),
         options=options(OrderKind, "door.order"),
         opens=(made,),
         opened_by=tuple(order for order in OrderKind if order is not OrderKind.NONE),
         inset="order",
     )
-    if not _in_court(door):
+    if not _in_court(held):
         return ((order,),)
     changed = TextField(
         name="order_changed",
         label=words("door.order_changed.label"),
         hint=words("door.order_changed.hint"),
         kind=TextKind.DAY,
-        slot=slot(door, lambda d: d.order_changed),
+        slot=slot(held, lambda d: d.order_changed),
     )
-    return ((order,), (changed, _tick("court_cannot_act", slot(door, lambda d: d.court_cannot_act))))
+    return ((order,), (changed, _tick("court_cannot_act", slot(held, lambda d: d.court_cannot_act))))
 
 
-def _in_court(door: DoorAnswers) -> bool:
+def _in_court(held: EligibilityAnswers) -> bool:
     """Tell whether the paper told of is one that a court or a register can enforce."""
-    return MaintenanceOrder(door.order).stands_with_a_court
+    return MaintenanceOrder(held.order).stands_with_a_court
 
 
 def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
     nation: ChoiceField[Nation | None] = ChoiceField(
         name="child_nation",
         label=words("door.child_nation.label"),
-        slot=slot(answers, lambda a: a.door.child_nation),
+        slot=slot(answers, lambda a: a.eligibility.child_nation),
         options=options(Nation, "nation"),
         required=True,
     )
@@ -168,14 +168,14 @@ def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
         name="applicant_age",
         label=words("door.applicant_age.label"),
         kind=TextKind.COUNT,
-        slot=slot(answers, lambda a: a.door.applicant_age),
+        slot=slot(answers, lambda a: a.eligibility.applicant_age),
     )
     return ChoiceField(
         name="applicant",
         label=words("door.applicant.label"),
         slot=_applicant_slot(answers),
         options=options(Applicant, "door.applicant"),
-        opens=(nation, age, _tick("already_applied", slot(answers, lambda a: a.door.already_applied))),
+        opens=(nation, age, _tick("already_applied", slot(answers, lambda a: a.eligibility.already_applied))),
         opened_by=(Applicant.CHILD,),
         inset="applicant",
     )
@@ -183,23 +183,26 @@ def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
 
 def eligibility_form(answers: Answers, today: date) -> Form:
     """Ask what decides whether the service can take the case."""
-    door = answers.door
+    held = answers.eligibility
     ages = TextField(
-        name="ages", label=words("door.ages.label"), hint=words("door.ages.hint"), slot=slot(door, lambda d: d.ages)
+        name="ages",
+        label=words("door.ages.label"),
+        hint=words("door.ages.hint"),
+        slot=slot(held, lambda d: d.ages),
     )
     abroad = ChoiceField(
         name="payer_abroad",
         label=words("door.payer_abroad.label"),
-        slot=slot(door, lambda d: d.payer_abroad),
+        slot=slot(held, lambda d: d.payer_abroad),
         options=options((one for one in Residence if one is not Residence.NOT_ASKED), "door.payer_abroad"),
     )
     lives = ChoiceField(
         name="child_lives",
         label=words("door.child_lives.label"),
-        slot=slot(door, lambda d: d.child_lives),
+        slot=slot(held, lambda d: d.child_lives),
         options=options((one for one in ChildLives if one is not ChildLives.NOT_ASKED), "door.child_lives"),
     )
-    told_ages = _ages(door.ages)
+    told_ages = _ages(held.ages)
     older = [
         part
         for place, child in older_children(answers, today).items()
@@ -214,10 +217,10 @@ def eligibility_form(answers: Answers, today: date) -> Form:
             *older,
             (lives,),
             (abroad,),
-            (_tick("child_abroad", slot(door, lambda d: d.child_abroad)),),
-            (_tick("receiving_parent_abroad", slot(door, lambda d: d.receiving_parent_abroad)),),
-            (_tick("same_household", slot(door, lambda d: d.same_household)),),
-            *_order_parts(door),
+            (_tick("child_abroad", slot(held, lambda d: d.child_abroad)),),
+            (_tick("receiving_parent_abroad", slot(held, lambda d: d.receiving_parent_abroad)),),
+            (_tick("same_household", slot(held, lambda d: d.same_household)),),
+            *_order_parts(held),
             (_applicant_question(answers),),
         ),
     )
@@ -229,30 +232,30 @@ def _tick(name: str, field_slot: Slot[bool]) -> TickField:
 
 def eligibility_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
-    return _problems(answers, today) if answers.door.asked else {}
+    return _problems(answers, today) if answers.eligibility.asked else {}
 
 
 def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
-    door = answers.door
+    held = answers.eligibility
     problems = {}
-    ages = _ages(door.ages)
+    ages = _ages(held.ages)
     if isinstance(ages, ErrorCode):
         problems["ages"] = ages
     if answers.nation is None and not answers.nation_not_known:
         problems["nation"] = ErrorCode.NOT_A_CODE
     days = {}
-    if door.order is not OrderKind.NONE:
-        days["order_from"] = door.order_from
-    if _in_court(door):
-        days["order_changed"] = door.order_changed
+    if held.order is not OrderKind.NONE:
+        days["order_from"] = held.order_from
+    if _in_court(held):
+        days["order_changed"] = held.order_changed
     for place, child in older_children(answers, today).items():
         if child.education is Education.ENDED:
             days[f"ended_on.{place}"] = child.ended_on
     problems |= {name: wrong for name, typed in days.items() if (wrong := _day_problem(typed, today))}
     if applicant(answers) is Applicant.CHILD:
-        if door.child_nation is None:
+        if held.child_nation is None:
             problems["child_nation"] = ErrorCode.NOT_A_CODE
-        if not isinstance(whole_number(door.applicant_age), int):
+        if not isinstance(whole_number(held.applicant_age), int):
             problems["applicant_age"] = ErrorCode.NOT_A_WHOLE_NUMBER
     return problems
 
@@ -282,17 +285,17 @@ def _child(age: int, answers: OlderChildAnswers | None) -> ChildFacts:
     return ChildFacts(age, answers.education or Education.NOT_KNOWN, ended, answers.begun_before_19, answers.married)
 
 
-def _order(door: DoorAnswers) -> MaintenanceOrder:
-    made = parse_day(door.order_from)
-    if not _in_court(door):
-        return MaintenanceOrder(door.order, made)
-    changed = parse_day(door.order_changed)
-    return MaintenanceOrder(door.order, made, changed=changed, court_cannot_act=_claim(door.court_cannot_act))
+def _order(held: EligibilityAnswers) -> MaintenanceOrder:
+    made = parse_day(held.order_from)
+    if not _in_court(held):
+        return MaintenanceOrder(held.order, made)
+    changed = parse_day(held.order_changed)
+    return MaintenanceOrder(held.order, made, changed=changed, court_cannot_act=_claim(held.court_cannot_act))
 
 
 def _facts(answers: Answers, today: date) -> EligibilityFacts:
-    door, ages = answers.door, _ages(answers.door.ages)
-    older, age = older_children(answers, today), whole_number(answers.door.applicant_age)
+    held, ages = answers.eligibility, _ages(answers.eligibility.ages)
+    older, age = older_children(answers, today), whole_number(answers.eligibility.applicant_age)
     age_answers = [question.answer for question in nights_questions(answers)]  # of an older answer more may be kept
     return EligibilityFacts(
         on=today,
@@ -300,23 +303,23 @@ def _facts(answers: Answers, today: date) -> EligibilityFacts:
             _child(years, older.get(place)) for place, years in enumerate([] if isinstance(ages, ErrorCode) else ages)
         ),
         nation=answers.nation,
-        child_nation=door.child_nation,
+        child_nation=held.child_nation,
         applicant=applicant(answers),
         applicant_age=age if isinstance(age, int) else None,
-        already_applied=_claim(door.already_applied),
-        child_lives=door.child_lives,
-        same_household=_claim(door.same_household),
+        already_applied=_claim(held.already_applied),
+        child_lives=held.child_lives,
+        same_household=_claim(held.same_household),
         equal_day_to_day_care=_claim(bool(age_answers) and all(child.equal_care for child in age_answers)),
-        child_home=_abroad(door.child_abroad),
-        receiving_parent_home=_abroad(door.receiving_parent_abroad),
-        paying_parent_home=door.payer_abroad,
-        order=_order(door),
+        child_home=_abroad(held.child_abroad),
+        receiving_parent_home=_abroad(held.receiving_parent_abroad),
+        paying_parent_home=held.payer_abroad,
+        order=_order(held),
     )
 
 
 def eligibility(answers: Answers, today: date) -> Eligibility | None:
     """Give the law's answer, or None while it has not been asked for or something is still wrong."""
-    if not answers.door.asked or _problems(answers, today):
+    if not answers.eligibility.asked or _problems(answers, today):
         return None
     return check_eligibility(_facts(answers, today))
 

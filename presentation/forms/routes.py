@@ -103,7 +103,7 @@ def known_answers(visit: VisitState) -> dict[str, str]:
         known |= _known_homes(answers)
         if any(child.equal_care for family in answers.families for child in family.children):
             known["care"] = "equal"
-        if answers.door.asked and answers.door.order is OrderKind.NONE:
+        if answers.eligibility.asked and answers.eligibility.order is OrderKind.NONE:
             known["order"] = "none"
         if answers.full.letter.asked and answers.full.letter.collected:
             known["existing"] = "collect_and_pay"
@@ -118,8 +118,8 @@ def _known_homes(answers: Answers) -> dict[str, str]:
         return {}
     if answers.role is Role.PAY:
         return {"nation": str(answers.nation)}
-    if answers.door.asked and answers.door.payer_abroad in _ABROAD:
-        return {"other_home": _ABROAD[answers.door.payer_abroad]}
+    if answers.eligibility.asked and answers.eligibility.payer_abroad in _ABROAD:
+        return {"other_home": _ABROAD[answers.eligibility.payer_abroad]}
     in_northern_ireland = answers.nation is Nation.NORTHERN_IRELAND
     return {"other_home": "northern_ireland" if in_northern_ireland else "great_britain"}
 

@@ -30,7 +30,6 @@ from presentation.papers.paper import (
     value_of,
     words_of,
 )
-from presentation.papers.range_sheet import range_sheet
 from presentation.papers.sheet import sheet_of
 
 __all__ = [
@@ -61,7 +60,6 @@ __all__ = [
     "on_day",
     "one_sheet",
     "pounds",
-    "range_sheet",
     "sheet_of",
     "value_of",
     "words_of",

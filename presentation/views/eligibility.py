@@ -1,4 +1,4 @@
-"""Whether the service can take the case: what shuts its door and until when, and where to go instead."""
+"""Whether the service can take the case: what keeps it out and until when, and where to go instead."""
 
 from markupsafe import Markup
 
@@ -32,7 +32,7 @@ def _line(barred: Barred, code: str, reader: Reader, law: Law) -> dict[str, obje
 
 
 def eligibility_view(decision: Eligibility, nation: Nation, reader: Reader) -> Markup:
-    """Show the whole answer: what shuts the door, what it turns on, what else to know."""
+    """Show the whole answer: what keeps the service out, what it turns on, what else to know."""
     law = law_on(reader.today, nation)
     bars, may_bar = _certain(decision, reader, law), _possible(decision, reader, law)
     return render("eligibility", reader=reader, bars=bars, may_bar=may_bar, notes=decision.notes)

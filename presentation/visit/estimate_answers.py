@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from content import Place
 from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
-from presentation.visit.further_answers import DoorAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
+from presentation.visit.further_answers import EligibilityAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
 
 
 class Role(StrEnum):
@@ -77,7 +77,9 @@ class Answers(FormAnswers):
     has_nil_reason: bool = False
     nil_reason: NilReason | None = None
     exact_nights: bool = False
-    door: DoorAnswers = Field(default_factory=DoorAnswers)
+    eligibility: EligibilityAnswers = Field(
+        default_factory=EligibilityAnswers, validation_alias=AliasChoices("eligibility", "door")
+    )  # a page that was open over an upgrade may hand in the older name
     other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
     full: FullAnswers = Field(default_factory=FullAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()], max_length=MOST_LISTED)

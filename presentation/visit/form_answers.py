@@ -16,7 +16,7 @@ Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE)]
 Note = Annotated[str, StringConstraints(max_length=LONGEST_NOTE)]
 Code = Annotated[str, StringConstraints(max_length=60)]
 """The name of a field, a screen or a choice; never something typed."""
-Place = Annotated[int, Field(ge=0, lt=MOST_LISTED)]
+ListPlace = Annotated[int, Field(ge=0, lt=MOST_LISTED)]
 """Which one of several, counted from 0."""
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from logic.codes import AdditionalIncomeKind, AssetKind, Nation, SpecialExpenseKind
 from logic.eligibility import Applicant, ChildLives, Education, OrderKind, Residence
-from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Place, Typed
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers, ListPlace, Typed
 from presentation.visit.income_parts_answers import IncomePartsAnswers
 
 NIGHTS_OF_TWO_WEEKS = 14
@@ -23,7 +23,7 @@ class OlderChildAnswers(FormAnswers):
     married: bool = False
 
 
-class DoorAnswers(FormAnswers):
+class EligibilityAnswers(FormAnswers):
     """What decides whether the service can take the case."""
 
     asked: bool = False
@@ -32,7 +32,7 @@ class DoorAnswers(FormAnswers):
     already_applied: bool = False
     child_nation: Nation | None = None
     ages: Typed = ""
-    older: dict[Place, OlderChildAnswers] = Field(default_factory=dict)
+    older: dict[ListPlace, OlderChildAnswers] = Field(default_factory=dict)
     same_household: bool = False
     child_abroad: bool = False
     receiving_parent_abroad: bool = False
@@ -144,8 +144,8 @@ class LetterAnswers(FormAnswers):
     gross_weekly_income: Typed = ""
     qualifying_children: Typed = ""
     relevant_other_children: Typed = ""
-    which: Place = 0
-    nights: dict[Place, BandAnswers] = Field(default_factory=dict)
+    which: ListPlace = 0
+    nights: dict[ListPlace, BandAnswers] = Field(default_factory=dict)
     weekly_amount: Typed = ""
     collection_fee: Typed = ""
     collected: bool | None = None

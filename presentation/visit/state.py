@@ -4,7 +4,7 @@ from pydantic import Field
 
 from logic.codes import Period, ReferenceIncome
 from presentation.visit.estimate_answers import Answers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Place, Typed
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed
 from presentation.visit.paper_answers import PaperAnswers
 from presentation.visit.way_finding import WayFinding
 
@@ -15,7 +15,7 @@ SESSION_KEY = "visit.state"
 class LookedAt(FormAnswers):
     """What the person is looking at among figures: which child (receiving parent, child), income, and period."""
 
-    child: tuple[Place, Place] | None = None
+    child: tuple[ListPlace, ListPlace] | None = None
     income: ReferenceIncome | None = None
     period: Period = Period.MONTH
 

@@ -21,7 +21,7 @@ const framework = (() => {
   /* Told where its server is, it connects at once instead of asking twice; and takes orders by message from this origin
      only. */
   window.__streamlit = {
-    BACKEND_BASE_URL: location.origin,
+    BACKEND_BASE_URL: location.origin + document.getElementById('root').dataset.path,
     HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
   };
   /* The policy lets no WebAssembly run. Where there is none, it does without; else it would ask and be refused. */

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from logic.arrangements import PaymentEntry
 from logic.codes import Benefit, Period, ReferenceIncome
+from logic.eligibility import Education
 from presentation.visit import (
     LONGEST_AGE,
     Answers,
@@ -21,6 +22,7 @@ from presentation.visit import (
     Group,
     HolidayWay,
     KeysError,
+    OlderChildAnswers,
     Role,
     SealError,
     SealFault,
@@ -57,9 +59,7 @@ def told() -> VisitState:
     state.answers.families.append(FamilyAnswers(count="3"))
     state.answers.families[0].children[0].pattern.nights = {0, 13}
     state.answers.families[0].children[0].pattern.way = HolidayWay.BY_DATE
-    state.answers.door.older[2] = (
-        type(state.answers.door).model_fields["older"].annotation.__args__[1](education="ended", ended_on="1/7/2026")  # type: ignore[union-attr]
-    )
+    state.answers.eligibility.older[2] = OlderChildAnswers(education=Education.ENDED, ended_on="1/7/2026")
     state.way_finding.tell("danger_now", True)
     state.way_finding.tell("order_made", date(2025, 3, 1))
     state.paper("records").typed["month-3"] = "12 £ ŵ"
@@ -212,3 +212,10 @@ def test_the_command_prints_a_key_that_can_be_used() -> None:
         [sys.executable, "-m", "presentation.visit"], capture_output=True, text=True, check=True
     ).stdout.strip()
     assert len(keys.read_keys(printed)) == 1
+
+
+def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_an_answer() -> None:
+    assert Answers.model_validate({"door": {"asked": True}}).eligibility.asked
+    assert Answers.model_validate_json(
+        Answers.model_validate({"eligibility": {"asked": True}}).model_dump_json()
+    ).eligibility.asked

@@ -28,5 +28,5 @@ def test_there_is_one_icon_font() -> None:
 def test_the_style_is_found_and_keeps_no_font_of_the_frameworks() -> None:
     style = browser_files.style()
     assert "Material Symbols Rounded" in style
-    assert "url(/static/media/" in style
+    assert "url(../../static/media/" in style
     assert not any(family in style for family in ("KaTeX", "Source Sans"))

@@ -6,12 +6,13 @@ the careful answer's words.
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
 
 from content import LANGUAGES, has_text
-from logic.guidance import Asker, Fear, Mode, RouteAnswers, choose
+from logic.guidance import Asker, Choice, Fear, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
 from presentation.views import choice_words
 from tests.logic.guidance.test_choice import choose_in, situations
@@ -161,15 +162,23 @@ def test_an_answer_has_the_same_parts_whether_or_not_it_keeps_the_parents_apart(
             assert all(way.why and way.first for way in words.ways)
 
 
+@cache
+def careful_choices() -> tuple[Choice, ...]:
+    """Each answer in which care is needed that any combination of answers can bring about, once."""
+    return tuple(
+        {
+            (choice.lead, choice.routes, choice.set_aside, choice.next_steps): choice
+            for facts in situations("leads", "ways", "asides")
+            if (choice := choose_in(facts)).mode is not Mode.OPEN
+        }.values()
+    )
+
+
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_no_whole_answer_that_must_be_careful_leads_towards_contact_or_repeats_what_was_told(language: str) -> None:
     """The answers themselves, as they are read: each one that any combination of answers can bring about, by role."""
     met = 0
-    for choice in {
-        (choice.lead, choice.routes, choice.set_aside, choice.next_steps): choice
-        for facts in situations("leads", "ways", "asides")
-        if (choice := choose_in(facts)).mode is not Mode.OPEN
-    }.values():
+    for choice in careful_choices():
         for role in (Asker.RECEIVE, Asker.PAY):
             words = choice_words(choice, role, language, CHECKED)
             said = [words.lead, *words.good_to_know, words.may_open or ""]

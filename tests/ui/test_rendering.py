@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 def drawn(script: str) -> list[str]:
     """Give the body of each element of HTML that a script draws."""
-    app = AppTest.from_string(f"import streamlit as st\nfrom ui.screen import render_html, together\n{script}").run()
+    app = AppTest.from_string(f"import streamlit as st\nfrom ui.screen import render_html, one_element\n{script}").run()
     assert not app.exception
     return [element.proto.body for element in app.get("html")]
 
@@ -21,22 +21,22 @@ def test_html_is_drawn_as_it_stands() -> None:
 
 
 def test_neighbours_put_together_are_one_element_and_keep_their_order() -> None:
-    (body,) = drawn("with together():\n    render_html('<p>a</p>')\n    render_html('<p>b</p>')")
+    (body,) = drawn("with one_element():\n    render_html('<p>a</p>')\n    render_html('<p>b</p>')")
     assert re.findall(r"<p>(\w)</p>", body) == ["a", "b"]
 
 
 def test_what_is_put_after_stands_alone() -> None:
-    assert len(drawn("with together():\n    render_html('<p>a</p>')\nrender_html('<p>b</p>')")) == 2
+    assert len(drawn("with one_element():\n    render_html('<p>a</p>')\nrender_html('<p>b</p>')")) == 2
 
 
 def test_together_within_together_is_one_element_still() -> None:
-    inner = "    with together():\n        render_html('<p>b</p>')\n        render_html('<p>c</p>')"
-    (body,) = drawn(f"with together():\n    render_html('<p>a</p>')\n{inner}")
+    inner = "    with one_element():\n        render_html('<p>b</p>')\n        render_html('<p>c</p>')"
+    (body,) = drawn(f"with one_element():\n    render_html('<p>a</p>')\n{inner}")
     assert re.findall(r"<p>(\w)</p>", body) == ["a", "b", "c"]
 
 
 def test_nothing_put_together_draws_nothing() -> None:
-    assert drawn("with together():\n    pass") == []
+    assert drawn("with one_element():\n    pass") == []
 
 
 def test_a_line_that_only_leads_where_nobody_can_go_is_not_drawn() -> None:

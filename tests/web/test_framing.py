@@ -54,3 +54,9 @@ def test_the_way_into_the_list_has_an_address_of_its_own(client: TestClient, lan
     assert answer.status_code == 200
     assert f'lang="{language}"' in answer.text
     assert "https://www.charity.example" in answer.text
+
+
+def test_the_page_that_says_how_to_be_listed_may_stand_in_any_sites_frame(client: TestClient) -> None:
+    """It was answered with the listed sites alone, so that a site that copied a snippet showed a broken frame."""
+    assert framers(client.get("/not-listed")) == "*"
+    assert framers(client.get("/help")) != "*"

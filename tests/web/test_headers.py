@@ -173,20 +173,3 @@ def test_crawlers_are_kept_from_pages_that_begin_a_visit(client: TestClient) -> 
     rules.parse(client.get("/robots.txt").text.splitlines())
     assert rules.can_fetch("anyone", "/help")
     assert not any(rules.can_fetch("anyone", path) for path in ("/plain/help", "/plain/", "/leave?visit=x", "/media/x"))
-
-
-@pytest.mark.parametrize("header", ["X-Forwarded-Prefix", "X-Script-Name"])
-def test_under_a_path_of_a_proxy_it_says_so_instead_of_an_app_that_never_comes_up(
-    client: TestClient, header: str
-) -> None:
-    answer = client.get("/help", headers={header: "/tool"})
-    assert answer.status_code == 501
-    assert "cannot stand under a path" in answer.text
-    assert client.get("/help", headers={header: "/"}).status_code == 200
-
-
-def test_under_a_path_that_the_server_was_told_of_it_says_so(client: TestClient) -> None:
-    with pytest.MonkeyPatch.context() as changed:
-        changed.setattr(client._transport, "root_path", "/tool")
-        answer = client.get("/tool/help")
-    assert (answer.status_code, "cannot stand under a path" in answer.text) == (501, True)

@@ -2,10 +2,7 @@
 
 import contextlib
 import re
-import shutil
-import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
@@ -16,6 +13,7 @@ from tests.abuse.neighbours import Served, run_apart, served
 from tests.ports import free_port
 from web.left_visits import LeftEverywhere, left_visits
 from web.plain_visits import LIFE, LeftHere, PlainVisits, read_word
+from web.shared_store import SharedStore
 
 
 class Clock:
@@ -131,30 +129,10 @@ def test_a_store_of_another_computer_must_be_said_twice(address: str, monkeypatc
 
 
 def test_while_the_store_is_away_only_the_page_somebody_came_for_is_shown() -> None:
-    visits = PlainVisits(LeftEverywhere(f"redis://127.0.0.1:{free_port()}"))
+    visits = PlainVisits(LeftEverywhere(SharedStore(f"redis://127.0.0.1:{free_port()}")))
     now = PlainVisits(LeftHere(), lambda: time.time() - 60)
     assert go_on(visits, visits.open())
     assert go_on(visits, now.open()) is None
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[str]:
-    """The address of a store in memory alone."""
-    program = shutil.which("valkey-server") or shutil.which("redis-server")
-    if program is None:
-        pytest.skip("neither valkey-server nor redis-server is installed; ./check installs one")
-    socket = tmp_path / "store.sock"
-    command = [program, "--port", "0", "--unixsocket", str(socket), "--save", "", "--appendonly", "no"]
-    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL)
-    try:
-        for _ in range(100):
-            if socket.exists():
-                break
-            time.sleep(0.05)
-        yield f"unix://{socket}"
-    finally:
-        process.terminate()
-        process.wait(10)
 
 
 def opened(app: Served) -> str:
@@ -190,10 +168,11 @@ def test_a_word_left_on_one_server_is_left_on_all_a_killed_one_included(tmp_path
 
 def test_nothing_of_a_visit_stands_in_the_store_but_its_number(tmp_path: Path, store: str) -> None:
     async def leave_one() -> list[bytes]:
-        left = LeftEverywhere(store)
+        shared = SharedStore(store)
+        left = LeftEverywhere(shared)
         visits = PlainVisits(left)
         await visits.leave(visits.open())
-        client = left._open()
+        client = shared.client()
         keys = await client.keys()
         assert [await client.get(key) for key in keys] == [b""]
         assert 0 < await client.ttl(keys[0]) <= LIFE + 60

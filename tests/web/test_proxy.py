@@ -57,11 +57,12 @@ def trusting() -> ssl.SSLContext:
     return context
 
 
-def settings(folder: Path, app: int, plain: int, tls: int) -> str:
+def settings(folder: Path, apps: tuple[int, ...], plain: int, tls: int) -> str:
     """Give the shipped file with the test's own ports, certificate and folder in the marked places."""
     text = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     changes = {
-        r"127\.0\.0\.1:850[12]\b": f"127.0.0.1:{app}",
+        r"127\.0\.0\.1:8501\b": f"127.0.0.1:{apps[0]}",
+        r"127\.0\.0\.1:8502\b": f"127.0.0.1:{apps[-1]}",
         r"listen 80\b": f"listen 127.0.0.1:{plain}",
         r"listen 443\b": f"listen 127.0.0.1:{tls}",
         r"/etc/letsencrypt/live/[\w.-]+/fullchain\.pem": str(folder / "certificate.pem"),
@@ -79,8 +80,8 @@ def settings(folder: Path, app: int, plain: int, tls: int) -> str:
 
 
 @contextlib.contextmanager
-def proxy_before(folder: Path, app: int) -> Iterator[Proxy]:
-    """Run nginx before an app until the block ends."""
+def proxy_before(folder: Path, *apps: int) -> Iterator[Proxy]:
+    """Run nginx before one or two processes until the block ends."""
     subprocess.run(
         [
             *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", f"/CN={NAME}"),
@@ -92,7 +93,7 @@ def proxy_before(folder: Path, app: int) -> Iterator[Proxy]:
     (folder / "busy.html").write_text(busy_page(), encoding="utf-8")
     plain, tls = free_port(), free_port()
     configured = folder / "nginx.conf"
-    configured.write_text(settings(folder, app, plain, tls), encoding="utf-8")
+    configured.write_text(settings(folder, apps, plain, tls), encoding="utf-8")
     folder.chmod(0o755)
     process = subprocess.Popen(["nginx", "-c", str(configured), "-g", "daemon off;"], stderr=subprocess.PIPE)
     try:

@@ -23,6 +23,7 @@ def start(folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.process
 def test_without_its_settings_the_app_refuses_in_one_line(tmp_path: Path) -> None:
     refused = start(tmp_path)
     assert refused.returncode == 1
@@ -31,6 +32,7 @@ def test_without_its_settings_the_app_refuses_in_one_line(tmp_path: Path) -> Non
     assert "browser.gatherUsageStats (is True, must be False)" in line
 
 
+@pytest.mark.process
 def test_one_setting_amiss_is_named(tmp_path: Path) -> None:
     shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
     settings = tmp_path / ".streamlit" / "config.toml"
@@ -63,6 +65,7 @@ def test_the_default_exit_must_be_an_allowed_one() -> None:
         ExitTargets(default="there", allowed={"here": "https://example.org/"})
 
 
+@pytest.mark.process
 def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> None:
     for room in (".streamlit", "content", "logic", "presentation", "streamlit_adapter", "web"):
         shutil.copytree(ROOT / room, tmp_path / room, ignore=shutil.ignore_patterns("__pycache__"))
@@ -75,6 +78,7 @@ def test_a_slip_in_the_register_of_helplines_stops_the_start(tmp_path: Path) -> 
     assert "childline: phone: Value error, 0845 1111 costs extra to call" in refused.stderr.splitlines()[-1]
 
 
+@pytest.mark.process
 def test_under_a_path_the_app_refuses_to_start_in_one_sentence(tmp_path: Path) -> None:
     shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit")
     settings = tmp_path / ".streamlit" / "config.toml"
@@ -82,4 +86,6 @@ def test_under_a_path_the_app_refuses_to_start_in_one_sentence(tmp_path: Path) -
     refused = start(tmp_path)
     assert refused.returncode == 1
     (line,) = refused.stderr.strip().splitlines()
-    assert line.startswith("Not started: server.baseUrlPath is set. This tool has an address of its own")
+    assert line.startswith(
+        "Not started: server.baseUrlPath is set. The path that this tool stands under is told to it as ROOT_PATH"
+    )

@@ -17,7 +17,6 @@ from ui.asking.paper_fields import (
 )
 from ui.asking.questions import (
     ask_choice,
-    ask_several,
     ask_text,
     ask_whether,
     choice_key,
@@ -32,7 +31,7 @@ from ui.asking.questions import (
     worded,
     worded_bands,
 )
-from ui.asking.reading import circumstances, open_circumstances, problems_shown
+from ui.asking.reading import circumstances, open_circumstances
 from ui.asking.show import (
     show,
     show_group_heading,
@@ -62,7 +61,6 @@ __all__ = [
     "ask_pounds",
     "ask_role",
     "ask_rows",
-    "ask_several",
     "ask_text",
     "ask_tick",
     "ask_tick_alone",
@@ -82,7 +80,6 @@ __all__ = [
     "offer_to_clear",
     "open_circumstances",
     "paper_answers",
-    "problems_shown",
     "reader",
     "render_error",
     "show",

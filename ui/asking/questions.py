@@ -164,12 +164,3 @@ def ask_whether(holder: BaseModel, name: str, label: str, *, at: str = "", **val
     ticked = st.checkbox(message(label, **values), value=getattr(holder, name), key=f"ask-{name}{at}")
     setattr(holder, name, ticked)
     return ticked
-
-
-def ask_several(holder: BaseModel, name: str, options: Mapping[Any, str], *, at: str = "") -> None:
-    """Ask for any number of ticks from a list, one line each."""
-    answered = set(getattr(holder, name))
-    for option, sentence in options.items():
-        ticked = st.checkbox(sentence, value=option in answered, key=f"ask-{name}-{option}{at}")
-        answered = answered | {option} if ticked else answered - {option}
-    setattr(holder, name, answered)

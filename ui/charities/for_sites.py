@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, snippet, start_address, text
+from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, root_path, snippet, start_address, text
 from ui.asking import choice_key
 from ui.screen import language, render_html, visit
 
@@ -17,7 +17,7 @@ _SIZES = {"phone": (360, 680), "desktop": (1280, 800)}
 def _origin() -> str:
     """Give the address of this copy of the tool, without a slash at its end."""
     parts = urlsplit(st.context.url or "")
-    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    return f"{parts.scheme}://{parts.netloc}{root_path()}" if parts.netloc else ""
 
 
 def _choose(

@@ -28,6 +28,7 @@ from content import (
     needs_check,
     own_helpline,
     text,
+    under_root_path,
 )
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
@@ -35,7 +36,7 @@ from presentation.forms import guide_nation
 from ui.asking import choice_key
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import held, language, now, render_html, show_part, shown_at, together, visit
+from ui.screen import held, language, now, one_element, render_html, show_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -103,7 +104,7 @@ def _show_helplines() -> None:
     first = first_helplines(need, here_nation())
     time = f"{at:%H:%M}"
     heading = html.escape(text(f"help.need.{need}", language()))
-    with together():
+    with one_element():
         render_html(f"<h2>{heading}</h2><p>{html.escape(text('help.now', language(), time=time))}</p>")
         _show_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
@@ -182,14 +183,14 @@ def _show_blocks(page: GuidePage) -> None:
             _show_asking(blocks)
         else:
             # st.html drops inline SVG; st.markdown keeps it.
-            st.markdown(block_html(blocks[0], view), unsafe_allow_html=True)
+            st.markdown(under_root_path(block_html(blocks[0], view)), unsafe_allow_html=True)
     written.append(foot_html(page.sources, page.last_checked, page.next, view))
     _show_written(written)
 
 
 def _show_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
-    with together():
+    with one_element():
         for piece in filter(None, written):
             render_html(piece)
     written.clear()

@@ -22,10 +22,8 @@ from ui.papers.call_card import LINES as CALL_LINES
 from ui.papers.have_ready import have_ready, items_for
 from ui.papers.keep_a_note import HEADS as NOTE_HEADS
 from ui.papers.keep_a_note import keep_a_note
-from ui.papers.letters import DAYS as DAY_FIELDS
 from ui.papers.letters import FIELDS as LETTER_FIELDS
-from ui.papers.letters import LETTERS, TIME_LIMIT, letter, time_limit_in_words
-from ui.papers.letters import NOTES as NOTE_FIELDS
+from ui.papers.letters import LETTERS, letter, time_limit_in_words
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, show_paper
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
@@ -36,14 +34,11 @@ __all__ = [
     "CALLERS",
     "CALL_HEADS",
     "CALL_LINES",
-    "DAY_FIELDS",
     "LETTERS",
     "LETTER_FIELDS",
     "LISTS",
     "MONTHS",
-    "NOTE_FIELDS",
     "NOTE_HEADS",
-    "TIME_LIMIT",
     "LetterMissingError",
     "as_docx",
     "as_pdf",

@@ -4,7 +4,7 @@ from ui.screen.curve import Curve, Line, Mark, offer_curve
 from ui.screen.fault import show_fault
 from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
 from ui.screen.part import show_part
-from ui.screen.rendering import render_html, render_paragraphs, together
+from ui.screen.rendering import one_element, render_html, render_paragraphs
 from ui.screen.tables import pounds, show_amounts, show_long_amounts, show_pairs, show_words
 from ui.screen.visit import (
     begin_run,
@@ -30,6 +30,7 @@ __all__ = [
     "language",
     "now",
     "offer_curve",
+    "one_element",
     "pages",
     "pounds",
     "render_html",
@@ -45,6 +46,5 @@ __all__ = [
     "show_screen",
     "show_words",
     "shown_at",
-    "together",
     "visit",
 ]

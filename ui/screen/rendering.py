@@ -10,7 +10,7 @@ from zlib import crc32
 
 import streamlit as st
 
-from content import kept_within
+from content import kept_within, under_root_path
 from ui.screen.visit import shown_at
 
 _HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
@@ -48,13 +48,13 @@ def render_paragraphs(sentences: Iterable[str]) -> None:
 def _draw(html: str) -> None:
     waiting = _waiting.get()
     if waiting is None:
-        st.html(_Markup(html))
+        st.html(_Markup(under_root_path(html)))
     else:
         waiting.append(html)
 
 
 @contextmanager
-def together() -> Iterator[None]:
+def one_element() -> Iterator[None]:
     """Draw all that is put within as one element. Nothing that asks may stand within: it would come first."""
     waiting: list[str] = []
     before = _waiting.set(waiting)

@@ -1,7 +1,13 @@
 """The rest of the law, told to one family: who can apply, care, other money, a new look, a letter's figures."""
 
 from ui.situation.care import care_problems, show_child_heading, show_counted, show_shared_unproved
-from ui.situation.door import door_problems, known_eligibility, outside, show_eligibility, show_eligibility_notice
+from ui.situation.eligibility import (
+    known_eligibility,
+    outside,
+    problems_shown_of_eligibility,
+    show_eligibility,
+    show_eligibility_notice,
+)
 from ui.situation.income_parts import income_of_parts, offer_to_carry, parts_problems, show_income_of_parts
 from ui.situation.letter_check import (
     letter_differences,
@@ -26,7 +32,6 @@ __all__ = [
     "asset_name",
     "care_problems",
     "change_problems",
-    "door_problems",
     "income_of_parts",
     "known_eligibility",
     "letter_differences",
@@ -37,6 +42,7 @@ __all__ = [
     "other_money_read",
     "outside",
     "parts_problems",
+    "problems_shown_of_eligibility",
     "show_added_rule",
     "show_before_letter",
     "show_child_heading",

@@ -59,7 +59,7 @@
   /* A plain page has no connection: its link names the visit, and the server closes every address of it. */
   const forgetOnServer = (way) => {
     for (const connection of connections) attempt(() => connection.close(LEFT));
-    if (way?.startsWith('/leave?')) navigator.sendBeacon(way);
+    if (way?.includes('/leave?')) navigator.sendBeacon(way);
   };
 
   const tellOtherTabs = () => {

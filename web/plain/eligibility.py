@@ -36,5 +36,5 @@ class EligibilityScreen:
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Ask for the answer."""
-        answers_of(visit, reader).door.asked = True
+        answers_of(visit, reader).eligibility.asked = True
         return SCREEN

@@ -3,7 +3,7 @@
 A plain step answers with a redirect, so that the tab's history holds only addresses that leaving closes, and never a
 form that a browser would send, or keep, again. The page it leads to is written from here. It also carries the answers
 sealed in a field of its own: a restart between two steps loses nothing, and no step needs this memory to be read.
-Nothing here outlives the visit: leaving drops it at once.
+Nothing here outlives the visit: leaving drops it at once. handing_on.py lets several processes know of it.
 """
 
 import time
@@ -58,6 +58,11 @@ class PlainMemory:
             return ""
         self._kept[key] = entry._replace(status="", seen=time.monotonic())
         return entry.status
+
+    def status_of(self, key: str) -> str:
+        """Give the code of the sentence for the visit's next page; it stays to be taken."""
+        kept = self._kept.get(key)
+        return kept.status if kept else ""
 
     def forget(self, key: str) -> None:
         """Drop a visit."""

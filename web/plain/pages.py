@@ -18,6 +18,7 @@ from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
 from web.plain.guide import GuideScreen, asks
+from web.plain.handing_on import HANDING_ON
 from web.plain.home import HomeScreen
 from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
@@ -87,6 +88,7 @@ def _plain(screen: Screen) -> list[Route]:
             # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
             word = VISITS.open()
             MEMORY.keep(visit_key(word), _first_state(request, screen))
+            await HANDING_ON.hand_on(visit_key(word))
             full = f"&{FULL}=1" if FULL in request.query_params else ""
             return RedirectResponse(_address(screen.code, word, language_of(request), place) + full, 303)
         next_word = await VISITS.go_on(word)
@@ -100,14 +102,25 @@ def _plain(screen: Screen) -> list[Route]:
             is_full = FULL in request.query_params
             source = page.plain_page(screen, *asked, typed=await typed_search(request), is_full=is_full)
             return _html(request, source)
-        return _html(request, _page_of(request, screen, asking, next_word))
+        key = visit_key(next_word)
+        await HANDING_ON.bring(key)
+        has_status = bool(MEMORY.status_of(key))
+        written = _page_of(request, screen, asking, next_word)
+        if has_status:
+            await HANDING_ON.hand_on(key)  # it is said once
+        return _html(request, written)
 
     async def take(request: Request) -> Response:
         word, place = request.query_params.get("visit"), place_of(request)
         next_word = VISITS.open() if word is None else await VISITS.go_on(word)
         if next_word is None:
             return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
-        code = await _step(request, screen.code, visit_key(next_word)) if place.has(screen.code) else place.start
+        key = visit_key(next_word)
+        await HANDING_ON.bring(key)
+        code = await _step(request, screen.code, key) if place.has(screen.code) else place.start
+        await HANDING_ON.hand_on(key)
+        if await VISITS.go_on(next_word) is None:
+            await HANDING_ON.forget(key)  # left while the step was taken
         return RedirectResponse(_address(code, next_word, language_of(request), place), 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"

@@ -319,6 +319,7 @@ def test_a_wrong_command_line_is_status_two() -> None:
     assert wrong.stdout == b""
 
 
+@pytest.mark.process
 def test_five_thousand_lines_are_answered_in_under_twenty_seconds() -> None:
     lines = b"".join(
         json.dumps(

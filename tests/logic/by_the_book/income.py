@@ -118,7 +118,7 @@ def _averaged_payslips(parts: Sequence[Part]) -> Fraction:
     slips = [part for part in parts if part["kind"] == "payslip"]
     for job in {part.get("job", "") for part in slips}:
         of_job = [part for part in slips if part.get("job", "") == job]
-        total += sum(map(_pounds, of_job)) / sum(_weeks(part, "week") for part in of_job)
+        total += sum(map(_pounds, of_job), Fraction(0)) / sum((_weeks(part, "week") for part in of_job), Fraction(0))
     return total
 
 

@@ -178,6 +178,7 @@ def test_an_order_of_which_only_the_change_is_remembered() -> None:
     )
     aged = replace(order, age=OrderAge.A_YEAR_OR_MORE)
     (barred,) = eligibility.check_eligibility(replace(PLAIN, order=aged)).may_bar
+    assert order.changed
     assert (barred.bar, barred.until) == (EligibilityBar.ORDER_UNDER_A_YEAR, order_bar_ends(order.changed, LAW))
 
 

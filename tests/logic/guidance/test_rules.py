@@ -2,7 +2,7 @@
 
 import pytest
 
-from logic.guidance import RouteAnswers, choose
+from logic.guidance import Fear, RouteAnswers, Told, choose
 from logic.guidance.rules import _known
 from tests.logic.families import TODAY
 
@@ -21,7 +21,7 @@ def test_a_condition_on_a_value_that_there_is_not_is_refused(values: frozenset[s
 @pytest.mark.parametrize(("answers", "apart", "careful"), [
     (RouteAnswers(danger_now=True), True, False),
     (RouteAnswers(), True, True),
-    (RouteAnswers(fear="no", protective_order="no", bank_details_unsafe="no"), False, False),
+    (RouteAnswers(fear=Fear.NO, protective_order=Told.NO, bank_details_unsafe=Told.NO), False, False),
 ])  # fmt: skip
 def test_only_three_noes_let_an_answer_bring_parents_together_and_care_lets_one_read_alone(
     answers: RouteAnswers, apart: bool, careful: bool

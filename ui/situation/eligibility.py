@@ -8,7 +8,7 @@ from ui.asking import answers, nation_of_payer, reader, show_notice, today
 from ui.screen import render_html
 
 
-def door_problems() -> dict[str, ErrorCode]:
+def problems_shown_of_eligibility() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
     return eligibility_problems(answers(), today())
 
@@ -24,7 +24,7 @@ def outside() -> NotApplicableReason | None:
 
 
 def show_eligibility(decision: Eligibility) -> None:
-    """Draw the answer: what shuts the door and until when, where to go instead, and what else to know."""
+    """Draw the answer: what keeps the service out and until when, where to go instead, and what else to know."""
     render_html(eligibility_view(decision, nation_of_payer(), reader()))
 
 

@@ -1,0 +1,37 @@
+"""What several tests of the edge need: a store that processes share."""
+
+import contextlib
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@contextlib.contextmanager
+def store_in(folder: Path) -> Iterator[str]:
+    """Run a store in memory alone until the block ends; give its address."""
+    program = shutil.which("valkey-server") or shutil.which("redis-server")
+    if program is None:
+        pytest.skip("neither valkey-server nor redis-server is installed; ./check installs one")
+    socket = folder / "store.sock"
+    command = [program, "--port", "0", "--unixsocket", str(socket), "--save", "", "--appendonly", "no"]
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+    try:
+        for _ in range(100):
+            if socket.exists():
+                break
+            time.sleep(0.05)
+        yield f"unix://{socket}"
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[str]:
+    """The address of a store that nobody has used yet."""
+    with store_in(tmp_path) as address:
+        yield address
