@@ -18,6 +18,7 @@ from web.capacity import Capacity
 from web.frame_limits import ABORT, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
 from web.metrics import Refusal, count_refusal
+from web.per_address import PER_ADDRESS, PerAddress
 from web.settings import MessageBudget
 
 STREAM = "/_stcore/stream"
@@ -215,8 +216,16 @@ class WebSocketGuard:
     The framework speaks in bytes alone. `takes_text` lets text through, in its order, to a middleware that does.
     """
 
-    def __init__(self, app: ASGIApp, budget: MessageBudget, capacity: Capacity, *, takes_text: bool = False) -> None:
-        self._app, self._capacity = app, capacity
+    def __init__(
+        self,
+        app: ASGIApp,
+        budget: MessageBudget,
+        capacity: Capacity,
+        per_address: PerAddress = PER_ADDRESS,
+        *,
+        takes_text: bool = False,
+    ) -> None:
+        self._app, self._capacity, self._per_address = app, capacity, per_address
         self._takes_text = takes_text
         self._budget = budget
 
@@ -226,7 +235,8 @@ class WebSocketGuard:
             await self._app(scope, receive, send)
             return
         is_ours = scope["path"] == STREAM and is_own_page(scope)
-        if not is_ours or not self._capacity.enter():
+        address = (scope.get("client") or ("",))[0]
+        if not is_ours or not self._take_place(address):
             count_refusal(Refusal.FULL if is_ours else Refusal.FOREIGN_PAGE)
             await receive()
             await send({"type": "websocket.close", "code": _TRY_LATER if is_ours else _POLICY})
@@ -235,6 +245,15 @@ class WebSocketGuard:
             await self._carry(scope, receive, send)
         finally:
             self._capacity.leave()
+            self._per_address.leave(address)
+
+    def _take_place(self, address: str) -> bool:
+        if not self._per_address.enter(address):
+            return False
+        if self._capacity.enter():
+            return True
+        self._per_address.leave(address)
+        return False
 
     async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
         abort = scope.get(ABORT, lambda: None)
