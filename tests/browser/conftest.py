@@ -130,7 +130,7 @@ class Starter:
 
 
 def wait_until_up(server: Server) -> None:
-    for _ in range(300):
+    for _ in range(1200):  # a busy machine takes a minute
         with contextlib.suppress(OSError), urllib.request.urlopen(f"{server.address}/healthz", timeout=1) as answer:
             if answer.status == 200:
                 return

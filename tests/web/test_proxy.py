@@ -7,6 +7,7 @@ import shutil
 import socket
 import ssl
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,13 +110,13 @@ def proxy_before(folder: Path, *apps: int) -> Iterator[Proxy]:
 
 
 @pytest.fixture(scope="module")
-def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
-    # nginx' own user must be able to read the page: pytest's folders are closed to others.
-    folder = tmp_path_factory.mktemp("proxy")
-    for above in (folder, *folder.parents[:3]):
-        with contextlib.suppress(PermissionError):
-            above.chmod(above.stat().st_mode | 0o011)
-    with served(folder) as app, proxy_before(folder, app.port) as started:
+def proxy() -> Iterator[Proxy]:
+    # nginx' own user must be able to read the page: each start of pytest closes its own folders to others.
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        served(Path(folder)) as app,
+        proxy_before(Path(folder), app.port) as started,
+    ):
         yield started
 
 
@@ -203,15 +204,12 @@ def test_too_much_from_one_address_gets_a_page_with_the_helplines(proxy: Proxy) 
     assert proxy.ask().status == 200
 
 
-def test_when_no_server_answers_the_page_with_the_helplines_does(tmp_path: Path) -> None:
-    for above in (tmp_path, *tmp_path.parents[:3]):
-        with contextlib.suppress(PermissionError):
-            above.chmod(above.stat().st_mode | 0o011)
-    with proxy_before(tmp_path, free_port()) as alone:
+def test_when_no_server_answers_the_page_with_the_helplines_does() -> None:
+    with tempfile.TemporaryDirectory() as made, proxy_before(folder := Path(made), free_port()) as alone:
         answer = alone.ask()
         assert answer.status == 502
         assert_helps(answer.text)  # type: ignore[attr-defined]
-        (tmp_path / "busy.html").unlink()
+        (folder / "busy.html").unlink()
         assert "Call 999" in alone.ask().text  # type: ignore[attr-defined]
-        written = (tmp_path / "error.log").read_text() if (tmp_path / "error.log").exists() else ""
+        written = (folder / "error.log").read_text() if (folder / "error.log").exists() else ""
         assert "127.0.0.1" not in written

@@ -30,9 +30,9 @@ def test_answers_in_a_frame_outlive_the_server(
     assert shown
     assert 0 <= shown["y"] <= page.evaluate("innerHeight") - shown["height"]
     again = start_server(extra_environment=world, port=tool.port)
-    expect(note).to_have_text(text("edge.line_back", "en"), timeout=15_000)
+    expect(note).to_have_text(text("edge.line_back", "en"), timeout=60_000)
     expect(income).to_have_value("2,500")
     frame.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
     frame.locator("[class*='st-key-continue-'] button").click()
-    frame.locator(".st-key-ask-has_benefits").wait_for(timeout=15_000)
+    frame.locator(".st-key-ask-has_benefits").wait_for(timeout=60_000)
     again.stop()
