@@ -4,9 +4,10 @@
 
 People stand on the questions and the result and think for some five seconds between two changes. They come to ours and
 to the one-line page under our own settings, one server after the other in the same run, from programs of their own on
-the same machine: read the ratios, not the times. Memory is what a server grew by at the most, for each of
-them. With two processes people are dealt out to both, and what counts is how many changes a second they get who ask
-again at once: how many times what one carries. Real servers and real WebSockets, on loopback alone.
+the same machine: read the ratios, not the times. What a change costs is told in time of the processor too, which others
+on the machine stretch least; from it follows how many visits one process carries. Memory is what a server grew by at
+the most, for each of them. With two processes people are dealt out to both, and what counts is how many changes a
+second they get who ask again at once: how many times what one carries. Real servers and WebSockets, on loopback alone.
 """
 
 import argparse
@@ -36,6 +37,8 @@ GOALS = {600: 2.0, 1000: 3.0}
 GOAL_MEMORY = 120
 """Kilobytes a visit."""
 GOAL_TWO = 1.9
+BUSY = 0.6
+"""The share of one processor that a process may use for changes: above it waiting grows faster than the work does."""
 EAGER = 120
 """People who ask again at once: a connection is let ask ten times a second at the most."""
 UNLIMITED = {"MOST_VISITS": "100000"}
@@ -58,6 +61,13 @@ class Measured(NamedTuple):
 
     load: Load
     kilobytes: float
+    milliseconds: float
+    """Of the processor, for each change."""
+
+    @property
+    def carries(self) -> int:
+        """Give how many people one process carries who think so long: they may use a share of one processor."""
+        return int(BUSY * THINKING * 1000 / self.milliseconds)
 
 
 async def _one(port: int, place: str, end: float, out: list[tuple[float, float]]) -> None:
@@ -96,6 +106,11 @@ class Running(NamedTuple):
 
     port: int
     pid: int
+
+    def processor_seconds(self) -> float:
+        """Give how long processors have worked for it."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def kilobytes(self) -> int:
         """Give the memory that it holds now and shares with nobody."""
@@ -148,14 +163,20 @@ def measure(folder: Path, people: int, seconds: float) -> Measured:
     """Put a fresh server under the load of a crowd, which is a program of its own."""
     with running(folder) as server:
         before = most = server.kilobytes()
+        steady_at = time.monotonic() + COMING + 3 * THINKING
+        worked = 0.0
         asked = json.dumps({"ports": [server.port], "people": people, "seconds": seconds, "ours": folder == ROOT})
         command = [sys.executable, "-m", "benchmarks.capacity", "--crowd", asked]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as crowd:
             while crowd.poll() is None:
                 most = max(most, server.kilobytes())
-                time.sleep(1)
+                time.sleep(0.5)
+                if not worked and time.monotonic() > steady_at:
+                    worked = server.processor_seconds()
+            worked = server.processor_seconds() - worked
             told = crowd.stdout.read() if crowd.stdout else b""
-        return Measured(Load(*json.loads(told)), (most - before) / people)
+        load = Load(*json.loads(told))
+        return Measured(load, (most - before) / people, 1000 * worked / max(1, len(load.times)))
 
 
 def tell(people: int, ours: Measured, floor: Measured) -> None:
@@ -167,7 +188,8 @@ def tell(people: int, ours: Measured, floor: Measured) -> None:
         half, most = got.load.at(0.5), got.load.at(0.95)
         print(
             f"  {name:9} median {half:7.1f} ms, 95% {most:7.1f} ms, {len(got.load.times)} changes,"
-            f" lost {got.load.lost}, {got.kilobytes:.0f} kB a visit"
+            f" lost {got.load.lost}, {got.kilobytes:.0f} kB a visit,"
+            f" {got.milliseconds:.1f} ms of the processor a change: {got.carries} visits at {BUSY:.0%} of one"
         )
     print(f"  memory {'met' if ours.kilobytes <= GOAL_MEMORY else 'missed'} (goal {GOAL_MEMORY} kB a visit)")
 

@@ -139,7 +139,8 @@ def behind_nginx(folder: Path, app_port: int) -> Iterator[str]:
     site = (ROOT / "deploy" / "nginx.conf").read_text()
     for ours, theirs in {
         "127.0.0.1:8501": f"127.0.0.1:{app_port}",
-        "listen 80;": f"listen {plain_port};",
+        "127.0.0.1:8502": f"127.0.0.1:{app_port}",
+        "listen 80": f"listen {plain_port}",
         "listen 443 ssl": f"listen {port} ssl",
         "two-homes.example;": "localhost;",
         "/etc/letsencrypt/live/two-homes.example/fullchain.pem": f"{folder}/cert.pem",

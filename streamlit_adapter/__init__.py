@@ -7,7 +7,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `sessions` (test_sessions.py): the session behind a WebSocket, its state, its fragments and its end, so that a visit
   is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
 - `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
-- `theme` (test_theme.py): how the settings of the theme are looked up and spelled, a tenth of the cost of a change.
+- `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
   that the first screen comes in few requests.
 - `browser/` (test_browser.py): what our page uses in the browser, in framework.js, theme.js and streamlit.css.

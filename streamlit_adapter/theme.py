@@ -1,23 +1,28 @@
 """How Streamlit reads its theme."""
 
 from functools import cache
-from typing import Any
 
-from streamlit import config
+from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
-from streamlit.string_util import to_snake_case
 
 
 def read_theme_once() -> None:
-    """Let Streamlit look its theme up, and spell its names, once instead of in every run of the script.
+    """Let Streamlit read each section of its theme once instead of in every run of the script.
 
-    It goes through its more than 300 settings for each of six sections of the theme, which under load is a tenth of
-    what a change of an answer costs the server. None of them changes while the app runs.
+    It goes through its more than 300 settings for each of six sections, spells their names and looks at each value.
+    None of them changes while the app runs.
     """
-    look_up = cache(config.get_options_for_section)
+    read = app_session._populate_theme_msg
 
-    def known(section: str) -> dict[str, Any]:
-        return dict(look_up(section))
+    @cache
+    def section_of(name: str) -> CustomThemeConfig:
+        made = CustomThemeConfig()
+        read(made, name)
+        return made
 
-    config.get_options_for_section = known
-    app_session.to_snake_case = cache(to_snake_case)  # type: ignore[attr-defined]  # the name it calls by
+    def copy_section(message: CustomThemeConfig, section: str = "theme") -> None:
+        known = section_of(section)
+        if known.ByteSize():  # a section without a setting is not sent at all
+            message.MergeFrom(known)
+
+    app_session._populate_theme_msg = copy_section  # type: ignore[assignment]  # its parameter is called msg

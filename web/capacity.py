@@ -16,10 +16,11 @@ from collections.abc import Callable
 from web.metrics import note_run
 
 MOST_VISITS_VARIABLE = "MOST_VISITS"
-MEASURED_MOST_VISITS = 600
-"""People who think for five seconds between two changes: measured on two cores with the load on the same, 19 of 20 of
-their changes take under 110 ms, and at 1,000 people 3.7 s. Whoever presses once a second is more: see `Capacity.note`,
-and benchmarks/crowd.py for what then happens."""
+MEASURED_MOST_VISITS = 500
+"""People who think for five seconds between two changes. A change took 4.9 to 6 ms of a processor, as busy as the
+machine was that measured it (benchmarks/capacity.md). A process that works for more than six tenths of the time lets
+people wait: that is 500 to 600 people. Whoever presses once a second is more: see `Capacity.note`, and
+benchmarks/crowd.py for what then happens."""
 _FILES_A_VISIT = 4
 _FILES_KEPT = 256
 """Files for everything that is no visit: the program's own, and the requests for plain pages."""

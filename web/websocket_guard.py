@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from streamlit_adapter import ForwardMsg
 from web.capacity import Capacity
-from web.frame_limits import ABORT, LARGEST_MESSAGE
+from web.frame_limits import ABORT, GOES_OUT_AT_ONCE, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
 from web.metrics import Refusal, count_refusal
 from web.per_address import PER_ADDRESS, PerAddress
@@ -86,9 +86,11 @@ class _Connection:
         send: Send,
         budget: MessageBudget,
         note_run: Callable[[float], None],
-        abort: Callable[[], None],
+        scope: Scope,
     ) -> None:
-        self._receive, self._send, self._abort, self._note_run = receive, send, abort, note_run
+        self._receive, self._send, self._note_run = receive, send, note_run
+        self._abort: Callable[[], None] = scope.get(ABORT, lambda: None)
+        self._goes_out_at_once: Callable[[], bool] = scope.get(GOES_OUT_AT_ONCE, lambda: False)
         self._turns = Bucket(budget.burst, budget.per_second)
         self._arrivals = Bucket(budget.most_at_once, budget.most_per_second)
         self._waiting = Waiting()
@@ -190,11 +192,16 @@ class _Connection:
             self._changed.set()
         try:
             await self._hand_out(message)
-        except RuntimeError:
+        except (RuntimeError, OSError):
             # The server closed the connection in the middle of this: it says so here before it says so to the reader.
+            # The framework, told here, would close what is closed and log that it cannot.
             self._end({"type": "websocket.disconnect", "code": _POLICY})
 
     async def _hand_out(self, message: Message) -> None:
+        """Send, within a time unless nobody needs to read for it: a clock for each message costs more than the rest."""
+        if self._goes_out_at_once():
+            await self._send(message)
+            return
         try:
             async with asyncio.timeout(_LONGEST_SEND):
                 await self._send(message)
@@ -256,8 +263,7 @@ class WebSocketGuard:
         return False
 
     async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
-        abort = scope.get(ABORT, lambda: None)
-        connection = _Connection(receive, send, self._budget, self._capacity.note, abort)
+        connection = _Connection(receive, send, self._budget, self._capacity.note, scope)
         connection.takes_text = self._takes_text
         passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
         try:

@@ -11,11 +11,15 @@ const framework = (() => {
     configurable: true,
     get: () => running.call(document) || Object.assign(document.createElement('script'), { nonce }),
   });
-  /* The library of the pictures never looks: what a script of ours makes a style with is given it. */
+  /* The library of the pictures never looks: what a script of ours makes a style with is given it.
+     Its rules for every heading and paragraph would make the served page jump, once in its own look and again in ours:
+     until the app is shown they hold for nothing. */
   const createElement = document.createElement.bind(document);
   document.createElement = (name, ...how) => {
     const made = createElement(name, ...how);
-    if (made.localName === 'style') made.nonce = nonce;
+    if (made.localName !== 'style') return made;
+    made.nonce = nonce;
+    if (document.documentElement.classList.contains('served')) made.media = 'not all';
     return made;
   };
   /* Told where its server is, it connects at once instead of asking twice; and takes orders by message from this origin
@@ -58,6 +62,10 @@ const framework = (() => {
     /* The part of the app that scrolls, and where a link leads to reach it. */
     main: () => root.querySelector('[data-testid=stMain]'),
     MAIN_ADDRESS: '#stMain',
+    /* By the sheet: Firefox reads a style anew when its attribute changes, and would lose what was put into it. */
+    letStylesHold: () => {
+      for (const { media } of document.styleSheets) if (media.mediaText === 'not all') media.mediaText = 'all';
+    },
     isInForm: (field) => Boolean(field.closest('[data-testid=stForm]')),
     isLeadingOn: (button) => Boolean(button?.dataset.testid?.includes('primary')),
     isChart: (element) => element.dataset.testid === 'stPlotlyChart',

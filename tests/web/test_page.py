@@ -48,6 +48,18 @@ def test_a_screen_is_readable_in_its_first_answer(client: TestClient, screen: co
     assert sorted(in_order, key=seen.index) == in_order
 
 
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_every_meta_says_something_and_no_two_navigations_have_one_name(
+    client: TestClient, screen: content.Screen
+) -> None:
+    for address in (screen.address, f"/plain{screen.address}"):
+        shown = client.get(address, follow_redirects=True).text
+        metas = re.findall(r"<meta (?!charset)[^>]*>", shown)
+        assert not [meta for meta in metas if " content=" not in meta]
+        names = re.findall(r'<nav [^>]*aria-label="([^"]*)"', shown)
+        assert len(names) == shown.count("<nav ") == len(set(names))
+
+
 SHOWN_BY = {
     "weather": {"en": "weather", "cy": "tywydd"},
     "forecast": {"en": "weather", "cy": "tywydd"},

@@ -215,3 +215,22 @@ def test_too_many_messages_close_the_connection() -> None:
 def test_too_many_presses_that_wait_close_the_connection() -> None:
     pressed = [sent(asked(pressed=f"button-{at}")) for at in range(200)]
     assert visit(*pressed, leaves=False, pause=0.2).outgoing[-1] == {"type": "websocket.close", "code": 1008}
+
+
+class Gone(Visitor):
+    """A visitor whose connection has broken when the answer is sent, before the server says that it has."""
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "websocket.send":
+            raise OSError
+        await super().send(message)
+
+
+def test_a_broken_connection_reaches_the_framework_as_an_end_and_not_as_a_fault() -> None:
+    """Three thousand requests at once left a traceback in the log: the framework closed what was closed."""
+
+    def make() -> tuple[Visitor, Coroutine[Any, Any, None]]:
+        visitor = Gone()
+        return visitor, visitor.visit(sent(asked()), leaves=False)
+
+    assert len(visited(make).reached) == 1

@@ -70,6 +70,7 @@
     const scrolled = window.scrollY;
     for (const field of served.querySelectorAll('[data-hand-over]')) handOverField(field);
     html.classList.remove('served');
+    framework.letStylesHold();
     note.remove();
     handOverFocus(focused, caret);
     served.remove();
@@ -107,6 +108,23 @@
     const change = history[name].bind(history);
     history[name] = (...how) => { change(...how); changed(); };
   }
+  /* The focus alone is not heard everywhere: where the reader's own place comes to the heading a moment before it, Orca
+     has nothing new to say. So what the person has come to is said as well, with the answer where there is one. */
+  const told = document.getElementById('told');
+  const TOLD_FOR = 10000; // ms; then nobody who reads on meets it again
+  let toldTimer = 0;
+  const sayScreen = (heading) => {
+    const follows = ['#answer', '.progress', '.lead', '.piece p'].map((part) => root.querySelector(part)).find(Boolean);
+    const lines = follows?.matches('#answer') ? [...follows.querySelectorAll('p')] : [follows];
+    const words = [heading, ...lines].map((line) => line?.textContent.trim()).filter(Boolean);
+    const join = (said, next) => said + (/[.?!:]$/.test(said) || !/^\p{Lu}/u.test(next) ? ' ' : '. ') + next;
+    told.textContent = '';
+    clearTimeout(toldTimer);
+    toldTimer = setTimeout(() => {
+      told.textContent = words.reduce(join);
+      toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
+    }, 150);
+  };
   const showScreenStart = () => {
     if (!waitingForScreen) return;
     const heading = root.querySelector('h1');
@@ -117,12 +135,9 @@
     waitingForScreen = 0;
     begunAt = part();
     heading.tabIndex = -1;
-    // The answer follows its heading in speech. Words put under a reader who already stands there are not spoken, so
-    // they arrive anew.
-    if (root.querySelector('#answer')) heading.setAttribute('aria-describedby', 'answer');
-    else heading.removeAttribute('aria-describedby');
     if (document.activeElement === heading) heading.blur();
     heading.focus({ preventScroll: true });
+    sayScreen(heading);
     const scroller = framework.main();
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
@@ -356,9 +371,10 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); mendFields(); markFigures(); openBeside(); describe(); nameMain(); followChange(); translate(); };
+  const mend = () => { takeOver(); mendFields(); markFigures(); openBeside(); nameMain(); followChange(); translate(); };
   let waiting = false;
   new MutationObserver(() => {
+    describe(); // at once: a frame that waits its turn may be drawn before it, and a field is never to be there without its error
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; mend(); });

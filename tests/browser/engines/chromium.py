@@ -15,7 +15,6 @@ from tests.ports import free_port
 
 PROGRAM = "/usr/bin/chromium"
 FLAGS = [
-    "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
     "--no-first-run",
@@ -105,10 +104,12 @@ class Chromium:
 
     name = "chromium"
 
-    def __init__(self, profile: Path, *, playwright: Playwright | None = None) -> None:
+    def __init__(self, profile: Path, *, playwright: Playwright | None = None, headless: bool = True) -> None:
+        """Start it; one that is not headless tells what is on its pages to whoever listens on the session bus."""
         port = free_port()
         self._said: list[str] = []
-        command = [PROGRAM, *FLAGS, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
+        flags = [*FLAGS, "--headless=new" if headless else "--force-renderer-accessibility"]
+        command = [PROGRAM, *flags, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         address = f"http://127.0.0.1:{port}"
         for _ in range(200):

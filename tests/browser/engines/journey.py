@@ -1,6 +1,7 @@
 """A paying parent's way from home to the comparison and its picture, by mouse and by keys, in any browser."""
 
 import time
+from collections.abc import Callable
 
 from tests.browser.engines.pages import RESTING, show_app
 from tests.browser.engines.window import Window, wait_for
@@ -26,10 +27,11 @@ def click(window: Window, selector: str) -> None:
     window.click(selector)
 
 
-def by_mouse(window: Window, address: str) -> None:
-    """Answer everything with the mouse where it can be done with the mouse."""
+def by_mouse(window: Window, address: str, begun: Callable[[], object] = lambda: None) -> None:
+    """Answer everything with the mouse where it can be done with the mouse; `begun` is called once the app is there."""
     show_app(window, address)
     settle(window, ".st-key-way-pay")
+    begun()
     click(window, "#root .st-key-way-pay button")
     settle(window, ".st-key-ask-income")
     click(window, CONTINUE)

@@ -1,4 +1,4 @@
-"""Runs the tool, a display, a session bus, Orca and Firefox, and writes down what is said."""
+"""Runs the tool, a display, a session bus, Orca and a browser, and writes down what is said."""
 
 import argparse
 import contextlib
@@ -15,13 +15,15 @@ from datetime import date
 from pathlib import Path
 
 from tests.browser.conftest import ROOT, Starter, exit_file_for, neutral_page
-from tests.browser.engines.firefox import Firefox, FirefoxWindow
+from tests.browser.engines import Window, wait_for_address
+from tests.browser.engines.chromium import Chromium
+from tests.browser.engines.firefox import Firefox
 from tests.browser.engines.journey import CONTINUE, settle, tab_to
 from tests.browser.engines.pages import show_app
 from tests.browser.engines.webkit import start_display
-from tests.browser.engines.window import wait_for_address
 
-HEARD = Path(__file__).parent / "heard.txt"
+BROWSERS = {browser.name: browser for browser in (Firefox, Chromium)}
+PROGRAMS = {"firefox": "/usr/bin/firefox-esr", "chromium": "/usr/bin/chromium"}
 SPEECH = re.compile(r"SPEECH OUTPUT: '(.*?)'(?= ?\{|\s*$)")
 ENABLE = (
     "gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus"
@@ -56,7 +58,7 @@ class Listener:
         return [line for line in said if line]
 
 
-def listen(window: FirefoxWindow, listener: Listener, address: str, neutral: str) -> Iterator[tuple[str, list[str]]]:
+def listen(window: Window, listener: Listener, address: str, neutral: str) -> Iterator[tuple[str, list[str]]]:
     """Go the way from the first question to the comparison and out, and give what is said at each step."""
     show_app(window, f"{address}/numbers")
     settle(window, ".st-key-way-pay")
@@ -105,16 +107,35 @@ def listen(window: FirefoxWindow, listener: Listener, address: str, neutral: str
     yield "Shift is pressed a third time", listener.hear()
 
 
-def inside(heard: Path) -> None:
+def kept(browser: str) -> Path:
+    """Give the file that holds the last result with a browser."""
+    return Path(__file__).parent / f"heard_in_{browser}.txt"
+
+
+def first_line(*command: str) -> str:
+    """Give the first line that a command prints."""
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()[0].strip()
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process, which Orca sometimes does not do when it is asked."""
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def inside(name: str, heard: Path) -> None:
     """Do it all within a session bus of its own."""
-    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as ends:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as temporary, contextlib.ExitStack() as ends:
+        folder = Path(temporary)
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = os.environ["HOME"] = str(folder)
 
         def run(*command: str) -> None:
             process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            ends.callback(process.wait)
-            ends.callback(process.terminate)
+            ends.callback(end, process)
 
         run("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
         time.sleep(1)
@@ -128,39 +149,53 @@ def inside(heard: Path) -> None:
         starter = Starter(folder, exit_file_for(neutral_server, folder))
         server = starter()
         ends.callback(server.stop)
-        firefox = Firefox(folder / "profile", headless=False)
-        ends.callback(firefox.quit)
-        with firefox.window() as window:
+        browser = BROWSERS[name](folder / "profile", headless=False)
+        ends.callback(browser.quit)
+        with browser.window() as window:
             steps = [
                 f"## {step}\n" + "".join(f"{line}\n" for line in said)
                 for step, said in listen(window, listener, server.address, neutral)
             ]
-        version = subprocess.run(["orca", "--version"], capture_output=True, text=True, check=True).stdout.strip()
-        head = f"# Orca {version} with Firefox, heard on {date.today():%-d %B %Y}\n\n"  # noqa: DTZ011 -- the day here
+        versions = f"{first_line('orca', '--version')} with {first_line(PROGRAMS[name], '--version')}"
+        head = f"# Orca {versions}, heard on {date.today():%-d %B %Y}\n\n"  # noqa: DTZ011 -- the day here
         heard.write_text(head + "\n".join(steps), encoding="utf-8")
 
 
-def main() -> None:
+def in_a_session(browser: str, heard: Path) -> None:
     """Start a display and a session bus, and go on inside."""
+    display, name = start_display()
+    command = [sys.executable, "-m", "tests.browser.spoken", "--browser", browser, "--inside", str(heard)]
+    try:
+        subprocess.run(["dbus-run-session", "--", *command], cwd=ROOT, env=os.environ | {"DISPLAY": name}, check=True)
+    finally:
+        display.terminate()
+        display.wait()
+
+
+def compare(browser: str) -> None:
+    """Listen, and print what differs from the last result that was kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        heard = Path(folder) / "heard.txt"
+        in_a_session(browser, heard)
+        before, now = (file.read_text(encoding="utf-8").splitlines()[1:] for file in (kept(browser), heard))
+    differing = "\n".join(difflib.unified_diff(before, now, "kept", "heard", lineterm=""))
+    print(f"{browser}: {differing or 'nothing differs'}")
+
+
+def main() -> None:
+    """Listen in each browser, or in the one that is named."""
     parser = argparse.ArgumentParser(prog="python -m tests.browser.spoken")
     parser.add_argument("--compare", action="store_true", help="say what differs from the last result that was kept")
+    parser.add_argument("--browser", choices=BROWSERS, action="append", help="only in this one")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    if asked.inside:
-        inside(asked.inside)
-        return
-    display, name = start_display()
-    with tempfile.TemporaryDirectory() as folder:
-        heard = Path(folder) / "heard.txt" if asked.compare else HEARD
-        command = ["dbus-run-session", "--", sys.executable, "-m", "tests.browser.spoken", "--inside", str(heard)]
-        try:
-            subprocess.run(command, cwd=ROOT, env=os.environ | {"DISPLAY": name}, check=True)
-        finally:
-            display.terminate()
-            display.wait()
-        if asked.compare:
-            before, now = (file.read_text(encoding="utf-8").splitlines()[1:] for file in (HEARD, heard))
-            print("\n".join(difflib.unified_diff(before, now, "kept", "heard", lineterm="")) or "Nothing differs.")
+    for browser in asked.browser or BROWSERS:
+        if asked.inside:
+            inside(browser, asked.inside)
+        elif asked.compare:
+            compare(browser)
+        else:
+            in_a_session(browser, kept(browser))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,105 @@
+"""What the server writes: a change's messages in one go, each compressed by itself."""
+
+import asyncio
+
+import pytest
+import uvicorn
+from starlette.types import Receive, Scope, Send
+from websockets.asyncio.client import connect
+from websockets.extensions.permessage_deflate import PerMessageDeflate
+
+from tests.ports import free_port
+from web.frame_limits import _Gathering, limit_frames
+
+
+class Wire(asyncio.Transport):
+    """Notes what is written to it, write by write."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writes: list[bytes] = []
+        self.closed_after = -1
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.writes.append(bytes(data))
+
+    def is_closing(self) -> bool:
+        return self.closed_after >= 0
+
+    def close(self) -> None:
+        self.closed_after = len(self.writes)
+
+    def get_write_buffer_size(self) -> int:
+        return 5
+
+
+def test_what_is_written_in_one_turn_goes_out_in_one_piece() -> None:
+    async def write_and_look() -> Wire:
+        gathering = _Gathering(wire := Wire(), asyncio.get_running_loop())
+        for piece in (b"a", b"b", b"c"):
+            gathering.write(piece)
+        assert wire.writes == []
+        assert gathering.get_write_buffer_size() == 8
+        await asyncio.sleep(0)
+        gathering.write(b"d")
+        await asyncio.sleep(0)
+        return wire
+
+    assert asyncio.run(write_and_look()).writes == [b"abc", b"d"]
+
+
+def test_a_close_comes_after_what_was_written_before_it() -> None:
+    async def write_and_close() -> Wire:
+        gathering = _Gathering(wire := Wire(), asyncio.get_running_loop())
+        gathering.write(b"bye")
+        gathering.close()
+        gathering.write(b"too late")
+        await asyncio.sleep(0)
+        return wire
+
+    wire = asyncio.run(write_and_close())
+    assert wire.writes == [b"bye"]
+    assert wire.closed_after == 1
+
+
+def test_much_is_not_held_back() -> None:
+    """Whether the browser reads shows only once it was written."""
+
+    async def write_much() -> Wire:
+        gathering = _Gathering(wire := Wire(), asyncio.get_running_loop())
+        gathering.write(b"x" * 65_537)
+        return wire
+
+    assert len(asyncio.run(write_much()).writes) == 1
+
+
+async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
+    await receive()
+    await send({"type": "websocket.accept"})
+    while (message := await receive())["type"] == "websocket.receive":
+        for _ in range(20):
+            await send({"type": "websocket.send", "bytes": message["bytes"]})
+
+
+@pytest.mark.process
+def test_a_connection_keeps_nothing_from_one_message_for_the_next() -> None:
+    """Kept for each open visit it was 51 kB, half of what a one-line page takes."""
+    limit_frames()
+
+    async def talk() -> PerMessageDeflate:
+        server = uvicorn.Server(uvicorn.Config(_echo, port=(port := free_port()), log_level="critical", lifespan="off"))
+        serving = asyncio.create_task(server.serve())
+        while not server.started:
+            await asyncio.sleep(0.05)
+        async with connect(f"ws://127.0.0.1:{port}") as line:
+            await line.send(b"one change " * 50)
+            assert {await line.recv() for _ in range(20)} == {b"one change " * 50}
+            (extension,) = line.protocol.extensions
+        server.should_exit = True
+        await serving
+        assert isinstance(extension, PerMessageDeflate)
+        return extension
+
+    agreed = asyncio.run(talk())
+    assert agreed.remote_no_context_takeover
+    assert agreed.local_no_context_takeover
