@@ -16,7 +16,7 @@ PAPERS = [code for code, screen in SCREENS.items() if screen.under == "papers"]
 def test_every_paper_is_listed_and_opens_in_each_language(language: str) -> None:
     listed = shown(open_screen("papers", language))
     for code in PAPERS:
-        assert text(f"screen.{code}.title", language) in html.unescape(listed)
+        assert text(f"{code}.title", language) in html.unescape(listed)
         assert f"<h1>{text(f'{code}.title', language)}</h1>" in html.unescape(shown(open_screen(code, language)))
 
 

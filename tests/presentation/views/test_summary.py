@@ -47,6 +47,7 @@ CHANGES: dict[str, Change] = {
     "nation": lambda a: setattr(a, "nation", Nation.SCOTLAND),
     "nation_not_known": lambda a: setattr(a, "nation_not_known", True),
     "income": lambda a: setattr(a, "income", "501"),
+    "income_unknown": lambda a: setattr(a, "income_unknown", True),
     "period": lambda a: setattr(a, "period", Period.MONTH),
     "pension": lambda a: setattr(a, "pension", "21"),
     "benefits": lambda a: setattr(a, "benefits", {Benefit.INCOME_SUPPORT}),
