@@ -19,15 +19,11 @@ _SHARES = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
 
 def variation_rule_view(kind: SpecialExpenseKind | AdditionalIncomeKind, law: Law, reader: Reader) -> Markup:
     """Keep the rule of a cost, or of income that may be added, and what the service asks to see, behind a click."""
-    code = f"{_words_of(kind)}.{kind}.rule"
+    code = f"cost.{kind}.rule" if isinstance(kind, SpecialExpenseKind) else f"added.{kind}.rule"
     figures = {name: money(law.figure(name), reader.language) for name in _AMOUNTS} | {
         name: percent(law.figure(name), reader.language) for name in _SHARES
     }
     return details_view(reader.say(f"{code}.heading"), reader.rich(code, **figures), is_help=True)
-
-
-def _words_of(kind: SpecialExpenseKind | AdditionalIncomeKind) -> str:
-    return "cost" if isinstance(kind, SpecialExpenseKind) else "added"
 
 
 def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Markup:
@@ -48,8 +44,9 @@ def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Marku
 
 
 def _row(outcome: VariationOutcome, reader: Reader) -> list[str]:
+    kind = outcome.kind
     return [
-        reader.say(f"{_words_of(outcome.kind)}.{outcome.kind}.name"),
+        reader.say(f"cost.{kind}.name" if isinstance(kind, SpecialExpenseKind) else f"added.{kind}.name"),
         reader.say(f"variation.{outcome.reason}"),
         money(outcome.weekly, reader.language),
     ]
