@@ -32,10 +32,7 @@ from presentation.forms.eligibility import (
     eligibility_problems,
     reason_outside,
 )
-from presentation.forms.estimate import (
-    alike_questions,
-    group_form,
-)
+from presentation.forms.estimate import alike_questions, group_form
 from presentation.forms.fees import arrears_form, earnings_form, fee_problems
 from presentation.forms.fields import (
     ChoiceField,

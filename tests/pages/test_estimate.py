@@ -168,7 +168,9 @@ def told_everywhere() -> Visit:
     visit.open("call_card").choose("call_card-role", "receive").tick("call_card-abuse")
     visit.leave_field("call_card-name", "Catrin Ofalus")
     visit.open("keep_a_note").type("keep_a_note-new-what", "Llythyr cudd").press("keep_a_note-add")
-    visit.open("choosing").choose("way-role", "receive").press("way-continue").choose("way-fear", "yes")
+    visit.open("choosing").press("way-all-anew").choose("way-role", "receive").press("way-continue").choose(
+        "way-fear", "yes"
+    )
     visit.press("way-continue")
     visit.app.session_state["visit.state"].guide.nation = "scotland"  # as the guide keeps it
     return visit
