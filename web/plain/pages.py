@@ -63,6 +63,8 @@ _LEAVES_THE_FORM = ("back", "danger", "finish")
 """Buttons that are acted on even where an answer leads to more questions."""
 IN_PLACE = "x-in-place"
 """The header with which a page asks for a step in its own place. Another site's page cannot send it."""
+_ASKS_NOTHING = 405
+"""The answer to what is sent to a screen that asks nothing."""
 _CANNOT_STAND_THERE = 409
 """The answer when a step can only be shown as a page of its own."""
 
@@ -130,6 +132,8 @@ def _plain(screen: Screen) -> list[Route]:
         return _html(request, written)
 
     async def take(request: Request) -> Response:
+        if asking is None and IN_PLACE not in request.headers:
+            return Response(status_code=_ASKS_NOTHING)
         word, place = request.query_params.get("visit"), place_of(request)
         next_word = VISITS.open() if word is None else await VISITS.go_on(word)
         if next_word is None:
