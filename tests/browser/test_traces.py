@@ -1,8 +1,8 @@
 """Typing and leaving leave nothing on the device that opening and closing the browser would not have left.
 
 Each engine makes the visits twice, each time in a new profile on disk that is searched when the browser has ended:
-once the screens are only opened, once something is typed and the screen is left. What is found only the second time is
-a trace of leaving, and tells whoever looks that somebody left in haste.
+once the screens are only opened, once something is typed into each that has a field and the screen is left. What is
+found only the second time is a trace of leaving, and tells whoever looks that somebody left in haste.
 """
 
 import contextlib
@@ -18,26 +18,27 @@ import pytest
 
 from content import SCREENS
 from tests.browser.conftest import Server
-from tests.browser.engines import ENGINES, Browser, Window
-from tests.browser.engines.pages import show_app, type_into
-from tests.browser.engines.window import wait_for_address
+from tests.browser.engines import ENGINES, Browser, Window, wait_for, wait_for_address
+from tests.browser.engines.journey import settle
+from tests.browser.engines.pages import RESTING, show_app, type_into
 
 pytestmark = pytest.mark.browser
 
 MARK = "Quillfeather-Ambergate"
-BEGUN_AT = ("home", "estimate", "choosing", "papers", "late-money")
+BEGUN_AT = ("home", "estimate", "keep_a_note", "arriving", "when_it_changes", "reading")
+WITHOUT_A_FIELD = ("home",)
+"""Where nothing can be typed: there only leaving is compared with staying."""
 FIELD = "#root input[type=text]"
 TELLING = ("url", "title", "origin", "type", "name", "value", "host", "visit_count", "typed_count", "hidden")
 """The columns of a row that tell the next person something; the others count or date it."""
 
 
 NOTED_BY_THE_ENGINE = {
-    # The page that takes the place of ours gives its title to our line of the history as well, and so to the list of
-    # sites visited most, which is made of it. Only a page that leaves an entry behind for the Back button would keep
-    # its own. The history also notes that the page led on to another site, as of every link that anybody follows.
-    "chromium": (
-        r"History: (urls .*'title': 'Weather', 'visit_count': 1,|visited_links )|Top Sites: top_sites .*'Weather'"
-    ),
+    # The page that takes the place of ours gives its title to our line of the history as well. Only a page that leaves
+    # an entry behind for the Back button would keep its own. The history also notes that the page led on to another
+    # site, as of every link that anybody follows. The list of sites visited most is made of the history, which is
+    # compared itself, and at moments of the engine's own.
+    "chromium": r"History: (urls .*'title': 'Weather', 'visit_count': 1,|visited_links )|Top Sites: top_sites ",
     # Noted of every site on which anybody presses anything: not of leaving, and nothing a page can do about.
     "firefox": r"permissions.sqlite: (moz_perms .*'storageAccessAPI'|moz_origin_interactions )",
     "webkit": r"^(?!)",
@@ -45,14 +46,26 @@ NOTED_BY_THE_ENGINE = {
 """What an engine notes by itself, and no page can stop: told in "What this leaves behind"."""
 
 
-def open_only(window: Window, address: str, neutral: str) -> None:
-    show_app(window, address)
+def begin(window: Window, address: str, screen: str) -> None:
+    """Open a screen with something to type into where it has any; the role is asked before the first question."""
+    show_app(window, address + SCREENS[screen].address)
+    if screen == "estimate":
+        settle(window, ".st-key-way-pay")
+        window.click("#root .st-key-way-pay button")
+        settle(window, ".st-key-ask-income")
 
 
-def type_and_leave(window: Window, address: str, neutral: str) -> None:
-    show_app(window, address)
-    if window.run("return Boolean(document.querySelector(arguments[0]))", FIELD):
+def open_only(window: Window, address: str, screen: str, neutral: str) -> None:
+    begin(window, address, screen)
+
+
+def type_and_leave(window: Window, address: str, screen: str, neutral: str) -> None:
+    begin(window, address, screen)
+    if screen not in WITHOUT_A_FIELD:
         type_into(window, FIELD, MARK)
+        window.press("Tab")
+        wait_for(window, f"document.querySelector({FIELD!r}).value === {MARK!r}")
+        wait_for(window, RESTING)
     with contextlib.suppress(Exception):  # some drivers mind that the page is gone before they have finished
         window.click("#exit-link")
     wait_for_address(window, neutral)
@@ -113,7 +126,7 @@ def left(
         try:
             for screen in BEGUN_AT:
                 with browser.window() as window:
-                    visit(window, server.address + SCREENS[screen].address, neutral)
+                    visit(window, server.address, screen, neutral)
         finally:
             browser.quit()
         found[visit.__name__] = {trace for trace in traces(profile, server) if not by_itself.search(trace)}
