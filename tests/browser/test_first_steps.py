@@ -23,9 +23,9 @@ class Held:
         page.route("**/static/**", lambda route: self.waiting.append(route))  # noqa: PLW0108 -- it must be a function
 
     def let_go(self) -> None:
-        self.page.unroute("**/static/**")
         for route in self.waiting:
             route.continue_()
+        self.page.unroute("**/static/**")
 
 
 class HeldLine:
