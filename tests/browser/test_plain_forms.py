@@ -40,7 +40,7 @@ def go_on(page: Page) -> None:
 def to_the_result(page: Page, server: Server) -> None:
     to_the_income(page, server)
     page.get_by_label("England").check()
-    page.get_by_label("A year").check()
+    page.get_by_role("radio", name="A year").check()
     page.get_by_label("How much do they earn before tax?").fill(MARK)
     go_on(page)
     page.get_by_role("heading", name="What can change the amount").wait_for()
