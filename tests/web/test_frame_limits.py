@@ -8,6 +8,7 @@ from starlette.types import Receive, Scope, Send
 from websockets.asyncio.client import connect
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 
+from tests.abuse.neighbours import run_apart
 from tests.ports import free_port
 from web.frame_limits import _Gathering, limit_frames
 
@@ -45,7 +46,7 @@ def test_what_is_written_in_one_turn_goes_out_in_one_piece() -> None:
         await asyncio.sleep(0)
         return wire
 
-    assert asyncio.run(write_and_look()).writes == [b"abc", b"d"]
+    assert run_apart(write_and_look()).writes == [b"abc", b"d"]
 
 
 def test_a_close_comes_after_what_was_written_before_it() -> None:
@@ -57,7 +58,7 @@ def test_a_close_comes_after_what_was_written_before_it() -> None:
         await asyncio.sleep(0)
         return wire
 
-    wire = asyncio.run(write_and_close())
+    wire = run_apart(write_and_close())
     assert wire.writes == [b"bye"]
     assert wire.closed_after == 1
 
@@ -70,7 +71,7 @@ def test_much_is_not_held_back() -> None:
         gathering.write(b"x" * 65_537)
         return wire
 
-    assert len(asyncio.run(write_much()).writes) == 1
+    assert len(run_apart(write_much()).writes) == 1
 
 
 async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
@@ -100,6 +101,6 @@ def test_a_connection_keeps_nothing_from_one_message_for_the_next() -> None:
         assert isinstance(extension, PerMessageDeflate)
         return extension
 
-    agreed = asyncio.run(talk())
+    agreed = run_apart(talk())
     assert agreed.remote_no_context_takeover
     assert agreed.local_no_context_takeover

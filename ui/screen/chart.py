@@ -42,12 +42,14 @@ def _ticks_apart(chart: Chart) -> dict[str, list[float] | list[str] | str]:
 
 
 def _looks(line: Line, dash: str) -> dict[str, object]:
+    middle = (float(line.across[0]) + float(line.across[-1])) / 2
     return {
         "name": line.name,
         "showlegend": bool(line.name),
         "mode": "lines+text" if line.labels else "lines",
         "text": list(line.labels) or None,
-        "textposition": "top right",
+        # Towards the middle of the picture, so that nothing is cut off at its edge.
+        "textposition": ["top left" if float(value) > middle else "top right" for value in line.across],
         "line": {
             "color": COLOURS[line.whose],
             "dash": dash,
@@ -69,7 +71,7 @@ def _draw_picture(name: str, chart: Chart) -> None:
         figure.add_scatter(
             x=[float(mark.across)],
             y=[float(mark.up)],
-            name=mark.name,
+            name="<br>".join(mark.name.rsplit(", ", 1)),  # on one line it is too wide for a small phone
             showlegend=True,
             mode="markers",
             marker={"color": COLOURS["yours"], "symbol": symbol, "size": 13},
