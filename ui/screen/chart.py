@@ -41,10 +41,15 @@ def _ticks_apart(chart: Chart) -> dict[str, list[float] | list[str] | str]:
     }
 
 
+def _on_two_lines(name: str) -> str:
+    """Part a name in the key from its amount: on one line it is too wide for a small phone."""
+    return "<br>".join(name.rsplit(", ", 1))
+
+
 def _looks(line: Line, dash: str) -> dict[str, object]:
     middle = (float(line.across[0]) + float(line.across[-1])) / 2
     return {
-        "name": line.name,
+        "name": _on_two_lines(line.name),
         "showlegend": bool(line.name),
         "mode": "lines+text" if line.labels else "lines",
         "text": list(line.labels) or None,
@@ -71,7 +76,7 @@ def _draw_picture(name: str, chart: Chart) -> None:
         figure.add_scatter(
             x=[float(mark.across)],
             y=[float(mark.up)],
-            name="<br>".join(mark.name.rsplit(", ", 1)),  # on one line it is too wide for a small phone
+            name=_on_two_lines(mark.name),
             showlegend=True,
             mode="markers",
             marker={"color": COLOURS["yours"], "symbol": symbol, "size": 13},
