@@ -61,7 +61,7 @@ def test_a_receiving_parent_gets_the_amount_and_the_ways_without_a_script(plain:
     to_the_result(plain, server)
     assert "You would receive about" in plain.locator(".answer").inner_text()
     plain.get_by_role("button", name="See the ways side by side").click()
-    captions = plain.locator("table.money caption").all_inner_texts()
+    captions = plain.locator("table.money caption").all_text_contents()
     assert captions[:4] == ["Pounds a week", "Pounds every four weeks", "Pounds a month", "Pounds a year"]
 
 

@@ -88,7 +88,7 @@ def test_a_connection_keeps_nothing_from_one_message_for_the_next() -> None:
     limit_frames()
 
     async def talk() -> PerMessageDeflate:
-        server = uvicorn.Server(uvicorn.Config(_echo, port=(port := free_port()), log_level="critical", lifespan="off"))
+        server = uvicorn.Server(uvicorn.Config(_echo, port=(port := free_port()), log_config=None, lifespan="off"))
         serving = asyncio.create_task(server.serve())
         while not server.started:
             await asyncio.sleep(0.05)

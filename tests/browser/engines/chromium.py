@@ -140,6 +140,6 @@ class Chromium:
     def quit(self) -> None:
         try:
             self._browser.new_browser_cdp_session().send("Browser.close")
-            self._process.wait(20)
+            self._process.wait(60)
         finally:
             self._process.kill()
