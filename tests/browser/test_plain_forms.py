@@ -29,12 +29,18 @@ def plain(browser: Browser) -> Iterator[Page]:
 def to_the_income(page: Page, server: Server) -> None:
     page.goto(server.address)
     page.wait_for_url("**/plain/?visit=*")  # the first page sends on whoever runs no script
-    page.get_by_role("button", name="I receive").click()
+    press(page, "I receive")
     page.get_by_role("heading", name="The other parent's income").wait_for()
 
 
+def press(page: Page, name: str) -> None:
+    """Press a button that sends the form, and wait for the page that answers: a click alone does not wait for it."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name, exact=True).click()
+
+
 def go_on(page: Page) -> None:
-    page.get_by_role("button", name="Continue", exact=True).click()
+    press(page, "Continue")
 
 
 def to_the_result(page: Page, server: Server) -> None:
@@ -60,7 +66,7 @@ def entries(page: Page) -> list[str]:
 def test_a_receiving_parent_gets_the_amount_and_the_ways_without_a_script(plain: Page, server: Server) -> None:
     to_the_result(plain, server)
     assert "You would receive about" in plain.locator(".answer").inner_text()
-    plain.get_by_role("button", name="See the ways side by side").click()
+    press(plain, "See the ways side by side")
     captions = plain.locator("table.money caption").all_text_contents()
     assert captions[:4] == ["Pounds a week", "Pounds every four weeks", "Pounds a month", "Pounds a year"]
 
@@ -133,7 +139,7 @@ def test_after_leaving_no_way_back_shows_the_tool_or_what_was_typed(
     page.goto(neutral.replace("weather", "before"))
     if scripts:
         page.goto(f"{server.address}/plain/")
-        page.get_by_role("button", name="I receive").click()
+        press(page, "I receive")
         page.get_by_label("England").check()
         page.get_by_label("How much do they earn before tax?").fill(MARK)
         go_on(page)
@@ -162,7 +168,7 @@ def test_axe_finds_nothing_on_the_plain_steps(browser: Browser, server: Server) 
 
     page.goto(f"{server.address}/plain/numbers")
     look("role")
-    page.get_by_role("button", name="I pay").click()
+    press(page, "I pay")
     look("income")
     go_on(page)
     look("income with errors")
@@ -178,13 +184,13 @@ def test_axe_finds_nothing_on_the_plain_steps(browser: Browser, server: Server) 
     page.get_by_label("Less than one night a week").check()
     go_on(page)
     look("result")
-    page.get_by_role("button", name="See the ways side by side").click()
+    press(page, "See the ways side by side")
     look("ways")
     for path in ("which-way", "who-can-apply", "count-nights", "one-sheet", "asking-again", "help"):
         page.goto(re.sub(r"/plain/[^?]*", f"/plain/{path}", page.url))
         look(path)
     page.goto(re.sub(r"/plain/[^?]*", "/plain/which-way", page.url))
-    page.get_by_role("button", name="I am in danger now").click()
+    press(page, "I am in danger now")
     look("danger")
     page.context.close()
     assert found == {}
@@ -197,12 +203,12 @@ def test_the_profile_on_disk_holds_nothing_typed_into_plain_forms(
     profile = tmp_path / "profile"
     with forensic.plain_chromium(playwright, profile) as page:
         page.goto(f"{server.address}/plain/numbers")
-        page.get_by_role("button", name="I pay").click()
+        press(page, "I pay")
         page.get_by_label("England").check()
         page.get_by_label("How much do you earn before tax?").fill(MARK)
         go_on(page)
         page.get_by_role("heading", name="What can change the amount").wait_for()
-        page.get_by_role("button", name="Back", exact=True).click()
+        press(page, "Back")
         assert page.get_by_label("How much do you earn before tax?").input_value() == MARK
         time.sleep(4)  # Chromium writes its session file some seconds after a change
     assert forensic.files_holding(profile, (MARK,)) == []
