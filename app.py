@@ -10,5 +10,5 @@ app = st.App(
     routes=web.ROUTES,
     middleware=web.MIDDLEWARE,
     lifespan=web.lifespan,
-    on_script_error=screen.show_fault,
+    on_script_error=screen.render_fault,
 )

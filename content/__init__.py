@@ -33,7 +33,7 @@ from content.loaders.registers import read_registers
 from content.loaders.root_path import RootPathError, root_path, under_root_path
 from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
-from content.loaders.site_context import OUR_OWN, PARTS, Part, Place, place
+from content.loaders.site_context import OUR_OWN, PARTS, Part, SiteContext, site_context
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
 from content.loaders.steps import (
     leads_on,
@@ -72,9 +72,9 @@ __all__ = [
     "Need",
     "Palette",
     "Part",
-    "Place",
     "RootPathError",
     "Screen",
+    "SiteContext",
     "Source",
     "View",
     "address",
@@ -103,13 +103,13 @@ __all__ = [
     "people_html",
     "people_to_call",
     "percent",
-    "place",
     "quantity_in_words",
     "read_host",
     "read_registers",
     "rich",
     "root_path",
     "search_results",
+    "site_context",
     "snippet",
     "start_address",
     "step_html",

@@ -12,10 +12,10 @@ if not screen.shown_at().has(here):
     st.switch_page(screens[screen.shown_at().start])
 screen.visit().arrive(here)
 if guidance.only_help_stands(here):
-    screen.show_language(here)
-    screen.show_screen(page)
+    screen.render_language(here)
+    screen.render_screen(page)
 else:
-    screen.show_header(here)
-    charities.show_adviser_line()
-    screen.show_screen(page)
-    screen.show_footer(here)
+    screen.render_header(here)
+    charities.render_adviser_line()
+    screen.render_screen(page)
+    screen.render_footer(here)

@@ -2,11 +2,11 @@
 
 from ui import asking, exploring, paying, situation
 
-asking.show("ahead")
+asking.render_fragment("ahead")
 circumstances = asking.circumstances()
 if circumstances is None:
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
-    situation.show_eligibility_notice()
-    exploring.show_law_ahead(circumstances, paying.ask_period())
-asking.show_way_back()
+    situation.render_eligibility_notice()
+    exploring.render_law_ahead(circumstances, paying.ask_period())
+asking.render_way_back()

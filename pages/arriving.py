@@ -4,7 +4,7 @@ from logic.arrangements import explore_arriving
 from logic.calculation import estimate
 from ui import amount, asking, paying
 
-asking.show("arriving")
+asking.render_fragment("arriving")
 law = asking.law_today()
 circumstances = asking.circumstances()
 role = paying.ask_whose_side()
@@ -12,5 +12,5 @@ weekly = paying.ask_weekly(amount.weekly_shown(estimate(circumstances)) if circu
 collected = paying.ask_collected()
 if weekly is not None and role is not None:
     arriving = explore_arriving(weekly, law, collected)
-    paying.show_arriving(arriving, role, law)
-paying.show_published_figures()
+    paying.render_arriving(arriving, role, law)
+paying.render_published_figures()

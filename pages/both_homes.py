@@ -5,19 +5,19 @@ from logic.calculation import estimate
 from logic.scenarios import two_homes
 from ui import amount, asking, exploring, situation
 
-asking.show("both_homes")
-asking.show_text("both_homes.only_known")
+asking.render_fragment("both_homes")
+asking.render_text("both_homes.only_known")
 open_circumstances = asking.open_circumstances()
 if open_circumstances is None:
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
-    situation.show_eligibility_notice()
+    situation.render_eligibility_notice()
     circumstances = exploring.ask_income_to_look_at(open_circumstances)
     if amount.reader_index() is None:
-        amount.show_all_families(circumstances)
+        amount.render_all_families(circumstances)
     paying, receiving = exploring.ask_home("paying"), exploring.ask_home("receiving")
     if paying is not None and receiving is not None:
-        exploring.show_homes(
+        exploring.render_homes(
             two_homes(paying, receiving, compare(estimate(circumstances), situation.outside()), amount.reader_index())
         )
     asking.offer_to_clear("both_homes")

@@ -2,5 +2,5 @@
 
 from ui import asking
 
-asking.show("cannot_be_used")
-asking.show_way_back()
+asking.render_fragment("cannot_be_used")
+asking.render_way_back()

@@ -13,7 +13,7 @@ letter_answers = answers.full.letter
 
 def ask_letter(circumstances: Circumstances) -> None:
     """Ask for the figures of a letter, of which any can stay empty."""
-    situation.show_before_letter(empty=letter_is_empty(answers, circumstances))
+    situation.render_before_letter(empty=letter_is_empty(answers, circumstances))
     for part in asking.as_answered(lambda: letter_form(answers, circumstances, asking.today()).parts):
         asking.ask_all(part, situation.letter_problems)
     if st.button(asking.message("letter.ask"), key="letter-ask", type="primary"):
@@ -21,9 +21,9 @@ def ask_letter(circumstances: Circumstances) -> None:
         st.rerun()
 
 
-def show_verdict(lines: tuple[LetterLine, ...]) -> None:
+def render_verdict(lines: tuple[LetterLine, ...]) -> None:
     """Show the verdict with what led to it, and the way back to the figures."""
-    situation.show_letter(lines)
+    situation.render_letter(lines)
     if st.button(asking.message("letter.change"), key="letter-change"):
         letter_answers.asked = False
         st.rerun()
@@ -31,10 +31,10 @@ def show_verdict(lines: tuple[LetterLine, ...]) -> None:
 
 found = asking.circumstances()
 if found is None:
-    asking.show("check_figures")
-    asking.show_open_questions()
+    asking.render_fragment("check_figures")
+    asking.render_open_questions()
 elif compared := situation.letter_lines(found):
-    show_verdict(compared)
+    render_verdict(compared)
 else:
     ask_letter(found)
-asking.show_way_back()
+asking.render_way_back()

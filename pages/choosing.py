@@ -11,7 +11,7 @@ finding = guidance.way_finding()
 finding.take(guidance.known_answers(), today)
 
 
-def show_ways() -> None:
+def render_ways() -> None:
     """Show the ways, and the buttons back to the questions."""
     screen.render_html(routes_view(finding, asking.reader()))
     with st.container(key="buttons", horizontal=True):
@@ -28,7 +28,7 @@ def show_ways() -> None:
             st.rerun()
 
 
-def show_danger() -> None:
+def render_danger() -> None:
     """Show help and nothing else until the person asks for more."""
     screen.render_html(danger_view(finding, asking.reader()))
     if st.button(text("choosing.danger.go_on", language), key="way-go-on"):
@@ -37,11 +37,11 @@ def show_danger() -> None:
 
 
 if finding.answers.danger_now:
-    show_danger()
+    render_danger()
 else:
     screen.render_html(route_opening_view(finding, asking.reader()))
     if finding.asking is None:
-        show_ways()
+        render_ways()
     else:
         guidance.ask_way(finding, today)
     if finding.taken and st.button(text("choosing.all_anew", language), key="way-all-anew", type="tertiary"):

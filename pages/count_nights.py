@@ -22,18 +22,18 @@ answers = asking.answers()
 
 def ask_child(question: NightsQuestion) -> None:
     """All that few families have to tell of a child."""
-    situation.show_child_heading(question)
+    situation.render_child_heading(question)
     if asking.ask_tick_alone(counting := counting_tick(question)):
         with asking.inset(counting.inset):
             ask_pattern(question)
     if asking.ask_tick_alone(unproved := unproved_tick(question)):
         with asking.inset(unproved.inset):
-            asking.show_text("care.unproved.rule")
-            situation.show_shared_unproved(question)
+            asking.render_text("care.unproved.rule")
+            situation.render_shared_unproved(question)
     asking.ask(council_tick(question), situation.care_problems)
     if asking.ask_tick_alone(equal := equal_tick(question)):
         with asking.inset(equal.inset):
-            asking.show_text("care.equal.outcome")
+            asking.render_text("care.equal.outcome")
 
 
 def ask_pattern(question: NightsQuestion) -> None:
@@ -46,7 +46,7 @@ def ask_pattern(question: NightsQuestion) -> None:
     if st.button(asking.message("care.count"), key=f"count{question.at}", type="primary"):
         pattern.asked = True
         st.rerun()
-    situation.show_counted(question)
+    situation.render_counted(question)
 
 
 def ask_holidays(question: NightsQuestion) -> None:
@@ -58,12 +58,12 @@ def ask_holidays(question: NightsQuestion) -> None:
         st.rerun()
 
 
-asking.show("count_nights")
+asking.render_fragment("count_nights")
 if not nights_questions(answers):
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
     for alike in alike_questions(answers, at="-care"):
         asking.ask(alike)
     for child in nights_questions(answers):
         ask_child(child)
-asking.show_way_back()
+asking.render_way_back()

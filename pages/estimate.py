@@ -7,9 +7,9 @@ answers = asking.answers()
 if answers.role is None:
     asking.ask_role()
 else:
-    asking.show_group_heading(answers.group)
+    asking.render_group_heading(answers.group)
     asking.ask_group()
     if answers.group is Group.INCOME:
-        asking.show_income_help()
+        asking.render_income_help()
     if answers.group is Group.NIGHTS:
-        asking.show_link("count_nights", "care.link")
+        asking.render_link("count_nights", "care.link")

@@ -2,4 +2,4 @@
 
 from ui import asking
 
-asking.show("explore")
+asking.render_fragment("explore")

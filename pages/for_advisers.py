@@ -2,5 +2,5 @@
 
 from ui import asking, charities
 
-asking.show("for_advisers")
+asking.render_fragment("for_advisers")
 charities.offer_several()

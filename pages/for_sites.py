@@ -2,12 +2,12 @@
 
 from ui import asking, charities
 
-asking.show("for_sites")
-asking.show_heading("for_sites.choose.heading")
+asking.render_fragment("for_sites")
+asking.render_heading("for_sites.choose.heading")
 asked = charities.ask_what_to_show()
-asking.show_heading("for_sites.preview.heading")
-asking.show_text("for_sites.preview.lead")
-charities.show_preview(asked)
-asking.show_heading("for_sites.copy.heading")
-charities.show_snippets(asked)
-asking.show("for_sites-more")
+asking.render_heading("for_sites.preview.heading")
+asking.render_text("for_sites.preview.lead")
+charities.render_preview(asked)
+asking.render_heading("for_sites.copy.heading")
+charities.render_snippets(asked)
+asking.render_fragment("for_sites-more")

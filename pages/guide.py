@@ -2,4 +2,4 @@
 
 from ui import guide, screen
 
-guide.show_guide(screen.here())
+guide.render_guide(screen.here())

@@ -2,6 +2,6 @@
 
 from ui import asking
 
-asking.show("home")
-asking.show_door_to_the_amount()
-asking.show("home-more")
+asking.render_fragment("home")
+asking.render_door_to_the_amount()
+asking.render_fragment("home-more")

@@ -3,12 +3,12 @@
 from logic.scenarios import explore_incomes
 from ui import amount, asking, exploring
 
-asking.show("if_it_changes")
+asking.render_fragment("if_it_changes")
 circumstances = asking.open_circumstances()
 if circumstances is None:
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
     points = explore_incomes(circumstances)
-    amount.show_all_families(circumstances)
-    exploring.show_income_rules(circumstances)
-    exploring.show_incomes(circumstances, points)
+    amount.render_all_families(circumstances)
+    exploring.render_income_rules(circumstances)
+    exploring.render_incomes(circumstances, points)

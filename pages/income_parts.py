@@ -19,18 +19,18 @@ def ask_part(kind: IncomePartKind) -> None:
         st.rerun()
 
 
-asking.show("income_parts")
-asking.show_notice("add_up.safe")
+asking.render_fragment("income_parts")
+asking.render_notice("add_up.safe")
 for section, kinds in SECTIONS.items():
-    asking.show_heading(f"add_up.section.{section}")
+    asking.render_heading(f"add_up.section.{section}")
     for kind in kinds:
         ask_part(kind)
-asking.show_more("add_up.not_counted")
+asking.render_more("add_up.not_counted")
 if st.button(asking.message("add_up.ask"), key="add-up", type="primary"):
     part_answers.asked = True
     st.rerun()
 income = situation.income_of_parts()
 if income:
-    situation.show_income_of_parts(income)
+    situation.render_income_of_parts(income)
     situation.offer_to_carry(income)
-asking.show_link("estimate", "add_up.back")
+asking.render_link("estimate", "add_up.back")

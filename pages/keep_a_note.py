@@ -5,9 +5,9 @@ from ui.papers import NOTE_HEADS, keep_a_note
 
 PAPER = "keep_a_note"
 
-asking.show(PAPER)
+asking.render_fragment(PAPER)
 rows = asking.ask_rows(PAPER, NOTE_HEADS, "keep_a_note.head")
 paper = keep_a_note(rows, screen.language())
-papers.show_paper(paper)
+papers.render_paper(paper)
 papers.offer_to_save(PAPER, paper, ("page", "pdf", "xlsx"))
 asking.offer_to_clear(PAPER)

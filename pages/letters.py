@@ -7,7 +7,7 @@ from ui.papers import CALLERS, LETTER_FIELDS, letter
 PAPER = "letters"
 reader_language = screen.language()
 
-asking.show(PAPER)
+asking.render_fragment(PAPER)
 kind = papers.ask_which_letter(PAPER)
 if kind is not None:
     role = (
@@ -16,13 +16,13 @@ if kind is not None:
     nation = papers.ask_nation_of_payer(PAPER)
     differs = situation.letter_differences() if kind == "reconsideration" else ""
     typed = papers.ask_letter(PAPER, LETTER_FIELDS[kind], differs)
-    papers.show_time_limit(kind, typed, nation)
+    papers.render_time_limit(kind, typed, nation)
     today = screen.now().date()
     noted = reckon(papers.payments_noted(), today, asking.law_today())
     if kind == "missed" and noted.lines:
-        asking.show_text("letters.missed.noted")
+        asking.render_text("letters.missed.noted")
     paper = letter(kind, typed, nation == "northern_ireland", reader_language, payments=noted, role=role)
-    papers.show_paper(paper)
-    papers.show_after_letter(kind, nation)
+    papers.render_paper(paper)
+    papers.render_after_letter(kind, nation)
     papers.offer_to_save(PAPER, paper, ("docx", "page", "pdf"))
     asking.offer_to_clear(PAPER)

@@ -5,11 +5,11 @@ from ui import asking, papers
 
 PAPER = "one_sheet"
 
-asking.show(PAPER)
+asking.render_fragment(PAPER)
 open_circumstances = asking.open_circumstances()
 if open_circumstances is None:
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
     paper = sheet_of(open_circumstances, asking.answers(), asking.reader())
-    papers.show_paper(paper)
+    papers.render_paper(paper)
     papers.offer_to_save(PAPER, paper)

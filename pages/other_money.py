@@ -16,7 +16,7 @@ def ask_whether(question: TickField, kind: SpecialExpenseKind | AdditionalIncome
             asking.ask_all(question.opens, situation.other_money_problems)
             if kind is AdditionalIncomeKind.ASSETS:
                 offer_another_asset()
-            situation.show_variation_rule(kind)
+            situation.render_variation_rule(kind)
 
 
 def offer_another_asset() -> None:
@@ -26,15 +26,15 @@ def offer_another_asset() -> None:
         st.rerun()
 
 
-asking.show("other_money")
+asking.render_fragment("other_money")
 if asking.circumstances() is None:
-    asking.show_open_questions()
+    asking.render_open_questions()
 else:
-    asking.show_notice("other_money.safe")
-    asking.show_heading("other_money.costs")
+    asking.render_notice("other_money.safe")
+    asking.render_heading("other_money.costs")
     for cost in SpecialExpenseKind:
         ask_whether(cost_question(money_answers, cost), cost)
-    asking.show_heading("other_money.added")
+    asking.render_heading("other_money.added")
     for income in AdditionalIncomeKind:
         ask_whether(added_question(money_answers, income), income)
     if st.button(asking.message("other_money.ask"), key="other-money-ask", type="primary"):
@@ -42,5 +42,5 @@ else:
         st.rerun()
     circumstances = situation.with_other_money()
     if circumstances:
-        situation.show_with_and_without(circumstances)
-asking.show_way_back()
+        situation.render_with_and_without(circumstances)
+asking.render_way_back()

@@ -2,4 +2,4 @@
 
 from ui import asking
 
-asking.show("papers")
+asking.render_fragment("papers")

@@ -10,7 +10,7 @@ reader_language = screen.language()
 today = screen.now().date()
 law = asking.law_today()
 
-asking.show(PAPER)
+asking.render_fragment(PAPER)
 which = asking.ask_one(PAPER, "which", "records.which", LISTS, "calls")
 if which == "payments":
     entries = papers.ask_payments(PAPER, PAYMENT_FIELDS)
@@ -24,6 +24,6 @@ elif which == "nights":
 else:
     paper = call_list(asking.ask_rows(f"{PAPER}-calls", CALL_HEADS, "records.calls"), reader_language)
     blank = call_list([], reader_language)
-papers.show_paper(paper)
+papers.render_paper(paper)
 papers.offer_to_save(PAPER, paper, ("xlsx", "page", "pdf"), blank=blank)
 asking.offer_to_clear(PAPER)

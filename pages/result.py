@@ -9,37 +9,37 @@ from presentation.forms import income_is_open
 from ui import amount, asking, exploring, screen, situation
 
 
-def show_one_amount(circumstances: Circumstances) -> None:
+def render_one_amount(circumstances: Circumstances) -> None:
     """The amount, the ways, the next step; then its working."""
     worked_out = estimate(circumstances)
-    with screen.beside("what-if", partial(exploring.show_what_if, circumstances)):
+    with screen.beside("what-if", partial(exploring.render_what_if, circumstances)):
         with screen.one_element():
-            asking.show("result")
-            situation.show_eligibility_notice()
-            amount.show_amount(worked_out)
-            amount.show_ways_at_once(worked_out, situation.outside())
-        screen.show_part(ask_what_next)
+            asking.render_fragment("result")
+            situation.render_eligibility_notice()
+            amount.render_amount(worked_out)
+            amount.render_ways_at_once(worked_out, situation.outside())
+        screen.render_part(ask_what_next)
     with screen.one_element():
-        amount.show_working_folded(worked_out)
-        asking.show_heading("result.differ.heading")
-        amount.show_warnings(worked_out)
-        amount.show_rules_date(worked_out)
+        amount.render_working_folded(worked_out)
+        asking.render_heading("result.differ.heading")
+        amount.render_warnings(worked_out)
+        amount.render_rules_date(worked_out)
 
 
-def show_several_amounts(circumstances: Circumstances) -> None:
+def render_several_amounts(circumstances: Circumstances) -> None:
     """The likely range and the ways, when nobody knows the income; then the amount at each of several incomes."""
     ranged = exploring.range_of(circumstances)
-    with screen.beside("what-if", partial(exploring.show_what_if, circumstances)):
+    with screen.beside("what-if", partial(exploring.render_what_if, circumstances)):
         with screen.one_element():
-            asking.show("result")
-            situation.show_eligibility_notice()
-            exploring.show_likely_range(ranged)
-        screen.show_part(ask_what_next)
+            asking.render_fragment("result")
+            situation.render_eligibility_notice()
+            exploring.render_likely_range(ranged)
+        screen.render_part(ask_what_next)
     with screen.one_element():
-        asking.show_notice("range.lead")
-        exploring.show_range(ranged)
-    exploring.show_range_workings(ranged)
-    amount.show_rules_date(ranged.default)
+        asking.render_notice("range.lead")
+        exploring.render_range(ranged)
+    exploring.render_range_workings(ranged)
+    amount.render_rules_date(ranged.default)
 
 
 def ask_what_next() -> None:
@@ -53,14 +53,14 @@ def ask_what_next() -> None:
 
 circumstances = asking.open_circumstances()
 if circumstances is None:
-    asking.show("result")
-    asking.show_open_questions()
+    asking.render_fragment("result")
+    asking.render_open_questions()
 else:
     if income_is_open(circumstances):
-        show_several_amounts(circumstances)
+        render_several_amounts(circumstances)
     else:
-        show_one_amount(circumstances)
+        render_one_amount(circumstances)
     with screen.one_element():
-        asking.show_heading("result.answers.heading")
-    screen.show_part(asking.show_summary, circumstances)
-    asking.show("more-for-you")
+        asking.render_heading("result.answers.heading")
+    screen.render_part(asking.render_summary, circumstances)
+    asking.render_fragment("more-for-you")

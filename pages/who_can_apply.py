@@ -7,7 +7,7 @@ from ui import asking, situation
 
 answers = asking.answers()
 
-asking.show("who_can_apply")
+asking.render_fragment("who_can_apply")
 for part in asking.as_answered(lambda: eligibility_form(answers, asking.today()).parts):
     asking.ask_all(part, situation.problems_shown_of_eligibility)
 if st.button(asking.message("door.ask"), key="door-ask", type="primary"):
@@ -15,5 +15,5 @@ if st.button(asking.message("door.ask"), key="door-ask", type="primary"):
     st.rerun()
 answer = situation.known_eligibility()
 if answer:
-    situation.show_eligibility(answer)
-asking.show_way_back()
+    situation.render_eligibility(answer)
+asking.render_way_back()

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from content import OUR_OWN, Language, Place, address, day, family_name, has_text, money, rich, text
+from content import OUR_OWN, Language, SiteContext, address, day, family_name, has_text, money, rich, text
 
 
 def text_for_role(code: str, role: str | None, language: Language, **values: object) -> str:
@@ -30,7 +30,7 @@ class Reader:
     language: Language
     now: datetime
     role: str | None = None
-    place: Place = OUR_OWN
+    site: SiteContext = OUR_OWN
     families: tuple[str, ...] = ()
 
     @property
@@ -52,11 +52,11 @@ class Reader:
         """Give the code of the sentence as said to this parent, where there is one for each."""
         return code_for_role(code, self.role, self.language)
 
-    def say(self, code: str, **values: object) -> str:
+    def message(self, code: str, **values: object) -> str:
         """Give the sentence for a code, as said to this parent."""
         return text(self.code(code), self.language, **values)
 
-    def family(self, at: int, *, begins: bool = False) -> str:
+    def family_name(self, at: int, *, begins: bool = False) -> str:
         """Name one of several families as this reader calls it; `begins` is for the start of a sentence."""
         return family_name(at, self.language, self.role, begins=begins, picked=self.families)
 
@@ -78,4 +78,4 @@ class Reader:
 
     def has(self, screen: str) -> bool:
         """Tell whether a screen can be reached where the tool is shown."""
-        return self.place.has(screen)
+        return self.site.has(screen)

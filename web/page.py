@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 from markupsafe import Markup
 
 import content
-from content import LANGUAGES, OUR_OWN, SCREENS, Language, Place, Screen
+from content import LANGUAGES, OUR_OWN, SCREENS, Language, Screen, SiteContext
 from web import theming
 from web.leaving import exit_address
 from web.own_assets import PLAIN_STYLES, address_of, asset
@@ -55,7 +55,7 @@ def _start(screen: Screen) -> tuple[str, tuple[str, ...]]:
 
 
 @cache
-def _facts(entry: str, modules: tuple[str, ...], shown_at: Place) -> Markup:
+def _facts(entry: str, modules: tuple[str, ...], shown_at: SiteContext) -> Markup:
     """Write what shell.js needs to know of a screen on a site, as JSON that is safe inside a script element."""
     root = content.root_path()
     languages = {
@@ -87,7 +87,9 @@ def _camel(name: str) -> str:
     return first + "".join(word.title() for word in rest)
 
 
-def frame(language: Language, nonce: str, exit_link: str | None = None, shown_at: Place = OUR_OWN) -> dict[str, Any]:
+def frame(
+    language: Language, nonce: str, exit_link: str | None = None, shown_at: SiteContext = OUR_OWN
+) -> dict[str, Any]:
     """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
     address = exit_address(shown_at.exit)
     first_style = "".join(map(asset, PLAIN_STYLES))
@@ -114,7 +116,7 @@ def words(language: Language, code: str, **values: object) -> str:
     return content.text(code, language, **values)
 
 
-def content_of(screen: Screen, language: Language, shown_at: Place) -> dict[str, Any]:
+def content_of(screen: Screen, language: Language, shown_at: SiteContext) -> dict[str, Any]:
     """Give the title and the parts of one screen's served content, as HTML from content's own templates.
 
     Written anew each minute: a helpline may have opened since.
@@ -123,7 +125,7 @@ def content_of(screen: Screen, language: Language, shown_at: Place) -> dict[str,
 
 
 @lru_cache(maxsize=512)
-def _written(code: str, language: Language, shown_at: Place, minute: int) -> dict[str, Any]:
+def _written(code: str, language: Language, shown_at: SiteContext, minute: int) -> dict[str, Any]:
     screen = SCREENS[code]
     facts = {
         "title": content.text(screen.title_code, language),
@@ -138,7 +140,7 @@ def _written(code: str, language: Language, shown_at: Place, minute: int) -> dic
     return facts | parts | {"screen": shown}
 
 
-def _fragment(name: str, language: Language, screen: Screen, shown_at: Place) -> Markup:
+def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteContext) -> Markup:
     return Markup(content.fragment(name, language, screen.code, first=True, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
@@ -149,7 +151,7 @@ def screen_addresses() -> frozenset[str]:
 
 
 def shell_page(
-    screen: Screen, language: Language, nonce: str, shown_at: Place = OUR_OWN, asked: Asked | None = None
+    screen: Screen, language: Language, nonce: str, shown_at: SiteContext = OUR_OWN, asked: Asked | None = None
 ) -> str:
     """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
     themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
@@ -176,7 +178,7 @@ def shell_page(
 
 
 def facts_of_step(
-    screen: Screen, language: Language, shown_at: Place, title: str, *, visit: str = "", sealed: str = ""
+    screen: Screen, language: Language, shown_at: SiteContext, title: str, *, visit: str = "", sealed: str = ""
 ) -> dict[str, str]:
     """Give what steps.js needs to know of what stands on the served page: the screen, its address, and the visit."""
     return {

@@ -6,14 +6,14 @@ from functools import partial
 from markupsafe import Markup
 
 import content
-from content import OUR_OWN, SCREENS, Language, Place, Screen
+from content import OUR_OWN, SCREENS, Language, Screen, SiteContext
 from web import theming
 from web.own_assets import address_of
 from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
 from web.plain.screens import Shown
 
 
-def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
+def _within_visit(html: str, word: str, shown_at: SiteContext) -> Markup:
     """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
     said = theming.escaped_query(shown_at)
 
@@ -26,7 +26,7 @@ def _within_visit(html: str, word: str, shown_at: Place) -> Markup:
     return Markup(re.sub(r'href="(/[^"#]*)"', plain, html))  # noqa: S704 -- the same HTML with other links
 
 
-def _with_search(shown: Markup, language: Language, shown_at: Place, typed: str | None) -> Markup:
+def _with_search(shown: Markup, language: Language, shown_at: SiteContext, typed: str | None) -> Markup:
     """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
     if content.SEARCH_PLACE not in shown:
         return shown
@@ -47,7 +47,7 @@ def plain_page(
     language: Language,
     nonce: str,
     visit: str,
-    shown_at: Place = OUR_OWN,
+    shown_at: SiteContext = OUR_OWN,
     *,
     typed: str | None = None,
     is_full: bool = False,
@@ -68,7 +68,7 @@ def plain_page(
     return whole_page("plain", frame(language, nonce, way_out, shown_at) | parts)
 
 
-def _why_plain(screen: Screen, language: Language, visit: str, shown_at: Place) -> Markup:
+def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteContext) -> Markup:
     """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
     again = theming.with_query(content.address(screen.code, language), shown_at)
     link = Markup('<a href="{}">{}</a>')
@@ -85,7 +85,7 @@ def plain_form_page(
     language: Language,
     nonce: str,
     visit: str,
-    shown_at: Place,
+    shown_at: SiteContext,
     *,
     shown: Shown,
     status: str,
@@ -127,7 +127,7 @@ def step_part(
     screen: Screen,
     language: Language,
     visit: str,
-    shown_at: Place,
+    shown_at: SiteContext,
     asked: Asked | None,
     *,
     status: str,

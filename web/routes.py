@@ -16,10 +16,10 @@ from web.health import HEALTH_ROUTES
 from web.leaving import exit_address
 from web.left_visits import VISITS
 from web.metrics import Refusal, count_refusal
-from web.place import language_of, place_of, to_the_start
 from web.plain.handing_on import HANDING_ON
 from web.plain.pages import FULL, PLAIN_ROUTES, first_form
 from web.plain_visits import visit_key
+from web.site import language_of, site_of, to_the_start
 
 
 def _html(request: Request, source: str, status: int = 200) -> Response:
@@ -28,7 +28,7 @@ def _html(request: Request, source: str, status: int = 200) -> Response:
 
 def _shell(screen: Screen) -> Route:
     async def show(request: Request) -> Response:
-        shown_at = place_of(request)
+        shown_at = site_of(request)
         if not shown_at.has(screen.code):
             return to_the_start(request, shown_at)
         if CAPACITY.is_full():
@@ -49,12 +49,12 @@ async def _leave(request: Request) -> Response:
     word = request.query_params.get("visit", "")
     await VISITS.leave(word)
     await HANDING_ON.forget(visit_key(word))
-    return RedirectResponse(exit_address(place_of(request).exit), 303)
+    return RedirectResponse(exit_address(site_of(request).exit), 303)
 
 
 async def _start(request: Request) -> Response:
     """Lead to the screen that the tool begins with on a charity's site, or in a part of it."""
-    return to_the_start(request, place_of(request))
+    return to_the_start(request, site_of(request))
 
 
 _NOT_FOR_CRAWLERS = ("/plain", "/leave", "/_stcore/", "/media/")

@@ -4,7 +4,7 @@ import html
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from content import OWN_COLOURS, Host, Palette, Place, hosts
+from content import OWN_COLOURS, Host, Palette, SiteContext, hosts
 
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 _TINTS_OF_A_SCHEME = {
@@ -67,7 +67,7 @@ def logos() -> dict[str, tuple[bytes, str]]:
     return {picture.name: (picture.read_bytes(), _KINDS[picture.suffix]) for picture in pictures}
 
 
-def with_query(address: str, place: Place) -> str:
+def with_query(address: str, place: SiteContext) -> str:
     """Add to an address what it must say of the place."""
     said = urlencode(place.query)
     return f"{address}{'&' if '?' in address else '?'}{said}" if said else address
@@ -78,6 +78,6 @@ def with_values(address: str, values: Mapping[str, str]) -> str:
     return f"{address}?{urlencode(values)}" if values else address
 
 
-def escaped_query(place: Place) -> str:
+def escaped_query(place: SiteContext) -> str:
     """Write what an address says of the place, for use behind another part of a query inside HTML."""
     return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in place.query.items())

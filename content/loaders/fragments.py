@@ -14,7 +14,7 @@ from content.loaders.languages import LANGUAGES, Language
 from content.loaders.link_filter import kept_within
 from content.loaders.own_helpline import own_helpline
 from content.loaders.screens import SCREENS, address
-from content.loaders.site_context import OUR_OWN, Place
+from content.loaders.site_context import OUR_OWN, SiteContext
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
@@ -31,7 +31,7 @@ def fragment(
     *,
     first: bool = False,
     values: Mapping[str, object] | None = None,
-    shown_at: Place = OUR_OWN,
+    shown_at: SiteContext = OUR_OWN,
 ) -> Markup:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
@@ -45,13 +45,13 @@ def fragment(
 
 
 @lru_cache(maxsize=2048)
-def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: Place) -> Markup:
+def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: SiteContext) -> Markup:
     """Render a fragment that is the same for everybody. What a person typed is never kept here."""
     return Markup(_render(name, language, screen, {}, first=first, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
 def _render(
-    name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: Place
+    name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: SiteContext
 ) -> str:
     shown = SCREENS.get(name)
     host = shown_at.host

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from content.loaders.screens import SCREENS
-from content.loaders.site_context import Place
+from content.loaders.site_context import SiteContext
 
 _LINK = re.compile(r'<a\b[^>]*?\shref="(/[^"?#]*)[^"]*"[^>]*>(?:(?!</a>).)*</a>', re.S)
 _END = re.compile(r"[.!?]\s+")
@@ -30,7 +30,7 @@ def _begin(written: str, link: int) -> int:
     return max(written.rfind(">", 0, link) + 1, *ends[-1:], 0)
 
 
-def kept_within(written: str, shown_at: Place) -> str:
+def kept_within(written: str, shown_at: SiteContext) -> str:
     """Take out of a piece of HTML each sentence that leads to a screen which cannot be reached here.
 
     A site shows a part of the tool or leaves screens out. A link out of the frame would open another tab or another

@@ -50,7 +50,7 @@ def _address_of_picture(picture: Path | None) -> str:
     return f"/edge/{hashlib.sha256(picture.read_bytes()).hexdigest()[:12]}/{picture.name}"
 
 
-class Place(BaseModel):
+class SiteContext(BaseModel):
     """One place the tool is shown at: a charity's site or our own, the whole or a part.
 
     `page` is the screen its page names to begin with; in the part that shows one page of the guide, that page.
@@ -122,13 +122,13 @@ class Place(BaseModel):
         ]
 
 
-OUR_OWN = Place()
+OUR_OWN = SiteContext()
 """Our own site, whole."""
 
 
 @lru_cache(maxsize=1024)
-def _place(host: str | None, part: str | None, page: str | None) -> Place:
-    whole = Place(host=hosts().get(host or ""))
+def _place(host: str | None, part: str | None, page: str | None) -> SiteContext:
+    whole = SiteContext(host=hosts().get(host or ""))
     known = PARTS.get(part or "")
     if known is None or (known.start is None and page is None):
         return whole.model_copy(update={"page": page if page and whole.has(page) else None})
@@ -142,7 +142,7 @@ def _page(name: str | None, *, of_the_guide: bool) -> str | None:
     return name if begins else None
 
 
-def place(host: str | None, part: str | None, page: str | None = None) -> Place:
+def site_context(host: str | None, part: str | None, page: str | None = None) -> SiteContext:
     """Give the place that an address names; a name that is not known counts as none.
 
     Of the whole tool `page` may be any page of the guide or screen of the menu; of the part for one page, a page of the

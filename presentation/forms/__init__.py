@@ -87,7 +87,7 @@ from presentation.forms.other_money import (
     other_money_problems,
     with_other_money,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
+from presentation.forms.routes import day_problem, every_way_is_open, known_answers, press, route_form, site_of
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
@@ -169,7 +169,6 @@ __all__ = [
     "parts_problems",
     "pattern_problems",
     "pattern_questions",
-    "place_of",
     "press",
     "problems_of_group",
     "range_of",
@@ -179,6 +178,7 @@ __all__ = [
     "remove_family",
     "route_form",
     "set_back",
+    "site_of",
     "slot",
     "typed_amount",
     "typed_day",

@@ -65,10 +65,10 @@ def _usual_applicant(answers: Answers) -> Applicant:
 def _applicant_slot(answers: Answers) -> Slot[Applicant]:
     """Keep nothing while it is the parent this visit is for, so that it follows when the visit is the other's."""
 
-    def put(chosen: Applicant) -> None:
+    def write(chosen: Applicant) -> None:
         answers.eligibility.applicant = None if chosen is _usual_applicant(answers) else chosen
 
-    return Slot(lambda: applicant(answers), put)
+    return Slot(lambda: applicant(answers), write)
 
 
 Parts = tuple[tuple[Question, ...], ...]

@@ -28,7 +28,7 @@ class Words:
         values = {
             name: value.said(reader) if isinstance(value, Words) else value for name, value in self.values.items()
         }
-        return reader.say(self.code, **values)
+        return reader.message(self.code, **values)
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class FamilyWords(Words):
 
     def said(self, reader: Reader) -> str:
         """Give the name as said to this reader."""
-        return reader.family(self.at, begins=self.begins)
+        return reader.family_name(self.at, begins=self.begins)
 
 
 def family_words(at: int, *, begins: bool = False) -> Words:
@@ -136,7 +136,7 @@ class ChoiceField(Field, Generic[Answer]):
     @property
     def is_open(self) -> bool:
         """Tell whether what it opens is asked."""
-        return self.slot.get() in self.opened_by
+        return self.slot.read() in self.opened_by
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,7 +168,7 @@ class TickField(Field):
     @property
     def is_open(self) -> bool:
         """Tell whether what it opens is asked."""
-        return self.slot.get()
+        return self.slot.read()
 
 
 Question = TextField | ChoiceField[Any] | SeveralField[Any] | DayField | TickField

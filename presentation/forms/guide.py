@@ -26,14 +26,14 @@ def need_of_reader(guide: GuideAnswers) -> Need:
 def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:
     """Ask where the reader lives; skipping is an answer."""
 
-    def put(chosen: str) -> None:
+    def write(chosen: str) -> None:
         guide.nation = chosen
 
     named = [Option[str](nation, words(f"nation.{nation}")) for nation in NATIONS]
     return ChoiceField(
         name="reader-nation",
         label=words("guide.pick_nation"),
-        slot=Slot(lambda: guide_nation(guide, reader.place) or NO_NATION, put),
+        slot=Slot(lambda: guide_nation(guide, reader.site) or NO_NATION, write),
         options=(*named, Option(NO_NATION, words("guide.pick_nation_none"))),
     )
 
@@ -41,13 +41,13 @@ def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[s
 def reader_need_question(guide: GuideAnswers) -> ChoiceField[str]:
     """Ask what would help today."""
 
-    def put(chosen: str) -> None:
+    def write(chosen: str) -> None:
         guide.need = chosen
 
     return ChoiceField(
         name="reader-need",
         label=words("help.pick_need"),
-        slot=Slot(lambda: need_of_reader(guide), put),
+        slot=Slot(lambda: need_of_reader(guide), write),
         options=tuple(Option[str](need, words(f"help.need.{need}")) for need in _NEEDS),
     )
 
@@ -55,7 +55,7 @@ def reader_need_question(guide: GuideAnswers) -> ChoiceField[str]:
 def deadline_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
     """Ask for the day on a letter."""
 
-    def put(typed: tuple[str, str, str]) -> None:
+    def write(typed: tuple[str, str, str]) -> None:
         guide.days[code] = typed
 
     return DayField(
@@ -63,14 +63,14 @@ def deadline_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
         at=f"-{code}",
         label=words(f"deadline.{code}.date"),
         hint=words("deadline.pick_date_hint"),
-        slot=Slot(lambda: guide.days.get(code, _NO_DAY), put),
+        slot=Slot(lambda: guide.days.get(code, _NO_DAY), write),
         parts=(words("deadline.day"), words("deadline.month"), words("deadline.year")),
     )
 
 
 def deadline_start(question: DayField, today: date) -> date | Words | None:
     """Read the day on a letter; None while nothing is typed, a sentence on what is wrong with it."""
-    typed = [plain_typed(part) for part in question.slot.get()]
+    typed = [plain_typed(part) for part in question.slot.read()]
     if not any(typed):
         return None
     start = parse_day("/".join(typed))

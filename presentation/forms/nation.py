@@ -1,6 +1,6 @@
 """Where the paying parent lives: the first question, and what may be left not known."""
 
-from content import NATIONS, Place
+from content import NATIONS, SiteContext
 from logic import Nation
 from presentation.forms.fields import ChoiceField, Option, words
 from presentation.forms.slots import Slot
@@ -29,17 +29,17 @@ def nation_question(answers: Answers, at: str = "") -> ChoiceField[str | None]:
 
 
 def _nation_slot(answers: Answers) -> Slot[str | None]:
-    def get() -> str | None:
+    def read() -> str | None:
         return NATION_NOT_KNOWN if answers.nation_not_known else answers.nation
 
-    def put(chosen: str | None) -> None:
+    def write(chosen: str | None) -> None:
         answers.nation_not_known = chosen == NATION_NOT_KNOWN
         answers.nation = Nation(chosen) if chosen and chosen != NATION_NOT_KNOWN else None
 
-    return Slot(get, put)
+    return Slot(read, write)
 
 
-def guide_nation(guide: GuideAnswers, place: Place) -> Nation | None:
+def guide_nation(guide: GuideAnswers, place: SiteContext) -> Nation | None:
     """Give the nation that a reader of the guide named, else the one of the site it is shown on, or None."""
     if guide.nation is None:
         return place.host.nation if place.host else None

@@ -32,11 +32,11 @@ def _hint(question: str, reader: Reader) -> Words | None:
 def _choice_slot(finding: WayFinding, question: str) -> Slot[str | None]:
     """Keep an answer only once one is chosen: a question that was gone past stays unmet."""
 
-    def put(chosen: str | None) -> None:
+    def write(chosen: str | None) -> None:
         if chosen is not None:
             finding.tell(question, chosen)
 
-    return Slot(lambda: str(getattr(finding.answers, question)) if question in finding.met else None, put)
+    return Slot(lambda: str(getattr(finding.answers, question)) if question in finding.met else None, write)
 
 
 def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[str | None]:
@@ -124,7 +124,7 @@ def _known_homes(answers: Answers) -> dict[str, str]:
     return {"other_home": "northern_ireland" if in_northern_ireland else "great_britain"}
 
 
-def place_of(finding: WayFinding, today: date) -> tuple[int, int]:
+def site_of(finding: WayFinding, today: date) -> tuple[int, int]:
     """Tell the place of the question that stands, from 1, and how many there are about."""
     asked = finding.asked(today)
     return (asked.index(finding.asking) + 1 if finding.asking in asked else len(asked), len(asked))

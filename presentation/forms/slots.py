@@ -12,8 +12,8 @@ Value = TypeVar("Value")
 class Slot(Generic[Value]):
     """The place of one answer among those of a visit."""
 
-    get: Callable[[], Value]
-    put: Callable[[Value], None]
+    read: Callable[[], Value]
+    write: Callable[[Value], None]
 
 
 class _Trail:
@@ -35,13 +35,13 @@ def slot(holder: Holder, accessor: Callable[[Holder], Value]) -> Slot[Value]:
     """Give the slot that an accessor such as `lambda child: child.nights` names in a holder.
 
     The accessor may only go through attributes and entries. What it gives is the type of the answer, so a renderer
-    cannot put a number where a sentence is kept.
+    cannot write a number where a sentence is kept.
     """
     trail = _Trail()
     accessor(cast(Holder, trail))
     *above, (is_attribute, last) = trail.steps
 
-    def put(value: Value) -> None:
+    def write(value: Value) -> None:
         owner: Any = holder
         for through_attribute, step in above:
             owner = getattr(owner, step) if through_attribute else owner[step]
@@ -50,4 +50,4 @@ def slot(holder: Holder, accessor: Callable[[Holder], Value]) -> Slot[Value]:
         else:
             owner[last] = value
 
-    return Slot(lambda: accessor(holder), put)
+    return Slot(lambda: accessor(holder), write)

@@ -76,16 +76,16 @@ def _nights(tried: WhatIfAnswers, circumstances: Circumstances, at: str) -> Choi
         bands.insert(0, Option(None, words("what_if.band.as_told")))
     several = len(circumstances.receiving_parents[parent].children) > 1
 
-    def get() -> str | None:
+    def read() -> str | None:
         return tried.band or own
 
-    def put(band: str | None) -> None:
+    def write(band: str | None) -> None:
         tried.band = None if band == own else band
 
     return ChoiceField(
         name="what_if_nights",
         at=f"{at}-{parent}",
         label=words("what_if.nights" if several else "what_if.nights.one"),
-        slot=Slot(get, put),
+        slot=Slot(read, write),
         options=tuple(bands),
     )

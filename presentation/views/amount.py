@@ -16,15 +16,15 @@ def _of_each(estimate: Estimate, reader: Reader) -> list[str]:
     if len(estimate.receiving_parents) == 1:
         return []
     lines = [
-        reader.say(
+        reader.message(
             "result.each.you" if reader.receives and at == 0 else "result.each",
-            family=reader.family(at, begins=True),
+            family=reader.family_name(at, begins=True),
             amount=reader.pounds(parent.weekly),
         )
         for at, parent in enumerate(estimate.receiving_parents)
     ]
     if reader.receives:
-        lines.append(reader.say("result.whole.receive", amount=reader.pounds(estimate.weekly)))
+        lines.append(reader.message("result.whole.receive", amount=reader.pounds(estimate.weekly)))
     return lines
 
 

@@ -24,14 +24,14 @@ def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
     """Show a line that leads to another screen, where that can be reached."""
     if not reader.has(screen):
         return None
-    return render("link", address=reader.link(screen), words=reader.say(code))
+    return render("link", address=reader.link(screen), words=reader.message(code))
 
 
 def income_help_view(reader: Reader, law: Law) -> Markup:
     """Lead to where an income is added up, keep what counts as income behind a click, and lead to who can apply."""
     share = percent(law.figure("change_of_income"), reader.language)
     counts = details_view(
-        reader.say("estimate.counts.heading"), reader.rich("estimate.counts", share=share), is_help=True
+        reader.message("estimate.counts.heading"), reader.rich("estimate.counts", share=share), is_help=True
     )
     return join(
         link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)

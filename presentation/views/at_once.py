@@ -39,14 +39,16 @@ def ways_at_once_view(
     Two estimates, the lower first, are shown as a range. A paying parent of several families sees each of them.
     `outside` says why the service cannot be used.
     """
-    return _cards_view(estimates, reader, outside, _Told(Period.WEEK, reader.say("at_once.heading"), fees=False))
+    return _cards_view(estimates, reader, outside, _Told(Period.WEEK, reader.message("at_once.heading"), fees=False))
 
 
 def ways_cards_view(
     estimates: Sequence[Estimate], period: Period, reader: Reader, outside: NotApplicableReason | None = None
 ) -> Markup | None:
     """Show the same for another length of time, with the fee of each side where there is one."""
-    return _cards_view(estimates, reader, outside, _Told(period, reader.say(f"compare.caption.{period}"), fees=True))
+    return _cards_view(
+        estimates, reader, outside, _Told(period, reader.message(f"compare.caption.{period}"), fees=True)
+    )
 
 
 def _cards_view(
@@ -65,7 +67,7 @@ def _cards_view(
 def amounts_between(amounts: Iterable[Decimal], reader: Reader) -> str:
     """Write an amount, or the lower and the higher of two that differ."""
     low, *others = dict.fromkeys(reader.pounds(amount) for amount in amounts)
-    return reader.say("at_once.between", low=low, high=others[-1]) if others else low
+    return reader.message("at_once.between", low=low, high=others[-1]) if others else low
 
 
 def _card(
@@ -76,32 +78,32 @@ def _card(
     told: _Told,
 ) -> dict[str, object]:
     """Give one way: its two sides, each family's part, what it takes in fees; or why it does not apply."""
-    name = reader.say(f"way_short.{kind}")
+    name = reader.message(f"way_short.{kind}")
     outcome = ours[0][kind]
     if not isinstance(outcome, Arrangement):
-        return {"kind": kind, "name": name, "why_not": reader.say(f"not_applicable.{outcome.reason}")}
+        return {"kind": kind, "name": name, "why_not": reader.message(f"not_applicable.{outcome.reason}")}
     payments = _payments(kind, ours, told.period)
     paid, received, fees = _written(payments, reader)
-    theirs = _Side("theirs" if reader.receives else "yours", reader.say("at_once.paid"), paid)
-    arriving = _Side("yours" if reader.receives else "theirs", reader.say("at_once.received"), received)
+    theirs = _Side("theirs" if reader.receives else "yours", reader.message("at_once.paid"), paid)
+    arriving = _Side("yours" if reader.receives else "theirs", reader.message("at_once.received"), received)
     return {
         "kind": kind,
         "name": name,
         "why_not": "",
-        "contact": reader.say(f"at_once.contact.{kind}"),
+        "contact": reader.message(f"at_once.contact.{kind}"),
         "sides": (arriving, theirs) if reader.receives else (theirs, arriving),
         "families": [_of_family(kind, at, family, reader, told.period) for at, family in enumerate(families)],
         "fees": _fees(payments, reader) if told.fees else [],
-        "note": reader.say(f"at_once.note.{kind}", fees=fees),
+        "note": reader.message(f"at_once.note.{kind}", fees=fees),
     }
 
 
 def _of_family(kind: ArrangementKind, at: int, family: Sequence[Outcomes], reader: Reader, period: Period) -> str:
     paid, received, _ = _written(_payments(kind, family, period), reader)
-    name = reader.family(at, begins=True)
+    name = reader.family_name(at, begins=True)
     if paid == received:
-        return reader.say("at_once.family.same", family=name, paid=paid)
-    return reader.say("at_once.family", family=name, paid=paid, received=received)
+        return reader.message("at_once.family.same", family=name, paid=paid)
+    return reader.message("at_once.family", family=name, paid=paid, received=received)
 
 
 def _payments(kind: ArrangementKind, outcomes: Sequence[Outcomes], period: Period) -> list[Payments]:
@@ -121,7 +123,7 @@ def _written(payments: Sequence[Payments], reader: Reader) -> tuple[str, str, st
 def _fees(payments: Sequence[Payments], reader: Reader) -> list[tuple[str, str]]:
     """Give the fee of each side under its words, where there is one."""
     return [
-        (reader.say(f"compare.{side}"), amounts_between((getattr(each, side) for each in payments), reader))
+        (reader.message(f"compare.{side}"), amounts_between((getattr(each, side) for each in payments), reader))
         for side in ("fee_paid", "fee_taken")
         if any(getattr(each, side) for each in payments)
     ]

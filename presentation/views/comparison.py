@@ -30,9 +30,9 @@ def way_row(name: str, outcome: Arrangement | NotApplicable, period: Period, lan
 
 def ways_view(outcomes: Outcomes, period: Period, reader: Reader) -> Markup:
     """Show what each way leaves both parents, in one period."""
-    rows = [way_row(reader.say(f"way.{kind}"), outcomes[kind], period, reader.language) for kind in WAYS]
+    rows = [way_row(reader.message(f"way.{kind}"), outcomes[kind], period, reader.language) for kind in WAYS]
     return amounts_table(
-        reader.say(f"compare.caption.{period}"), [reader.say(f"compare.{head}") for head in WAY_HEADS], rows
+        reader.message(f"compare.caption.{period}"), [reader.message(f"compare.{head}") for head in WAY_HEADS], rows
     )
 
 
@@ -50,9 +50,9 @@ def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal, reader: Re
             lengths.append({"look": look, "start": f"{start:.1f}", "length": f"{length:.1f}"})
         start += length
     fees = payments.fee_paid + payments.fee_taken
-    words = reader.say(
+    words = reader.message(
         "compare.bar" if fees else "compare.bar.no_fees",
-        way=reader.say(f"way_short.{kind}"),
+        way=reader.message(f"way_short.{kind}"),
         received=reader.pounds(payments.received),
         fees=reader.pounds(fees),
     )
@@ -78,13 +78,13 @@ def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
     """Say whose amounts these are, when there are several receiving parents."""
     if len(comparison.receiving_parents) == 1:
         return None
-    return render("soft", sentence=reader.say("compare.whole"))
+    return render("soft", sentence=reader.message("compare.whole"))
 
 
 def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
     """Say that there is no money to set side by side, and of each way that does not apply why."""
     shut = [
-        f"{reader.say(f'way.{kind}')}: {reader.say(f'not_applicable.{outcome.reason}')}"
+        f"{reader.message(f'way.{kind}')}: {reader.message(f'not_applicable.{outcome.reason}')}"
         for kind in WAYS
         if isinstance(outcome := outcomes[kind], NotApplicable)
     ]
@@ -93,9 +93,9 @@ def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
 
 def needs_view(reader: Reader) -> Markup:
     """Show what each way needs besides money: the contact first and open, the rest one press away."""
-    ways = [(reader.say(f"way_short.{kind}"), kind) for kind in WAYS]
+    ways = [(reader.message(f"way_short.{kind}"), kind) for kind in WAYS]
     needs = [
-        (reader.say(f"need.{need}"), [(name, reader.say(f"need.{need}.{kind}")) for name, kind in ways])
+        (reader.message(f"need.{need}"), [(name, reader.message(f"need.{need}.{kind}")) for name, kind in ways])
         for need in NEEDS
     ]
     return render("needs", needs=needs)

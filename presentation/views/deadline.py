@@ -23,13 +23,13 @@ def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None
 def _answer(deadlines: Sequence[Deadline], named: str, reader: Reader) -> Markup:
     """Say what day the rule gives, how far away it is, and where the rule stands, each rule once."""
     if not deadlines:
-        return render("deadline", named=named, said="", more=reader.say("deadline.not_known"), rules=[])
+        return render("deadline", named=named, said="", more=reader.message("deadline.not_known"), rules=[])
     left, meaning = deadlines[0].days_left(reader.today), deadlines[0].meaning
     if left > 0:
-        remaining = reader.say("deadline.left", count=left)
+        remaining = reader.message("deadline.left", count=left)
     else:
-        remaining = reader.say("deadline.today" if left == 0 else f"deadline.passed.{meaning}")
-    said = reader.say(f"deadline.answer.{meaning}", day=reader.day(deadlines[0].day))
+        remaining = reader.message("deadline.today" if left == 0 else f"deadline.passed.{meaning}")
+    said = reader.message(f"deadline.answer.{meaning}", day=reader.day(deadlines[0].day))
     return render(
         "deadline", named=named, said=said, more=remaining, rules=sorted({(one.url, one.cite) for one in deadlines})
     )
@@ -45,7 +45,7 @@ def deadline_view(code: DeadlineCode, start: date, nation: Nation | None, reader
         *(
             _answer(
                 [counted_to for one in same if (counted_to := counted[one]) is not None],
-                ", ".join(reader.say(f"nation.{one}") for one in same) if len(by_day) > 1 else "",
+                ", ".join(reader.message(f"nation.{one}") for one in same) if len(by_day) > 1 else "",
                 reader,
             )
             for same in by_day.values()

@@ -26,17 +26,20 @@ def fees_by_day_and_week_view(estimate: Estimate, reader: Reader) -> Markup:
     for parent in own:
         by_week, by_day = fees_by_the_week(parent.weekly, estimate.law), fees_by_the_day(parent.weekly, estimate.law)
         amounts = (by_week.paid_by_payer, by_day.paid_by_payer, by_week.taken_from_receiver)
-        rows.append([reader.say("fees.of_amount", amount=reader.pounds(parent.weekly)), *map(reader.pounds, amounts)])
-    heads = [reader.say(f"fees.{head}") for head in ("amount", "week", "day", "receiver")]
-    return amounts_table(reader.say("fees.caption"), heads, rows)
+        rows.append(
+            [reader.message("fees.of_amount", amount=reader.pounds(parent.weekly)), *map(reader.pounds, amounts)]
+        )
+    heads = [reader.message(f"fees.{head}") for head in ("amount", "week", "day", "receiver")]
+    return amounts_table(reader.message("fees.caption"), heads, rows)
 
 
 def charges_view(law: Law, reader: Reader) -> Markup:
     """Show the charges for enforcement."""
     rows = [
-        (reader.say(f"fees.{charge}"), money(figure.value, reader.language)) for charge, figure in charges(law).items()
+        (reader.message(f"fees.{charge}"), money(figure.value, reader.language))
+        for charge, figure in charges(law).items()
     ]
-    return pairs_table(reader.say("fees.charges.caption"), rows)
+    return pairs_table(reader.message("fees.charges.caption"), rows)
 
 
 def arrears_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
@@ -51,9 +54,9 @@ def arrears_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
         "received": collected.received,
         "fee_taken": collected.fee_taken,
     }
-    rows = [(reader.say(f"fees.arrears.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
-    table = pairs_table(reader.say("fees.arrears.caption"), rows)
-    return join(table, paragraphs([reader.say("fees.arrears.doubt")]))
+    rows = [(reader.message(f"fees.arrears.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
+    table = pairs_table(reader.message("fees.arrears.caption"), rows)
+    return join(table, paragraphs([reader.message("fees.arrears.doubt")]))
 
 
 def earnings_deduction_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
@@ -70,21 +73,21 @@ def earnings_deduction_view(fees: FeeAnswers, law: Law, reader: Reader) -> Marku
         "employer_may_keep": taken.employer_may_keep,
     }
     share = percent(law.figure("protected_earnings"), reader.language)
-    rows = [(reader.say(f"fees.earnings.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
-    return pairs_table(reader.say("fees.earnings.caption", share=share), rows)
+    rows = [(reader.message(f"fees.earnings.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
+    return pairs_table(reader.message("fees.earnings.caption", share=share), rows)
 
 
 def benefit_deductions_view(law: Law, reader: Reader) -> Markup:
     """Show the weekly deductions from benefits: for the flat rate with its fee, or for money owed, not both."""
     rows = [
         (
-            reader.say("fees.benefits.flat_rate"),
+            reader.message("fees.benefits.flat_rate"),
             reader.pounds(deduct_flat_rate_from_benefits(law).together),
         ),
-        (reader.say("fees.benefits.arrears"), reader.pounds(deduct_arrears_from_benefits(law))),
+        (reader.message("fees.benefits.arrears"), reader.pounds(deduct_arrears_from_benefits(law))),
     ]
     in_northern_ireland = law.jurisdiction is Jurisdiction.NORTHERN_IRELAND
     return join(
-        pairs_table(reader.say("fees.benefits.caption"), rows),
-        paragraphs([reader.say("fees.benefits.northern_ireland")]) if in_northern_ireland else None,
+        pairs_table(reader.message("fees.benefits.caption"), rows),
+        paragraphs([reader.message("fees.benefits.northern_ireland")]) if in_northern_ireland else None,
     )

@@ -40,12 +40,12 @@ def income_change_view(change: ChangeAnswers, law: Law, reader: Reader) -> Marku
         return None
     weighed = _weighed(change, current, law)
     share = percent(law.figure("change_of_income"), reader.language)
-    sentences = [reader.say(f"change.{weighed.reason}", share=share)]
+    sentences = [reader.message(f"change.{weighed.reason}", share=share)]
     if weighed.current_counts:
-        sentences.append(reader.say("change.from_when"))
+        sentences.append(reader.message("change.from_when"))
     if weighed.falls_at is not None and weighed.rises_at is not None:
         falls_at, rises_at = reader.pounds(weighed.falls_at), reader.pounds(weighed.rises_at)
-        sentences.append(reader.say("change.trips", falls_at=falls_at, rises_at=rises_at))
+        sentences.append(reader.message("change.trips", falls_at=falls_at, rises_at=rises_at))
     return render("answers", sentences=sentences)
 
 
@@ -62,16 +62,16 @@ def looking_again_view(change: ChangeAnswers, nation: Nation, law: Law, reader: 
         law=law,
         on=reader.today,
     )
-    rows = [(reader.say("change.yearly_review"), reader.day(dates.yearly_review))]
+    rows = [(reader.message("change.yearly_review"), reader.day(dates.yearly_review))]
     if dates.current_income_check:
-        rows.append((reader.say("change.current_income_check"), reader.day(dates.current_income_check)))
+        rows.append((reader.message("change.current_income_check"), reader.day(dates.current_income_check)))
     if dates.reconsideration_until:
-        rows.append((reader.say("change.reconsideration"), _until(dates.reconsideration_until, reader)))
-    return join(pairs_table(reader.say("change.dates"), rows), paragraphs([reader.say("change.dates.more")]))
+        rows.append((reader.message("change.reconsideration"), _until(dates.reconsideration_until, reader)))
+    return join(pairs_table(reader.message("change.dates"), rows), paragraphs([reader.message("change.dates.more")]))
 
 
 def _until(last: date, reader: Reader) -> str:
-    passed = f" {reader.say('deadline.passed.act')}" if last < reader.today else ""
+    passed = f" {reader.message('deadline.passed.act')}" if last < reader.today else ""
     return reader.day(last) + passed
 
 
@@ -82,16 +82,18 @@ def duties_view(change: ChangeAnswers, law: Law, reader: Reader) -> Markup:
     )
     rows = [
         [
-            reader.say(f"duty.{duty.duty}"),
-            reader.say("duty.within", days=str(duty.within.value)),
+            reader.message(f"duty.{duty.duty}"),
+            reader.message("duty.within", days=str(duty.within.value)),
             reader.day(duty.by),
         ]
         for duty in duties
         if duty.within is not None and duty.by is not None
     ]
     return join(
-        words_table(reader.say("duty.caption"), [reader.say(f"duty.{head}") for head in ("what", "time", "by")], rows),
-        paragraphs([reader.say("duty.case_ended")]),
+        words_table(
+            reader.message("duty.caption"), [reader.message(f"duty.{head}") for head in ("what", "time", "by")], rows
+        ),
+        paragraphs([reader.message("duty.case_ended")]),
         _paragraphs_of_law([*duties, duty_of_receiving_parent(law)], reader),
     )
 

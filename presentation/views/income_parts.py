@@ -37,7 +37,7 @@ def _without_statutory_pay(income: WorkedOutIncome, reader: Reader) -> str | Non
 
 def _steps(income: WorkedOutIncome, reader: Reader) -> list[dict[str, str]]:
     """Each step in words; the first of a line says which part it is about."""
-    begins = {id(line.steps[0]): reader.say(f"add_up.part.{line.kind}") for line in income.lines}
+    begins = {id(line.steps[0]): reader.message(f"add_up.part.{line.kind}") for line in income.lines}
     return [_step(step, begins.get(id(step), ""), reader) for step in income.steps]
 
 

@@ -18,9 +18,9 @@ def _written(value: Decimal | int | tuple[str, ...] | None, bands: Sequence[Nigh
     if isinstance(value, Decimal):
         return reader.pounds(value)
     if isinstance(value, tuple):
-        named = {band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high) for band in bands}
-        return "; ".join(named[code] for code in value) or reader.say("summary.none")
-    return reader.say("letter.not_used") if value is None else str(value)
+        named = {band.code: reader.message(f"nights_band.{band.code}", low=band.low, high=band.high) for band in bands}
+        return "; ".join(named[code] for code in value) or reader.message("summary.none")
+    return reader.message("letter.not_used") if value is None else str(value)
 
 
 def letter_view(lines: Sequence[LetterLine], bands: Sequence[NightsBand], reader: Reader) -> Markup:
@@ -28,29 +28,29 @@ def letter_view(lines: Sequence[LetterLine], bands: Sequence[NightsBand], reader
     differing = [line for line in lines if not line.agrees]
     rows = [
         [
-            reader.say(f"letter.{line.item}"),
+            reader.message(f"letter.{line.item}"),
             _written(line.theirs, bands, reader),
             _written(line.ours, bands, reader),
-            reader.say("letter.agrees" if line.agrees else "letter.parts"),
+            reader.message("letter.agrees" if line.agrees else "letter.parts"),
         ]
         for line in lines
     ]
-    heads = [reader.say(f"letter.head.{head}") for head in _HEADS]
+    heads = [reader.message(f"letter.head.{head}") for head in _HEADS]
     return render(
         "letter_check",
         reader=reader,
         lines=lines,
         differing=differing,
-        table=words_table(reader.say("letter.caption"), heads, rows),
+        table=words_table(reader.message("letter.caption"), heads, rows),
     )
 
 
 def differences_in_words(lines: Sequence[LetterLine], bands: Sequence[NightsBand], reader: Reader) -> str:
     """Set out each line that differs, as somebody would write it to the service."""
     return "\n".join(
-        reader.say(
+        reader.message(
             "letter.differs",
-            line=reader.say(f"letter.{line.item}"),
+            line=reader.message(f"letter.{line.item}"),
             theirs=_written(line.theirs, bands, reader),
             ours=_written(line.ours, bands, reader),
         )

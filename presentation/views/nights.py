@@ -11,9 +11,9 @@ from presentation.views.chart import Chart, Line, Mark, Tick
 def nights_chart(stretches: Sequence[NightsStretch], nights: int | None, mark: str, reader: Reader) -> Chart:
     """Draw the amount of a week in each band; `mark` names the point at so many nights, where there is one."""
     rows = " ".join(
-        reader.say(
+        reader.message(
             "through_the_year.row",
-            nights=reader.say("through_the_year.stretch", low=stretch.low, high=stretch.high),
+            nights=reader.message("through_the_year.stretch", low=stretch.low, high=stretch.high),
             amount=reader.pounds(stretch.weekly),
         )
         for stretch in stretches
@@ -31,9 +31,9 @@ def nights_chart(stretches: Sequence[NightsStretch], nights: int | None, mark: s
             )
         ],
         [Mark(Decimal(nights or 0), stretch.weekly, mark) for stretch in here],
-        reader.say("through_the_year.head"),
-        reader.say("explore.week"),
-        reader.say("through_the_year.alt", rows=rows),
+        reader.message("through_the_year.head"),
+        reader.message("explore.week"),
+        reader.message("through_the_year.alt", rows=rows),
         [Tick(Decimal(end), str(end)) for end in ends],
         even=True,
     )

@@ -23,30 +23,30 @@ def variation_rule_view(kind: SpecialExpenseKind | AdditionalIncomeKind, law: La
     figures = {name: money(law.figure(name), reader.language) for name in _AMOUNTS} | {
         name: percent(law.figure(name), reader.language) for name in _SHARES
     }
-    return details_view(reader.say(f"{code}.heading"), reader.rich(code, **figures), is_help=True)
+    return details_view(reader.message(f"{code}.heading"), reader.rich(code, **figures), is_help=True)
 
 
 def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Markup:
     """Show both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
     both = with_and_without(circumstances)
     amounts = [
-        (reader.say("other_money.without"), reader.pounds(weekly_for_reader(both.without, reader))),
-        (reader.say("other_money.with"), reader.pounds(weekly_for_reader(both.with_variations, reader))),
+        (reader.message("other_money.without"), reader.pounds(weekly_for_reader(both.without, reader))),
+        (reader.message("other_money.with"), reader.pounds(weekly_for_reader(both.with_variations, reader))),
     ]
-    heads = [reader.say(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
+    heads = [reader.message(f"other_money.{head}") for head in ("kind", "meets", "weekly")]
     rows = [_row(outcome, reader) for outcome in both.with_variations.variations]
     working = join(working_view(both.with_variations, reader), warnings_view(both.with_variations, reader))
     return join(
-        render("with_and_without", amounts=amounts, decides=reader.say("other_money.decides")),
-        words_table(reader.say("other_money.caption"), heads, rows),
-        details_view(reader.say("other_money.working"), working),
+        render("with_and_without", amounts=amounts, decides=reader.message("other_money.decides")),
+        words_table(reader.message("other_money.caption"), heads, rows),
+        details_view(reader.message("other_money.working"), working),
     )
 
 
 def _row(outcome: VariationOutcome, reader: Reader) -> list[str]:
     kind = outcome.kind
     return [
-        reader.say(f"cost.{kind}.name" if isinstance(kind, SpecialExpenseKind) else f"added.{kind}.name"),
-        reader.say(f"variation.{outcome.reason}"),
+        reader.message(f"cost.{kind}.name" if isinstance(kind, SpecialExpenseKind) else f"added.{kind}.name"),
+        reader.message(f"variation.{outcome.reason}"),
         money(outcome.weekly, reader.language),
     ]

@@ -26,14 +26,14 @@ def _paid(
     """Write what is paid and what arrives, of the reader's."""
     outcome = outcomes_for_reader(compare(worked_out, outside), reader)[kind]
     if not isinstance(outcome, Arrangement):
-        return reader.say(f"not_applicable.{outcome.reason}"), "–"
+        return reader.message(f"not_applicable.{outcome.reason}"), "–"
     payments = outcome.by_period[period]
     return reader.pounds(payments.paid), reader.pounds(payments.received)
 
 
 def entry_name(entry: RangeEntry, reader: Reader) -> str:
     """Name the income of one line of a range."""
-    return reader.say(f"range.{entry.reference}")
+    return reader.message(f"range.{entry.reference}")
 
 
 def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
@@ -43,7 +43,7 @@ def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outsid
     low, high = (reader.pounds(weekly_for_reader(estimate, reader)) for estimate in likely)
     edges = [weekly_for_reader(at[reference], reader) for reference in (ReferenceIncome.FLAT_RATE, ReferenceIncome.CAP)]
     own = [
-        reader.say(
+        reader.message(
             "range.line",
             income=entry_name(entry, reader),
             amount=reader.pounds(weekly_for_reader(entry.estimate, reader)),
@@ -80,13 +80,15 @@ def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> M
         ]
         for entry in income_range.entries
     ]
-    heads = [reader.say(f"range.{head}") for head in ("income", "yearly", "week", "month")]
-    fixed = [reader.say("range.default", amount=due(income_range.default, Period.WEEK))]
+    heads = [reader.message(f"range.{head}") for head in ("income", "yearly", "week", "month")]
+    fixed = [reader.message("range.default", amount=due(income_range.default, Period.WEEK))]
     fixed += [
-        reader.say(f"warning.{warning}") for warning in income_range.default.warnings if warning in OF_THE_FIXED_AMOUNT
+        reader.message(f"warning.{warning}")
+        for warning in income_range.default.warnings
+        if warning in OF_THE_FIXED_AMOUNT
     ]
     return join(
-        amounts_table(reader.say("range.caption"), heads, rows),
+        amounts_table(reader.message("range.caption"), heads, rows),
         paragraphs(fixed),
         _sources_view(income_range, reader),
     )
@@ -95,7 +97,7 @@ def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> M
 def _sources_view(income_range: IncomeRange, reader: Reader) -> Markup:
     """List where each income comes from; a source's own title stays in its own language."""
     named_sources = [(entry_name(entry, reader), entry.source) for entry in income_range.entries if entry.source]
-    named_sources.append((reader.say("range.default.name"), income_range.default_source))
+    named_sources.append((reader.message("range.default.name"), income_range.default_source))
     return render("range_sources", reader=reader, sources=named_sources)
 
 
@@ -109,5 +111,5 @@ def range_of_ways_view(income_range: IncomeRange, period: Period, reader: Reader
         ]
         for entry in income_range.entries
     ]
-    heads = [reader.say(f"range.{head}") for head in ("income", "collect_paid", "collect_received", "no_fees")]
-    return amounts_table(reader.say(f"compare.caption.{period}"), heads, rows)
+    heads = [reader.message(f"range.{head}") for head in ("income", "collect_paid", "collect_received", "no_fees")]
+    return amounts_table(reader.message(f"compare.caption.{period}"), heads, rows)

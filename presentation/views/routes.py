@@ -148,7 +148,7 @@ def _people(choice: Choice, nation: Nation | None, reader: Reader, level: int) -
 
 
 def _fragment(name: str, reader: Reader, values: dict[str, object]) -> Markup:
-    written = fragment(name, reader.language, SCREEN, values=values, shown_at=reader.place)
+    written = fragment(name, reader.language, SCREEN, values=values, shown_at=reader.site)
     return Markup(written)  # noqa: S704 -- its template escapes
 
 
@@ -162,7 +162,9 @@ def taken_view(finding: WayFinding, reader: Reader) -> Markup | None:
     """Show what was taken over from elsewhere in the visit, so that a person sees what the answer rests on."""
     if not finding.taken:
         return None
-    said = [reader.say(f"choosing.option.{name}.{getattr(finding.answers, name)}") for name in sorted(finding.taken)]
+    said = [
+        reader.message(f"choosing.option.{name}.{getattr(finding.answers, name)}") for name in sorted(finding.taken)
+    ]
     return render("routes_taken", reader=reader, said=said)
 
 
@@ -172,7 +174,7 @@ def routes_view(finding: WayFinding, reader: Reader) -> Markup:
     nation = nation_of(finding.answers)
     values: dict[str, object] = {
         "words": choice_words(choice, finding.answers.role, reader.language, checked),
-        "own": own_helpline(reader.place.host, reader.language, reader.now),
+        "own": own_helpline(reader.site.host, reader.language, reader.now),
         "people": _people(choice, nation, reader, level=3),
         "private": every_way_is_open(finding, reader.today),
         "shown": people_shown(nation),
@@ -188,7 +190,7 @@ def danger_view(finding: WayFinding, reader: Reader) -> Markup:
     choice = choose(finding.answers, reader.today)
     values: dict[str, object] = {
         "choice": choice,
-        "own": own_helpline(reader.place.host, reader.language, reader.now),
+        "own": own_helpline(reader.site.host, reader.language, reader.now),
         "people": _people(choice, nation_of(finding.answers), reader, level=2),
     }
     return _fragment("choosing-danger", reader, values)

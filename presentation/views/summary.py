@@ -15,11 +15,11 @@ Row = tuple[str, str]
 
 
 def _listed(sentences: Iterable[str], reader: Reader) -> str:
-    return "; ".join(sentences) or reader.say("summary.none")
+    return "; ".join(sentences) or reader.message("summary.none")
 
 
 def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
-    say = reader.say
+    say = reader.message
     where = say("nation.not_known") if answers.nation_not_known else say(f"nation.{circumstances.nation}")
     rows = [(say("summary.nation"), where)]
     if answers.income_unknown:
@@ -34,7 +34,7 @@ def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
 
 
 def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
-    say = reader.say
+    say = reader.message
     rows = [
         (
             say("summary.benefits"),
@@ -55,8 +55,8 @@ def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> 
 
 def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
     if families == 1:
-        return reader.say(f"summary.{what}")
-    return reader.say(f"summary.{what}.of_several", family=reader.family(at))
+        return reader.message(f"summary.{what}")
+    return reader.message(f"summary.{what}.of_several", family=reader.family_name(at))
 
 
 def _children(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
@@ -70,7 +70,7 @@ def _children(answers: Answers, circumstances: Circumstances, reader: Reader) ->
 def _nights(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     families = len(answers.families)
     bands = {
-        band.code: reader.say(f"nights_band.{band.code}", low=band.low, high=band.high)
+        band.code: reader.message(f"nights_band.{band.code}", low=band.low, high=band.high)
         for band in nights_bands(answers, reader.today)
     }
     rows = []
@@ -97,4 +97,4 @@ def summary_rows(answers: Answers, circumstances: Circumstances, reader: Reader)
 
 def summary_view(group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
     """Show the answers to one group of questions."""
-    return pairs_table(reader.say(f"estimate.{group}.heading"), _ROWS[group](answers, circumstances, reader))
+    return pairs_table(reader.message(f"estimate.{group}.heading"), _ROWS[group](answers, circumstances, reader))

@@ -26,11 +26,13 @@ def what_if_view(told: Sequence[Estimate], tried: Sequence[Estimate], asked: Wha
     if asked.is_as_told:
         said = ""
     elif before == after:
-        said = reader.say("what_if.same")
+        said = reader.message("what_if.same")
     elif len(before) > 1:
-        said = reader.say("what_if.other")
+        said = reader.message("what_if.other")
     else:
-        said = reader.say("what_if.more" if difference > 0 else "what_if.less", amount=reader.pounds(abs(difference)))
+        said = reader.message(
+            "what_if.more" if difference > 0 else "what_if.less", amount=reader.pounds(abs(difference))
+        )
     small = asked.income in (IncomeStep.TENTH_LESS, IncomeStep.TENTH_MORE)
     return render(
         "what_if",
@@ -39,7 +41,7 @@ def what_if_view(told: Sequence[Estimate], tried: Sequence[Estimate], asked: Wha
         before=amounts_between(before, reader),
         after=amounts_between(after, reader),
         said=said,
-        quarter=reader.say("if_it_changes.quarter") if small else "",
+        quarter=reader.message("if_it_changes.quarter") if small else "",
     )
 
 
@@ -50,5 +52,5 @@ def what_if_steps_view(told: Estimate, asked: WhatIf, reader: Reader) -> Markup:
     code = asked.band or band_of_all(family, asked.parent)
     standing = [stretch for stretch in stretches if stretch.code == code]
     middle = (standing[0].low + standing[0].high) // 2 if standing else None
-    mark = reader.say("explore.here" if asked.is_as_told else "what_if.mark")
+    mark = reader.message("explore.here" if asked.is_as_told else "what_if.mark")
     return chart_view(nights_chart(stretches, middle, mark, reader))

@@ -52,7 +52,7 @@ def working_view(estimate: Estimate, reader: Reader) -> Markup:
 def warnings_view(estimate: Estimate, reader: Reader) -> Markup:
     """Show what could make the real figure differ: what is always so, then what this family's facts add."""
     warnings = [
-        reader.say(f"warning.{warning}") + other_reading(estimate, warning, reader.language, reader.at)
+        reader.message(f"warning.{warning}") + other_reading(estimate, warning, reader.language, reader.at)
         for warning in estimate.warnings
     ]
     return render("warnings", reader=reader, warnings=warnings)

@@ -27,7 +27,7 @@ def years_of(estimate: Estimate, comparison: Comparison, reader: Reader) -> Year
 
 
 def _line_name(kind: ArrangementKind, side: str, reader: Reader) -> str:
-    return reader.say(f"compare.picture.{side}", way=reader.say(f"way_short.{kind}"))
+    return reader.message(f"compare.picture.{side}", way=reader.message(f"way_short.{kind}"))
 
 
 def _whose(side: str, reader: Reader) -> Whose:
@@ -36,7 +36,7 @@ def _whose(side: str, reader: Reader) -> Whose:
 
 def _line(year: Sequence[MonthPoint], side: str, name: str, whose: Whose, reader: Reader) -> Line:
     so_far = [Decimal(0), *(getattr(point.so_far, side) for point in year)]
-    told = reader.say("compare.picture.line", line=name, amount=reader.pounds(so_far[-1]))
+    told = reader.message("compare.picture.line", line=name, amount=reader.pounds(so_far[-1]))
     return Line([Decimal(month) for month in range(len(so_far))], so_far, told, whose=whose)
 
 
@@ -49,7 +49,7 @@ def year_chart(years: Years, reader: Reader) -> Chart:
             _line(collected, side, _line_name(kind, side, reader), _whose(side, reader), reader) for side in _SIDES
         ]
     free = years[ArrangementKind.FAMILY_BASED]
-    lines.append(_line(free, "received", reader.say("compare.picture.no_fees"), "neither", reader))
+    lines.append(_line(free, "received", reader.message("compare.picture.no_fees"), "neither", reader))
     summary = " ".join(
         f"{_line_name(kind, side, reader)} {reader.pounds(getattr(year[-1].so_far, side))}."
         for kind, year in years.items()
@@ -58,19 +58,19 @@ def year_chart(years: Years, reader: Reader) -> Chart:
     return Chart(
         lines,
         [],
-        reader.say("compare.picture.month"),
-        reader.say("compare.picture.pounds"),
-        reader.say("compare.picture.alt", summary=summary),
+        reader.message("compare.picture.month"),
+        reader.message("compare.picture.pounds"),
+        reader.message("compare.picture.alt", summary=summary),
         [Tick(Decimal(month), str(month)) for month in _MONTHS_MARKED],
     )
 
 
 def year_rows(years: Years, reader: Reader) -> tuple[str, list[str], list[list[str]]]:
     """Give the caption, the heads and the rows of the table by month."""
-    heads = [reader.say("compare.picture.month")]
+    heads = [reader.message("compare.picture.month")]
     heads += [_line_name(kind, side, reader) for kind in years for side in _SIDES]
     rows = [
         [str(points[0].month)] + [reader.pounds(getattr(point.so_far, side)) for point in points for side in _SIDES]
         for points in zip(*years.values(), strict=True)
     ]
-    return reader.say("compare.picture.caption"), heads, rows
+    return reader.message("compare.picture.caption"), heads, rows

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import AliasChoices, Field
 
-from content import Place
+from content import SiteContext
 from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
 from presentation.visit.further_answers import EligibilityAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
@@ -98,7 +98,7 @@ class Answers(FormAnswers):
         )
 
 
-def first_answers(place: Place) -> Answers:
+def first_answers(place: SiteContext) -> Answers:
     """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
     host = place.host
     return Answers(nation=Nation(host.nation) if host and host.nation else None)

@@ -66,7 +66,7 @@ def _written(function: ast.FunctionDef) -> Iterator[str]:
 def _in_template(source: str) -> Iterator[str]:
     """Give the codes of a template: whole in quotes, or joined by ~."""
     yield from map(re.escape, re.findall(r"[\"']([a-z_]+\.[a-z0-9_.]+)[\"']", source))
-    for joined in re.findall(r"(?:text|say|rich)\((\S+(?: ~ [^\s,)]+)+)", source):
+    for joined in re.findall(r"(?:text|message|rich)\((\S+(?: ~ [^\s,)]+)+)", source):
         yield "".join(re.escape(one[1:-1]) if one[0] in "\"'" else SEGMENT for one in joined.split(" ~ "))
 
 

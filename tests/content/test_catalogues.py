@@ -84,8 +84,8 @@ def test_no_sentence_is_unused() -> None:
     [
         ('f"home.{role}"', "home.pay", "home.ways.heading"),
         ('f"way.{kind}.title"', "way.direct_pay.title", "way.title"),
-        ('def ask(label): say(f"{label}.{option}")\nask("nights")', "nights.all", "days.all"),
-        ('def name(weeks):\n words = "night"\n return say(f"{words}.{day}")', "night.monday", "day.monday"),
+        ('def ask(label): message(f"{label}.{option}")\nask("nights")', "nights.all", "days.all"),
+        ('def name(weeks):\n words = "night"\n return message(f"{words}.{day}")', "night.monday", "day.monday"),
         ('def name(which): return f"nights.{which}" + (".of_several" if more else "")', "nights.all.of_several", "all"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 import content
-from content import OUR_OWN, OWN_COLOURS, PARTS, SAFETY_SCREENS, ContentError, Palette, hosts, place, read_host
+from content import OUR_OWN, OWN_COLOURS, PARTS, SAFETY_SCREENS, ContentError, Palette, hosts, read_host, site_context
 
 LOOK = Path(__file__).parents[2] / "web" / "assets" / "look.css"
 GOOD: dict[str, Any] = {
@@ -129,15 +129,15 @@ def test_our_own_colours_are_those_of_the_stylesheet(scheme: str) -> None:
 
 
 def test_a_part_has_its_own_screens_and_the_safe_ones() -> None:
-    listed = [screen.code for screen in place(None, "estimate").menu()]
+    listed = [screen.code for screen in site_context(None, "estimate").menu()]
     assert listed == ["estimate", "result", "staying-private", "help"]
-    assert place(None, "estimate").start == "estimate"
+    assert site_context(None, "estimate").start == "estimate"
 
 
 def test_every_part_begins_where_it_can(tmp_path: Path) -> None:
     for part in PARTS.values():
         assert part.start is None or part.start in content.SCREENS
-        assert {"staying-private", "help"} <= {screen.code for screen in place(None, part.code).menu()}
+        assert {"staying-private", "help"} <= {screen.code for screen in site_context(None, part.code).menu()}
 
 
 def test_a_screen_that_a_charity_leaves_out_is_not_in_its_menu(tmp_path: Path) -> None:
@@ -149,8 +149,8 @@ def test_a_screen_that_a_charity_leaves_out_is_not_in_its_menu(tmp_path: Path) -
 
 
 def test_a_name_that_nobody_has_is_our_own_place() -> None:
-    assert place("nobody", "nothing") == OUR_OWN
-    assert place("example", "estimate").query == {"host": "example", "part": "estimate"}
+    assert site_context("nobody", "nothing") == OUR_OWN
+    assert site_context("example", "estimate").query == {"host": "example", "part": "estimate"}
 
 
 def test_two_sites_of_one_name_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,12 +11,12 @@ from content import (
     PARTS,
     SAFETY_SCREENS,
     SCREENS,
-    Place,
+    SiteContext,
     fragment,
     guide_page,
     kept_within,
-    place,
     read_host,
+    site_context,
 )
 
 PAGES = [screen.code for screen in SCREENS.values() if screen.guide]
@@ -29,19 +29,19 @@ ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
 
 
 @pytest.fixture(scope="module")
-def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Place]:
+def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, SiteContext]:
     """Every part, every page of the guide alone, and a charity that leaves out all it may."""
     file = tmp_path_factory.mktemp("hosts") / "harbour.yaml"
     name = {"en": "Harbour", "cy": "Harbwr"}
     file.write_text(yaml.safe_dump({"name": name, "origins": ["https://a.example"], "leave_out": MOST}))
     return {
-        "leaves out all it may": Place(host=read_host(file)),
-        **{part: place(None, part) for part in PARTS if part != "page"},
-        **{f"only {page}": place(None, "page", page) for page in PAGES},
+        "leaves out all it may": SiteContext(host=read_host(file)),
+        **{part: site_context(None, part) for part in PARTS if part != "page"},
+        **{f"only {page}": site_context(None, "page", page) for page in PAGES},
     }
 
 
-def places_of(places: dict[str, Place], screen: str) -> list[tuple[str, Place]]:
+def places_of(places: dict[str, SiteContext], screen: str) -> list[tuple[str, SiteContext]]:
     return [(name, shown_at) for name, shown_at in places.items() if shown_at.has(screen)]
 
 
@@ -60,7 +60,7 @@ def sentences(written: str) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_no_screen_leads_to_one_that_is_not_there(places: dict[str, Place], screen: str, language: str) -> None:
+def test_no_screen_leads_to_one_that_is_not_there(places: dict[str, SiteContext], screen: str, language: str) -> None:
     for name, shown_at in places_of(places, screen):
         for part in ("header", "exit_note", "more-for-you", "footer", screen):
             if part == screen and screen in ("result", "call_card"):
@@ -73,7 +73,7 @@ def test_no_screen_leads_to_one_that_is_not_there(places: dict[str, Place], scre
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_loses_whole_sentences_and_nothing_that_keeps_people_safe(
-    places: dict[str, Place], page: str, language: str
+    places: dict[str, SiteContext], page: str, language: str
 ) -> None:
     whole = fragment(page, language, page)
     all_sentences = sentences(whole)
@@ -95,7 +95,7 @@ def test_on_our_own_site_every_word_stays(language: str) -> None:
         assert kept_within(whole, OUR_OWN) == whole
 
 
-def test_a_sentence_goes_with_its_link_and_the_next_one_stays(places: dict[str, Place]) -> None:
+def test_a_sentence_goes_with_its_link_and_the_next_one_stays(places: dict[str, SiteContext]) -> None:
     written = '<p>Pay on time. Read <a href="/late-money">Late money</a> first. Keep £3.50 a week.</p>'
     assert kept_within(written, places["estimate"]) == "<p>Pay on time. Keep £3.50 a week.</p>"
     listed = '<h2>Read on</h2><ul><li><a href="/late-money?lang=cy">Late money</a></li></ul><p>Last.</p>'
@@ -103,15 +103,15 @@ def test_a_sentence_goes_with_its_link_and_the_next_one_stays(places: dict[str, 
 
 
 @pytest.mark.parametrize("screen", SAFETY_SCREENS)
-def test_what_keeps_people_safe_is_everywhere(places: dict[str, Place], screen: str) -> None:
+def test_what_keeps_people_safe_is_everywhere(places: dict[str, SiteContext], screen: str) -> None:
     assert all(shown_at.has(screen) for shown_at in places.values())
 
 
-def test_every_place_begins_where_it_can_be_reached(places: dict[str, Place]) -> None:
+def test_every_place_begins_where_it_can_be_reached(places: dict[str, SiteContext]) -> None:
     assert all(shown_at.has(shown_at.start) for shown_at in places.values())
 
 
-def test_a_screen_left_out_takes_along_what_lies_under_it(places: dict[str, Place]) -> None:
+def test_a_screen_left_out_takes_along_what_lies_under_it(places: dict[str, SiteContext]) -> None:
     assert not places["leaves out all it may"].has("call_card")
     assert not places["leaves out all it may"].has("written_down")
     assert places["leaves out all it may"].has("count_nights")
@@ -122,4 +122,4 @@ def test_a_screen_left_out_takes_along_what_lies_under_it(places: dict[str, Plac
 def test_what_the_privacy_page_says_of_names_stands_whole_in_every_part(part: str, language: str) -> None:
     written = guide_page("privacy", language).html
     (names,) = re.findall(r"<p><strong>(?:Names|Enwau)\..*?</p>", written, re.S)
-    assert names in kept_within(written, place(None, part, "reading"))
+    assert names in kept_within(written, site_context(None, part, "reading"))

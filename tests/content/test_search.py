@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from content import LANGUAGES, OUR_OWN, SCREENS, fragment, place, search_results
+from content import LANGUAGES, OUR_OWN, SCREENS, fragment, search_results, site_context
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.front import guide_slugs
 from content.loaders.search import LONGEST_QUERY, search
@@ -115,7 +115,7 @@ def test_a_question_about_a_fee_shows_no_emergency() -> None:
 
 
 def test_only_what_can_be_reached_is_found() -> None:
-    part = place(None, "helplines", None)
+    part = site_context(None, "helplines", None)
     assert all(part.has(hit.screen) for hit in search("arrears bailiffs nights", "en", part).hits)
 
 

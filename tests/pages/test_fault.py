@@ -53,7 +53,7 @@ def test_a_screen_that_breaks_says_so_between_its_menu_and_its_foot(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     visit = Visit(language).answer_everything()
-    monkeypatch.setattr(amount, "show_amount", breaks)
+    monkeypatch.setattr(amount, "render_amount", breaks)
     visit.open("result")
     is_calm(visit, language)
     assert 'class="house-header"' in visit.words
@@ -72,7 +72,7 @@ def test_a_part_of_a_screen_that_breaks_says_so_once(language: str, monkeypatch:
 @every_language
 def test_the_frame_that_breaks_says_so_too(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(language)
-    monkeypatch.setattr(screen, "show_header", breaks)
+    monkeypatch.setattr(screen, "render_header", breaks)
     visit.open("papers")
     is_calm(visit, language)
 
@@ -80,7 +80,7 @@ def test_the_frame_that_breaks_says_so_too(language: str, monkeypatch: pytest.Mo
 def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit().answer_everything()
     with monkeypatch.context() as broken:
-        broken.setattr(amount, "show_amount", breaks)
+        broken.setattr(amount, "render_amount", breaks)
         visit.open("result")
     visit.open("home").open("result")
     assert "£92.05" in visit.words
@@ -89,7 +89,7 @@ def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pyt
 
 def test_in_a_part_of_the_tool_nothing_leads_out_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(host="example", part="estimate")
-    monkeypatch.setattr(asking, "show_group_heading", breaks)
+    monkeypatch.setattr(asking, "render_group_heading", breaks)
     visit.press("way-pay").open("estimate")
     notice = re.search(r'<div class="notice" role="alert">.*?</div>', visit.words, re.S)
     assert notice
@@ -105,7 +105,7 @@ def test_the_log_tells_the_kind_and_the_place_and_no_value(
     hush()
     try:
         visit = Visit().answer_everything()
-        monkeypatch.setattr(amount, "show_amount", breaks)
+        monkeypatch.setattr(amount, "render_amount", breaks)
         with caplog.at_level(logging.ERROR):
             visit.open("result")
     finally:

@@ -6,13 +6,13 @@ from streamlit.testing.v1 import AppTest
 
 def _the_guides_page(screen: str, spoken: str) -> None:
     """Draw one page of the guide, in a language."""
-    from ui.guide import show_guide
+    from ui.guide import render_guide
     from ui.screen import visit
     from ui.screen.visit import begin_part
 
     begin_part()
     visit().language = spoken
-    show_guide(screen)
+    render_guide(screen)
 
 
 def opened(screen: str, language: str = "en") -> AppTest:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from content import SCREENS, place
+from content import SCREENS, site_context
 from tests.pages.visit import Visit
 
 ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
@@ -18,7 +18,7 @@ def leads_to(visit: Visit) -> set[str]:
 def test_the_estimate_alone_is_made_to_its_end_without_the_ways_of_paying(language: str) -> None:
     visit = Visit(language, host="example", part="estimate").open("estimate").answer_everything("pay").open("result")
     assert "answer" in visit.words
-    assert all(place("example", "estimate").has(screen) for screen in leads_to(visit))
+    assert all(site_context("example", "estimate").has(screen) for screen in leads_to(visit))
     assert not [button for button in visit.app.button if button.key == "compare"]
     assert "count_nights" in leads_to(visit)
 

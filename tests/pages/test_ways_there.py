@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-from content import OUR_OWN, SCREENS, Place, fragment, place
+from content import OUR_OWN, SCREENS, SiteContext, fragment, site_context
 from tests.pages.visit import Visit
 
 CODES = {screen.address: code for code, screen in SCREENS.items()}
@@ -17,14 +17,14 @@ def linked_from(words: str) -> set[str]:
     return {CODES[address] for address in addresses if address in CODES}
 
 
-def words_on(visit: Visit, screen: str, shown_at: Place) -> str:
+def words_on(visit: Visit, screen: str, shown_at: SiteContext) -> str:
     """Give what a screen shows. All pages of the guide are drawn by one file, which a test cannot open by its page."""
     if SCREENS[screen].guide is None:
         return visit.open(screen).words
     return "".join(fragment(part, "en", screen, shown_at=shown_at) for part in ("header", screen, "footer"))
 
 
-def reached(visit: Visit, start: str, also: set[str], shown_at: Place = OUR_OWN) -> set[str]:
+def reached(visit: Visit, start: str, also: set[str], shown_at: SiteContext = OUR_OWN) -> set[str]:
     """Follow every link from a screen; `also` are the screens that a button on the way opens."""
     found, queue = {start}, [start, *also]
     while queue:
@@ -53,7 +53,7 @@ def test_every_screen_is_reached_in_every_nation(nation: str) -> None:
 
 @pytest.mark.parametrize("part", ["estimate", "compare"])
 def test_in_a_part_every_screen_of_its_own_is_reached(part: str) -> None:
-    shown_at = place(None, part)
+    shown_at = site_context(None, part)
     visit = Visit(part=part).open("estimate").press("way-pay").earn("2500").press("continue-changes")
     visit.type("ask-count-0", "2").press("continue-children").choose("ask-band-0-0", "under_52").press(
         "continue-nights"

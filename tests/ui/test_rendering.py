@@ -40,7 +40,7 @@ def test_nothing_put_together_draws_nothing() -> None:
 
 
 def test_a_line_that_only_leads_where_nobody_can_go_is_not_drawn() -> None:
-    here = "from content import place\nst.session_state['visit.place'] = place(None, 'helplines')\n"
+    here = "from content import site_context\nst.session_state['visit.site'] = site_context(None, 'helplines')\n"
     assert drawn(f"{here}render_html('<p><a href=\"/numbers\">Your numbers</a></p>')") == []
 
 

@@ -1,19 +1,25 @@
 """What the answers come to: the amount, whose it is, and how it was worked out."""
 
-from ui.amount.outcome import show_amount, show_rules_date, show_ways_at_once
-from ui.amount.outcomes_shown import outcomes_shown, reader_index, show_all_families, show_whose_amounts, weekly_shown
-from ui.amount.working import show_warnings, show_working, show_working_folded
+from ui.amount.outcome import render_amount, render_rules_date, render_ways_at_once
+from ui.amount.outcomes_shown import (
+    outcomes_shown,
+    reader_index,
+    render_all_families,
+    render_whose_amounts,
+    weekly_shown,
+)
+from ui.amount.working import render_warnings, render_working, render_working_folded
 
 __all__ = [
     "outcomes_shown",
     "reader_index",
-    "show_all_families",
-    "show_amount",
-    "show_rules_date",
-    "show_warnings",
-    "show_ways_at_once",
-    "show_whose_amounts",
-    "show_working",
-    "show_working_folded",
+    "render_all_families",
+    "render_amount",
+    "render_rules_date",
+    "render_warnings",
+    "render_ways_at_once",
+    "render_whose_amounts",
+    "render_working",
+    "render_working_folded",
     "weekly_shown",
 ]

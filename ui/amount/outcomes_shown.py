@@ -32,13 +32,13 @@ def weekly_shown(estimate: Estimate) -> Decimal:
     return weekly_for_reader(estimate, reader())
 
 
-def show_all_families(circumstances: Circumstances) -> None:
+def render_all_families(circumstances: Circumstances) -> None:
     """Say, when there are several receiving parents, that the amounts are those of all of them."""
     if len(circumstances.receiving_parents) > 1:
         render_html(render("soft", sentence=text("compare.whole.pay", language())))
 
 
-def show_whose_amounts(comparison: Comparison) -> None:
+def render_whose_amounts(comparison: Comparison) -> None:
     """Say whose amounts these are, when there are several receiving parents."""
     said = whose_view(comparison, reader())
     if said:

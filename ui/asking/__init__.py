@@ -1,7 +1,7 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
-from ui.asking.flow import ask_group, ask_role, show_door_to_the_amount, show_open_questions, show_ways_in
+from ui.asking.flow import ask_group, ask_role, render_door_to_the_amount, render_open_questions, render_ways_in
 from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_line,
@@ -12,7 +12,7 @@ from ui.asking.paper_fields import (
     ask_tick,
     offer_to_clear,
     paper_answers,
-    show_group,
+    render_group,
 )
 from ui.asking.questions import (
     ask_choice,
@@ -31,19 +31,19 @@ from ui.asking.questions import (
     worded_bands,
 )
 from ui.asking.reading import circumstances, open_circumstances
-from ui.asking.show import (
-    show,
-    show_group_heading,
-    show_heading,
-    show_income_help,
-    show_link,
-    show_more,
-    show_notice,
-    show_text,
-    show_way_back,
-    show_which_figure,
+from ui.asking.render import (
+    render_fragment,
+    render_group_heading,
+    render_heading,
+    render_income_help,
+    render_link,
+    render_more,
+    render_notice,
+    render_text,
+    render_way_back,
+    render_which_figure,
 )
-from ui.asking.summary import show_summary
+from ui.asking.summary import render_summary
 from ui.asking.typed import writable
 
 __all__ = [
@@ -78,22 +78,22 @@ __all__ = [
     "open_circumstances",
     "paper_answers",
     "reader",
+    "render_door_to_the_amount",
     "render_error",
-    "show",
-    "show_door_to_the_amount",
-    "show_group",
-    "show_group_heading",
-    "show_heading",
-    "show_income_help",
-    "show_link",
-    "show_more",
-    "show_notice",
-    "show_open_questions",
-    "show_summary",
-    "show_text",
-    "show_way_back",
-    "show_ways_in",
-    "show_which_figure",
+    "render_fragment",
+    "render_group",
+    "render_group_heading",
+    "render_heading",
+    "render_income_help",
+    "render_link",
+    "render_more",
+    "render_notice",
+    "render_open_questions",
+    "render_summary",
+    "render_text",
+    "render_way_back",
+    "render_ways_in",
+    "render_which_figure",
     "today",
     "worded",
     "worded_bands",

@@ -21,8 +21,8 @@ from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message
 from ui.asking.reading import problems_shown
-from ui.asking.show import show, show_notice
-from ui.screen import render_html, show_part
+from ui.asking.render import render_fragment, render_notice
+from ui.screen import render_html, render_part
 
 Button = Callable[..., bool]
 _DECIDING = ("exact_nights", "alike", "income_unknown")
@@ -36,7 +36,7 @@ def _leave(estimate_answers: Answers, group: Group) -> None:
     st.rerun()
 
 
-def _show_buttons(button: Button) -> None:
+def _render_buttons(button: Button) -> None:
     """Draw Continue and Back. Continue comes first: pressing Enter in a field must mean going on."""
     estimate_answers = answers()
     group = estimate_answers.group
@@ -59,12 +59,12 @@ def _typed_together() -> Iterator[None]:
     group = answers().group
     with st.form(key=f"form-{group}", border=False):
         yield
-        _show_buttons(st.form_submit_button)
+        _render_buttons(st.form_submit_button)
         if group is Group.CHILDREN:
-            _show_family_buttons()
+            _render_family_buttons()
 
 
-def _show_family_buttons() -> None:
+def _render_family_buttons() -> None:
     """Offer to add the children of one more receiving parent, or to take the last one away."""
     estimate_answers = answers()
     if st.form_submit_button(message("estimate.families.add"), key="add-family", type="tertiary"):
@@ -87,25 +87,25 @@ def ask_group() -> None:
         elif part[0].name in _DECIDING:
             ask_all(part, problems_shown)
         else:
-            show_part(ask_all, part, problems_shown)
+            render_part(ask_all, part, problems_shown)
     if estimate_answers.group is Group.INCOME and estimate_answers.income_unknown:
-        show_notice("estimate.unknown")
+        render_notice("estimate.unknown")
     if typed:
         with _typed_together():
             for part in typed:
                 ask_all(part, problems_shown)
     else:
-        _show_buttons(st.button)
+        _render_buttons(st.button)
 
 
-def show_door_to_the_amount() -> None:
+def render_door_to_the_amount() -> None:
     """Draw the first door of home: working out an amount, as one parent or the other."""
     with st.container(key="door-amount"):
-        show("home-amount")
-        show_ways_in()
+        render_fragment("home-amount")
+        render_ways_in()
 
 
-def show_ways_in() -> None:
+def render_ways_in() -> None:
     """Draw the two ways in: each remembers which parent this is and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
         for role in Role:
@@ -117,12 +117,12 @@ def show_ways_in() -> None:
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
     render_html(render("title", words=message("estimate.role.heading")))
-    show_ways_in()
+    render_ways_in()
 
 
-def show_open_questions() -> None:
+def render_open_questions() -> None:
     """Say that answers are missing, and lead to the first of them."""
-    show("open")
+    render_fragment("open")
     if st.button(message("result.open.go"), key="open", type="primary"):
         answers().group = first_waiting_group(answers(), today())
         st.switch_page("estimate.py")

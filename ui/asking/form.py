@@ -66,12 +66,12 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
     with labelled_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
         typed = st.text_input(
             question.label.said(speaker),
-            value=question.slot.get(),
+            value=question.slot.read(),
             key=_key(question),
             autocomplete="off",
             max_chars=question.longest,
         )
-        question.slot.put(typed)
+        question.slot.write(typed)
 
 
 def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
@@ -91,7 +91,7 @@ def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
 
 
 def _radio(question: ChoiceField[Any]) -> None:
-    speaker, answered = reader(), question.slot.get()
+    speaker, answered = reader(), question.slot.read()
     sentences = {option.value: option.label.said(speaker) for option in question.options}
     values = list(sentences)
     chosen = st.radio(
@@ -101,20 +101,20 @@ def _radio(question: ChoiceField[Any]) -> None:
         format_func=sentences.__getitem__,
         key=choice_key(_key(question)),
     )
-    question.slot.put(chosen)
+    question.slot.write(chosen)
 
 
 def _ask_several(question: SeveralField[Any]) -> None:
     _ticks(question, question.options)
     if question.more:
-        rare = question.slot.get() & {option.value for option in question.more}
+        rare = question.slot.read() & {option.value for option in question.more}
         label = question.more_label.said(reader()) if question.more_label else ""
         with st.expander(label, expanded=bool(rare)):
             _ticks(question, question.more)
 
 
 def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
-    speaker, answered = reader(), set(question.slot.get())
+    speaker, answered = reader(), set(question.slot.read())
     for option in options:
         ticked = st.checkbox(
             option.label.said(speaker),
@@ -122,7 +122,7 @@ def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> Non
             key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
         )
         answered = answered | {option.value} if ticked else answered - {option.value}
-    question.slot.put(answered)
+    question.slot.write(answered)
 
 
 def _ask_tick(question: TickField, problems: FindProblems) -> None:
@@ -133,6 +133,6 @@ def _ask_tick(question: TickField, problems: FindProblems) -> None:
 
 def ask_tick_alone(question: TickField) -> bool:
     """Draw a tick without what it opens, and tell whether it is ticked."""
-    ticked = st.checkbox(question.label.said(reader()), value=question.slot.get(), key=_key(question))
-    question.slot.put(ticked)
+    ticked = st.checkbox(question.label.said(reader()), value=question.slot.read(), key=_key(question))
+    question.slot.write(ticked)
     return ticked

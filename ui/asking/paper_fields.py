@@ -91,7 +91,7 @@ def ask_one(paper: str, name: str, label: str, options: Sequence[str], first: st
     return picked
 
 
-def show_group(code: str) -> None:
+def render_group(code: str) -> None:
     """Draw a heading over a group of fields."""
     render_html(render("heading", sentence=_label(code)))
 
@@ -101,7 +101,7 @@ def ask_rows(paper: str, heads: Sequence[str], labels: str) -> list[list[str]]:
     answers = paper_answers(paper)
     rows = answers.rows
     with st.form(key=f"form-{paper}", clear_on_submit=True, border=False):
-        show_group("saving.new_line")
+        render_group("saving.new_line")
         row = [
             writable(
                 st.text_input(

@@ -10,7 +10,7 @@ from ui.asking.questions import message, reader
 from ui.screen import forget_family, render_html
 
 
-def show_summary(circumstances: Circumstances) -> None:
+def render_summary(circumstances: Circumstances) -> None:
     """Draw the answers in groups, each with a button back to its questions, and one that clears all that was told."""
     estimate_answers = answers()
     for group in GROUPS:

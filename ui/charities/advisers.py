@@ -24,7 +24,7 @@ def _stop() -> None:
     visit().family = 0
 
 
-def show_adviser_line() -> None:
+def render_adviser_line() -> None:
     """Draw the line: which family this is, a fresh start, and the sheet."""
     if not is_for_several():
         return

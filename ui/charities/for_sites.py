@@ -5,7 +5,19 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from content import FORMS, LANGUAGES, PARTS, SCREENS, Asked, hosts, place, root_path, snippet, start_address, text
+from content import (
+    FORMS,
+    LANGUAGES,
+    PARTS,
+    SCREENS,
+    Asked,
+    hosts,
+    root_path,
+    site_context,
+    snippet,
+    start_address,
+    text,
+)
 from presentation.views import render
 from ui.asking import choice_key
 from ui.screen import language, render_html, visit
@@ -47,7 +59,7 @@ def _ask_page() -> str:
 def _ask_start(host: str) -> str:
     """Ask which screen the whole tool begins with; nothing where the charity's own entry decides."""
     reader_language = language()
-    whole = place(host, None)
+    whole = site_context(host, None)
     usual = text(
         "for_sites.start.usual", reader_language, screen=text(SCREENS[whole.start].title_code, reader_language)
     )
@@ -71,7 +83,7 @@ def ask_what_to_show() -> Asked:
     return Asked(host=host, part=part, page=page, language=wanted)
 
 
-def show_snippets(asked: Asked) -> None:
+def render_snippets(asked: Asked) -> None:
     """Draw the three forms, each with a button that copies it."""
     reader_language = language()
     for form in FORMS:
@@ -89,7 +101,7 @@ def show_snippets(asked: Asked) -> None:
         render_html(card)
 
 
-def show_preview(asked: Asked) -> None:
+def render_preview(asked: Asked) -> None:
     """Draw the real tool as it stands in a page, as wide as a phone or a computer."""
     reader_language = language()
     device = _choose(

@@ -8,7 +8,7 @@ from logic.scenarios import look_ahead
 from presentation.views import WAY_HEADS, render, way_row
 from ui.amount import outcomes_shown
 from ui.asking import message
-from ui.screen import language, render_html, show_amounts
+from ui.screen import language, render_amounts, render_html
 from ui.situation import outside
 
 
@@ -16,7 +16,7 @@ def _row(words: str, comparison: Comparison, kind: ArrangementKind, period: Peri
     return way_row(message(words), outcomes_shown(comparison)[kind], period, language())
 
 
-def show_law_ahead(circumstances: Circumstances, period: Period) -> None:
+def render_law_ahead(circumstances: Circumstances, period: Period) -> None:
     """Draw today's ways beside the announced ones, where the announcement stands and when it was looked at."""
     ahead, reader_language = look_ahead(circumstances, outside()), language()
     service, direct = ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY
@@ -27,7 +27,7 @@ def show_law_ahead(circumstances: Circumstances, period: Period) -> None:
         _row("ahead.then.not_paying", ahead.not_paying, service, period),
         _row("ahead.then.direct", ahead.paying_as_agreed, direct, period),
     ]
-    show_amounts(message(f"compare.caption.{period}"), [message(f"compare.{head}") for head in WAY_HEADS], rows)
+    render_amounts(message(f"compare.caption.{period}"), [message(f"compare.{head}") for head in WAY_HEADS], rows)
     source = ahead.announced.figures["payer_fee"].citation
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101

@@ -18,10 +18,10 @@ from ui.asking import ask_line, labelled_field, reader
 from ui.screen import (
     language,
     pounds,
+    render_amounts_folded,
+    render_chart,
     render_html,
     render_paragraphs,
-    show_amounts_folded,
-    show_chart,
     visit,
 )
 
@@ -46,7 +46,8 @@ def ask_child(circumstances: Circumstances) -> WhichChild:
     which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
     who = reader()
     named = {
-        place: text(which, reader_language, number=place.child + 1, family=who.family(place.parent)) for place in places
+        place: text(which, reader_language, number=place.child + 1, family=who.family_name(place.parent))
+        for place in places
     }
     picked = st.radio(
         text("through_the_year.child", reader_language),
@@ -79,7 +80,7 @@ def _edge(code: str, edge: NightsEdge | None) -> list[str]:
     return [text(code, language(), at=edge.at, away=edge.nights_away, amount=pounds(edge.weekly))]
 
 
-def show_nights(view: NightsView) -> None:
+def render_nights(view: NightsView) -> None:
     """Draw where these nights stand, the nearest change on either side, and every band."""
     reader_language, here = language(), view.here
     render_paragraphs(
@@ -99,10 +100,10 @@ def show_nights(view: NightsView) -> None:
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
     render_html(render("notice", words=paragraphs([text(rule, reader_language)])))
     mark = text("through_the_year.mark", reader_language, nights=view.nights)
-    show_chart("nights", nights_chart(view.stretches, view.nights, mark, reader()))
+    render_chart("nights", nights_chart(view.stretches, view.nights, mark, reader()))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
     heads = [text("through_the_year.head", reader_language), text("explore.week", reader_language)]
-    show_amounts_folded(text("through_the_year.caption", reader_language), heads, rows)
+    render_amounts_folded(text("through_the_year.caption", reader_language), heads, rows)
 
 
 def _stretch(stretch: NightsStretch, view: NightsView) -> str:
@@ -127,19 +128,19 @@ def _income_changes_nothing(points: Sequence[IncomePoint]) -> bool:
     return len({amount for point in points for amount in (point.weekly, *point.by_children_at_home)}) == 1
 
 
-def show_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) -> None:
+def render_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) -> None:
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     reader_language = language()
     if _income_changes_nothing(points):
         render_html(render("notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
         return
     heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
-    show_chart("incomes", chart_of_incomes(circumstances, points))
+    render_chart("incomes", chart_of_incomes(circumstances, points))
     rows = [(_marked(point), pounds(point.weekly_income), pounds(point.weekly)) for point in points]
     heads_of_all = [*heads, text("explore.week", reader_language)]
-    show_amounts_folded(text("if_it_changes.caption", reader_language), heads_of_all, rows)
+    render_amounts_folded(text("if_it_changes.caption", reader_language), heads_of_all, rows)
     counts = range(len(points[0].by_children_at_home))
-    show_amounts_folded(
+    render_amounts_folded(
         text("if_it_changes.children_caption", reader_language),
         [heads[1], *(text(f"if_it_changes.children.{count}", reader_language) for count in counts)],
         [(pounds(point.weekly_income), *(pounds(amount) for amount in point.by_children_at_home)) for point in points],
@@ -147,7 +148,7 @@ def show_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) ->
     )
 
 
-def show_income_rules(circumstances: Circumstances) -> None:
+def render_income_rules(circumstances: Circumstances) -> None:
     """Say when a change of income counts, and what does not count at all."""
     reader_language = language()
     cap = money(law_on(circumstances.on, circumstances.nation).income_cap, reader_language)

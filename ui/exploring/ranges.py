@@ -8,7 +8,7 @@ from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open
 from presentation.forms import range_of as range_at
 from presentation.views import details_view, entry_name, likely_range_view, range_of_ways_view, range_view
-from ui.amount import show_warnings, show_working
+from ui.amount import render_warnings, render_working
 from ui.asking import answers, choice_key, message, reader
 from ui.screen import pounds, render_html, visit
 from ui.situation import outside
@@ -42,25 +42,25 @@ def ask_income_to_look_at(circumstances: Circumstances) -> Circumstances:
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 
-def show_likely_range(income_range: IncomeRange) -> None:
+def render_likely_range(income_range: IncomeRange) -> None:
     """Draw what is likely on full-time pay, its edges, and what each way of paying leaves of it."""
     render_html(likely_range_view(income_range, reader(), outside()))
 
 
-def show_range(income_range: IncomeRange) -> None:
+def render_range(income_range: IncomeRange) -> None:
     """Draw the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
     render_html(range_view(income_range, reader(), outside()))
 
 
-def show_range_workings(income_range: IncomeRange) -> None:
+def render_range_workings(income_range: IncomeRange) -> None:
     """Keep how each amount was worked out behind a click."""
     for entry in income_range.entries:
         with st.expander(message("range.working", income=entry_name(entry, reader()))):
-            show_working(entry.estimate)
-            show_warnings(entry.estimate)
+            render_working(entry.estimate)
+            render_warnings(entry.estimate)
 
 
-def show_range_of_ways(income_range: IncomeRange, period: Period) -> None:
+def render_range_of_ways(income_range: IncomeRange, period: Period) -> None:
     """Draw what the ways of paying leave at each income: without fees, and with those of Collect and Pay."""
     ways = range_of_ways_view(income_range, period, reader(), outside())
     render_html(details_view(message("range.caption"), ways))

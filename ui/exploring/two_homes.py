@@ -7,7 +7,7 @@ from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
 from presentation.views import WAYS, paragraphs
 from ui.asking import ask_pounds
-from ui.screen import language, pounds, render_html, show_amounts
+from ui.screen import language, pounds, render_amounts, render_html
 
 
 def ask_home(whose: str) -> Home | None:
@@ -19,7 +19,7 @@ def ask_home(whose: str) -> Home | None:
     return None if came is None or costs is None else Home(came, costs)
 
 
-def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
+def render_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
     """Draw what each home has left under each way of paying."""
     reader_language = language()
     heads = [text(f"both_homes.head.{head}", reader_language) for head in ("way", "paying", "receiving")]
@@ -28,5 +28,5 @@ def show_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
         for kind in WAYS
         if kind in left
     ]
-    show_amounts(text("both_homes.caption", reader_language), heads, rows)
+    render_amounts(text("both_homes.caption", reader_language), heads, rows)
     render_html(paragraphs([text("both_homes.note", reader_language)]))

@@ -14,7 +14,7 @@ def _set_back() -> None:
     visit().looked_at.what_if = set_back(visit().looked_at.what_if)
 
 
-def show_what_if(circumstances: Circumstances) -> None:
+def render_what_if(circumstances: Circumstances) -> None:
     """Ask what differs, and draw the amount as told beside the amount with it."""
     tried = visit().looked_at.what_if
     render_html(what_if_opening_view(reader()))

@@ -8,7 +8,7 @@ import streamlit as st
 from content import text
 from logic.guidance import Asker
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
+from presentation.forms import ChoiceField, DayField, Question, day_problem, press, route_form, site_of
 from presentation.forms import every_way_is_open as is_open
 from presentation.forms import known_answers as known_to
 from presentation.views import render
@@ -67,7 +67,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     form = route_form(finding, reader())
     if form is None:
         return
-    place, of = place_of(finding, today)
+    place, of = site_of(finding, today)
     render_html(render("progress", words=text("choosing.progress", reader_language, part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for question in form.questions():
@@ -93,7 +93,7 @@ def _draw(question: Question, finding: WayFinding) -> None:
 
 def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
     sentences = {option.code: option.label.said(speaker) for option in question.options}
-    answered = question.slot.get()
+    answered = question.slot.read()
     chosen = st.radio(
         question.label.said(speaker),
         list(sentences),
@@ -104,7 +104,7 @@ def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
     )
     if question.hint:
         render_html(render("hint", sentence=question.hint.said(speaker)))
-    question.slot.put(chosen)
+    question.slot.write(chosen)
 
 
 def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
@@ -119,7 +119,7 @@ def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
                     label.said(speaker), value=typed, key=field_key(f"way-{part}"), autocomplete="off", max_chars=4
                 )
                 for part, label, typed in zip(
-                    ("day", "month", "year"), question.parts, question.slot.get(), strict=True
+                    ("day", "month", "year"), question.parts, question.slot.read(), strict=True
                 )
             )
-    question.slot.put((day, month, year))
+    question.slot.write((day, month, year))

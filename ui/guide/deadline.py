@@ -25,11 +25,11 @@ def ask_deadline(code: DeadlineCode, nation: Nation | None, today: date) -> None
                 label.said(speaker), value=typed, key=field_key(f"ask-{code}-{part}"), max_chars=4, autocomplete="off"
             )
             for column, part, label, typed in zip(
-                columns, ("day", "month", "year"), question.parts, question.slot.get(), strict=True
+                columns, ("day", "month", "year"), question.parts, question.slot.read(), strict=True
             )
         )
-        question.slot.put((day, month, year))
-        st.form_submit_button(speaker.say("deadline.work_out"))
+        question.slot.write((day, month, year))
+        st.form_submit_button(speaker.message("deadline.work_out"))
     start = deadline_start(question, today)
     if isinstance(start, Words):
         with asked:

@@ -41,7 +41,7 @@ from presentation.views import join, paragraphs, render
 from ui.asking import choice_key, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import field_key, held, language, now, one_element, render_html, show_part, shown_at, visit
+from ui.screen import field_key, held, language, now, one_element, render_html, render_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -72,7 +72,7 @@ def _ask_radio(
     picked: str = st.radio(
         question.label.said(speaker),
         values,
-        index=values.index(question.slot.get()),
+        index=values.index(question.slot.read()),
         format_func=sentences.__getitem__,
         key=key,
         horizontal=horizontal,
@@ -85,7 +85,7 @@ def _markup(written: str) -> Markup:
     return Markup(written)  # noqa: S704 -- the guide's own words, escaped where they are rendered
 
 
-def _show_browsers(blocks: Sequence[Block]) -> None:
+def _render_browsers(blocks: Sequence[Block]) -> None:
     """Ask for the browser and show its steps alone."""
     chosen = st.radio(
         text("guide.pick_browser", language()),
@@ -104,7 +104,7 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
     return helpline_html(HELPLINES[code], view, stale=stale, open_now=open_now)
 
 
-def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
+def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
     view = View(language=language(), nation=here_nation())
     shown = (
@@ -113,7 +113,7 @@ def _show_lines(lines: Sequence[Helpline], at: datetime) -> None:
     render_html(_markup("".join(shown)))
 
 
-def _show_helplines() -> None:
+def _render_helplines() -> None:
     """Ask what would help; show the three lines that fit best, then all of them for whoever asks."""
     need, at = _ask_need(), now()
     first = first_helplines(need, here_nation())
@@ -121,16 +121,16 @@ def _show_helplines() -> None:
     heading = render("heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
         render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
-        _show_lines(first, at)
+        _render_lines(first, at)
     rest = [line for line in helplines_for(None, here_nation()) if line not in first]
     with st.expander(text("help.see_all", language())):
-        _show_lines(rest, at)
+        _render_lines(rest, at)
 
 
 def _ask_need() -> Need:
     """Ask what would help today."""
     question = reader_need_question(visit().guide)
-    question.slot.put(_ask_radio(question, choice_key(field_key(question.name))))
+    question.slot.write(_ask_radio(question, choice_key(field_key(question.name))))
     return need_of_reader(visit().guide)
 
 
@@ -139,19 +139,19 @@ def _ask_deadline(code: DeadlineCode) -> None:
     ask_deadline(code, here_nation(), now().date())
 
 
-def _show_asking(blocks: Sequence[Block]) -> None:
+def _render_asking(blocks: Sequence[Block]) -> None:
     """Draw a part that asks something; browsers come as one group."""
     first = blocks[0]
     if first.kind == "browser":
-        show_part(_show_browsers, blocks)
+        render_part(_render_browsers, blocks)
     elif first.name == "nation":
         ask_nation()
     elif first.name == "helplines":
-        show_part(_show_helplines)
+        render_part(_render_helplines)
     elif first.name == "search":
-        show_part(ask_search, here_nation())
+        render_part(ask_search, here_nation())
     else:
-        show_part(_ask_deadline, DeadlineCode(first.arguments[0]))
+        render_part(_ask_deadline, DeadlineCode(first.arguments[0]))
 
 
 def _asks(block: Block) -> bool:
@@ -174,7 +174,7 @@ def _manner(block: Block) -> str:
     return f"draw {block.line}" if block.name in DRAWN else "write"
 
 
-def _show_blocks(page: GuidePage) -> None:
+def _render_blocks(page: GuidePage) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
     view = View(language=language(), nation=here_nation())
     written = [page.heading_html]
@@ -185,17 +185,17 @@ def _show_blocks(page: GuidePage) -> None:
         if manner == "write":
             written.append("".join(block_html(block, view) for block in blocks))
             continue
-        _show_written(written)
+        _render_written(written)
         if manner.startswith("ask"):
-            _show_asking(blocks)
+            _render_asking(blocks)
         else:
             # st.html drops inline SVG; st.markdown keeps it.
             st.markdown(under_root_path(block_html(blocks[0], view)), unsafe_allow_html=True)
     written.append(foot_html(page.sources, page.last_checked, page.next, view))
-    _show_written(written)
+    _render_written(written)
 
 
-def _show_written(written: list[str]) -> None:
+def _render_written(written: list[str]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with one_element():
         for piece in filter(None, written):
@@ -203,9 +203,9 @@ def _show_written(written: list[str]) -> None:
     written.clear()
 
 
-def show_guide(screen: str) -> None:
+def render_guide(screen: str) -> None:
     """Draw the guide's page of a screen."""
     slug = SCREENS[screen].guide
     if slug is None:
         raise LookupError(f"{screen} is no page of the guide")
-    _show_blocks(guide_page(slug, language(), here_nation()))
+    _render_blocks(guide_page(slug, language(), here_nation()))

@@ -14,8 +14,8 @@ from ui.papers.ask_letters import (
     ask_which_letter,
     known_nation,
     payments_noted,
-    show_after_letter,
-    show_time_limit,
+    render_after_letter,
+    render_time_limit,
 )
 from ui.papers.call_card import CALLERS, call_card, ticks_for
 from ui.papers.call_card import LINES as CALL_LINES
@@ -25,7 +25,7 @@ from ui.papers.keep_a_note import keep_a_note
 from ui.papers.letters import FIELDS as LETTER_FIELDS
 from ui.papers.letters import LETTERS, letter, time_limit_in_words
 from ui.papers.records import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
-from ui.papers.saving import offer_to_save, show_paper
+from ui.papers.saving import offer_to_save, render_paper
 from ui.papers.written_down import FIELDS as ARRANGEMENT_FIELDS
 from ui.papers.written_down import written_down
 
@@ -59,9 +59,9 @@ __all__ = [
     "offer_to_save",
     "payment_list",
     "payments_noted",
-    "show_after_letter",
-    "show_paper",
-    "show_time_limit",
+    "render_after_letter",
+    "render_paper",
+    "render_time_limit",
     "ticks_for",
     "time_limit_in_words",
     "written_down",

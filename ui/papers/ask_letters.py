@@ -23,8 +23,8 @@ from ui.asking import (
     ask_one,
     labelled_field,
     paper_answers,
-    show_group,
-    show_text,
+    render_group,
+    render_text,
     today,
 )
 from ui.guidance import way_finding
@@ -100,7 +100,7 @@ def _limit(kind: str, typed: Mapping[str, str], nation: Nation) -> Deadline | No
         return None
 
 
-def show_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) -> None:
+def render_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None) -> None:
     """Show by when to act once the letter, the day and the nation are told."""
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
@@ -113,14 +113,14 @@ def payments_noted() -> list[PaymentEntry]:
     return paper_answers("records").payments
 
 
-def show_after_letter(kind: str, nation: Nation | None) -> None:
+def render_after_letter(kind: str, nation: Nation | None) -> None:
     """Say how the address is known, and what comes after the letter, where that is known."""
     if kind != "bank" and nation != "northern_ireland":
-        show_text("letters.address_checked")
-    show_text(
+        render_text("letters.address_checked")
+    render_text(
         "letters.complaint.next_ni" if (kind, nation) == ("complaint", "northern_ireland") else f"letters.{kind}.next"
     )
-    show_text("letters.keep")
+    render_text("letters.keep")
 
 
 def _ask_of_payment(paper: str, field: str, place: int, wrong: str) -> str:
@@ -161,7 +161,7 @@ def ask_payments(paper: str, fields: Sequence[str]) -> list[PaymentEntry]:
     answers = paper_answers(paper)
     entries, wrong = answers.payments, answers.wrong
     with st.form(key=f"form-{paper}", clear_on_submit=False, border=False):
-        show_group("saving.new_line")
+        render_group("saving.new_line")
         typed = [_ask_of_payment(paper, field, len(entries), wrong) for field in fields]
         with st.container(key=f"buttons-{paper}", horizontal=True):
             add = st.form_submit_button(text("saving.add", language()), type="primary", key=f"{paper}-add")

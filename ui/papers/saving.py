@@ -57,7 +57,7 @@ def _asked(paper: str, question: str) -> str | None:
     return answer
 
 
-def _show_other_ways() -> None:
+def _render_other_ways() -> None:
     reader_language = language()
     ways = [text(f"saving.instead.{way}", reader_language) for way in ("read", "copy", "library", "worker")]
     render_html(render("notice_with_list", sentence=text("saving.instead", reader_language), items=ways))
@@ -73,7 +73,7 @@ def may_save(screen: str) -> bool:
         return False
     if (own, seen) == ("yes", "no"):
         return True
-    _show_other_ways()
+    _render_other_ways()
     return st.checkbox(text("saving.anyway", reader_language), key=f"saving-{screen}-anyway")
 
 
@@ -105,6 +105,6 @@ def _offer(kind: str, paper: Paper) -> None:
     render_html(join(save_button_view(text(f"saving.{kind}", reader_language), made, file), where))
 
 
-def show_paper(paper: Paper) -> None:
+def render_paper(paper: Paper) -> None:
     """Draw the paper on the screen, as it would be saved."""
     render_html(as_fragment(paper))

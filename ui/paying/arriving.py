@@ -11,7 +11,15 @@ from logic.law import Law
 from presentation.views import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
 from ui.asking import ask_one, ask_pounds, message_for, paper_answers
 from ui.guidance import known_role
-from ui.screen import language, pounds, render_html, render_paragraphs, show_amounts, show_amounts_folded, show_chart
+from ui.screen import (
+    language,
+    pounds,
+    render_amounts,
+    render_amounts_folded,
+    render_chart,
+    render_html,
+    render_paragraphs,
+)
 
 PAPER = "arriving"
 WHOLE = Fraction(100)
@@ -63,13 +71,13 @@ def _share(part: PartPaid) -> str:
     return percent(part.share, language())
 
 
-def show_arriving(arriving: Arriving, role: str, law: Law) -> None:
+def render_arriving(arriving: Arriving, role: str, law: Law) -> None:
     """Draw what each way costs and brings in a week, where the two bring the same, and Direct Pay in parts."""
     reader_language = language()
     fees = {"on_top": percent(law.payer_fee, reader_language), "kept": percent(law.receiver_fee, reader_language)}
     render_paragraphs([message_for("arriving.side", role, reader_language, **fees)])
     collected = paper_answers(PAPER).typed["collected"] or COLLECTED[0]
-    show_amounts(
+    render_amounts(
         text("arriving.ways", reader_language),
         [text("both_homes.head.way", reader_language), *_heads(HEADS[role], role)],
         [
@@ -91,8 +99,8 @@ def show_arriving(arriving: Arriving, role: str, law: Law) -> None:
             text("arriving.owed", reader_language),
         ]
     )
-    show_chart("arriving", chart_of_arriving(arriving, role))
-    show_amounts_folded(
+    render_chart("arriving", chart_of_arriving(arriving, role))
+    render_amounts_folded(
         text("arriving.parts", reader_language),
         _heads(("share", "direct", "difference", "owed"), role),
         [(_share(part), pounds(part.arrives), _difference(part), pounds(part.owed)) for part in arriving.parts],
@@ -139,7 +147,7 @@ def chart_of_arriving(arriving: Arriving, role: str) -> Chart:
     )
 
 
-def show_published_figures() -> None:
+def render_published_figures() -> None:
     """Draw the published figures on what arrives, each with its date."""
     reader_language = language()
     heading = render("heading", sentence=text("arriving.figures", reader_language))

@@ -25,28 +25,28 @@ def fee_problems() -> dict[str, ErrorCode]:
     return forms.fee_problems(fee_answers())
 
 
-def show_day_and_week(circumstances: Circumstances) -> None:
+def render_day_and_week(circumstances: Circumstances) -> None:
     """Draw both fees on each weekly amount that concerns this parent, by the week and by the day."""
     render_html(fees_by_day_and_week_view(estimate(circumstances), reader()))
 
 
-def show_charges() -> None:
+def render_charges() -> None:
     """Draw the charges for enforcement."""
     render_html(charges_view(law_today(), reader()))
 
 
-def show_arrears() -> None:
+def render_arrears() -> None:
     """Draw arrears collected with both fees."""
     if shown := arrears_view(fee_answers(), law_today(), reader()):
         render_html(shown)
 
 
-def show_earnings_deduction() -> None:
+def render_earnings_deduction() -> None:
     """Draw what an employer takes from one payday, and what is protected."""
     if shown := earnings_deduction_view(fee_answers(), law_today(), reader()):
         render_html(shown)
 
 
-def show_benefit_deductions() -> None:
+def render_benefit_deductions() -> None:
     """Draw the weekly deductions from benefits: for the flat rate with its fee, or for money owed, not both."""
     render_html(benefit_deductions_view(law_today(), reader()))

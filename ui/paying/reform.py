@@ -5,6 +5,6 @@ from ui.asking import reader
 from ui.screen import render_html
 
 
-def show_reform() -> None:
+def render_reform() -> None:
     """Draw the note on what has been announced but is not law."""
     render_html(reform_view(reader()))

@@ -20,30 +20,30 @@ from ui.asking import choice_key, message, reader
 from ui.screen import render_html, render_svg, visit
 
 
-def show_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplicableReason | None) -> None:
+def render_ways(estimates: Sequence[Estimate], period: Period, outside: NotApplicableReason | None) -> None:
     """Draw what each way leaves both parents in one period: once, or between two estimates where it is a range."""
     if cards := ways_cards_view(estimates, period, reader(), outside):
         render_html(cards)
 
 
-def show_ways_as_table(outcomes: Outcomes, period: Period) -> None:
+def render_ways_as_table(outcomes: Outcomes, period: Period) -> None:
     """Keep the same behind a click, as a table."""
     render_html(details_view(message("explore.as_table"), ways_view(outcomes, period, reader())))
 
 
-def show_nothing_due(outcomes: Outcomes) -> None:
+def render_nothing_due(outcomes: Outcomes) -> None:
     """Say that there is no money to set side by side, and why a way does not apply."""
     render_html(nothing_due_view(outcomes, reader()))
 
 
-def show_bars(outcomes: Outcomes, period: Period) -> None:
+def render_bars(outcomes: Outcomes, period: Period) -> None:
     """Draw the same amounts as bars, each under its words."""
     bars = bars_view(outcomes, period, reader())
     if bars:
         render_svg(bars)
 
 
-def show_needs() -> None:
+def render_needs() -> None:
     """Draw what each way needs besides money."""
     render_html(needs_view(reader()))
 

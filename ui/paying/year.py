@@ -4,11 +4,11 @@ from logic.arrangements import Comparison
 from logic.calculation import Estimate
 from presentation.views import year_chart, year_rows, years_of
 from ui.asking import reader
-from ui.screen import show_chart, show_long_amounts_folded
+from ui.screen import render_chart, render_long_amounts_folded
 
 
-def show_year(estimate: Estimate, comparison: Comparison) -> None:
+def render_year(estimate: Estimate, comparison: Comparison) -> None:
     """Draw what has been paid and what has arrived, month by month, with and without the fees of Collect and Pay."""
     years = years_of(estimate, comparison, reader())
-    show_chart("year", year_chart(years, reader()))
-    show_long_amounts_folded(*year_rows(years, reader()))
+    render_chart("year", year_chart(years, reader()))
+    render_long_amounts_folded(*year_rows(years, reader()))

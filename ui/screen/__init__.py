@@ -1,11 +1,18 @@
 """What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
 
-from ui.screen.chart import show_chart
-from ui.screen.fault import show_fault
-from ui.screen.frame import pages, show_footer, show_header, show_language, show_screen
-from ui.screen.part import beside, show_part
+from ui.screen.chart import render_chart
+from ui.screen.fault import render_fault
+from ui.screen.frame import pages, render_footer, render_header, render_language, render_screen
+from ui.screen.part import beside, render_part
 from ui.screen.rendering import one_element, render_html, render_paragraphs, render_svg
-from ui.screen.tables import pounds, show_amounts, show_amounts_folded, show_long_amounts_folded, show_pairs, show_words
+from ui.screen.tables import (
+    pounds,
+    render_amounts,
+    render_amounts_folded,
+    render_long_amounts_folded,
+    render_pairs,
+    render_words,
+)
 from ui.screen.visit import (
     begin_run,
     field_key,
@@ -32,21 +39,21 @@ __all__ = [
     "one_element",
     "pages",
     "pounds",
+    "render_amounts",
+    "render_amounts_folded",
+    "render_chart",
+    "render_fault",
+    "render_footer",
+    "render_header",
     "render_html",
+    "render_language",
+    "render_long_amounts_folded",
+    "render_pairs",
     "render_paragraphs",
+    "render_part",
+    "render_screen",
     "render_svg",
-    "show_amounts",
-    "show_amounts_folded",
-    "show_chart",
-    "show_fault",
-    "show_footer",
-    "show_header",
-    "show_language",
-    "show_long_amounts_folded",
-    "show_pairs",
-    "show_part",
-    "show_screen",
-    "show_words",
+    "render_words",
     "shown_at",
     "visit",
 ]

@@ -15,7 +15,7 @@ _TOO_NEAR = 0.04
 """Of the whole axis: ticks nearer to each other would be written over each other."""
 
 
-def show_chart(name: str, chart: Chart) -> None:
+def render_chart(name: str, chart: Chart) -> None:
     """Draw a chart, and offer the interactive picture of the same values; it is large, so it comes once asked for."""
     render_svg(chart_view(chart))
     reader_language, shown = language(), name in visit().pictures

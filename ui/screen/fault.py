@@ -6,7 +6,7 @@ from ui.screen.rendering import render_html
 from ui.screen.visit import here, language, shown_at
 
 
-def show_fault(fault: Exception) -> bool:
+def render_fault(fault: Exception) -> bool:
     """Draw it in place of the framework's own words, which are English and speak to whoever built the app.
 
     Streamlit has logged the fault before it calls this, and web/log_redaction.py leaves only its kind and

@@ -8,7 +8,7 @@ import streamlit as st
 
 from content import SCREENS, Language, fragment, text
 from streamlit_adapter import FragmentHandledException
-from ui.screen.part import show_part
+from ui.screen.part import render_part
 from ui.screen.rendering import render_html
 from ui.screen.visit import language, shown_at, visit
 
@@ -29,7 +29,7 @@ def _pages(reader_language: Language) -> dict[str, st.Page]:
 def pages() -> dict[str, st.Page]:
     """Give Streamlit's page of each screen in the register, titled in the visit's language.
 
-    Every visit shares them, for making a page looks for its file. So none is run itself: `show_screen` runs a copy.
+    Every visit shares them, for making a page looks for its file. So none is run itself: `render_screen` runs a copy.
     """
     return _pages(language())
 
@@ -38,16 +38,16 @@ def _run_copy(page: st.Page) -> None:
     copy(page).run()
 
 
-def show_screen(page: st.Page) -> None:
+def render_screen(page: st.Page) -> None:
     """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing.
 
     One that breaks says so in its own place (fault.py), and what stands under every screen still stands there.
     """
     with suppress(FragmentHandledException):
-        show_part(_run_copy, page)
+        render_part(_run_copy, page)
 
 
-def show_header(screen: str) -> None:
+def render_header(screen: str) -> None:
     """Draw the name, the menu and the other language; on the first screen of the visit, what the exit does.
 
     The served page shows that note too, on any screen.
@@ -59,11 +59,11 @@ def show_header(screen: str) -> None:
     render_html(drawn)
 
 
-def show_language(screen: str) -> None:
+def render_language(screen: str) -> None:
     """Draw the other language alone, where nothing else may stand above a screen."""
     render_html(fragment("header-quiet", language(), screen))
 
 
-def show_footer(screen: str) -> None:
+def render_footer(screen: str) -> None:
     """Draw what stands under every screen."""
     render_html(fragment("footer", language(), screen, shown_at=shown_at()))

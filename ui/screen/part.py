@@ -12,7 +12,9 @@ Arguments = ParamSpec("Arguments")
 
 
 @st.fragment
-def show_part(draw: Callable[Arguments, None], *arguments: Arguments.args, **named_arguments: Arguments.kwargs) -> None:
+def render_part(
+    draw: Callable[Arguments, None], *arguments: Arguments.args, **named_arguments: Arguments.kwargs
+) -> None:
     """Draw something as a part of its own.
 
     All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`.
@@ -36,4 +38,4 @@ def beside(name: str, draw: Callable[[], None]) -> Iterator[None]:
         with st.container(key=f"first-{name}"):
             yield
         with st.container(key=name):
-            show_part(draw)
+            render_part(draw)

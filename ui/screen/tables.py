@@ -14,28 +14,28 @@ def pounds(amount: Decimal) -> str:
     return money(amount, language())
 
 
-def show_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def render_amounts(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of amounts."""
     render_html(amounts_table(caption, heads, rows))
 
 
-def show_amounts_folded(
+def render_amounts_folded(
     caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]], heading: str | None = None
 ) -> None:
     """Keep a table of amounts behind a click, under the chart that shows the same, or under another heading."""
     render_html(details_view(heading or text("explore.as_table", language()), amounts_table(caption, heads, rows)))
 
 
-def show_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def render_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Keep a table with too many rows to stack on a phone behind a click, under the chart that shows the same."""
     render_html(details_view(text("explore.as_table", language()), long_amounts_table(caption, heads, rows)))
 
 
-def show_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def render_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Draw a table of sentences."""
     render_html(words_table(caption, heads, rows))
 
 
-def show_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
+def render_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
     """Draw labels with what stands for each."""
     render_html(pairs_table(caption, pairs))

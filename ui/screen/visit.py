@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, Place, place
+from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, SiteContext, site_context
 from presentation.visit import SESSION_KEY, VisitState
 
 Kept = TypeVar("Kept")
@@ -15,7 +15,7 @@ Kept = TypeVar("Kept")
 # dictionary of its own, and it goes with the run's thread.
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 _NOTHING = object()
-_PLACE = "visit.place"
+_SITE = "visit.site"
 
 
 def begin_run() -> None:
@@ -41,16 +41,16 @@ def _settle_place() -> None:
     """Settle on whose site and in which part the tool is shown: by the address, else by what was named before."""
     before = shown_at().query
     named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}
-    named_place = place(**named)
-    st.session_state[_PLACE] = _this_run.get({})[_PLACE] = named_place
-    for name, value in named_place.query.items():
+    named_site = site_context(**named)
+    st.session_state[_SITE] = _this_run.get({})[_SITE] = named_site
+    for name, value in named_site.query.items():
         if st.query_params.get(name) != value:
             st.query_params[name] = value
 
 
-def shown_at() -> Place:
+def shown_at() -> SiteContext:
     """Give the charity's site and the part of the tool of this visit."""
-    return _held(_PLACE, OUR_OWN)
+    return _held(_SITE, OUR_OWN)
 
 
 def language() -> Language:
@@ -82,7 +82,7 @@ def _held(key: str, default: Kept) -> Kept:
 def forget_family() -> None:
     """Drop all that was typed or chosen; whose site it is on, the language and an adviser's count of families stay."""
     state = visit().of_no_family()
-    for key in [str(key) for key in st.session_state if key != _PLACE]:
+    for key in [str(key) for key in st.session_state if key != _SITE]:
         del st.session_state[key]
     _hold(state)
 

@@ -14,14 +14,14 @@ from presentation.forms import (
     use_as_answer,
 )
 from presentation.views import render
-from ui.asking import answers, law_today, message, reader, show_heading, show_text, today
+from ui.asking import answers, law_today, message, reader, render_heading, render_text, today
 from ui.screen import language, render_html
 
 
-def show_child_heading(question: NightsQuestion) -> None:
+def render_child_heading(question: NightsQuestion) -> None:
     """Draw whose nights are asked about, as the question of the estimate does."""
     code = question.label(len(answers().families))
-    show_heading(code, number=question.child + 1, family=reader().family(question.family))
+    render_heading(code, number=question.child + 1, family=reader().family_name(question.family))
 
 
 def care_problems() -> dict[str, ErrorCode]:
@@ -35,19 +35,19 @@ def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     render_html(render("answers", sentences=[said]))
     estimate_answers = answers()
     if estimate_answers.exact_nights and question.answer.nights == str(counted.nights):
-        show_text("care.used")
+        render_text("care.used")
     elif st.button(message("care.use"), key=f"use-{code.removeprefix('care.')}{question.at}"):
         use_as_answer(estimate_answers, question, counted.nights, today())
         st.rerun()
 
 
-def show_counted(question: NightsQuestion) -> None:
+def render_counted(question: NightsQuestion) -> None:
     """Draw the count of a child's pattern and offer to use it as the answer."""
     pattern = question.answer.pattern
     if pattern.asked and not pattern_problems(pattern, law_today(), today()):
         _offer(question, count_pattern(pattern, law_today(), today()), "care.counted")
 
 
-def show_shared_unproved(question: NightsQuestion) -> None:
+def render_shared_unproved(question: NightsQuestion) -> None:
     """Draw the nights that are taken when both agree that care is shared and not how often."""
     _offer(question, nights_taken_when_unproved(law_today()), "care.assumed")

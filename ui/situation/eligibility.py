@@ -4,7 +4,7 @@ from logic.codes import ErrorCode, NotApplicableReason
 from logic.eligibility import Eligibility
 from presentation.forms import eligibility, eligibility_problems, reason_outside
 from presentation.views import eligibility_notice, eligibility_view
-from ui.asking import answers, nation_of_payer, reader, show_notice, today
+from ui.asking import answers, nation_of_payer, reader, render_notice, today
 from ui.screen import render_html
 
 
@@ -23,15 +23,15 @@ def outside() -> NotApplicableReason | None:
     return reason_outside(answers(), today())
 
 
-def show_eligibility(decision: Eligibility) -> None:
+def render_eligibility(decision: Eligibility) -> None:
     """Draw the answer: what keeps the service out and until when, where to go instead, and what else to know."""
     render_html(eligibility_view(decision, nation_of_payer(), reader()))
 
 
-def show_eligibility_notice() -> None:
+def render_eligibility_notice() -> None:
     """Before any amount: say that the service cannot take the case, or that the nation was not known, if so told."""
     notice = eligibility_notice(known_eligibility(), nation_of_payer(), reader())
     if notice:
         render_html(notice)
     if answers().nation_not_known:
-        show_notice("estimate.nation.not_known")
+        render_notice("estimate.nation.not_known")

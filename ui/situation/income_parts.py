@@ -7,7 +7,7 @@ from logic.calculation import WorkedOutIncome
 from logic.codes import ErrorCode
 from presentation import forms
 from presentation.views import income_parts_view
-from ui.asking import answers, law_today, message, reader, show_link, show_text
+from ui.asking import answers, law_today, message, reader, render_link, render_text
 from ui.screen import forget_fields, language, render_html
 
 
@@ -21,20 +21,20 @@ def income_of_parts() -> WorkedOutIncome | None:
     return forms.income_of_parts(answers().full.income_parts, law_today())
 
 
-def show_income_of_parts(income: WorkedOutIncome) -> None:
+def render_income_of_parts(income: WorkedOutIncome) -> None:
     """Draw the sum, which year it rests on, what stands apart, and every step."""
     share = percent(law_today().figure("change_of_income"), language())
     render_html(income_parts_view(income, share, reader()))
     if income.unearned_yearly:
-        show_link("other_money", "add_up.to_other_money")
-    show_link("when_it_changes", "add_up.to_changes")
+        render_link("other_money", "add_up.to_other_money")
+    render_link("when_it_changes", "add_up.to_changes")
 
 
 def offer_to_carry(income: WorkedOutIncome) -> None:
     """Offer to put the income into the estimate's answer, or say that it stands there."""
     estimate_answers = answers()
     if forms.is_carried(estimate_answers, income):
-        show_text("add_up.carried")
+        render_text("add_up.carried")
     elif st.button(message("add_up.carry"), key="carry-income", type="primary"):
         forms.carry_income(estimate_answers, income)
         forget_fields("ask-income")

@@ -5,7 +5,7 @@ from logic.decisions import LetterLine
 from presentation.forms import Problems, checked_letter
 from presentation.forms import letter_problems as problems_of
 from presentation.views import differences_in_words, letter_view
-from ui.asking import answers, circumstances, nights_bands, reader, show, show_notice
+from ui.asking import answers, circumstances, nights_bands, reader, render_fragment, render_notice
 from ui.screen import render_html
 
 
@@ -19,17 +19,17 @@ def letter_lines(circumstances: Circumstances) -> tuple[LetterLine, ...]:
     return checked_letter(answers(), circumstances)
 
 
-def show_letter(lines: tuple[LetterLine, ...]) -> None:
+def render_letter(lines: tuple[LetterLine, ...]) -> None:
     """Show the verdict, then each line of the letter beside ours, what may lie behind it, and what to ask."""
     render_html(letter_view(lines, nights_bands(), reader()))
 
 
-def show_before_letter(*, empty: bool) -> None:
+def render_before_letter(*, empty: bool) -> None:
     """Show what the screen is for, and where on a letter each figure stands; or that no figure was copied."""
-    show("check_figures")
+    render_fragment("check_figures")
     if empty:
-        show_notice("letter.empty")
-    show("drawn-letter")
+        render_notice("letter.empty")
+    render_fragment("drawn-letter")
 
 
 def letter_differences() -> str:

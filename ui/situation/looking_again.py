@@ -18,18 +18,18 @@ def change_problems() -> dict[str, ErrorCode]:
     return income_change_problems(change_answers(), today())
 
 
-def show_income_change() -> None:
+def render_income_change() -> None:
     """Draw whether the income of today counts, from when, and the two incomes at which the answer changes."""
     if shown := income_change_view(change_answers(), law_today(), reader()):
         render_html(shown)
 
 
-def show_dates() -> None:
+def render_dates() -> None:
     """Draw when the service looks again by itself, and until when its decision can be questioned."""
     if shown := looking_again_view(change_answers(), nation_of_payer(), law_today(), reader()):
         render_html(shown)
 
 
-def show_duties() -> None:
+def render_duties() -> None:
     """Draw what each parent must tell the service: of a change that happens today, by when, and what has no day."""
     render_html(duties_view(change_answers(), law_today(), reader()))

@@ -18,11 +18,11 @@ def with_other_money() -> Circumstances | None:
     return forms.with_other_money(answers(), today())
 
 
-def show_variation_rule(kind: SpecialExpenseKind | AdditionalIncomeKind) -> None:
+def render_variation_rule(kind: SpecialExpenseKind | AdditionalIncomeKind) -> None:
     """Keep a rule, and what the service asks to see, behind a click."""
     render_html(variation_rule_view(kind, law_today(), reader()))
 
 
-def show_with_and_without(circumstances: Circumstances) -> None:
+def render_with_and_without(circumstances: Circumstances) -> None:
     """Draw both amounts, whether each cost or income meets its rule, and how the amount with them was worked out."""
     render_html(with_and_without_view(circumstances, reader()))

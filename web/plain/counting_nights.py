@@ -70,7 +70,7 @@ class CountNightsScreen:
         return Shown(
             stack(
                 shared(SCREEN, reader),
-                button("show", reader.say("frame.continue")),
+                button("show", reader.message("frame.continue")),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
                 *(self._child(child, answers, problems[child.at], reader) for child in children),
                 link_view("result", "result.way_back", reader),
@@ -91,15 +91,15 @@ class CountNightsScreen:
             counted = self._pattern(child, answers, problems, reader)
         if pattern.unproved:
             unproved = join(
-                paragraphs([reader.say("care.unproved.rule")]),
+                paragraphs([reader.message("care.unproved.rule")]),
                 self._offer(
                     child, answers, nights_taken_when_unproved(law_of(answers, reader.today)), "assumed", reader
                 ),
             )
         if child.answer.equal_care:
-            equal = paragraphs([reader.say("care.equal.outcome")])
+            equal = paragraphs([reader.message("care.equal.outcome")])
         return stack(
-            heading(reader.say(label, number=child.child + 1, family=child.family + 1)),
+            heading(reader.message(label, number=child.child + 1, family=child.family + 1)),
             field_view(counting_tick(child), reader, problems),
             render("inset", inner=counted) if counted else None,
             field_view(unproved_tick(child), reader, problems),
@@ -116,22 +116,22 @@ class CountNightsScreen:
         return stack(
             fields_view(pattern_questions(child), reader, problems),
             fields_view(holiday_questions(child), reader, problems) if by_date else None,
-            button(f"holiday{child.at}", reader.say("care.holiday.more"), "link") if by_date else None,
-            button(f"count{child.at}", reader.say("care.count")),
+            button(f"holiday{child.at}", reader.message("care.holiday.more"), "link") if by_date else None,
+            button(f"count{child.at}", reader.message("care.count")),
             self._offer(child, answers, count_pattern(pattern, law, today), "counted", reader) if asked_well else None,
         )
 
     def _offer(
         self, child: NightsQuestion, answers: Answers, counted: NightsCounted, code: str, reader: Reader
     ) -> Markup:
-        band = reader.say(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
-        said = reader.say(f"care.{code}", nights=number(counted.nights, reader.language), band=band)
+        band = reader.message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
+        said = reader.message(f"care.{code}", nights=number(counted.nights, reader.language), band=band)
         used = answers.exact_nights and child.answer.nights == str(counted.nights)
         return join(
             view("answer", sentence=said),
-            paragraphs([reader.say("care.used")])
+            paragraphs([reader.message("care.used")])
             if used
-            else button(f"use-{code}{child.at}", reader.say("care.use"), "secondary"),
+            else button(f"use-{code}{child.at}", reader.message("care.use"), "secondary"),
         )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:

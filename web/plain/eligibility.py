@@ -28,7 +28,7 @@ class EligibilityScreen:
                 shared(SCREEN, reader),
                 eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
-                button("ask", reader.say("door.ask")),
+                button("ask", reader.message("door.ask")),
                 link_view("result", "result.way_back", reader),
             ),
             tuple(wrong_in(form.asked(), reader, problems)),

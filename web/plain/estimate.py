@@ -23,7 +23,7 @@ from web.plain.screens import Shown, answers_of
 
 def ways_in_view(reader: Reader) -> Markup:
     """Show the two ways in: each remembers which parent this is and opens the questions."""
-    return render("ways_in", ways=[(role, reader.say(f"home.{role}")) for role in Role])
+    return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role])
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -41,7 +41,7 @@ class EstimateScreen:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            return Shown(stack(render("title", words=reader.say("estimate.role.heading")), ways_in_view(reader)))
+            return Shown(stack(render("title", words=reader.message("estimate.role.heading")), ways_in_view(reader)))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
@@ -76,13 +76,13 @@ class EstimateScreen:
 
 def _buttons(answers: Answers, reader: Reader) -> Markup:
     """Show Continue first: pressing Enter in a field must mean going on."""
-    forward = button("continue", reader.say("frame.continue"))
-    back = None if answers.group == GROUPS[0] else button("back", reader.say("frame.back"), "secondary")
+    forward = button("continue", reader.message("frame.continue"))
+    back = None if answers.group == GROUPS[0] else button("back", reader.message("frame.back"), "secondary")
     shown = [render("buttons", inner=join(forward, back))]
     if answers.group is Group.CHILDREN:
-        shown.append(button("add-family", reader.say("estimate.families.add"), "link"))
+        shown.append(button("add-family", reader.message("estimate.families.add"), "link"))
         if len(answers.families) > 1:
-            shown.append(button("remove-family", reader.say("estimate.families.remove"), "link"))
+            shown.append(button("remove-family", reader.message("estimate.families.remove"), "link"))
     return stack(*shown)
 
 

@@ -61,7 +61,7 @@ class GuideScreen:
     def _page(self, visit: VisitState, reader: Reader) -> GuidePage:
         slug = SCREENS[self._screen].guide
         assert slug is not None, "a page of the guide"  # noqa: S101
-        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.place))
+        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.site))
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
@@ -78,10 +78,10 @@ class GuideScreen:
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
-        view = View(language=reader.language, nation=guide_nation(guide, reader.place))
+        view = View(language=reader.language, nation=guide_nation(guide, reader.site))
         parts, wrong = [_markup(page.heading_html)], list[Wrong]()
         if self._screen == "help":
-            parts.append(_markup(own_helpline(reader.place.host, reader.language, reader.now)))
+            parts.append(_markup(own_helpline(reader.site.host, reader.language, reader.now)))
         for block in _with_nation(page.blocks, guide, reader):
             if block.name == "nation":
                 parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
@@ -117,7 +117,8 @@ def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -
 
 def _asked(question: Question, press: str, reader: Reader, error: str | None = None) -> Markup:
     return stack(
-        field_view(question, reader, {}, error), button(press, reader.say("frame.continue"), "secondary", at_once=True)
+        field_view(question, reader, {}, error),
+        button(press, reader.message("frame.continue"), "secondary", at_once=True),
     )
 
 
@@ -129,28 +130,28 @@ def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
     if isinstance(start, Words):
         error = start.said(reader)
         return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, guide_nation(guide, reader.place), reader)
+    answer = deadline_view(code, start, guide_nation(guide, reader.site), reader)
     return Shown(join(_work_out(question, code, reader, None), answer))
 
 
 def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str | None) -> Markup:
     return join(
         field_view(question, reader, {}, error),
-        button(f"deadline-{code}", reader.say("deadline.work_out"), "secondary"),
+        button(f"deadline-{code}", reader.message("deadline.work_out"), "secondary"),
     )
 
 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
-    nation, need = guide_nation(guide, reader.place), need_of_reader(guide)
+    nation, need = guide_nation(guide, reader.site), need_of_reader(guide)
     first = first_helplines(need, nation)
     rest = [line.id for line in helplines_for(None, nation) if line not in first]
     return join(
         _asked(reader_need_question(guide), "need", reader),
-        heading(reader.say(f"help.need.{need}")),
-        paragraphs([reader.say("help.now", time=f"{reader.now:%H:%M}")]),
+        heading(reader.message(f"help.need.{need}")),
+        paragraphs([reader.message("help.now", time=f"{reader.now:%H:%M}")]),
         _lines((line.id for line in first), nation, reader),
-        details_view(reader.say("help.see_all"), _lines(rest, nation, reader), is_help=True),
+        details_view(reader.message("help.see_all"), _lines(rest, nation, reader), is_help=True),
     )
 
 

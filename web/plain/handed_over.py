@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from content import UK_TIME, language_or_default, place
+from content import UK_TIME, language_or_default, site_context
 from presentation import Reader
 from presentation.visit import VisitState, open_sealed
 from web.left_visits import VISITS
@@ -42,6 +42,6 @@ async def visit_of_form(form: HandedForm) -> VisitState:
 def _reader(visit: VisitState, query: str) -> Reader:
     """Give who reads, by what the address of the page says."""
     said = {name: values[0] for name, values in parse_qs(query.removeprefix("?")).items()}
-    where = place(said.get("host"), said.get("part"), said.get("page"))
+    where = site_context(said.get("host"), said.get("part"), said.get("page"))
     language = language_or_default(said["lang"]) if "lang" in said else where.language
     return reader_of(visit, Reader(language, datetime.now(UK_TIME), None, where))

@@ -41,7 +41,7 @@ class LetterScreen:
             return Shown(join(shared(SCREEN, reader), open_questions(reader)))
         if lines := checked_letter(answers, circumstances):
             verdict = letter_view(lines, nights_bands(answers, reader.today), reader)
-            return Shown(join(verdict, button("change", reader.say("letter.change"), "secondary"), back))
+            return Shown(join(verdict, button("change", reader.message("letter.change"), "secondary"), back))
         form, problems = letter_form(answers, circumstances, reader.today), letter_problems(answers)
         empty = notice_view("letter.empty", reader) if letter_is_empty(answers, circumstances) else None
         return Shown(
@@ -50,7 +50,7 @@ class LetterScreen:
                 empty,
                 shared("drawn-letter", reader, SCREEN),
                 fields_view((question for part in form.parts for question in part), reader, problems),
-                button("ask", reader.say("letter.ask")),
+                button("ask", reader.message("letter.ask")),
                 back,
             ),
             tuple(wrong_in(form.asked(), reader, problems)),

@@ -14,13 +14,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from content import SCREENS, UK_TIME, Language, Place, Screen
+from content import SCREENS, UK_TIME, Language, Screen, SiteContext
 from presentation import Reader
 from presentation.visit import SealError, VisitState, open_sealed, seal
 from web import page, plain_page, theming
 from web.leaving import exit_address
 from web.left_visits import VISITS
-from web.place import language_of, place_of, to_the_start
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
@@ -35,6 +34,7 @@ from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
 from web.plain_visits import visit_key
 from web.searching import typed_search
+from web.site import language_of, site_of, to_the_start
 
 NOT_KEPT_FOR_BACK = 203
 """A status other than 200 keeps a page out of Chromium's back-forward memory, which has come to ignore no-store.
@@ -81,14 +81,14 @@ def _html(request: Request, source: str) -> Response:
     return HTMLResponse(source, NOT_KEPT_FOR_BACK)
 
 
-def _address(screen: str, word: str | None, language: Language, place: Place) -> str:
+def _address(screen: str, word: str | None, language: Language, place: SiteContext) -> str:
     """Give the address of a plain page of a visit; without a word, of one that begins."""
     said = ({"visit": word} if word else {}) | ({} if language == place.language else {"lang": language})
     return theming.with_values(f"/plain{SCREENS[screen].address}", said | place.query)
 
 
 def _reader(request: Request, visit: VisitState) -> Reader:
-    place = place_of(request)
+    place = site_of(request)
     return reader_of(visit, Reader(language_of(request), datetime.now(UK_TIME), None, place))
 
 
@@ -104,7 +104,7 @@ def _plain(screen: Screen) -> list[Route]:
     asking = _ASKING.get(screen.code)
 
     async def show(request: Request) -> Response:
-        word, place = request.query_params.get("visit"), place_of(request)
+        word, place = request.query_params.get("visit"), site_of(request)
         if word is None:
             # A redirect leaves no entry, so the tab's history holds only addresses that leaving closes.
             word = VISITS.open()
@@ -134,7 +134,7 @@ def _plain(screen: Screen) -> list[Route]:
     async def take(request: Request) -> Response:
         if asking is None and IN_PLACE not in request.headers:
             return Response(status_code=_ASKS_NOTHING)
-        word, place = request.query_params.get("visit"), place_of(request)
+        word, place = request.query_params.get("visit"), site_of(request)
         next_word = VISITS.open() if word is None else await VISITS.go_on(word)
         if next_word is None:
             return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
@@ -167,15 +167,15 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
     reader = _reader(request, visit)
     form = asking.form(visit, reader)
     shown = asking.show(visit, reader)
-    action = _address(screen.code, word, reader.language, reader.place)
+    action = _address(screen.code, word, reader.language, reader.site)
     return plain_page.plain_form_page(
         screen,
         reader.language,
         request.scope["nonce"],
         word,
-        reader.place,
+        reader.site,
         shown=shown,
-        status=reader.say(status) if status else "",
+        status=reader.message(status) if status else "",
         action=action,
         sealed=seal(visit, key),
         step=form.code if form else "",
@@ -192,9 +192,9 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
     visit.language, visit.screen = reader.language, screen.code
     visit.first_screen = visit.first_screen or screen.code
     asked = _asked(screen, asking, visit, reader, word) if asking else None
-    status = reader.say(step.status) if step.status else ""
+    status = reader.message(step.status) if step.status else ""
     source = plain_page.step_part(
-        screen, reader.language, word, reader.place, asked, status=status, sealed=seal(visit, visit_key(word)),
+        screen, reader.language, word, reader.site, asked, status=status, sealed=seal(visit, visit_key(word)),
         is_first=screen.code == visit.first_screen,
     )  # fmt: skip
     return HTMLResponse(source)
@@ -203,17 +203,17 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
 def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reader, word: str | None) -> page.Asked:
     form = asking.form(visit, reader)
     shown = asking.show(visit, reader, in_place=True)
-    action = _address(screen.code, word, reader.language, reader.place)
+    action = _address(screen.code, word, reader.language, reader.site)
     return page.Asked(shown, action, form.code if form else "")
 
 
-def first_form(screen: Screen, language: Language, place: Place) -> page.Asked | None:
+def first_form(screen: Screen, language: Language, place: SiteContext) -> page.Asked | None:
     """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
     return _first_form(screen.code, language, place, int(time.time() // 60)) if screen.code in _ASKING else None
 
 
 @lru_cache(maxsize=512)
-def _first_form(code: str, language: Language, place: Place, minute: int) -> page.Asked:
+def _first_form(code: str, language: Language, place: SiteContext, minute: int) -> page.Asked:
     visit = VisitState()
     reader = reader_of(visit, Reader(language, datetime.now(UK_TIME), None, place))
     return _asked(SCREENS[code], _ASKING[code], visit, reader, None)

@@ -84,25 +84,25 @@ def keep_answers(questions: Iterable[Question], posted: Posted) -> None:
     for question in questions:
         match question:
             case TextField():
-                question.slot.put(_within(posted.one(question.key), question.longest))
+                question.slot.write(_within(posted.one(question.key), question.longest))
             case ChoiceField():
                 _keep_choice(question, posted.one(question.key))
             case SeveralField():
                 known = {option.code: option.value for option in (*question.options, *question.more)}
-                question.slot.put({known[code] for code in posted.several(question.key) if code in known})
+                question.slot.write({known[code] for code in posted.several(question.key) if code in known})
             case TickField():
-                question.slot.put(posted.one(question.key) == TICKED)
+                question.slot.write(posted.one(question.key) == TICKED)
             case DayField():
                 day, month, year = (
                     _within(posted.one(f"{question.key}-{at}"), _LONGEST_DAY_PART) for at in range(len(question.parts))
                 )
-                question.slot.put((day, month, year))
+                question.slot.write((day, month, year))
 
 
 def _keep_choice(question: ChoiceField[Any], code: str) -> None:
     for option in question.options:
         if option.code == code:
-            question.slot.put(option.value)
+            question.slot.write(option.value)
 
 
 def _within(typed: str, longest: int) -> str:

@@ -66,13 +66,13 @@ _NEXT = {"choose": "choosing", "compare": "compare"}
 
 def shared(name: str, reader: Reader, screen: str = "") -> Markup:
     """Give a fragment that the running screen shows too; `screen` is the one it stands on, where not its own."""
-    written = fragment(name, reader.language, screen or name, shown_at=reader.place)
+    written = fragment(name, reader.language, screen or name, shown_at=reader.site)
     return Markup(written)  # noqa: S704 -- its template escapes
 
 
 def open_questions(reader: Reader) -> Markup:
     """Say that answers are missing, and lead to the first of them."""
-    return stack(shared("open", reader, "result"), button("open", reader.say("result.open.go")))
+    return stack(shared("open", reader, "result"), button("open", reader.message("result.open.go")))
 
 
 def before_any_amount(answers: Answers, reader: Reader) -> Markup:
@@ -146,9 +146,9 @@ class ResultScreen(_OfAFamily):
             above,
             what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
             below,
-            heading(reader.say("result.answers.heading")),
+            heading(reader.message("result.answers.heading")),
             *(self._group(group, answers, circumstances, reader) for group in GROUPS),
-            button("again", reader.say("result.again"), "link"),
+            button("again", reader.message("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
 
@@ -161,8 +161,8 @@ class ResultScreen(_OfAFamily):
             self._next(reader),
         )
         return answer, join(
-            details_view(reader.say("result.working.heading"), working_view(worked_out, reader)),
-            heading(reader.say("result.differ.heading")),
+            details_view(reader.message("result.working.heading"), working_view(worked_out, reader)),
+            heading(reader.message("result.differ.heading")),
             warnings_view(worked_out, reader),
             rules_date_view(worked_out, reader),
         )
@@ -172,7 +172,7 @@ class ResultScreen(_OfAFamily):
         ranged = range_of(circumstances, answers)
         workings = (
             details_view(
-                reader.say("range.working", income=entry_name(entry, reader)),
+                reader.message("range.working", income=entry_name(entry, reader)),
                 join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
                 is_help=True,
             )
@@ -189,14 +189,14 @@ class ResultScreen(_OfAFamily):
 
     def _next(self, reader: Reader) -> Markup:
         return stack(
-            button("choose", reader.say("result.choose.go")) if reader.has("choosing") else None,
-            button("compare", reader.say("result.compare.go"), "secondary") if reader.has("compare") else None,
+            button("choose", reader.message("result.choose.go")) if reader.has("choosing") else None,
+            button("compare", reader.message("result.compare.go"), "secondary") if reader.has("compare") else None,
         )
 
     def _group(self, group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
         return stack(
             summary_view(group, answers, circumstances, reader),
-            button(f"change-{group}", reader.say(f"result.change.{group}"), "secondary"),
+            button(f"change-{group}", reader.message(f"result.change.{group}"), "secondary"),
         )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
@@ -211,7 +211,7 @@ class ResultScreen(_OfAFamily):
                 return "estimate"
         if button == "again":
             visit.forget_family()
-            return reader.place.start
+            return reader.site.start
         return super().press(visit, button, reader)
 
 
@@ -220,9 +220,9 @@ def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
     years = years_of(estimate, comparison, reader)
     table = long_amounts_table(*year_rows(years, reader))
     return join(
-        heading(reader.say("compare.picture.heading")),
+        heading(reader.message("compare.picture.heading")),
         chart_view(year_chart(years, reader)),
-        details_view(reader.say("explore.as_table"), table),
+        details_view(reader.message("explore.as_table"), table),
     )
 
 
@@ -236,7 +236,7 @@ class CompareScreen(_OfAFamily):
         outside = reason_outside(answers, reader.today)
         return join(
             shared(self.screen, reader),
-            paragraphs([reader.say("compare.lead")]),
+            paragraphs([reader.message("compare.lead")]),
             notice_view("compare.safe" if outside is None else "compare.safe.outside", reader),
         )
 
@@ -264,7 +264,7 @@ class CompareScreen(_OfAFamily):
         return stack(
             before_any_amount(answers, reader),
             ways,
-            heading(reader.say("compare.needs.heading")),
+            heading(reader.message("compare.needs.heading")),
             needs_view(reader),
             reform_view(reader),
             year,
@@ -276,7 +276,7 @@ class CompareScreen(_OfAFamily):
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),
             bars_view(outcomes, Period.MONTH, reader),
-            details_view(reader.say("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
+            details_view(reader.message("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
         )
 
 

@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
+from presentation.forms import Form, day_problem, known_answers, press, route_form, site_of
 from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
@@ -15,8 +15,8 @@ SCREEN = "choosing"
 
 def _people_address(reader: Reader) -> str:
     """Give the address of the people to call, as a plain page."""
-    said = {} if reader.language == reader.place.language else {"lang": reader.language}
-    return f"/plain{SCREENS[SCREEN].address}?{urlencode({'people': '1'} | said | reader.place.query)}"
+    said = {} if reader.language == reader.site.language else {"lang": reader.language}
+    return f"/plain{SCREENS[SCREEN].address}?{urlencode({'people': '1'} | said | reader.site.query)}"
 
 
 class RouteScreen:
@@ -35,11 +35,11 @@ class RouteScreen:
         finding = visit.way_finding
         finding.take(known_answers(visit), reader.today)
         if finding.answers.danger_now:
-            go_on = button("go-on", reader.say("choosing.danger.go_on"), "secondary")
+            go_on = button("go-on", reader.message("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
-        anew = button("all-anew", reader.say("choosing.all_anew"), "link") if finding.taken else None
-        words = reader.say("choosing.danger.button")
+        anew = button("all-anew", reader.message("choosing.all_anew"), "link") if finding.taken else None
+        words = reader.message("choosing.danger.button")
         link = render("danger_link", address=_people_address(reader), words=words)
         danger = link if in_place else button("danger", words, "secondary")
         return Shown(stack(route_opening_view(finding, reader), shown.content, anew, danger), shown.wrong)
@@ -48,21 +48,21 @@ class RouteScreen:
         form = route_form(finding, reader)
         assert form is not None, "a question stands"  # noqa: S101
         (question,) = form.questions()
-        place, of = place_of(finding, reader.today)
+        place, of = site_of(finding, reader.today)
         problem = day_problem(finding)
         error = problem.said(reader) if problem else None
         return Shown(
             stack(
-                render("progress", words=reader.say("choosing.progress", part=place, parts=of)),
+                render("progress", words=reader.message("choosing.progress", part=place, parts=of)),
                 field_view(question, reader, {}, error),
                 render(
                     "buttons",
                     inner=join(
-                        button("continue", reader.say("choosing.continue")),
-                        button("back", reader.say("choosing.back"), "secondary") if place > 1 else None,
+                        button("continue", reader.message("choosing.continue")),
+                        button("back", reader.message("choosing.back"), "secondary") if place > 1 else None,
                     ),
                 ),
-                button("finish", reader.say("choosing.finish"), "link"),
+                button("finish", reader.message("choosing.finish"), "link"),
             ),
             (Wrong(f"{question.key}-0", error),) if error else (),
         )
@@ -71,12 +71,12 @@ class RouteScreen:
         return Shown(
             stack(
                 routes_view(finding, reader),
-                button("more", reader.say("choosing.more.questions")) if finding.has_more(reader.today) else None,
+                button("more", reader.message("choosing.more.questions")) if finding.has_more(reader.today) else None,
                 render(
                     "buttons",
                     inner=join(
-                        button("change", reader.say("choosing.change"), "secondary"),
-                        button("clear", reader.say("choosing.clear"), "secondary"),
+                        button("change", reader.message("choosing.change"), "secondary"),
+                        button("clear", reader.message("choosing.clear"), "secondary"),
                     ),
                 ),
             )

@@ -35,7 +35,7 @@ class PlainScreen(Protocol):
 def answers_of(visit: VisitState, reader: Reader) -> Answers:
     """Give the visit's answers, empty at first."""
     if visit.answers is None:
-        visit.answers = first_answers(reader.place)
+        visit.answers = first_answers(reader.site)
     return visit.answers
 
 

@@ -10,7 +10,7 @@ from content.loaders.guide.parts import heading_of
 from content.loaders.languages import Language
 from content.loaders.search.index import Index, index
 from content.loaders.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of
-from content.loaders.site_context import Place
+from content.loaders.site_context import SiteContext
 
 LONGEST_QUERY = 120
 """Letters that the field takes."""
@@ -88,7 +88,7 @@ def _ranked(phrases: Sequence[Words], base: Index, bonus: dict[str, float]) -> l
     return [(screen, best[screen][1]) for screen in sorted(scores, key=lambda screen: scores[screen])]
 
 
-def search(typed: str, language: Language, shown_at: Place) -> Found:
+def search(typed: str, language: Language, shown_at: SiteContext) -> Found:
     """Find the screens that can be reached here and answer what was typed."""
     words = words_of(typed[:LONGEST_QUERY])
     if not words:

@@ -7,13 +7,13 @@ from content.loaders.guide.parts import call_html
 from content.loaders.guide.view import View
 from content.loaders.languages import Language
 from content.loaders.search.find import search
-from content.loaders.site_context import Place
+from content.loaders.site_context import SiteContext
 from logic.codes import Nation
 
 IN_DANGER = ("emergency", "domestic_abuse", "crisis")
 
 
-def search_results(typed: str, language: Language, shown_at: Place, nation: Nation | None) -> str | None:
+def search_results(typed: str, language: Language, shown_at: SiteContext, nation: Nation | None) -> str | None:
     """Draw the screens that answer what was typed, people to call first where it tells of danger; None for no words."""
     if not typed.strip():
         return None

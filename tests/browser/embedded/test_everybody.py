@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from content import SCREENS, place, text
+from content import SCREENS, site_context, text
 from tests.browser.accessible import axe_findings, ways_on
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import QUAY, Site, snippet, tool_frame
@@ -121,7 +121,7 @@ def test_asked_for_by_its_address_it_gives_the_first_screen(page: Page, tool: Se
 def test_one_page_alone_leads_only_to_what_keeps_people_safe_and_back(page: Page, charity: Site, tool: Server) -> None:
     page.goto(charity.put("/one", snippet(tool, part="page", page="late-money", lang="en")))
     frame = tool_frame(page, tool)
-    here = place("harbour", "page", "late-money")
+    here = site_context("harbour", "page", "late-money")
     first = frame.locator("#root h1").inner_text()
     assert {"/help", "/staying-private", "/late-money"} <= set(frame.evaluate(INNER_LINKS))
     frame.locator(".house-menu.wide a[href^='/help']").click()

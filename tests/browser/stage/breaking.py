@@ -8,6 +8,6 @@ def _break(*_: object) -> None:
     raise ValueError("Catrin Ofalus")
 
 
-papers.show_paper = _break  # type: ignore[assignment]
+papers.render_paper = _break  # type: ignore[assignment]
 
 __all__ = ["app"]

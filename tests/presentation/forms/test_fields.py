@@ -18,13 +18,13 @@ TODAY = datetime(2026, 11, 21, tzinfo=UTC).date()
 def test_a_slot_reads_and_writes_through_attributes_and_entries() -> None:
     answers = Answers()
     kept = slot(answers, lambda a: a.families[0].children[0].nights)
-    kept.put("60")
-    assert kept.get() == answers.families[0].children[0].nights == "60"
+    kept.write("60")
+    assert kept.read() == answers.families[0].children[0].nights == "60"
 
 
 def test_a_slot_of_a_choice_keeps_the_choice_itself() -> None:
     answers = Answers()
-    slot(answers, lambda a: a.period).put(Period.WEEK)
+    slot(answers, lambda a: a.period).write(Period.WEEK)
     assert answers.period is Period.WEEK
 
 

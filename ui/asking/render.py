@@ -16,53 +16,53 @@ from ui.asking.questions import message, reader
 from ui.screen import here, language, render_html, shown_at
 
 
-def show(name: str, **values: str) -> None:
+def render_fragment(name: str, **values: str) -> None:
     """Draw a fragment of content/html, the same that the first response holds."""
     render_html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
-def show_group_heading(group: Group) -> None:
+def render_group_heading(group: Group) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
     render_html(group_heading_view(group, reader()))
 
 
-def show_text(code: str, **values: object) -> None:
+def render_text(code: str, **values: object) -> None:
     """Draw one sentence or more as a paragraph."""
     render_html(paragraphs([message(code, **values)]))
 
 
-def show_notice(code: str, **values: object) -> None:
+def render_notice(code: str, **values: object) -> None:
     """Draw a sentence that must be seen."""
     render_html(notice_view(code, reader(), **values))
 
 
-def show_more(code: str, **values: object) -> None:
+def render_more(code: str, **values: object) -> None:
     """Keep longer help behind a click, below what it helps with."""
     render_html(details_view(message(f"{code}.heading"), reader().rich(code, **values), is_help=True))
 
 
-def show_heading(code: str, **values: object) -> None:
+def render_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
     render_html(render("heading", sentence=message(code, **values)))
 
 
-def show_income_help() -> None:
+def render_income_help() -> None:
     """Keep what counts as income behind a click, and lead to who can apply at all."""
     render_html(income_help_view(reader(), law_today()))
 
 
-def show_which_figure() -> None:
+def render_which_figure() -> None:
     """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
-    show_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
+    render_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
 
 
-def show_link(screen: str, code: str) -> None:
+def render_link(screen: str, code: str) -> None:
     """Draw a line that leads to another screen, where that can be reached."""
     link = link_view(screen, code, reader())
     if link:
         render_html(link)
 
 
-def show_way_back() -> None:
+def render_way_back() -> None:
     """Lead back to the result from a screen that belongs to it."""
-    show_link("result", "result.way_back")
+    render_link("result", "result.way_back")
