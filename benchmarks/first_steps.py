@@ -36,7 +36,7 @@ Press = Callable[[Page], None]
 
 def _income(page: Page) -> None:
     page.get_by_label("England").check()
-    page.get_by_label("A year").check()
+    page.get_by_label("A year", exact=True).check()
     page.get_by_label("How much do they earn before tax?").fill("30000")
 
 

@@ -31,13 +31,13 @@ def _with_search(shown: Markup, language: Language, shown_at: SiteContext, typed
     if content.SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    found = content.search_results(typed, language, shown_at, nation) if typed is not None else Markup()
     drawn = TEMPLATES.get_template("_search.html").render(
         words=partial(words, language),
         longest=content.LONGEST_QUERY,
         typed=typed or "",
         empty=found is None,
-        found=Markup(found or ""),  # noqa: S704 -- escaped there
+        found=found or Markup(),
     )
     return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
@@ -75,7 +75,7 @@ def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteCon
     helplines = link.format(content.address("help", language), words(language, SCREENS["help"].title_code))
     then = link.format(again, words(language, "edge.full_link"))
     why = Markup("<p>{} {}</p>").format(words(language, "edge.full"), then)
-    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    emergency = content.rich("edge.emergency", language)
     people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
     return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
 
@@ -99,7 +99,7 @@ def plain_form_page(
     around = {name: parts[name] for name in ("header", "exit_note", "footer")}
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+        around = {"header": quiet, "exit_note": "", "footer": ""}
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
     title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
@@ -139,7 +139,7 @@ def step_part(
     around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
     if asked and asked.shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+        around = {"header": quiet, "exit_note": "", "footer": ""}
     return whole_page(
         "_content",
         around

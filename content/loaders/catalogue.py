@@ -17,9 +17,11 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
 from content.loaders.guide.front import guide_words
 from content.loaders.languages import DEFAULT_LANGUAGE, Language, written_in
+from content.loaders.safe_html import safe_html
 
 WORDS = Path(__file__).parents[1] / "words"
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
@@ -117,9 +119,9 @@ def _rendered(code: str, language: Language, names: tuple[str, ...]) -> str:
     return rendered
 
 
-def rich(code: str, language: Language, **values: object) -> str:
+def rich(code: str, language: Language, **values: object) -> Markup:
     """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped."""
     rendered = _rendered(code, language, tuple(values))
     for name, value in values.items():
         rendered = rendered.replace(f"\ue000{name}\ue001", html.escape(str(value)))
-    return rendered
+    return safe_html(rendered)

@@ -150,7 +150,7 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
     asked: list[str] = []
     opened(page, server, "call_card")
     page.on("request", lambda request: asked.append(request.url))
-    chosen(page, text("call_card.role", "en"), text("call_card.role.receive", "en"))
+    chosen(page, text("call_card.role.label", "en"), text("call_card.role.receive", "en"))
     page.get_by_label(text("call_card.ask.times", "en")).fill("Zebrafish o'clock")
     page.keyboard.press("Tab")
     settled(page)
