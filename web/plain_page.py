@@ -65,7 +65,16 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return whole_page("plain", frame(language, nonce, way_out, shown_at) | parts)
+    return whole_page("plain", frame(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
+
+
+def _style(shown_at: SiteContext) -> dict[str, object]:
+    """Give the style of plain pages: one file that is asked for once, however many pages a person reads."""
+    return {
+        "first_style": "",
+        "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+        "style": address_of("plain.css"),
+    }
 
 
 def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteContext) -> Markup:
@@ -106,13 +115,11 @@ def plain_form_page(
     return whole_page(
         "plain_form",
         frame(language, nonce, way_out, shown_at)
+        | _style(shown_at)
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
             "title": title,
             "summary": parts["summary"],
-            "first_style": "",
-            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
-            "style": address_of("plain.css"),
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "status": status,

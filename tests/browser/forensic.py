@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import brotli
+import lz4.block
 import yaml
 from playwright.sync_api import Page, Playwright, sync_playwright
 
@@ -41,6 +42,8 @@ MARKS = (AMOUNT, "41,234.56", WORDS)
 PAPERS = [*(code for code, screen in SCREENS.items() if screen.under == "papers"), "written_down"]
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic"]
 GROUPS = ("income", "changes", "children", "nights")
+FIREFOX_LZ4 = b"mozLz40\0"
+"""How the files begin in which Firefox keeps its session."""
 OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 """Without these Chromium itself calls its maker, which has nothing to do with the tool."""
 
@@ -200,6 +203,8 @@ def _unpacked(body: bytes) -> Iterator[bytes]:
             yield gzip.decompress(body[start:])
     with contextlib.suppress(brotli.error):
         yield brotli.decompress(body)
+    if body.startswith(FIREFOX_LZ4):
+        yield lz4.block.decompress(body[len(FIREFOX_LZ4) :])
 
 
 def files_holding(folder: Path, marks: tuple[str, ...]) -> list[str]:
