@@ -34,9 +34,14 @@ STEPS = ("home", "income", "changes", "children", "nights", "result")
 Press = Callable[[Page], None]
 
 
+def _pick(page: Page, option: str) -> None:
+    """Choose an option by what it says: the running screen draws over its own fields."""
+    page.locator("label:visible").filter(has_text=re.compile(rf"^\s*{option}")).first.click()
+
+
 def _income(page: Page) -> None:
-    page.get_by_label("England").check()
-    page.get_by_label("A year", exact=True).check()
+    _pick(page, "England")
+    _pick(page, "A year")
     page.get_by_label("How much do they earn before tax?").fill("30000")
 
 
@@ -45,7 +50,7 @@ ANSWERS: dict[str, Press] = {
     "income": _income,
     "changes": lambda page: None,
     "children": lambda page: page.get_by_label("How many of your children is the payment for?").fill("2"),
-    "nights": lambda page: page.get_by_label("Less than one night a week").check(),
+    "nights": lambda page: _pick(page, "Less than one night a week"),
 }
 
 

@@ -149,7 +149,7 @@ def test_the_two_ways_meet_at_96_of_100_and_nobody_is_nudged(role: str, language
     assert text(f"arriving.meet.{role}", language, share="96%", **sums) in page
     assert text("arriving.owed", language) in page
     assert page.index(text("arriving.lead", language)) < page.index("£48.00")
-    choose(app, "ask-arriving-collected", "50")
+    choose(app, "ask-arriving-collected", 50)
     assert "£24.00" in said(app)
     for figure in ("collected", "children", "any", "direct"):
         assert text(f"arriving.figures.{figure}", language) in said(app)

@@ -37,7 +37,7 @@ def tick(app: AppTest, key: str) -> AppTest:
     return app
 
 
-def choose(app: AppTest, key: str, option: str) -> AppTest:
+def choose(app: AppTest, key: str, option: object) -> AppTest:
     """Choose one of a few."""
     next(radio for radio in app.radio if radio.key in (key, f"{key}-cy")).set_value(option).run()
     assert not app.exception
