@@ -33,13 +33,11 @@ def line(
     kind: TextKind = TextKind.LINE,
     *,
     unreadable: str = "",
-    at: str = "",
 ) -> TextField:
     """Ask for a line of a paper, or several; `label` is the code before its name where that is not the paper's."""
     name = name_of(accessor)
     return TextField(
         name=f"{paper}-{name}",
-        at=at,
         label=words(f"{label or paper}.{name}"),
         slot=slot(answers, accessor),
         kind=kind,

@@ -8,8 +8,7 @@ from logic.codes import ErrorCode
 from logic.law import Law
 from logic.scenarios import add_up_nights
 from presentation.forms.fields import ChoiceField, Option, TextField, TextKind, words
-from presentation.forms.papers import line
-from presentation.forms.slots import following, slot
+from presentation.forms.slots import following, name_of, slot
 from presentation.forms.writable import writable
 from presentation.visit import LONGEST_LINE, MONTHS, MOST_LISTED, ListKind, PaymentAnswers, RecordsAnswers
 
@@ -31,15 +30,23 @@ def payment_lines(records: RecordsAnswers) -> tuple[TextField, ...]:
     """Ask for one payment."""
     payment, at = records.payment, f"-{len(records.payments)}"
 
-    def asked(accessor: Callable[[PaymentAnswers], str], kind: TextKind, wrong: str) -> TextField:
-        unreadable = f"records.wrong.{wrong}"
-        return line("records-payments", payment, accessor, "records.payments", kind, unreadable=unreadable, at=at)
+    def asked(accessor: Callable[[PaymentAnswers], str], kind: TextKind) -> TextField:
+        name = name_of(accessor)
+        return TextField(
+            name=f"records-payments-{name}",
+            at=at,
+            label=words(f"records.payments.{name}"),
+            slot=slot(payment, accessor),
+            kind=kind,
+            longest=LONGEST_LINE,
+            unreadable=f"records.wrong.{name}",
+        )
 
     return (
-        asked(lambda p: p.due_on, TextKind.DAY, "due_on"),
-        asked(lambda p: p.due, TextKind.MONEY, "due"),
-        asked(lambda p: p.came, TextKind.MONEY, "came"),
-        asked(lambda p: p.came_on, TextKind.DAY, "came_on"),
+        asked(lambda p: p.due_on, TextKind.DAY),
+        asked(lambda p: p.due, TextKind.MONEY),
+        asked(lambda p: p.came, TextKind.MONEY),
+        asked(lambda p: p.came_on, TextKind.DAY),
     )
 
 
