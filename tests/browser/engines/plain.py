@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-from tests.browser.engines.window import Window, wait_for
+from tests.browser.engines.window import NotSeenError, Window, wait_for
 
 Inside = Callable[[], AbstractContextManager[None]]
 """Enters what the forms stand in: nothing, or a frame. A frame is entered anew for each step: it has gone on to another
 page since."""
 INCOME = "41234.56"
 """Typed as the income; nothing may hold it that another person can find."""
-AMOUNT = "£"
 WAYS = ("week", "four weeks", "month", "year")
 
 
@@ -21,14 +20,15 @@ class PlainForms:
         self.window, self.inside = window, inside
 
     def stands(self, heading: str) -> None:
-        """Wait for a page by the beginning of its heading."""
+        """Wait for a page by its heading."""
+        shown = "document.readyState === 'complete' && document.querySelector('h1')?.textContent.trim()"
         with self.inside():
-            wait_for(
-                self.window,
-                f"document.readyState === 'complete' && document.querySelector('main h1, main h2.title, h1')"
-                f"?.textContent.trim().startsWith({heading!r})",
-                30,
-            )
+            try:
+                wait_for(self.window, f"{shown} === {heading!r}")
+            except NotSeenError as error:
+                raise NotSeenError(
+                    f"{error}; there stands: {self.window.run('return document.body.innerText')}"
+                ) from None
 
     def words(self) -> str:
         with self.inside():
@@ -83,9 +83,7 @@ class PlainForms:
         self.stands("The other parent's income")
         assert self.holds("income") == INCOME
         self.press("continue")
-        self.stands("What can change the amount")
-        self.press("continue")
-        self.stands("The children")
+        self.stands("The children")  # what was answered is not asked again
         self.type("count-0", "2")
         self.press("continue")
         self.stands("Nights")
