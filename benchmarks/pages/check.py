@@ -155,7 +155,7 @@ def measure(address: str, wanted: list[str]) -> tuple[list[str], bool]:
 def write_down(results: Path, head: str, rows: list[str]) -> None:
     """Put the rows into a file of results in the place of older rows for the same pages."""
     written = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
-    older = [row for row in written if row.startswith("| ") and not row.startswith(("| Page", "| Screen"))]
+    older = [row for row in written if row.startswith("| ") and not row.startswith(("| Page", "| Screen", "| Step"))]
     found = {row.split("|")[1].strip(): row for row in older}
     found |= {row.split("|")[1].strip(): row for row in rows}
     results.write_text(head + "\n".join(found[page] for page in sorted(found)) + "\n", encoding="utf-8")

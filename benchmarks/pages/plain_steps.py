@@ -20,7 +20,7 @@ import httpx2
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from benchmarks.pages.check import CATEGORIES, NOT_FOR_CRAWLERS, PLAIN_GOAL, best, start_server  # noqa: E402 -- the path comes first
+from benchmarks.pages.check import CATEGORIES, NOT_FOR_CRAWLERS, PLAIN_GOAL, best, start_server, write_down  # noqa: E402 -- the path comes first
 from tests.web.plain.walking import PlainVisit  # noqa: E402
 
 MOST_BYTES = 12_000
@@ -89,20 +89,15 @@ def steps(client: httpx2.Client) -> Iterator[tuple[str, str, bytes, int]]:
     yield name, address, answer.content, answer.num_bytes_downloaded
 
 
-def said_by_the_validator(pages: dict[str, bytes]) -> dict[str, list[str]]:
-    """Give what the validator says of each page."""
-    with tempfile.TemporaryDirectory() as folder:
-        files = {name: Path(folder) / f"{name.replace(' ', '-')}.html" for name in pages}
-        for name, file in files.items():
-            file.write_bytes(pages[name])
-        command = ["java", "-jar", str(VALIDATOR), "--format", "json", *map(str, files.values())]
+def said_by_the_validator(page: bytes) -> list[str]:
+    """Give what the validator says of a page."""
+    with tempfile.NamedTemporaryFile(suffix=".html") as file:
+        file.write(page)
+        file.flush()
+        command = ["java", "-jar", str(VALIDATOR), "--format", "json", file.name]
         ran = subprocess.run(command, capture_output=True, check=False, timeout=300)
-        messages = json.loads(ran.stderr)["messages"]
-    told: dict[str, list[str]] = {name: [] for name in pages}
-    for message in messages:
-        name = next(name for name, file in files.items() if message["url"].endswith(file.name))
-        told[name].append(f"{message['type']}: {message['message']}: {message.get('extract', '')[:120]}")
-    return told
+    messages = json.loads(ran.stderr)["messages"]
+    return [f"{each['type']}: {each['message']}: {each.get('extract', '')[:120]}" for each in messages]
 
 
 def main() -> int:
@@ -110,24 +105,25 @@ def main() -> int:
     wanted = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     with_browser = "--no-lighthouse" not in sys.argv
     server, address = start_server()
-    rows, good = [], True
+    good = True
     try:
         with httpx2.Client(base_url=address, headers={"accept-encoding": "br"}, timeout=60) as client:
-            walked = [step for step in steps(client) if not wanted or step[0] in wanted]
-            told = said_by_the_validator({name: page for name, _, page, _ in walked})
-            for name, path, _, size in walked:
+            for name, path, page, size in steps(client):  # each while its visit stands there
+                if wanted and name not in wanted:
+                    continue
+                told = said_by_the_validator(page)
                 scores, _ = best(f"{address}{path}", PLAIN_GOAL, left_out=NOT_FOR_CRAWLERS) if with_browser else ({}, 0)
                 good &= all(scores[one] >= least for one, least in PLAIN_GOAL.items()) if scores else True
-                good &= size <= MOST_BYTES and not told[name]
+                good &= size <= MOST_BYTES and not told
                 cells = [str(scores.get(one, "")) for one in CATEGORIES]
-                said = len(told[name]) or "nothing"
-                rows.append(f"| {name} | {' | '.join(cells)} | {size:,} | {said} | {datetime.now(UTC).date()} |")
-                print(rows[-1], *told[name], sep="\n    ", flush=True)
+                said = len(told) or "nothing"
+                row = f"| {name} | {' | '.join(cells)} | {size:,} | {said} | {datetime.now(UTC).date()} |"
+                print(row, *told, sep="\n    ", flush=True)
+                if with_browser:
+                    write_down(RESULTS, HEAD, [row])
     finally:
         server.terminate()
         server.wait(10)
-    if with_browser and not wanted:
-        RESULTS.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
     return 0 if good else 1
 
 
