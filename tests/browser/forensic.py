@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 import time
 import urllib.request
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -199,7 +200,7 @@ def _unpacked(body: bytes) -> Iterator[bytes]:
     """Give the bytes themselves and, where they hold a compressed body, that body too."""
     yield body
     for start in [match.start() for match in re.finditer(b"\x1f\x8b\x08", body)][:3]:
-        with contextlib.suppress(OSError, EOFError, ValueError):
+        with contextlib.suppress(OSError, EOFError, ValueError, zlib.error):
             yield gzip.decompress(body[start:])
     with contextlib.suppress(brotli.error):
         yield brotli.decompress(body)

@@ -199,8 +199,8 @@ def test_leaving_after_a_paper_was_saved_drops_the_paper_and_what_was_typed(
         way_finder(filling)
     filling.go(paper)
     for choice in ("role", "kind"):
-        if page.locator(f".st-key-{paper}-{choice}-en").count():
-            filling.pick(f"{paper}-{choice}", 0)
+        if page.locator(f".st-key-ask-{paper}-{choice}").count():
+            filling.pick(f"ask-{paper}-{choice}", 0)
     filling.write_all("Zebrafish Lane")
     filling.save(paper)
     for button in page.locator(".save-file").all():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
+from tests.browser.engines.journey import click
 from tests.browser.engines.window import NotSeenError, Window, wait_for
 
 Inside = Callable[[], AbstractContextManager[None]]
@@ -32,11 +33,11 @@ class PlainForms:
 
     def words(self) -> str:
         with self.inside():
-            return str(wait_for(self.window, "document.querySelector('main').innerText"))
+            return " ".join(str(wait_for(self.window, "document.querySelector('main').innerText")).split())
 
     def click(self, selector: str) -> None:
         with self.inside():
-            self.window.click(selector)
+            click(self.window, selector)
 
     def press(self, button: str) -> None:
         self.click(f"button[name=press][value={button}]")
@@ -46,7 +47,7 @@ class PlainForms:
 
     def type(self, field: str, typed: str) -> None:
         with self.inside():
-            self.window.click(f"[id='{field}']")
+            click(self.window, f"[id='{field}']")
             self.window.press(*typed)
 
     def holds(self, field: str) -> str:
@@ -98,6 +99,7 @@ class PlainForms:
     def to_the_ways(self) -> None:
         """See the three ways side by side, in every period."""
         self.press("compare")
+        self.stands("Side by side")
         with self.inside():
             wait_for(self.window, "document.querySelectorAll('table.money caption').length > 3", 30)
             captions = self.window.run(
