@@ -158,7 +158,7 @@ def answer_with_plain_noes(page: Page, address: str) -> None:
 def save_every_file(page: Page, downloads: Path) -> list[str]:
     """Save each file the screen offers, as a person whose device is their own; give their names."""
     for question, answer in (("own", 1), ("seen", 2)):
-        page.locator(f"[class*=st-key-saving-][class*=-{question}]").locator("label").nth(answer).click()
+        page.locator(f"[class*=st-key-ask-saving-][class*=-{question}]").locator("label").nth(answer).click()
         settled(page)
     names = []
     for button in page.locator(".save-file").all():
