@@ -38,7 +38,7 @@ def render_svg(markup: str) -> None:
 
 
 def _marked(heading: re.Match[str]) -> str:
-    """Mark a heading with what it says: shell.js knows a part of a screen by it, whatever a translator makes of it."""
+    """Mark a heading with what it says: screen_start.js knows a part by it, whatever a translator makes of it."""
     return f'<h1 data-part="{crc32(heading[1].encode()):x}">{heading[1]}</h1>'
 
 
