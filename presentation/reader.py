@@ -62,7 +62,7 @@ class Reader:
 
     def rich(self, code: str, **values: object) -> Markup:
         """Give the sentence as HTML, its own marks for bold and links rendered and every value escaped."""
-        return rich(self.code(code), self.language, **values)
+        return rich(self.code(code), self.language, self.site, **values)
 
     def pounds(self, amount: Decimal) -> str:
         """Write pounds and pence."""
