@@ -11,7 +11,7 @@ from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
 from logic.typed_text import plain_typed
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 GROUPS = tuple(Group)
 LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
@@ -162,6 +162,26 @@ def problems_of_group(answers: Answers, today: date) -> dict[str, ErrorCode]:
     return {} if isinstance(problems, Circumstances) else problems
 
 
+def receive_without_income(answers: Answers) -> None:
+    """Begin as the receiving parent who does not know what the other parent earns."""
+    answers.role, answers.income_unknown = Role.RECEIVE, True
+
+
+def changes_wait(answers: Answers) -> bool:
+    """Tell whether what can change the amount was not asked: where the income is not known, a range comes first.
+
+    Benefits, which may fix the amount, are asked with the income then.
+    """
+    told = answers.has_partner or answers.has_other_children or answers.has_other_arrangement or answers.has_nil_reason
+    return answers.income_unknown and not told and Group.CHANGES not in answers.checked
+
+
+def groups_asked(answers: Answers) -> tuple[Group, ...]:
+    """Give the groups that come before the result, with the one that stands."""
+    waits = changes_wait(answers) and answers.group is not Group.CHANGES
+    return tuple(group for group in GROUPS if not (waits and group is Group.CHANGES))
+
+
 def leave_group(answers: Answers, group: Group, today: date) -> bool:
     """Go on to the next group when nothing in this one is wrong. True once all is answered: the result comes next."""
     answers.checked.add(group)
@@ -171,14 +191,16 @@ def leave_group(answers: Answers, group: Group, today: date) -> bool:
     if not waiting:
         answers.group = GROUPS[0]
         return True
-    following = GROUPS[GROUPS.index(group) + 1 :]
+    asked = groups_asked(answers)
+    following = asked[asked.index(group) + 1 :]
     answers.group = next((later for later in following if later in waiting or later not in answers.checked), GROUPS[0])
     return False
 
 
-def group_before(group: Group) -> Group:
-    """Give the group that stands before one; the first stays itself."""
-    return GROUPS[max(GROUPS.index(group) - 1, 0)]
+def group_before(answers: Answers) -> Group:
+    """Give the group that stands before the one that is asked; the first stays itself."""
+    asked = groups_asked(answers)
+    return asked[max(asked.index(answers.group) - 1, 0)]
 
 
 def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:

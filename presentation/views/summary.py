@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from logic.calculation import Circumstances
 from logic.typed_text import plain_typed
-from presentation.forms import nights_bands, nights_questions
+from presentation.forms import changes_wait, nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.tables import pairs_table
 from presentation.visit import Answers, Group
@@ -35,13 +35,14 @@ def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
 
 def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     say = reader.message
+    not_told = say("summary.not_told") if changes_wait(answers) else None
     rows = [
         (
             say("summary.benefits"),
             _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.benefits)), reader),
         ),
-        (say("summary.relevant_other_children"), str(circumstances.relevant_other_children)),
-        (say("summary.other_arrangement_children"), str(circumstances.other_arrangement_children)),
+        (say("summary.relevant_other_children"), not_told or str(circumstances.relevant_other_children)),
+        (say("summary.other_arrangement_children"), not_told or str(circumstances.other_arrangement_children)),
     ]
     if circumstances.partner_benefits:
         partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.partner_benefits)), reader)

@@ -84,7 +84,7 @@ def estimate(filling: Filling, *, income_known: bool = True) -> None:
     filling.pick("ask-nation", 1)
     if income_known:
         filling.write("ask-income", "2,200")
-    for mark in (".st-key-ask-has_benefits", ".st-key-ask-count-0"):
+    for mark in (".st-key-ask-has_benefits", ".st-key-ask-count-0") if income_known else (".st-key-ask-count-0",):
         page.locator(CONTINUE).click()
         page.locator(mark).wait_for()
         settled(page)

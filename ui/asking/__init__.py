@@ -43,7 +43,7 @@ from ui.asking.render import (
     render_way_back,
     render_which_figure,
 )
-from ui.asking.summary import render_summary
+from ui.asking.summary import offer_changes, render_summary
 from ui.asking.typed import writable
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "message_for",
     "nation_of_payer",
     "nights_bands",
+    "offer_changes",
     "offer_to_clear",
     "open_circumstances",
     "paper_answers",

@@ -13,6 +13,7 @@ from presentation.forms import (
     group_before,
     group_form,
     leave_group,
+    receive_without_income,
     remove_family,
 )
 from presentation.views import render
@@ -46,7 +47,7 @@ def _render_buttons(button: Button) -> None:
     if forward:
         _leave(estimate_answers, group)
     if back:
-        estimate_answers.group = group_before(group)
+        estimate_answers.group = group_before(estimate_answers)
         st.rerun()
 
 
@@ -106,12 +107,15 @@ def render_door_to_the_amount() -> None:
 
 
 def render_ways_in() -> None:
-    """Draw the two ways in: each remembers which parent this is and opens the questions."""
+    """Draw the ways in: each remembers what it says, one that the income is not known, and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
         for role in Role:
             if st.button(message(f"home.{role}"), key=f"way-{role}", type="primary"):
                 answers().role = role
                 st.switch_page("estimate.py")
+    if st.button(message("home.unknown"), key="way-unknown", type="tertiary"):
+        receive_without_income(answers())
+        st.switch_page("estimate.py")
 
 
 def ask_role() -> None:

@@ -13,6 +13,7 @@ from presentation.forms import (
     law_of,
     leave_group,
     problems_of_group,
+    receive_without_income,
     remove_family,
 )
 from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, stack
@@ -22,8 +23,11 @@ from web.plain.screens import Shown, answers_of
 
 
 def ways_in_view(reader: Reader) -> Markup:
-    """Show the two ways in: each remembers which parent this is and opens the questions."""
-    return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role])
+    """Show the ways in: each remembers what it says, one that the income is not known, and opens the questions."""
+    return join(
+        render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role]),
+        button("way-unknown", reader.message("home.unknown"), "link"),
+    )
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -48,7 +52,7 @@ class EstimateScreen:
         unknown = answers.group is Group.INCOME and answers.income_unknown
         return Shown(
             stack(
-                group_heading_view(answers.group, reader),
+                group_heading_view(answers, reader),
                 fields_view((question for part in choices for question in part), reader, problems),
                 notice_view("estimate.unknown", reader) if unknown else None,
                 fields_view((question for part in typed for question in part), reader, problems),
@@ -63,8 +67,10 @@ class EstimateScreen:
         answers = answers_of(visit, reader)
         if button in _WAYS_IN:
             answers.role = _WAYS_IN[button]
+        elif button == "way-unknown":
+            receive_without_income(answers)
         elif button == "back":
-            answers.group = group_before(answers.group)
+            answers.group = group_before(answers)
         elif button == "add-family":
             add_family(answers)
         elif button == "remove-family":

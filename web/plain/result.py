@@ -10,6 +10,7 @@ from presentation import Reader
 from presentation.forms import (
     GROUPS,
     Form,
+    changes_wait,
     circumstances_of,
     eligibility,
     first_waiting_group,
@@ -146,8 +147,10 @@ class ResultScreen(_OfAFamily):
             above,
             what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
             below,
-            heading(reader.message("result.answers.heading")),
-            *(self._group(group, answers, circumstances, reader) for group in GROUPS),
+            details_view(
+                reader.message("result.answers.heading"),
+                stack(*(self._group(group, answers, circumstances, reader) for group in GROUPS)),
+            ),
             button("again", reader.message("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
@@ -162,8 +165,7 @@ class ResultScreen(_OfAFamily):
         )
         return answer, join(
             details_view(reader.message("result.working.heading"), working_view(worked_out, reader)),
-            heading(reader.message("result.differ.heading")),
-            warnings_view(worked_out, reader),
+            details_view(reader.message("result.differ.heading"), warnings_view(worked_out, reader)),
             rules_date_view(worked_out, reader),
         )
 
@@ -179,7 +181,13 @@ class ResultScreen(_OfAFamily):
             for entry in ranged.entries
         )
         outside = reason_outside(answers, reader.today)
-        answer = stack(likely_range_view(ranged, reader, outside), self._next(reader))
+        waits = changes_wait(answers)
+        answer = stack(
+            likely_range_view(ranged, reader, outside),
+            paragraphs([reader.message("range.changes_wait")]) if waits else None,
+            button("change-changes", reader.message("range.changes_wait.go"), "secondary") if waits else None,
+            self._next(reader),
+        )
         return answer, stack(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
@@ -271,12 +279,11 @@ class CompareScreen(_OfAFamily):
         )
 
     def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
-        outcomes = outcomes_for_reader(comparison, reader)
         return join(
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),
-            bars_view(outcomes, Period.MONTH, reader),
-            details_view(reader.message("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
+            bars_view(comparison, Period.MONTH, reader),
+            details_view(reader.message("explore.as_table"), ways_in_every_period_view(comparison, reader)),
         )
 
 
