@@ -23,7 +23,7 @@ from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message
 from ui.asking.reading import problems_shown
 from ui.asking.render import render_fragment, render_notice
-from ui.screen import render_html, render_part
+from ui.screen import render_html, render_part, visit
 
 Button = Callable[..., bool]
 _DECIDING = ("exact_nights", "alike", "income_unknown")
@@ -42,13 +42,18 @@ def _render_buttons(button: Button) -> None:
     estimate_answers = answers()
     group = estimate_answers.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
-        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary")
+        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
         back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
     if forward:
         _leave(estimate_answers, group)
     if back:
         estimate_answers.group = group_before(estimate_answers)
         st.rerun()
+
+
+def _go_on_keys() -> str | None:
+    """Give the keys that go on, for an adviser who helps several families: the line above tells them."""
+    return "alt+g" if visit().family else None
 
 
 @contextmanager
