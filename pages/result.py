@@ -41,8 +41,8 @@ def render_several_amounts(circumstances: Circumstances) -> None:
     with screen.one_element():
         asking.render_notice("range.lead")
         exploring.render_range(ranged)
-    exploring.render_range_workings(ranged)
-    amount.render_rules_date(ranged.default)
+        exploring.render_range_workings(ranged)
+        amount.render_rules_date(ranged.default)
 
 
 def ask_what_next() -> None:

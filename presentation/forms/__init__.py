@@ -3,6 +3,7 @@
 from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
+    LIKELY,
     Facts,
     changes_wait,
     circumstances_of,
@@ -74,7 +75,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
-from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
+from presentation.forms.letter_check import FIRST_LINE, checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.nation import guide_nation, nation_question
 from presentation.forms.nights import (
     NightsQuestion,
@@ -96,7 +97,9 @@ from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day,
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 
 __all__ = [
+    "FIRST_LINE",
     "GROUPS",
+    "LIKELY",
     "SECTIONS",
     "ChoiceField",
     "DayField",

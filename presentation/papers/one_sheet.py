@@ -1,6 +1,6 @@
 """The estimate on one sheet: the amount, the ways of paying, the working with its paragraphs, and what it is not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from content import (
@@ -89,6 +89,26 @@ def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: 
     return [name, *(pounds(amount, language) for amount in outcome.by_period[Period.WEEK])]
 
 
+def _ways(outcomes: Outcomes, each: Sequence[Outcomes], language: Language, families: Sequence[str]) -> Iterator[Grid]:
+    """Set the ways of paying out: for each of several families where they are told apart, else once."""
+    caption = text("one_sheet.ways", language)
+    named = [
+        (
+            text(
+                "compare.caption.family",
+                language,
+                family=family_name(at, language, begins=True, picked=families),
+                caption=caption,
+            ),
+            one,
+        )
+        for at, one in enumerate(each)
+    ]
+    heads = [text(f"compare.{head}", language) for head in WAY_HEADS]
+    for name, one in named or [(caption, outcomes)]:
+        yield Grid(name, heads, [_way(kind, one[kind], language) for kind in WAYS])
+
+
 def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language, families: Sequence[str]) -> list[Block]:
     """Say who pays whom; of each of several families, what it is paid, where the sheet is of them all."""
     week = ours.by_period[Period.WEEK].paid
@@ -149,12 +169,14 @@ def one_sheet(
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
     families: Sequence[str] = (),
+    each: Sequence[Outcomes] = (),
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name but those picked for families.
 
     `at` is the place of the receiving parent who reads, or None for the paying parent.
     `eligibility` is the answer on whether the service can take the case, where it was asked. `answers` are what the
-    estimate goes by, each with its label. `families` are the names that were picked for them.
+    estimate goes by, each with its label. `families` are the names that were picked for them, and `each` the outcomes
+    of each of several, for who pays them all.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
@@ -167,11 +189,7 @@ def one_sheet(
             *_who_pays_whom(estimate, ours, language, families),
             reference_line(language),
             Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
-            Grid(
-                text("one_sheet.ways", language),
-                [text(f"compare.{head}", language) for head in WAY_HEADS],
-                [_way(kind, outcomes[kind], language) for kind in WAYS],
-            ),
+            *_ways(outcomes, each, language, families),
             *what_was_answered(answers, language),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language, families), numbered=True),

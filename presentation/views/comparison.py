@@ -101,8 +101,8 @@ def _paid_by_each_way(outcomes: Outcomes, period: Period) -> dict[ArrangementKin
 
 
 def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
-    """Say whose amounts these are, when there are several receiving parents."""
-    if len(comparison.receiving_parents) == 1:
+    """Say to a receiving parent whose amounts these are, when there are several; a paying parent sees each family."""
+    if not reader.receives or len(comparison.receiving_parents) == 1:
         return None
     return render("soft", sentence=reader.message("compare.whole"))
 

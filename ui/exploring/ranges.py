@@ -7,8 +7,14 @@ from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open
 from presentation.forms import range_of as range_at
-from presentation.views import details_view, entry_name, likely_range_view, range_of_ways_view, range_view
-from ui.amount import render_warnings, render_working
+from presentation.views import (
+    details_view,
+    entry_name,
+    likely_range_view,
+    range_of_ways_view,
+    range_view,
+    range_workings_view,
+)
 from ui.asking import answers, choice_key, message, reader
 from ui.screen import pounds, render_html, visit
 from ui.situation import outside
@@ -54,10 +60,7 @@ def render_range(income_range: IncomeRange) -> None:
 
 def render_range_workings(income_range: IncomeRange) -> None:
     """Keep how each amount was worked out behind a click."""
-    for entry in income_range.entries:
-        with st.expander(message("range.working", income=entry_name(entry, reader()))):
-            render_working(entry.estimate)
-            render_warnings(entry.estimate)
+    render_html(range_workings_view(income_range, reader()))
 
 
 def render_range_of_ways(income_range: IncomeRange, period: Period) -> None:

@@ -2,6 +2,7 @@
 
 from presentation import Reader
 from presentation.forms import (
+    FIRST_LINE,
     Form,
     checked_letter,
     circumstances_of,
@@ -44,12 +45,15 @@ class LetterScreen:
             return Shown(join(verdict, button("change", reader.message("letter.change"), "secondary"), back))
         form, problems = letter_form(answers, circumstances, reader.today), letter_problems(answers)
         empty = notice_view("letter.empty", reader) if letter_is_empty(answers, circumstances) else None
+        questions = [question for part in form.parts for question in part]
+        first = next(at for at, question in enumerate(questions) if question.name == FIRST_LINE)
         return Shown(
             join(
                 shared(SCREEN, reader),
                 empty,
+                fields_view(questions[:first], reader, problems),
                 shared("drawn-letter", reader, SCREEN),
-                fields_view((question for part in form.parts for question in part), reader, problems),
+                fields_view(questions[first:], reader, problems),
                 button("ask", reader.message("letter.ask")),
                 back,
             ),

@@ -27,7 +27,6 @@ from presentation.views import (
     chart_view,
     details_view,
     eligibility_notice,
-    entry_name,
     join,
     likely_range_view,
     long_amounts_table,
@@ -38,6 +37,7 @@ from presentation.views import (
     paragraphs,
     range_of_ways_view,
     range_view,
+    range_workings_view,
     reform_view,
     render,
     rules_date_view,
@@ -172,14 +172,6 @@ class ResultScreen(_OfAFamily):
     def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
         """Give the likely range with the next step, and what comes after what if: every income, and its working."""
         ranged = range_of(circumstances, answers)
-        workings = (
-            details_view(
-                reader.message("range.working", income=entry_name(entry, reader)),
-                join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
-                is_help=True,
-            )
-            for entry in ranged.entries
-        )
         outside = reason_outside(answers, reader.today)
         waits = changes_wait(answers)
         answer = stack(
@@ -191,7 +183,7 @@ class ResultScreen(_OfAFamily):
         return answer, stack(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
-            *workings,
+            range_workings_view(ranged, reader),
             rules_date_view(ranged.default, reader),
         )
 
