@@ -5,6 +5,7 @@ from presentation.forms.circumstances import (
     GROUPS,
     LIKELY,
     Facts,
+    begin_open_questions,
     changes_wait,
     circumstances_of,
     facts,
@@ -18,6 +19,7 @@ from presentation.forms.circumstances import (
     problems_of_group,
     range_of,
     receive_without_income,
+    screen_after,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -123,6 +125,7 @@ __all__ = [
     "alike_questions",
     "amount_of",
     "arrears_form",
+    "begin_open_questions",
     "can_have_more_lines",
     "carry_income",
     "changes_wait",
@@ -186,6 +189,7 @@ __all__ = [
     "receive_without_income",
     "remove_family",
     "route_form",
+    "screen_after",
     "set_back",
     "site_of",
     "slot",

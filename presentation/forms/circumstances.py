@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from content import SCREENS
 from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
 from logic.codes import ErrorCode, Nation, ReferenceIncome
 from logic.errors import LogicError
@@ -195,6 +196,20 @@ def leave_group(answers: Answers, group: Group, today: date) -> bool:
     following = asked[asked.index(group) + 1 :]
     answers.group = next((later for later in following if later in waiting or later not in answers.checked), GROUPS[0])
     return False
+
+
+def begin_open_questions(answers: Answers, wanted: str, today: date) -> None:
+    """Begin with the first question that waits; the screen that `wanted` the answers comes after the last."""
+    answers.group, answers.wanted = first_waiting_group(answers, today), wanted
+
+
+def screen_after(answers: Answers) -> str:
+    """Give the screen that comes once all is answered: the one that led here, or the result.
+
+    Without an income the result comes: not every screen can go by a range.
+    """
+    wanted, answers.wanted = answers.wanted, None
+    return wanted if wanted and wanted in SCREENS and not answers.income_unknown else "result"
 
 
 def group_before(answers: Answers) -> Group:

@@ -9,12 +9,13 @@ from presentation.forms import (
     GROUPS,
     TextField,
     add_family,
-    first_waiting_group,
+    begin_open_questions,
     group_before,
     group_form,
     leave_group,
     receive_without_income,
     remove_family,
+    screen_after,
 )
 from presentation.views import render
 from presentation.visit import Answers, Group, Role
@@ -23,7 +24,7 @@ from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message
 from ui.asking.reading import problems_shown
 from ui.asking.render import render_fragment, render_notice
-from ui.screen import render_html, render_part, visit
+from ui.screen import here, render_html, render_part, visit
 
 Button = Callable[..., bool]
 _DECIDING = ("exact_nights", "alike", "income_unknown")
@@ -31,9 +32,9 @@ _DECIDING = ("exact_nights", "alike", "income_unknown")
 
 
 def _leave(estimate_answers: Answers, group: Group) -> None:
-    """Go on to the next group, or to the result, when nothing in this group is wrong."""
+    """Go on to the next group, or to what comes after the last, when nothing in this group is wrong."""
     if leave_group(estimate_answers, group, today()):
-        st.switch_page("result.py")
+        st.switch_page(f"{screen_after(estimate_answers)}.py")
     st.rerun()
 
 
@@ -133,5 +134,5 @@ def render_open_questions() -> None:
     """Say that answers are missing, and lead to the first of them."""
     render_fragment("open")
     if st.button(message("result.open.go"), key="open", type="primary"):
-        answers().group = first_waiting_group(answers(), today())
+        begin_open_questions(answers(), here(), today())
         st.switch_page("estimate.py")

@@ -15,6 +15,7 @@ from presentation.forms import (
     problems_of_group,
     receive_without_income,
     remove_family,
+    screen_after,
 )
 from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, stack
 from presentation.visit import Answers, Group, Role, VisitState
@@ -63,7 +64,7 @@ class EstimateScreen:
         )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
-        """Go on, back, or change what is asked; the result comes once all is answered."""
+        """Go on, back, or change what is asked; once all is answered, the screen that led here, or the result."""
         answers = answers_of(visit, reader)
         if button in _WAYS_IN:
             answers.role = _WAYS_IN[button]
@@ -76,7 +77,7 @@ class EstimateScreen:
         elif button == "remove-family":
             remove_family(answers)
         elif answers.role is not None and leave_group(answers, answers.group, reader.today):
-            return "result"
+            return screen_after(answers)
         return "estimate"
 
 

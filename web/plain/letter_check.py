@@ -4,9 +4,9 @@ from presentation import Reader
 from presentation.forms import (
     FIRST_LINE,
     Form,
+    begin_open_questions,
     checked_letter,
     circumstances_of,
-    first_waiting_group,
     income_is_open,
     letter_form,
     letter_is_empty,
@@ -64,7 +64,7 @@ class LetterScreen:
         """Ask for the verdict, go back to the figures, or lead to the first question of the family that waits."""
         answers = answers_of(visit, reader)
         if button == "open":
-            answers.group = first_waiting_group(answers, reader.today)
+            begin_open_questions(answers, SCREEN, reader.today)
             return "estimate"
         answers.full.letter.asked = button == "ask"
         return SCREEN

@@ -10,10 +10,10 @@ from presentation import Reader
 from presentation.forms import (
     GROUPS,
     Form,
+    begin_open_questions,
     changes_wait,
     circumstances_of,
     eligibility,
-    first_waiting_group,
     income_is_open,
     likely_of,
     range_of,
@@ -123,7 +123,7 @@ class _OfAFamily:
         """Lead to the first question that waits."""
         answers = answers_of(visit, reader)
         if button == "open":
-            answers.group = first_waiting_group(answers, reader.today)
+            begin_open_questions(answers, self.screen, reader.today)
             return "estimate"
         return self.screen
 
