@@ -24,11 +24,13 @@ from web.plain.screens import Shown, answers_of
 
 
 def ways_in_view(reader: Reader) -> Markup:
-    """Show the ways in: each remembers what it says, one that the income is not known, and opens the questions."""
-    return join(
-        render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role]),
-        button("way-unknown", reader.message("home.unknown"), "link"),
-    )
+    """Show the two ways in: each remembers which parent this is and opens the questions."""
+    return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role])
+
+
+def way_in_without_income(reader: Reader) -> Markup:
+    """Show the way in for the receiving parent who does not know the income."""
+    return button("way-unknown", reader.message("home.unknown"), "link")
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -46,7 +48,8 @@ class EstimateScreen:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            return Shown(stack(render("title", words=reader.message("estimate.role.heading")), ways_in_view(reader)))
+            heading = render("title", words=reader.message("estimate.role.heading"))
+            return Shown(stack(heading, ways_in_view(reader), way_in_without_income(reader)))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
