@@ -16,11 +16,20 @@ from content.loaders.own_helpline import own_helpline
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
 
+
+def _no_none(value: object) -> object:
+    """Refuse to write None: a page would show the word. A template asks first whether there is something to show."""
+    if value is None:
+        raise ValueError("a template writes a value that is None")
+    return value
+
+
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
+    finalize=_no_none,
 )
 
 

@@ -7,6 +7,7 @@ from content import (
     Language,
     day,
     family_name,
+    leads_on,
     money,
     other_reading,
     quantity_in_words,
@@ -16,7 +17,7 @@ from content import (
     why_in_words,
 )
 from logic.arrangements import Arrangement, NotApplicable
-from logic.calculation import Estimate
+from logic.calculation import Estimate, Step
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
@@ -30,18 +31,18 @@ def working(estimate: Estimate, language: Language, families: Sequence[str] = ()
 
     `families` are the names that were picked for them.
     """
-    return [
-        text(
-            "one_sheet.step",
-            language,
-            sentence=(
-                whom_it_concerns(step, estimate, language, families=families) + step_in_words(step, language)
-            ).rstrip(".:"),
-            value=quantity_in_words(step.value, language),
-            law=step.citation.text,
-        )
-        for step in estimate.steps
-    ]
+    return [_step(step, estimate, language, families) for step in estimate.steps]
+
+
+def _step(step: Step, estimate: Estimate, language: Language, families: Sequence[str]) -> str:
+    sentence = step_in_words(step, language)
+    return text(
+        "one_sheet.step.leads_on" if leads_on(sentence) else "one_sheet.step",
+        language,
+        sentence=(whom_it_concerns(step, estimate, language, families=families) + sentence).rstrip(".:"),
+        value=quantity_in_words(step.value, language),
+        law=step.citation.text,
+    )
 
 
 def what_it_is_not(language: Language, *more: str) -> list[Block]:

@@ -28,7 +28,8 @@ def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
         rows.extend((say(f"summary.{name}"), typed_value) for name, typed_value in typed if plain_typed(typed_value))
     if circumstances.income is not None and circumstances.income.amount is not None:
         period = say(f"period.{circumstances.income.period}")
-        rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({period})"))
+        each = period[:1].lower() + period[1:]
+        rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({each})"))
         rows.append((say("summary.pension"), reader.pounds(circumstances.income.pension)))
     return rows
 
