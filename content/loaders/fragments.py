@@ -16,11 +16,9 @@ from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
 
 
-def _no_none(value: object) -> object:
-    """Refuse to write None: a page would show the word. A template asks first whether there is something to show."""
-    if value is None:
-        raise ValueError("a template writes a value that is None")
-    return value
+def nothing_for_none(value: object) -> object:
+    """Write nothing where there is nothing to show: Jinja would write the word None."""
+    return "" if value is None else value
 
 
 _TEMPLATES = Environment(
@@ -28,7 +26,7 @@ _TEMPLATES = Environment(
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
-    finalize=_no_none,
+    finalize=nothing_for_none,
 )
 
 
