@@ -23,7 +23,7 @@ from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message
 from ui.asking.reading import problems_shown
-from ui.asking.render import render_fragment, render_notice
+from ui.asking.render import render_fragment, render_notice, render_text
 from ui.screen import here, render_html, render_part, visit
 
 Button = Callable[..., bool]
@@ -128,6 +128,7 @@ def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
     render_html(render("title", words=message("estimate.role.heading")))
     render_ways_in()
+    render_text("estimate.role.carer", receive=message("home.receive"))
 
 
 def render_open_questions() -> None:

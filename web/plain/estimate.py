@@ -17,7 +17,7 @@ from presentation.forms import (
     remove_family,
     screen_after,
 )
-from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, stack
+from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, paragraphs, stack
 from presentation.visit import Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -49,7 +49,8 @@ class EstimateScreen:
         answers = answers_of(visit, reader)
         if answers.role is None:
             heading = render("title", words=reader.message("estimate.role.heading"))
-            return Shown(stack(heading, ways_in_view(reader), way_in_without_income(reader)))
+            carer = paragraphs([reader.message("estimate.role.carer", receive=reader.message("home.receive"))])
+            return Shown(stack(heading, ways_in_view(reader), way_in_without_income(reader), carer))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
