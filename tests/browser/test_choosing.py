@@ -150,7 +150,7 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
     asked: list[str] = []
     opened(page, server, "call_card")
     page.on("request", lambda request: asked.append(request.url))
-    chosen(page, text("call_card.role", "en"), text("call_card.role.receive", "en"))
+    chosen(page, text("call_card.role.label", "en"), text("call_card.role.receive", "en"))
     page.get_by_label(text("call_card.ask.times", "en")).fill("Zebrafish o'clock")
     page.keyboard.press("Tab")
     settled(page)
@@ -199,8 +199,8 @@ def test_leaving_after_a_paper_was_saved_drops_the_paper_and_what_was_typed(
         way_finder(filling)
     filling.go(paper)
     for choice in ("role", "kind"):
-        if page.locator(f".st-key-{paper}-{choice}-en").count():
-            filling.pick(f"{paper}-{choice}", 0)
+        if page.locator(f".st-key-ask-{paper}-{choice}").count():
+            filling.pick(f"ask-{paper}-{choice}", 0)
     filling.write_all("Zebrafish Lane")
     filling.save(paper)
     for button in page.locator(".save-file").all():

@@ -75,7 +75,7 @@ def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server) -
             found[screen] = found_on_paper(window)
         move_to(window, "records")
         for at in (0, 1, 2):
-            pick(window, "st-key-records-which", at)
+            pick(window, "st-key-ask-records-which", at)
             found[f"records {at}"] = found_on_paper(window)
     nothing: dict[str, list[str]] = {"cut off": [], "dark": []}
     assert {name: each for name, each in found.items() if each != nothing} == {}
