@@ -94,7 +94,7 @@ def estimate(filling: Filling, *, income_known: bool = True) -> None:
     settled(page)
     filling.pick("ask-band-0-0", 1)
     page.locator(CONTINUE).click()
-    page.locator(".answer" if income_known else "table.money").first.wait_for()
+    page.locator(".answer").first.wait_for()
     settled(page)
 
 
