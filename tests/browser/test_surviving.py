@@ -19,12 +19,22 @@ KEYS = {"VISIT_KEYS": "A" * 43 + "="}
 SLEEP = 3_000  # ms: longer than any session outlives its connection
 
 
+@pytest.fixture(scope="module")
+def survivors() -> Iterator[list[Server]]:
+    """The server that the last test left running, if it left one: the next test begins with it, as a new visitor."""
+    left: list[Server] = []
+    yield left
+    for server in left:
+        server.stop()
+
+
 @pytest.fixture
-def mortal(start_server: Starter) -> Iterator[list[Server]]:
+def mortal(start_server: Starter, survivors: list[Server]) -> Iterator[list[Server]]:
     """A server that a test kills; the list's last entry is the one that runs."""
-    servers = [start_server(extra_environment=KEYS)]
+    servers = [survivors.pop() if survivors else start_server(extra_environment=KEYS)]
     yield servers
-    servers[-1].stop()
+    if servers[-1].process.poll() is None:
+        survivors.append(servers[-1])
 
 
 def restart(servers: list[Server], start_server: Starter) -> None:
