@@ -1,8 +1,5 @@
 """A visit outlives the server that began it: the same screen, the same answers, and the first press works."""
 
-import contextlib
-import socket
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,8 +7,10 @@ from playwright.sync_api import Page, expect
 
 from content import text
 from tests.browser.accessible import axe_findings
+from tests.browser.asleep import press_after_sleeping
 from tests.browser.conftest import NewPage, Server, Starter, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer, go_through
+from tests.browser.rope import Rope
 from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
@@ -162,7 +161,7 @@ def test_a_lost_line_is_told_calmly_in_the_visits_language_and_once_more_when_it
     expect(note).to_be_empty(timeout=60_000)
 
 
-def test_a_short_break_is_not_worth_a_word(page: Page, rope: "Rope") -> None:
+def test_a_short_break_is_not_worth_a_word(page: Page, rope: Rope) -> None:
     page.goto(f"http://localhost:{rope.port}/numbers")
     app_shown(page)
     settled(page)
@@ -219,56 +218,6 @@ def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, se
     assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")
 
 
-class Rope:
-    """A way to a server that can be cut without anybody being told, as a sleeping phone's is."""
-
-    def __init__(self, port: int) -> None:
-        self._to, self._ends = port, set[socket.socket]()
-        self._door = socket.create_server(("127.0.0.1", 0))
-        self.port = self._door.getsockname()[1]
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                near, _ = self._door.accept()
-            except OSError:
-                return
-            far = socket.create_connection(("127.0.0.1", self._to))
-            self._ends |= {near, far}
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self._carry, args=(one, other), daemon=True).start()
-
-    def _carry(self, one: socket.socket, other: socket.socket) -> None:
-        try:
-            while data := one.recv(65536):
-                if one in self._ends:
-                    other.sendall(data)
-        except OSError:
-            return
-
-    def cut_silently(self) -> None:
-        """Carry nothing any more on what is open; the server's side is closed, as its own pings would have found."""
-        ends, self._ends = self._ends, set()
-        for end in ends:
-            with contextlib.suppress(OSError):
-                if end.getpeername()[1] == self._to:
-                    end.shutdown(socket.SHUT_RDWR)
-
-    def lead_to(self, port: int) -> None:
-        """Lead whoever comes from now on to another server."""
-        self._to = port
-
-    def cut(self) -> None:
-        """Break what is open, and tell both."""
-        for end in self._ends:
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    def end(self) -> None:
-        self._door.close()
-
-
 @pytest.fixture
 def rope(server: Server) -> Iterator[Rope]:
     held = Rope(server.port)
@@ -276,15 +225,11 @@ def rope(server: Server) -> Iterator[Rope]:
     held.end()
 
 
-def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works(page: Page, rope: Rope) -> None:
-    page.goto(f"http://localhost:{rope.port}/which-way")
-    app_shown(page)
-    settled(page)
-    rope.cut_silently()
-    page.wait_for_timeout(SLEEP)
-    page.evaluate("document.dispatchEvent(new Event('resume'))")  # as the browser says when the page wakes
-    page.locator(".st-key-way-danger button").click()
-    page.locator(".st-key-way-go-on").wait_for(timeout=60_000)
+def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works_and_nothing_is_gone(
+    page: Page, rope: Rope
+) -> None:
+    """`python -m tests.browser.asleep` sleeps as long as a phone does: the server forgets as soon here as there."""
+    press_after_sleeping(page, rope, SLEEP / 1000)
 
 
 def test_a_rolling_deploy_takes_nothing_from_anybody(page: Page, start_server: Starter) -> None:

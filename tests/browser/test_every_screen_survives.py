@@ -1,0 +1,105 @@
+"""On every screen, with its parts, forms and papers: the server has forgotten the page, and the first press works."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Error, Locator, Page, expect
+
+from content import SCREENS, Language
+from tests.browser.conftest import NewPage, Server
+from tests.browser.journey import go_through
+from tests.browser.rope import Rope
+from tests.browser.settling import settled, wait_until
+
+pytestmark = pytest.mark.browser
+MAIN = "#root [data-testid=stMainBlockContainer]"
+KINDS = {
+    "choice": "[data-testid=stRadio] label:has(input)",
+    "tick": "[data-testid=stCheckbox] label",
+    "field": ":is([data-testid=stTextInput] input, [data-testid=stTextArea] textarea)",
+    "button": ":is([data-testid=stButton], [data-testid=stFormSubmitButton]) button",
+    "link": "a[href^='/']:not(.house-menu a, .house-header a, .house-footer a)",
+}
+"""What can be pressed, by kind. The first on the screen is tried; a link, which the framework did not draw, where
+there is nothing else."""
+HEARD = "html:not([data-unheard])"
+SAID_WRONG = "#root [data-testid=stException], #root .fault"
+FIRST_CONTROL = """([main, kinds]) => {
+  const shown = [];
+  for (const [kind, selector] of Object.entries(kinds)) {
+    const at = [...document.querySelector(main).querySelectorAll(selector)].findIndex((each) => each.checkVisibility());
+    const top = at < 0 ? 0 : document.querySelector(main).querySelectorAll(selector)[at].getBoundingClientRect().top;
+    if (at >= 0) shown.push([kind === 'link', top, kind, at]);
+  }
+  const [first] = shown.sort(([link, top], [other, below]) => link - other || top - below);
+  return first.slice(2);
+}"""
+
+
+@pytest.fixture
+def rope(server: Server) -> Iterator[Rope]:
+    held = Rope(server.port)
+    yield held
+    held.end()
+
+
+def show(page: Page, address: str) -> None:
+    """Go to a screen as a link of ours does."""
+    page.evaluate("(path) => dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + path}))", address)
+    wait_until(page, f"location.pathname === {address.partition('?')[0]!r}")
+    settled(page)
+
+
+def first_control(page: Page) -> tuple[str, Locator]:
+    """Find what stands first on the screen of all that can be pressed."""
+    kind, at = page.evaluate(FIRST_CONTROL, [MAIN, KINDS])
+    return kind, page.locator(MAIN).locator(KINDS[kind]).nth(at)
+
+
+def press(page: Page, kind: str, control: Locator) -> None:
+    """Press it, and see that it did what it does."""
+    before = (page.url, page.locator(MAIN).inner_text())
+    if kind == "field":
+        control.fill("7")
+        control.press("Tab")
+        page.locator(HEARD).wait_for()
+        settled(page)
+        expect(control).to_have_value("7")
+    elif kind in ("choice", "tick"):
+        choice = control.locator("input")
+        wanted = kind == "choice" or not choice.is_checked()
+        control.click()
+        page.locator(HEARD).wait_for()
+        settled(page)
+        expect(choice).to_be_checked(checked=wanted)
+    else:
+        control.click()
+        address, words = map(json.dumps, before)
+        wait_until(page, f"location.href !== {address} || document.querySelector('{MAIN}').innerText !== {words}")
+        page.locator(HEARD).wait_for()
+        settled(page)
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", 0), ("cy", 1)])
+def test_the_first_press_after_the_server_forgot_works_on_every_screen(
+    new_page: NewPage, rope: Rope, language: Language, first: int
+) -> None:
+    """Every other screen in English, the rest in Welsh; a screen is one run of the same code in both."""
+    page = new_page()
+    broken: list[str] = []
+    page.on("pageerror", lambda error: broken.append(str(error)))
+    go_through(page, f"http://localhost:{rope.port}", language, until="result")
+    dead: dict[str, str] = {}
+    for code in list(SCREENS)[first::2]:
+        kind = ""
+        try:
+            show(page, SCREENS[code].address + ("" if language == "en" else f"?lang={language}"))
+            kind, control = first_control(page)
+            rope.cut()  # a session ends with its connection: nothing is left of it on the server
+            press(page, kind, control)
+            assert page.locator(SAID_WRONG).count() == 0
+        except (AssertionError, Error) as error:
+            dead[code] = f"{kind}: {str(error)[:300]}"
+    assert dead == {}
+    assert broken == []
