@@ -31,6 +31,7 @@ class Traveller(Person):
         self._sent = 0
         self.page = ""
         self.asked = {}
+        self.kinds: dict[str, str] = {}
         self.values = {}
         self.changes = 0
         self.words: list[str] = []
@@ -85,8 +86,7 @@ class Traveller(Person):
         return line
 
     async def _until_heard(self, line: websockets.ClientConnection) -> None:
-        """Read until a run was done for everything sent; what the screen says meanwhile takes the old words' place."""
-        self.words = []
+        """Read until a run was done for everything sent; what the last says takes the old words' place."""
         while True:
             said = await asyncio.wait_for(line.recv(), 60)
             if isinstance(said, bytes):
@@ -101,6 +101,8 @@ class Traveller(Person):
 
     def _read(self, said: ForwardMsg) -> None:
         kind = said.WhichOneof("type")
+        if kind == "new_session":
+            self.words = []
         if kind in ("new_session", "navigation"):
             self.page = getattr(said, kind).page_script_hash
         elif kind == "delta" and said.delta.WhichOneof("type") == "new_element":
@@ -108,7 +110,19 @@ class Traveller(Person):
             found = getattr(element, element.WhichOneof("type") or "")
             self.words.append(str(getattr(found, "body", "")))
             if getattr(found, "id", "").startswith("$$ID-"):
-                self.asked[found.id.split("-", 2)[2]] = asked(element, said.delta.fragment_id)
+                key = found.id.split("-", 2)[2]
+                self.asked[key] = asked(element, said.delta.fragment_id)
+                self.kinds[key] = element.WhichOneof("type") or ""
+
+    async def go(self, page: str) -> None:
+        """Go to a screen; what was asked before stands on it no more."""
+        self.asked, self.kinds, self.values = {}, {}, {}
+        await self.rerun(page=page)
+
+    async def lose_line(self) -> None:
+        """Lose the connection, and with it the session: nothing is left of it on the server."""
+        if self._held is not None:
+            await self._held.close()
 
     async def end(self) -> None:
         """Leave."""
