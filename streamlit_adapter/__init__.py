@@ -30,7 +30,6 @@ from streamlit_adapter.messages import (
     is_press,
 )
 from streamlit_adapter.run_messages import shorten_new_session
-from streamlit_adapter.script_events import gather_script_events
 from streamlit_adapter.sessions import (
     MARK,
     AdapterError,
@@ -57,7 +56,6 @@ __all__ = [
     "WidgetState",
     "browser_files",
     "drop_expired_sessions",
-    "gather_script_events",
     "is_press",
     "push_out_last_session",
     "read_theme_once",

@@ -40,7 +40,7 @@ ON = (
     ("when_it_changes", "cy"),
     ("for_sites", "cy"),
 )
-"""The way to help, the questions, papers, a list, an explorer, guides with and without a question, in both languages."""
+"""The way to help, the questions, papers, a list, an explorer, guides; in both languages."""
 HEARD = "html:not([data-unheard])"
 SAID_WRONG = "#root [data-testid=stException], #root .fault"
 FIRST_CONTROL = """([main, kinds]) => {
