@@ -25,7 +25,6 @@ from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.host import SAFETY_SCREENS, Host, hosts, read_host
 from content.loaders.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, language_or_default
-from content.loaders.link_filter import kept_within
 from content.loaders.own_helpline import own_helpline
 from content.loaders.palette import OWN_COLOURS, Palette
 from content.loaders.people import people_html, people_to_call
@@ -92,7 +91,6 @@ __all__ = [
     "helplines_for",
     "hosts",
     "is_open",
-    "kept_within",
     "language_or_default",
     "leads_on",
     "money",

@@ -11,6 +11,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
   that the first screen comes in few requests.
+- `addresses` (test_addresses.py): where Streamlit answers, so that the edge opens what its page needs and nothing else.
 - `browser/` (test_browser.py): what our page uses in the browser, in framework.js, theme.js and streamlit.css.
 - the exception of a part that broke within a part, and the type of a container (test_exceptions.py).
 
@@ -20,7 +21,7 @@ docs/decisions/2026-11-26-streamlit-internals.md says why there is no other way.
 from streamlit.delta_generator import DeltaGenerator
 from streamlit.errors import FragmentHandledException
 
-from streamlit_adapter import browser_files
+from streamlit_adapter import addresses, browser_files
 from streamlit_adapter.messages import (
     FINISHED,
     BackMsg,
@@ -54,6 +55,7 @@ __all__ = [
     "FragmentHandledException",
     "LiveSession",
     "WidgetState",
+    "addresses",
     "browser_files",
     "drop_expired_sessions",
     "is_press",

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import get_option
 
 from content import hosts, root_path
+from streamlit_adapter import addresses
 from web.root_path import IS_BARE
 from web.settings import OTHER_PATH
 
@@ -37,8 +38,7 @@ _POWERS = (
 )
 _PERMISSIONS = ", ".join(f"{power}=()" for power in _POWERS)
 
-_OPEN_CORE = ("/_stcore/health", "/_stcore/host-config", "/_stcore/stream")
-_AGENT = "/_stcore/agent/"
+_OPEN_CORE = (addresses.HEALTH, addresses.HOST_CONFIG, addresses.STREAM)
 
 
 def framing_origins() -> tuple[str, ...]:
@@ -106,9 +106,9 @@ def _stands_under_another_path(scope: Scope) -> bool:
 
 def is_open(path: str, ours: Iterable[str]) -> bool:
     """Tell whether an address is one this tool answers; everything else is 404."""
-    if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, "/media/")):
+    if path in ours or path in _OPEN_CORE or path.startswith((*HASHED, addresses.MEDIA)):
         return True
-    return path.startswith(_AGENT) and bool(get_option("server.enableAgentApi"))
+    return path.startswith(addresses.AGENT) and bool(get_option("server.enableAgentApi"))
 
 
 class Edge:

@@ -64,6 +64,6 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     finally:
         end_metrics()
         await SWEEPER.stop()
-        if preparing.poll() is None:
+        if preparing and preparing.poll() is None:
             preparing.terminate()
         _log.info("Stopped")

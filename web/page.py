@@ -144,6 +144,13 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteConte
     return Markup(content.fragment(name, language, screen.code, first=True, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
+_START_SCRIPTS = (
+    *("facts.js", "framework.js", "steps.js", "line.js", "press.js", "line_note.js", "unsent.js", "fields.js"),
+    *("screen_start.js", "saving.js", "shell.js"),
+)
+"""What runs before the app, in this order: each file uses those before it."""
+
+
 @cache
 def screen_addresses() -> frozenset[str]:
     """Give the address of every screen."""
@@ -155,7 +162,6 @@ def shell_page(
 ) -> str:
     """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
     themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()
-    scripts = ("framework.js", "steps.js", "line.js", "press.js", "shell.js", *themed)
     parts = content_of(screen, language, shown_at)
     return whole_page(
         "shell",
@@ -172,7 +178,7 @@ def shell_page(
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file
-            "start_script": Markup("\n".join(map(asset, scripts))),  # noqa: S704 -- our own files
+            "start_script": Markup("\n".join(map(asset, (*_START_SCRIPTS, *themed)))),  # noqa: S704 -- our own files
         },
     )
 

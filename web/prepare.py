@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from content import SCREENS
 from streamlit_adapter import browser_files
 from web import bundle
-from web.static_files import CACHE, FIRST, ROOT
+from web.static_files import CACHE, FIRST, ROOT, compared_with, sources
 
 _TEXT = {".js", ".css"}
 _BIG = 300_000
@@ -109,17 +109,24 @@ def _fingerprint() -> bytes:
 
 
 def prepare() -> None:
-    """Fill the cache, the first screens' files first, then mark what it was made from. Nothing changed: do nothing."""
-    fingerprint, mark = _fingerprint(), CACHE / "made-from"
-    if mark.exists() and mark.read_bytes() == fingerprint:
-        return
+    """Fill the cache, the first screens' files first, then mark what it was made from. Nothing changed: mark only that.
+
+    The sources are summed up first: one that changes meanwhile makes the next server compare again.
+    """
+    compared, fingerprint, mark = sources(), _fingerprint(), CACHE / "made-from"
+    if not (mark.exists() and mark.read_bytes() == fingerprint):
+        _make()
+        _write(mark, fingerprint)
+    _write(compared_with(), compared)
+
+
+def _make() -> None:
     first = [browser_files.STATIC / "js" / script for script in _first()]
     rest = [path for path in browser_files.STATIC.rglob("*") if path.suffix in _TEXT and path not in first]
     _put_first_together()
     _cut_icons()
     for path in [*first, *sorted(rest, key=lambda path: path.stat().st_size)]:
         _compress(path)
-    _write(mark, fingerprint)
 
 
 if __name__ == "__main__":

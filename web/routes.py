@@ -8,6 +8,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from content import SCREENS, Screen, root_path
+from streamlit_adapter import addresses
 from web import own_assets, page
 from web.capacity import CAPACITY
 from web.embedding import EMBED_ROUTES
@@ -57,7 +58,7 @@ async def _start(request: Request) -> Response:
     return to_the_start(request, site_of(request))
 
 
-_NOT_FOR_CRAWLERS = ("/plain", "/leave", "/_stcore/", "/media/")
+_NOT_FOR_CRAWLERS = ("/plain", "/leave", addresses.CORE, addresses.MEDIA)
 """Crawlers may read the screens. Every plain page that they open would begin a visit that nobody ends."""
 
 

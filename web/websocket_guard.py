@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from google.protobuf.message import DecodeError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from streamlit_adapter import ForwardMsg
+from streamlit_adapter import ForwardMsg, addresses
 from web.capacity import Capacity
 from web.frame_limits import ABORT, GOES_OUT_AT_ONCE, LARGEST_MESSAGE
 from web.message_budget import Bucket, UnreadableMessageError, Waiting
@@ -21,7 +21,6 @@ from web.metrics import Refusal, count_refusal
 from web.per_address import PER_ADDRESS, PerAddress
 from web.settings import MessageBudget
 
-STREAM = "/_stcore/stream"
 READ = "two_homes.read"
 """Where a message of the framework's page carries itself as it was read, so that nobody reads it again."""
 STANDS_FOR = "two_homes.stands_for"
@@ -241,7 +240,7 @@ class WebSocketGuard:
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
-        is_ours = scope["path"] == STREAM and is_own_page(scope)
+        is_ours = scope["path"] == addresses.STREAM and is_own_page(scope)
         address = (scope.get("client") or ("",))[0]
         if not is_ours or not self._take_place(address):
             count_refusal(Refusal.FULL if is_ours else Refusal.FOREIGN_PAGE)

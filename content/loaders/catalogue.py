@@ -20,6 +20,8 @@ from markdown_it import MarkdownIt
 
 from content.loaders.guide.front import guide_words
 from content.loaders.languages import DEFAULT_LANGUAGE, Language, written_in
+from content.loaders.links import lead_to_screens
+from content.loaders.site_context import OUR_OWN, SiteContext
 
 WORDS = Path(__file__).parents[1] / "words"
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
@@ -108,18 +110,22 @@ def text(code: str, language: Language, **values: object) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _rendered(code: str, language: Language, names: tuple[str, ...]) -> str:
+def _rendered(code: str, language: Language, shown_at: SiteContext, names: tuple[str, ...]) -> str:
     """Render a sentence with marks where its values go: no value is ever kept here."""
     marked = text(code, language, **{name: f"\ue000{name}\ue001" for name in names})
-    rendered = str(_MARKDOWN.render(marked)).strip()
+    tokens = lead_to_screens(_MARKDOWN.parse(marked), language, shown_at)
+    rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
     if rendered.count("<p>") == 1 and rendered.startswith("<p>") and rendered.endswith("</p>"):
         rendered = rendered.removeprefix("<p>").removesuffix("</p>")
     return rendered
 
 
-def rich(code: str, language: Language, **values: object) -> str:
-    """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped."""
-    rendered = _rendered(code, language, tuple(values))
+def rich(code: str, language: Language, shown_at: SiteContext = OUR_OWN, **values: object) -> str:
+    """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped.
+
+    Each link to a screen is written as its code; what leads to a screen that cannot be reached here is left out.
+    """
+    rendered = _rendered(code, language, shown_at, tuple(values))
     for name, value in values.items():
         rendered = rendered.replace(f"\ue000{name}\ue001", html.escape(str(value)))
     return rendered

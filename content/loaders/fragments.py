@@ -11,7 +11,6 @@ from content.loaders.catalogue import rich, text
 from content.loaders.guide.pages import guide_page
 from content.loaders.headings import heading_of
 from content.loaders.languages import LANGUAGES, Language
-from content.loaders.link_filter import kept_within
 from content.loaders.own_helpline import own_helpline
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
@@ -50,24 +49,32 @@ def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at:
     return Markup(_render(name, language, screen, {}, first=first, shown_at=shown_at))  # noqa: S704 -- escaped there
 
 
+def _line_to(screen: str, words: str, language: Language, shown_at: SiteContext) -> Markup:
+    """Give a line that leads to a screen, or nothing where it cannot be reached."""
+    if not shown_at.has(screen):
+        return Markup()
+    return Markup('<p><a href="{}">{}</a></p>').format(address(screen, language), words)
+
+
 def _render(
     name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: SiteContext
 ) -> str:
     shown = SCREENS.get(name)
     host = shown_at.host
     if shown is not None and shown.guide is not None:
-        page = guide_page(shown.guide, language, host.nation if host else None)
-        below = kept_within(page.html, shown_at)
-        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{below}"
+        page = guide_page(shown.guide, language, host.nation if host else None, shown_at)
+        return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{page.html}"
 
     def within(inner: str) -> str:
         return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
 
     other = next(code for code in LANGUAGES if code != language)
-    rendered = _TEMPLATES.get_template(f"{name}.html").render(
+    return _TEMPLATES.get_template(f"{name}.html").render(
         text=lambda code, **inner: text(code, language, **inner),
-        rich=lambda code, **inner: Markup(rich(code, language, **inner)),  # noqa: S704
+        rich=lambda code, **inner: Markup(rich(code, language, shown_at, **inner)),  # noqa: S704
         link=lambda code: address(code, language),
+        has=shown_at.has,
+        line_to=lambda code, words: _line_to(code, words, language, shown_at),
         heading=lambda code: heading_of(code, language),
         include=lambda inner: Markup(within(inner)),  # noqa: S704
         first=first,
@@ -87,4 +94,3 @@ def _render(
         other_address=f"{SCREENS[screen].address}?lang={other}",
         **values,
     )
-    return kept_within(rendered, shown_at)

@@ -8,6 +8,7 @@ from content.loaders.catalogue import has_text, rich, text
 from content.loaders.family_names import family_name
 from content.loaders.formats import money, percent
 from content.loaders.languages import Language
+from content.loaders.site_context import OUR_OWN
 from logic.calculation import Estimate, Quantity, Step
 from logic.codes import Benefit, NilReason, WarningCode
 from logic.rule_registry import Kind
@@ -92,7 +93,7 @@ def _why(estimate: Estimate, language: Language, nothing_due: bool) -> tuple[str
 def why_html(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
     """Give the one sentence that says which rate it is and why, or what made it nothing to this reader, as HTML."""
     code, read = _why(estimate, language, nothing_due)
-    return rich(code, language, **read)
+    return rich(code, language, OUR_OWN, **read)
 
 
 def why_in_words(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:

@@ -2,7 +2,7 @@
    its own back when a session starts, so they are given again whenever it announces others. */
 (() => {
   'use strict';
-  const { theme } = JSON.parse(document.getElementById('shell-facts').textContent);
+  const { theme } = facts;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches && theme.dark;
   const colours = dark || theme.light;
   const MOST = 8; // times: a framework that will not listen is not asked for ever

@@ -44,6 +44,16 @@ def test_every_language_has_the_same_codes(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_sentences_of_one_screen_stand_in_one_catalogue(language: str) -> None:
+    files: dict[str, set[str]] = {}
+    for path, catalogue in catalogues(language):
+        for message in catalogue:
+            if message.context:
+                files.setdefault(str(message.context).partition(".")[0], set()).add(path.name)
+    assert {screen: where for screen, where in files.items() if len(where) > 1} == {}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_no_sentence_is_empty(language: str) -> None:
     assert not [code for code, forms in sentences(language).items() if not all(form.strip() for form in forms)]
 

@@ -14,7 +14,7 @@ _ANSWERED: dict[tuple[str, ...], VisitState] = {}
 
 
 def unmarked(html: str) -> str:
-    """Leave out the marks by which shell.js knows headings (ui/screen/rendering.py)."""
+    """Leave out the marks by which screen_start.js knows headings (ui/screen/rendering.py)."""
     return re.sub(r' data-part="\w+"', "", html)
 
 

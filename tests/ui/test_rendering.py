@@ -39,11 +39,6 @@ def test_nothing_put_together_draws_nothing() -> None:
     assert drawn("with one_element():\n    pass") == []
 
 
-def test_a_line_that_only_leads_where_nobody_can_go_is_not_drawn() -> None:
-    here = "from content import site_context\nst.session_state['visit.site'] = site_context(None, 'helplines')\n"
-    assert drawn(f"{here}render_html('<p><a href=\"/numbers\">Your numbers</a></p>')") == []
-
-
 @pytest.mark.parametrize("room", ["ui", "pages"])
 def test_html_goes_through_one_door(room: str) -> None:
     files = [path for path in (ROOT / room).rglob("*.py") if path.name != "rendering.py"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from web import bundle, prepare
+from web import bundle, prepare, static_files
 
 
 def test_what_the_cache_is_made_from_can_be_summed_up() -> None:
@@ -21,8 +21,32 @@ def test_a_change_of_the_bundler_makes_the_cache_anew(monkeypatch: pytest.Monkey
 
 
 def test_a_cache_that_is_up_to_date_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(prepare, "CACHE", tmp_path)
-    mark = tmp_path / "made-from"
-    mark.write_bytes(prepare._fingerprint())
+    fill(monkeypatch, tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"made-from", "compared-with"}
+
+
+def fill(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Have a folder taken for the cache that is up to date."""
+    monkeypatch.setattr(prepare, "CACHE", folder)
+    monkeypatch.setattr(static_files, "CACHE", folder)
+    (folder / "made-from").write_bytes(prepare._fingerprint())
     prepare.prepare()
-    assert list(tmp_path.iterdir()) == [mark]
+
+
+def test_a_server_that_is_started_again_starts_no_process_beside_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Each start paid more for finding that there was nothing to prepare than for the server itself."""
+    fill(monkeypatch, tmp_path)
+    assert static_files.start_preparing() is None
+
+
+def test_after_a_change_of_any_source_the_cache_is_compared_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fill(monkeypatch, tmp_path)
+    started: list[list[str]] = []
+    monkeypatch.setattr("web.static_files.subprocess.Popen", lambda command, **_: started.append(command))
+    monkeypatch.setattr(static_files, "sources", lambda: b"a screen was changed")
+    static_files.start_preparing()
+    assert [command[1:] for command in started] == [["-m", "web.prepare"]]

@@ -10,11 +10,12 @@ from streamlit.proto.BackMsg_pb2 import BackendOperationRequest, BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from streamlit_adapter.addresses import STREAM
 from tests.abuse.neighbours import run_apart
 from web.capacity import Capacity
 from web.message_budget import Bucket, Waiting, is_overtaken
 from web.settings import MessageBudget
-from web.websocket_guard import STREAM, WebSocketGuard
+from web.websocket_guard import WebSocketGuard
 
 SCOPE: Scope = {
     "type": "websocket",

@@ -59,7 +59,7 @@ def field_box(name: str, keypad: str | None = None) -> DeltaGenerator:
     """Give the box that holds one question together with its hint and what is wrong with its answer.
 
     `keypad` is what a phone offers for the answer, "decimal" or "numeric"; None where letters or slashes may be typed.
-    web/assets/shell.js ties what stands in the box to its fields, and reads the keypad.
+    web/assets/fields.js ties what stands in the box to its fields, and reads the keypad.
     """
     return st.container(key=f"field-{keypad}-{name}" if keypad else f"field-{name}")
 

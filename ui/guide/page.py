@@ -106,7 +106,7 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
 
 def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
-    view = View(language=language(), nation=here_nation())
+    view = View(language=language(), nation=here_nation(), shown_at=shown_at())
     shown = (
         _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
     )
@@ -176,7 +176,7 @@ def _manner(block: Block) -> str:
 
 def _render_blocks(page: GuidePage) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
-    view = View(language=language(), nation=here_nation())
+    view = View(language=language(), nation=here_nation(), shown_at=shown_at())
     written = [page.heading_html]
     if page.slug == "help":
         written.append(own_helpline(shown_at().host, language(), now()))
@@ -208,4 +208,4 @@ def render_guide(screen: str) -> None:
     slug = SCREENS[screen].guide
     if slug is None:
         raise LookupError(f"{screen} is no page of the guide")
-    _render_blocks(guide_page(slug, language(), here_nation()))
+    _render_blocks(guide_page(slug, language(), here_nation(), shown_at()))

@@ -10,9 +10,8 @@ from zlib import crc32
 import streamlit as st
 from markupsafe import Markup
 
-from content import kept_within, under_root_path
+from content import under_root_path
 from presentation.views import paragraphs
-from ui.screen.visit import shown_at
 
 _HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
 _waiting: ContextVar[list[str] | None] = ContextVar("waiting", default=None)
@@ -28,12 +27,9 @@ class _Markup(NamedTuple):
 
 
 def render_html(html: Markup) -> None:
-    """Draw some HTML, without what leads to a screen that cannot be reached here.
-
-    What a person typed must have been escaped before.
-    """
-    if reachable := kept_within(html, shown_at()):
-        _draw(_HEADING.sub(_marked, reachable))
+    """Draw some HTML. What a person typed must have been escaped before."""
+    if html:
+        _draw(_HEADING.sub(_marked, html))
 
 
 def render_svg(markup: str) -> None:
@@ -42,7 +38,7 @@ def render_svg(markup: str) -> None:
 
 
 def _marked(heading: re.Match[str]) -> str:
-    """Mark a heading with what it says: shell.js knows a part of a screen by it, whatever a translator makes of it."""
+    """Mark a heading with what it says: screen_start.js knows a part by it, whatever a translator makes of it."""
     return f'<h1 data-part="{crc32(heading[1].encode()):x}">{heading[1]}</h1>'
 
 

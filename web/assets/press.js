@@ -1,7 +1,7 @@
 /* A press is of what it began on. While a finger or a button of the mouse is down on a control, html[data-pressing] keeps
-   shell.js from moving the page and from taking the served page away. What moved or was drawn anew under the finger all
+   our scripts from moving the page and from taking the served page away. What moved or was drawn anew under the finger all
    the same is pressed where it is now: a browser would press nothing, or what has come to lie there. */
-(() => {
+const pressing = (() => {
   'use strict';
   const STAYS = 12; // px that a finger may move and still mean to press
   const CLICKS_LATE = 500; // ms in which a browser may still press what lies there now
@@ -48,4 +48,22 @@
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
+
+  /* A tap on a button leaves the field that was typed in. The framework puts what both have to say into one message for
+     one part of the screen, and a press that belongs to another part is lost: so the press waits its turn behind it. */
+  let leaving = 0; // fields whose message may not have gone yet
+  framework.root.addEventListener('focusout', (event) => {
+    if (!event.target.matches('input, textarea')) return;
+    leaving += 1;
+    setTimeout(() => setTimeout(() => { leaving -= 1; }));
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('#root button');
+    if (!button || !event.isTrusted || !leaving) return;
+    event.preventDefault();
+    event.stopImmediatePropagation(); // nothing below is to count the press twice
+    setTimeout(() => button.click()); // the framework's message waits for a timer too, set before this one
+  }, true);
+
+  return { isDown: () => html.hasAttribute('data-pressing') };
 })();

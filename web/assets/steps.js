@@ -6,7 +6,6 @@ const steps = (() => {
   'use strict';
   const TRIES = 3;
   const PAUSE = 1000; // ms before a step that did not get through is sent again
-  const facts = JSON.parse(document.getElementById('shell-facts').textContent);
   const box = () => document.getElementById('served');
   const shown = () => box()?.firstElementChild;
   const form = () => box()?.querySelector('form.step');

@@ -61,7 +61,7 @@ class GuideScreen:
     def _page(self, visit: VisitState, reader: Reader) -> GuidePage:
         slug = SCREENS[self._screen].guide
         assert slug is not None, "a page of the guide"  # noqa: S101
-        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.site))
+        return guide_page(slug, reader.language, guide_nation(visit.guide, reader.site), reader.site)
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
@@ -78,7 +78,7 @@ class GuideScreen:
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
-        view = View(language=reader.language, nation=guide_nation(guide, reader.site))
+        view = View(language=reader.language, nation=guide_nation(guide, reader.site), shown_at=reader.site)
         parts, wrong = [_markup(page.heading_html)], list[Wrong]()
         if self._screen == "help":
             parts.append(_markup(own_helpline(reader.site.host, reader.language, reader.now)))
@@ -156,7 +156,7 @@ def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
 
 
 def _lines(codes: Iterable[str], nation: Nation | None, reader: Reader) -> Markup:
-    view = View(language=reader.language, nation=nation)
+    view = View(language=reader.language, nation=nation, shown_at=reader.site)
     return _markup(
         "".join(
             helpline_html(line, view, stale=needs_check(line, reader.today), open_now=is_open(line, reader.now))

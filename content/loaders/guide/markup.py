@@ -17,7 +17,9 @@ from content.loaders.guide.errors import ContentError, line_of
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.sources import SOURCES
 from content.loaders.languages import Language
-from content.loaders.screens import SCREENS, address
+from content.loaders.links import lead_to_screens
+from content.loaders.screens import SCREENS
+from content.loaders.site_context import OUR_OWN, SiteContext
 from logic.codes import Nation
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
@@ -32,8 +34,8 @@ _ELSEWHERE = ("https://", "tel:", "mailto:")
 class Block(BaseModel):
     """One piece of a page in reading order.
 
-    `kind` is prose, a box (notice, warning, only, browser), part, the two ends of an answer to open (answer,
-    answer-end), or the contents that `with_contents` adds. `html` is the rendered words of prose, boxes and contents.
+    `kind` is prose, a heading right above a part, a box (notice, warning, only, browser), part, the two ends of an
+    answer to open (answer, answer-end), or the contents that `with_contents` adds. `html` is the rendered words.
     A part has a `name` and `arguments`. `nations` says whom an `only` box concerns; `label` is a browser's name or what
     an answer is opened by.
     """
@@ -48,28 +50,42 @@ class Block(BaseModel):
     nations: tuple[Nation, ...] = NATIONS
     label: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether all its words led to screens that cannot be reached."""
+        return self.kind in ("prose", *_BOXES) and not self.html
+
+
+class PageFile(NamedTuple):
+    """The file of a page: the sources it cites, its language, and where it is shown."""
+
+    path: Path
+    cited: Sequence[str]
+    language: Language
+    shown_at: SiteContext = OUR_OWN
+
 
 class PageProse(NamedTuple):
     """Words of a page as they stand in its file, from the line `begun`."""
 
     words: Sequence[str]
     begun: int
-    path: Path
+    file: PageFile
 
     def wrong(self, needle: str, reason: str) -> ContentError:
         """Make the error of the first line that holds the needle."""
-        return ContentError(self.path, self.begun - 1 + line_of("\n".join(self.words), needle), reason)
+        return ContentError(self.file.path, self.begun - 1 + line_of("\n".join(self.words), needle), reason)
 
 
-def _with_sources(rendered: str, cited: Sequence[str], prose: PageProse) -> str:
+def _with_sources(rendered: str, prose: PageProse) -> str:
     """Replace each [[source]] by its number, linked; the number is the source's place in the page's front matter."""
 
     def mark(match: re.Match[str]) -> str:
         identifier = match.group(1)
-        if identifier not in cited:
+        if identifier not in prose.file.cited:
             raise prose.wrong(f"[[{identifier}]]", f"{identifier} is cited here but not listed in the page's sources")
         source = SOURCES[identifier]
-        place = cited.index(identifier) + 1
+        place = prose.file.cited.index(identifier) + 1
         name, url = html.escape(source.title, quote=True), html.escape(source.url, quote=True)
         return (
             f'&#8288;<sup class="source"><a href="{url}" target="_blank" rel="noopener noreferrer" '
@@ -115,42 +131,40 @@ def _check_links(tokens: Sequence[Token], prose: PageProse) -> None:
         raise prose.wrong(f"({link}", f"a link is https://... or a page's name such as (help), not ({link})")
 
 
-def _render(prose: PageProse, cited: Sequence[str]) -> str:
-    """Render prose. A link to another screen names its code; `with_addresses` gives it the reader's address later."""
+def _render(prose: PageProse) -> str:
+    """Render prose. A link to another screen names its code and gets the reader's address."""
     tokens = _MARKDOWN.parse("\n".join(prose.words))
     _check_links(tokens, prose)
+    tokens = lead_to_screens(tokens, prose.file.language, prose.file.shown_at)
     _name_cells(tokens)
     rendered = str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})).strip()
     rendered = rendered.replace('<a href="https:', '<a target="_blank" rel="noopener noreferrer" href="https:')
     rendered = rendered.replace("<table>", '<div class="table" tabindex="0"><table>').replace(
         "</table>", "</table></div>"
     )
-    return _with_sources(rendered, cited, prose)
+    return _with_sources(rendered, prose)
 
 
-def with_addresses(rendered: str, language: Language) -> str:
-    """Give each link to another screen its address in the reader's language. Raises KeyError for an unknown screen."""
-    return re.sub(r'href="([a-z_-]+)"', lambda match: f'href="{address(match.group(1), language)}"', rendered)
-
-
-def _box(opened: re.Match[str], words: Sequence[str], cited: Sequence[str], path: Path, line: int) -> Block:
+def _box(opened: re.Match[str], words: Sequence[str], file: PageFile, line: int) -> Block:
     """Make the block of a ::: box that opens on this line."""
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
-        raise ContentError(path, line, f"there is no box called {name}; there are {', '.join((*_BOXES, _ANSWER))}")
-    rendered = _render(PageProse(words, line + 1, path), cited)
+        raise ContentError(file.path, line, f"there is no box called {name}; there are {', '.join((*_BOXES, _ANSWER))}")
+    rendered = _render(PageProse(words, line + 1, file))
     if name == "only":
         wanted = tuple(rest.split())
         if not wanted or not set(wanted) <= set(NATIONS):
-            raise ContentError(path, line, f"::: only needs nations out of {', '.join(NATIONS)}")
+            raise ContentError(file.path, line, f"::: only needs nations out of {', '.join(NATIONS)}")
         return Block(kind=name, line=line, html=rendered, nations=tuple(one for one in NATIONS if one in wanted))
     if name == "browser" and not rest:
-        raise ContentError(path, line, "::: browser needs the browser's name")
+        raise ContentError(file.path, line, "::: browser needs the browser's name")
     return Block(kind=name, line=line, html=rendered, label=rest)
 
 
-def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iterator[Block]:
+def blocks(body: str, first_line: int, file: PageFile) -> Iterator[Block]:
     """Cut a page's body into blocks. `first_line` is the body's first line in the file, for messages.
+
+    What leads to a screen that cannot be reached where the page is shown is left out.
 
     Raises ContentError for an unknown mark, a box left open, or a source that is not listed.
     """
@@ -160,8 +174,12 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
     begun = first_line
 
     def told() -> Iterator[Block]:
-        if any(words.strip() for words in prose):
-            yield Block(kind="prose", line=begun, html=_render(PageProse(prose, begun, path), cited))
+        written = "\n".join(prose).rstrip().split("\n")
+        headings = len(written) - 1 if written[-1].startswith("## ") else len(written)
+        for kind, words in (("prose", written[:headings]), ("heading", written[headings:])):
+            if any(line.strip() for line in words):
+                at = begun if kind == "prose" else begun + headings
+                yield Block(kind=kind, line=at, html=_render(PageProse(words, at, file)))
 
     for number, line in enumerate(body.splitlines(), start=first_line):
         starts, part = _OPEN.match(line), _PART.match(line)
@@ -170,18 +188,18 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
             prose.append(line)
             continue
         if opened and not ends:
-            raise ContentError(path, number, "close the box above with ::: first")
+            raise ContentError(file.path, number, "close the box above with ::: first")
         if ends and opened:
-            yield _box(opened, prose, cited, path, begun)
+            yield _box(opened, prose, file, begun)
             opened = None
         else:
             yield from told()
             if ends:
-                yield _answer_end(answer, path, number)
+                yield _answer_end(answer, file.path, number)
                 answer = None
         prose, begun = [], number
         if starts and starts.group(1) == _ANSWER:
-            answer = _answer(starts, answer, path, number)
+            answer = _answer(starts, answer, file.path, number)
             yield answer
         else:
             opened = starts
@@ -189,7 +207,7 @@ def blocks(body: str, first_line: int, cited: Sequence[str], path: Path) -> Iter
         if part:
             yield Block(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
     if opened or answer:
-        raise ContentError(path, answer.line if answer else begun, "this box is never closed")
+        raise ContentError(file.path, answer.line if answer else begun, "this box is never closed")
     yield from told()
 
 

@@ -1,6 +1,7 @@
 """The guide's pages: one Markdown file a page and language, read whole, checked, and handed out ready to show."""
 
 import html
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -10,13 +11,14 @@ from pydantic import BaseModel, ConfigDict
 from content.loaders.guide.contents import with_contents
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.front import PAGES, guide_slugs, split_page
-from content.loaders.guide.markup import Block, blocks, with_addresses
+from content.loaders.guide.markup import Block, PageFile, blocks
 from content.loaders.guide.nations import fits
-from content.loaders.guide.parts import PARTS
+from content.loaders.guide.parts import LISTS_OF_SCREENS, PARTS
 from content.loaders.guide.render import page_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.languages import Language, written_in
+from content.loaders.site_context import OUR_OWN, SiteContext
 from logic.codes import Nation
 
 
@@ -57,13 +59,15 @@ def _check_part(block: Block, path: Path) -> None:
         raise ContentError(path, block.line, f"{block.name}: {problem}")
 
 
-def read_page(path: Path, language: Language) -> GuidePage:
+def read_page(path: Path, language: Language, shown_at: SiteContext = OUR_OWN) -> GuidePage:
     """Read one page from its file, whole: every nation's part, no `html` yet.
+
+    Nothing in it leads to a screen that cannot be reached where it is shown.
 
     Raises ContentError, with the line and the reason, when the file is malformed or names what does not exist.
     """
     front, body, first_line = split_page(path)
-    written = tuple(blocks(body, first_line, front.sources, path))
+    written = tuple(blocks(body, first_line, PageFile(path, front.sources, language, shown_at)))
     for block in written:
         if block.kind == "part":
             _check_part(block, path)
@@ -77,28 +81,38 @@ def read_page(path: Path, language: Language) -> GuidePage:
         nations=front.nations,
         last_checked=front.checked,
         sources=tuple(SOURCES[identifier] for identifier in front.sources),
-        next=front.next,
-        blocks=written,
+        next=tuple(filter(shown_at.has, front.next)),
+        blocks=_reachable(written, shown_at),
     )
 
 
-@lru_cache(maxsize=256)
-def guide_page(slug: str, language: Language, nation: Nation | None = None) -> GuidePage:
+def _reachable(written: Sequence[Block], shown_at: SiteContext) -> tuple[Block, ...]:
+    """Keep of each list of screens those that can be reached; an empty list goes, and the heading above it."""
+    kept: list[Block] = []
+    for block in written:
+        if block.name not in LISTS_OF_SCREENS:
+            kept += [] if block.is_empty else [block]
+        elif reached := tuple(filter(shown_at.has, block.arguments)):
+            kept.append(block.model_copy(update={"arguments": reached}))
+        elif kept and kept[-1].kind == "heading":
+            kept.pop()
+    return tuple(kept)
+
+
+@lru_cache(maxsize=1024)
+def guide_page(
+    slug: str, language: Language, nation: Nation | None = None, shown_at: SiteContext = OUR_OWN
+) -> GuidePage:
     """Give a page of the guide as a reader of this nation sees it; None shows every nation's part, each named.
+
+    `shown_at` is the site and the part of the tool that it is shown at.
 
     Raises KeyError for a slug that is not a page.
     """
     if slug not in guide_slugs():
         raise KeyError(slug)
-    page = read_page(PAGES / written_in(language) / f"{slug}.md", language)
-    view = View(language=language, nation=nation)
-    fitting = with_contents(
-        [
-            block.model_copy(update={"html": with_addresses(block.html, language)})
-            for block in page.blocks
-            if fits(block.nations, nation)
-        ],
-        view,
-    )
+    page = read_page(PAGES / written_in(language) / f"{slug}.md", language, shown_at)
+    view = View(language=language, nation=nation, shown_at=shown_at)
+    fitting = with_contents([block for block in page.blocks if fits(block.nations, nation)], view)
     shown = page_html(fitting, page.sources, page.last_checked, page.next, view)
     return page.model_copy(update={"blocks": fitting, "html": shown})

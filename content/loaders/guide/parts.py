@@ -155,8 +155,7 @@ def links_html(slugs: Sequence[str], view: View) -> str:
 def _pages(arguments: Sequence[str], view: View) -> str:
     """List links to pages of the guide, each with the question that it answers."""
     rows = "".join(
-        f'<li data-screen="{slug}">{link_html(slug, view)} <span>{said(f"{slug}.question", view)}</span></li>'
-        for slug in arguments
+        f"<li>{link_html(slug, view)} <span>{said(f'{slug}.question', view)}</span></li>" for slug in arguments
     )
     return f'<ul class="guide-list">{rows}</ul>'
 
@@ -164,17 +163,22 @@ def _pages(arguments: Sequence[str], view: View) -> str:
 def _asked(arguments: Sequence[str], view: View) -> str:
     """List what parents really ask, each with a link to what answers it, folded."""
     rows = "".join(
-        f'<li data-screen="{question.screen}"><span>{html.escape(question.asked[view.language])}</span> '
-        f"{link_html(question.screen, view)}</li>"
+        f"<li><span>{html.escape(question.asked[view.language])}</span> {link_html(question.screen, view)}</li>"
         for question in QUESTIONS.values()
-        if question.asked is not None
+        if question.asked is not None and view.shown_at.has(question.screen)
     )
+    if not rows:
+        return ""
     opened = f"<summary>{said('guide.asked', view)}</summary>"
     return f'<details class="contents">{opened}<ul class="guide-list">{rows}</ul></details>'
 
 
 SEARCH_PLACE = '<div class="search-place"></div>'
 """Where the search stands: the running page and the page without scripts each put their own form there."""
+
+
+LISTS_OF_SCREENS = ("links", "pages")
+"""The parts that list the screens named behind them, each as a link."""
 
 
 def _search(arguments: Sequence[str], view: View) -> str:

@@ -51,7 +51,7 @@ def _box_html(block: Block) -> str:
         return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
     if block.kind in ("answer", "answer-end"):
         return _answer_html(block)
-    if block.kind in ("prose", "contents"):
+    if block.kind in ("prose", "heading", "contents"):
         return block.html
     return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'
 

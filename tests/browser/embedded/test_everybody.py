@@ -1,7 +1,7 @@
 """In a charity's page the tool serves everybody: small and large screens, three languages, both ways of writing."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from content import SCREENS, site_context, text
 from tests.browser.accessible import axe_findings, ways_on
@@ -80,7 +80,7 @@ def test_the_charity_s_nation_is_chosen_beforehand(browser: Browser, charity: Si
     page.goto(charity.put("/nation", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)
     frame.get_by_role("button", name="I pay").first.click()
-    assert frame.get_by_role("radio", name="Wales").is_checked()
+    expect(frame.get_by_role("radio", name="Wales")).to_be_checked()
     context.close()
 
 
@@ -93,7 +93,7 @@ def test_another_site_of_the_charity_begins_where_and_how_it_chose(page: Page, c
     assert page.get_by_role("complementary", name=text("edge.exit", "cy")).count() == 1
     frame.locator(".house-menu.wide a[href^='/numbers']").click()
     frame.get_by_role("button", name=text("home.pay", "cy")).first.click()
-    assert frame.get_by_role("radio", name=text("nation.scotland", "cy")).is_checked()
+    expect(frame.get_by_role("radio", name=text("nation.scotland", "cy"))).to_be_checked()
     frame.locator(".house-menu.wide a[href^='/help']").click()
     frame.locator("article.helpline h3").first.wait_for()
     assert frame.locator("article.helpline h3").first.inner_text() == "Llinell Harbwr"

@@ -1,0 +1,12 @@
+"""Where Streamlit answers beside us: all below one prefix, and the files of a session below another."""
+
+CORE = "/_stcore/"
+"""Below it stands all that Streamlit's page asks of its server."""
+STREAM = f"{CORE}stream"
+"""The WebSocket over which a screen is asked for and drawn."""
+HEALTH, HOST_CONFIG = f"{CORE}health", f"{CORE}host-config"
+"""What Streamlit's page asks before it opens the stream."""
+AGENT = f"{CORE}agent/"
+"""Below it programs may drive the screens without a browser."""
+MEDIA = "/media/"
+"""Below it stand files that a session offers to save."""

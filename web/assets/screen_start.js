@@ -1,0 +1,109 @@
+/* The address, the language of the page, and where a person is brought to: a screen and each part of it begin at their
+   heading, which is said aloud; a group that cannot be left yet, at its first wrong field. */
+const screenStart = (() => {
+  'use strict';
+  const { root, app, isResting } = framework;
+  const html = document.documentElement;
+
+  let path = location.pathname;
+  let waitingForScreen = 0;
+  let begunAt = ''; // the part that the person has been brought to the start of
+  const part = () => root.querySelector('h1')?.dataset.part || ''; // ui/screen/rendering.py names it: its words may be rewritten
+  const speak = () => {
+    const asked = new URLSearchParams(location.search).get('lang');
+    const language = facts.languages[asked] ? asked : facts.default;
+    const words = facts.languages[language];
+    if (html.lang === language) return;
+    html.lang = language;
+    html.dir = words.direction;
+    for (const [id, word] of Object.entries(words.texts)) document.getElementById(id).textContent = word;
+    document.getElementById('exit').setAttribute('aria-label', words.texts['exit-text']);
+    Object.assign(document.getElementById('exit').dataset, words.exit);
+  };
+  const changed = () => {
+    speak();
+    if (path === location.pathname) return;
+    path = location.pathname;
+    if (html.classList.contains('served')) return; // a step of the served page begins at its start by itself
+    waitingForScreen = Date.now();
+    setTimeout(showScreenStart, 150);
+  };
+  for (const name of ['pushState', 'replaceState']) {
+    const change = history[name].bind(history);
+    history[name] = (...how) => { change(...how); changed(); };
+  }
+  /* The focus alone is not heard everywhere: where the reader's own place comes to the heading a moment before it, Orca
+     has nothing new to say. So what the person has come to is said as well, with the answer where there is one. */
+  const told = document.getElementById('told');
+  const TOLD_FOR = 10000; // ms; then nobody who reads on meets it again
+  let toldTimer = 0;
+  const sayScreen = (heading) => {
+    const follows = ['#answer', '.progress', '.lead', '.piece p'].map((part) => root.querySelector(part)).find(Boolean);
+    const lines = follows?.matches('#answer') ? [...follows.querySelectorAll('p')] : [follows];
+    const words = [heading, ...lines].map((line) => line?.textContent.trim()).filter(Boolean);
+    const join = (said, next) => said + (/[.?!:]$/.test(said) || !/^\p{Lu}/u.test(next) ? ' ' : '. ') + next;
+    told.textContent = '';
+    clearTimeout(toldTimer);
+    toldTimer = setTimeout(() => {
+      told.textContent = words.reduce(join);
+      toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
+    }, 150);
+  };
+  const showScreenStart = () => {
+    if (!waitingForScreen) return;
+    const heading = root.querySelector('h1');
+    if (!isResting() || !heading || pressing.isDown()) {
+      if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
+      return;
+    }
+    waitingForScreen = 0;
+    begunAt = part();
+    heading.tabIndex = -1;
+    if (document.activeElement === heading) heading.blur();
+    heading.focus({ preventScroll: true });
+    sayScreen(heading);
+    const scroller = framework.main();
+    if (scroller) scroller.scrollTop = 0;
+    window.scrollTo(0, 0);
+  };
+  /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
+     left yet, at its first wrong field. An error that comes while answers are given is only told. */
+  let wrong = new Set();
+  let asked = false;
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('button');
+    asked ||= Boolean(button);
+    if (framework.isLeadingOn(button)) wrong.clear(); // whoever goes on again is shown the same error again
+  }, true);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    asked = true;
+    wrong.clear();
+  }, true);
+  document.addEventListener('input', () => { asked = false; }, true);
+  const followChange = () => {
+    if (html.classList.contains('served') || !isResting() || pressing.isDown()) return;
+    const now = part();
+    if (begunAt && now && now !== begunAt && !waitingForScreen) {
+      waitingForScreen = Date.now();
+      showScreenStart();
+    }
+    begunAt = now || begunAt;
+    const errors = [...root.querySelectorAll('.field-error')];
+    const first = errors.find((error) => !wrong.has(error.id));
+    wrong = new Set(errors.map((error) => error.id));
+    const field = asked && first?.closest('[class*="st-key-field-"]')?.querySelector('[aria-invalid=true]');
+    if (field) (field.matches('input, textarea') ? field : field.querySelector('input') || field).focus();
+  };
+  window.addEventListener('show-screen', (event) => {
+    const to = new URL(event.detail);
+    if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
+    event.preventDefault();
+    // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
+    setTimeout(() => {
+      framework.showAddress(to.pathname + to.search);
+    }, 60);
+  });
+
+  return { followChange };
+})();
