@@ -3,20 +3,21 @@
     python -m tests.browser.asleep                  # three minutes
     python -m tests.browser.asleep --seconds 1800   # half an hour
 
-The page is frozen as a browser freezes one (no script runs, no timer fires) and its line is cut without a word to it,
-as when a phone's radio sleeps; the server has seen the line go and forgotten the visit. What half an hour adds to this
-is nothing that the tool keeps: the server forgets within a second, and a sealed visit opens for eight hours
-(presentation/visit/seal.py, tests/presentation/test_seal.py).
+No script of the page runs and no timer of it fires, and its line is cut without a word to it, as when a phone's radio
+sleeps; the server has seen the line go and forgotten the visit. What half an hour adds to this is nothing that the tool
+keeps: the server forgets within a second, and a sealed visit opens for eight hours (presentation/visit/seal.py,
+tests/presentation/test_seal.py).
 """
 
 import argparse
+import contextlib
 import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
-from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, Starter, exit_file_for, neutral_page
+from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, Starter, app_shown, exit_file_for, neutral_page
 from tests.browser.driver import shared_playwright
 from tests.browser.journey import CONTINUE, begin_as_payer
 from tests.browser.pressing import DANGER, GO_ON
@@ -28,26 +29,28 @@ SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
 
 
 def sleep(page: Page, rope: Rope, seconds: float) -> None:
-    """Freeze a page, cut its line without telling it, and wake it after a while."""
+    """Let no script of a page run, cut its line without telling it, and wake it after a while as a browser does."""
     devtools = page.context.new_cdp_session(page)
-    devtools.send("Page.setWebLifecycleState", {"state": "frozen"})
+    devtools.send("Debugger.enable")
+    devtools.send("Debugger.pause")
     rope.cut_silently()
     time.sleep(seconds)
-    devtools.send("Page.setWebLifecycleState", {"state": "active"})
+    with contextlib.suppress(Error):  # nothing wanted to run meanwhile, so nothing was paused
+        devtools.send("Debugger.resume")
     devtools.detach()
+    page.evaluate("document.dispatchEvent(new Event('resume'))")
 
 
 def press_after_sleeping(page: Page, rope: Rope, seconds: float) -> None:
     """Sleep in danger's sight and in the middle of a number; see the first press work and all in its place."""
-    address = f"http://localhost:{rope.port}"
-    page.goto(f"{address}/which-way")
-    page.locator(f"html:not(.served) {DANGER}").wait_for()
+    page.goto(f"{rope.address}/which-way")
+    app_shown(page)
     settled(page)
     sleep(page, rope, seconds)
     page.locator(DANGER).click()
     page.locator(GO_ON).wait_for()
-    begin_as_payer(page, address)
-    page.locator(".st-key-ask-income").wait_for()
+    begin_as_payer(page, rope.address)
+    page.locator(INCOME).wait_for()
     settled(page)
     page.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
     settled(page)
@@ -58,12 +61,12 @@ def press_after_sleeping(page: Page, rope: Rope, seconds: float) -> None:
     drawn(page)
     place = page.evaluate(SCROLLED)
     assert place > 0
+    sleep(page, rope, seconds)
     with page.expect_event("websocket"):  # the line that is opened anew
-        sleep(page, rope, seconds)
-    page.keyboard.type("00")
+        pass
     settled(page)
-    expect(page.locator(INCOME)).to_be_focused()
     assert abs(page.evaluate(SCROLLED) - place) < 3
+    page.keyboard.type("00")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
     page.locator("[class*=st-key-back-] button").click()
