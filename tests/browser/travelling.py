@@ -11,7 +11,7 @@ import websockets
 from pydantic import TypeAdapter
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.exceptions import WebSocketException
+from websockets.exceptions import InvalidStatus, WebSocketException
 
 from benchmarks.reruns import Person, asked
 
@@ -36,16 +36,17 @@ class Traveller(Person):
         self.changes = 0
         self.words: list[str] = []
         self.came_back = 0
+        self.refused = 0
         self.began_anew = False
 
     async def rerun(self, page: str = "", pressed: str = "", part: str = "") -> None:
         """Ask for a rerun; wait until some server has heard it, whatever becomes of the one that is asked first."""
         message = self.message(page, pressed, part)
-        again = False
+        tries = 0
         async with asyncio.timeout(LONGEST_SILENCE):
-            while not await self._ask(message, again=again):
-                again = True
-                await asyncio.sleep(random.uniform(0.1, 0.5))
+            while not await self._ask(message, again=tries > 0):
+                await asyncio.sleep(min(0.25 * 2**tries, 4) * random.uniform(0.5, 1))  # as line.js waits
+                tries += 1
         self._base = message
 
     def message(self, page: str, pressed: str, part: str) -> bytes:
@@ -68,7 +69,8 @@ class Traveller(Person):
             await line.send(message)
             self._sent += 1
             await self._until_heard(line)
-        except (OSError, WebSocketException, TimeoutError):
+        except (OSError, WebSocketException, TimeoutError) as error:
+            self.refused += isinstance(error, InvalidStatus)
             self._held = None
             return False
         return True
@@ -134,10 +136,10 @@ class Traveller(Person):
         return set(re.findall(r"£[\d,]+(?:\.\d\d)?", " ".join(self.words)))
 
 
-def through(name: str, port: int, browser: str) -> Callable[[], Awaitable[websockets.ClientConnection]]:
+def through(name: str, port: int, address: str) -> Callable[[], Awaitable[websockets.ClientConnection]]:
     """Connect to a name by TLS at a port of this machine, taking the test's own certificate.
 
-    By the name of the browser deploy/nginx.conf chooses the process.
+    By the visitor's own address, one of this machine's, deploy/nginx.conf chooses the process and counts.
     """
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
@@ -150,7 +152,7 @@ def through(name: str, port: int, browser: str) -> Callable[[], Awaitable[websoc
             ssl=context,
             origin=f"https://{name}:{port}",  # type: ignore[arg-type]
             subprotocols=["streamlit"],  # type: ignore[list-item]
-            user_agent_header=browser,
+            local_addr=(address, 0),
             max_size=None,
             open_timeout=30,
         )
