@@ -34,25 +34,35 @@ STEPS = ("home", "income", "changes", "children", "nights", "result")
 Press = Callable[[Page], None]
 
 
+def _pick(page: Page, option: str) -> None:
+    """Choose an option by what it says: the running screen draws over its own fields."""
+    page.locator("label:visible").filter(has_text=re.compile(rf"^\s*{option}")).first.click()
+
+
+def _type(page: Page, label: str, typed: str) -> None:
+    """Type into the field in sight: while the app takes over, the field of the served page stands there too."""
+    page.get_by_label(label).filter(visible=True).first.fill(typed)
+
+
 def _income(page: Page) -> None:
-    page.get_by_label("England").check()
-    page.get_by_label("A year").check()
-    page.get_by_label("How much do they earn before tax?").fill("30000")
+    _pick(page, "England")
+    _pick(page, "A year")
+    _type(page, "How much do they earn before tax?", "30000")
 
 
 ANSWERS: dict[str, Press] = {
     "home": lambda page: None,
     "income": _income,
     "changes": lambda page: None,
-    "children": lambda page: page.get_by_label("How many of your children is the payment for?").fill("2"),
-    "nights": lambda page: page.get_by_label("Less than one night a week").check(),
+    "children": lambda page: _type(page, "How many of your children is the payment for?", "2"),
+    "nights": lambda page: _pick(page, "Less than one night a week"),
 }
 
 
 def press(page: Page, step: str) -> None:
     """Press what leads on from a step."""
     name = "I receive" if step == "home" else "Continue"
-    page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("button", name=name, exact=True).filter(visible=True).first.click()
 
 
 def slow_phone(browser: Browser) -> Page:

@@ -20,7 +20,7 @@ from content.loaders.guide.markup import Block
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.pages import GuidePage, guide_page
 from content.loaders.guide.parts import SEARCH_PLACE, call_html, heading_of, helpline_html
-from content.loaders.guide.render import block_html, foot_html
+from content.loaders.guide.render import block_html, foot_html, inner_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.host import SAFETY_SCREENS, Host, hosts, read_host
@@ -90,6 +90,7 @@ __all__ = [
     "helpline_html",
     "helplines_for",
     "hosts",
+    "inner_html",
     "is_open",
     "language_or_default",
     "leads_on",

@@ -3,7 +3,9 @@
 from logic.arrangements import compare
 from logic.calculation import estimate
 from logic.scenarios import two_homes
-from ui import amount, asking, exploring, situation
+from presentation.forms import slot
+from presentation.visit import HomesAnswers
+from ui import amount, asking, exploring, screen, situation
 
 asking.render_fragment("both_homes")
 asking.render_text("both_homes.only_known")
@@ -15,9 +17,9 @@ else:
     circumstances = exploring.ask_income_to_look_at(open_circumstances)
     if amount.reader_index() is None:
         amount.render_all_families(circumstances)
-    paying, receiving = exploring.ask_home("paying"), exploring.ask_home("receiving")
+    paying, receiving = exploring.ask_homes()
     if paying is not None and receiving is not None:
         exploring.render_homes(
             two_homes(paying, receiving, compare(estimate(circumstances), situation.outside()), amount.reader_index())
         )
-    asking.offer_to_clear("both_homes")
+    asking.offer_to_clear("both_homes", slot(screen.visit().exploring, lambda e: e.homes), HomesAnswers())

@@ -1,18 +1,22 @@
 """Say it once: ticks and a few lines make a script to read out on the phone."""
 
+from presentation.forms import call_card_lines, call_card_ticks, caller_question, lines_of, slot
+from presentation.visit import CallCardAnswers
 from ui import asking, guidance, papers, screen
-from ui.papers import CALL_LINES, CALLERS, call_card, ticks_for
+from ui.papers import call_card, ticks_for
 
 PAPER = "call_card"
-reader_language = screen.language()
+answers = screen.visit().papers.call_card
 
 asking.render_fragment(PAPER)
-role = asking.ask_one(PAPER, "role", "call_card.role", CALLERS, guidance.known_caller())
+who = caller_question(PAPER, slot(answers, lambda a: a.role), guidance.known_caller())
+asking.ask(who)
+role = who.slot.read()
 if role is not None:
-    ticked = {tick for tick in ticks_for(role) if asking.ask_tick(PAPER, tick, f"call_card.ask.{tick}")}
-    typed = {line: asking.ask_line(PAPER, line, f"call_card.ask.{line}") for line in CALL_LINES}
-    name = asking.ask_line(PAPER, "name", "saving.name")
-    paper = call_card(role, ticked, typed, name, reader_language)
+    asking.ask(call_card_ticks(answers, ticks_for(role)))
+    asking.ask_all(call_card_lines(answers))
+    typed = lines_of(answers)
+    paper = call_card(role, answers.ticked, typed, typed["name"], screen.language())
     papers.render_paper(paper)
     papers.offer_to_save(PAPER, paper)
-    asking.offer_to_clear(PAPER)
+    asking.offer_to_clear(PAPER, slot(screen.visit().papers, lambda p: p.call_card), CallCardAnswers())

@@ -1,18 +1,22 @@
 """Have it ready: what the service asks for, less what a person already has."""
 
+from presentation.forms import have_ready_ticks, parent_question, slot
+from presentation.visit import HaveReadyAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import have_ready, items_for
 
 PAPER = "have_ready"
+answers = screen.visit().papers.have_ready
 
 asking.render_fragment(PAPER)
-role = asking.ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), guidance.known_role())
+parent = parent_question(PAPER, slot(answers, lambda a: a.role), guidance.known_role())
+asking.ask(parent)
+role = parent.slot.read()
 if role is not None:
-    already = set()
     for heading, items in items_for(role).items():
         asking.render_group(f"have_ready.{heading}")
-        already |= {item for item in items if asking.ask_tick(PAPER, item, f"have_ready.item.{item}")}
-    paper = have_ready(role, already, screen.language())
+        asking.ask(have_ready_ticks(answers, heading, items))
+    paper = have_ready(role, answers.already, screen.language())
     papers.render_paper(paper)
     papers.offer_to_save(PAPER, paper)
-    asking.offer_to_clear(PAPER)
+    asking.offer_to_clear(PAPER, slot(screen.visit().papers, lambda p: p.have_ready), HaveReadyAnswers())

@@ -1,29 +1,31 @@
 """Records: lists of calls, payments and nights, to keep on paper or as a spreadsheet."""
 
-from logic.arrangements import PAYMENT_FIELDS, reckon
+from logic.arrangements import reckon
 from logic.scenarios import add_up_nights
+from presentation.forms import call_lines, list_question, months_typed, slot
+from presentation.visit import MONTHS, CallAnswers, ListKind, RecordsAnswers
 from ui import asking, papers, screen
-from ui.papers import CALL_HEADS, LISTS, MONTHS, call_list, nights_list, payment_list
+from ui.papers import call_list, nights_list, payment_list
 
 PAPER = "records"
-reader_language = screen.language()
-today = screen.now().date()
-law = asking.law_today()
+reader_language, today, law = screen.language(), asking.today(), asking.law_today()
+records = screen.visit().papers.records
 
 asking.render_fragment(PAPER)
-which = asking.ask_one(PAPER, "which", "records.which", LISTS, "calls")
-if which == "payments":
-    entries = papers.ask_payments(PAPER, PAYMENT_FIELDS)
-    paper = payment_list(reckon(entries, today, law), reader_language, today)
+which = list_question(records)
+asking.ask(which)
+if which.slot.read() is ListKind.PAYMENTS:
+    papers.ask_payments(records)
+    paper = payment_list(reckon(records.payments, today, law), reader_language, today)
     blank = payment_list(reckon([], today, law), reader_language, today)
-elif which == "nights":
-    typed = papers.ask_months(PAPER, law)
-    noted = add_up_nights(typed, law)
-    paper = nights_list(typed, noted, reader_language)
+elif which.slot.read() is ListKind.NIGHTS:
+    papers.ask_months(records, law)
+    typed = months_typed(records)
+    paper = nights_list(typed, add_up_nights(typed, law), reader_language)
     blank = nights_list([""] * MONTHS, None, reader_language)
 else:
-    paper = call_list(asking.ask_rows(f"{PAPER}-calls", CALL_HEADS, "records.calls"), reader_language)
-    blank = call_list([], reader_language)
+    calls = asking.ask_rows(f"{PAPER}-calls", slot(records, lambda r: r.calls), CallAnswers(), call_lines)
+    paper, blank = call_list(calls, reader_language), call_list([], reader_language)
 papers.render_paper(paper)
 papers.offer_to_save(PAPER, paper, ("xlsx", "page", "pdf"), blank=blank)
-asking.offer_to_clear(PAPER)
+asking.offer_to_clear(PAPER, slot(screen.visit().papers, lambda p: p.records), RecordsAnswers())

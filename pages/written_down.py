@@ -3,8 +3,10 @@
 import streamlit as st
 
 from content import text
+from presentation.forms import lines_of, slot, written_down_lines
+from presentation.visit import WrittenDownAnswers
 from ui import asking, guidance, papers, screen
-from ui.papers import ARRANGEMENT_FIELDS, written_down
+from ui.papers import written_down
 
 PAPER = "written_down"
 reader_language = screen.language()
@@ -15,9 +17,10 @@ if not guidance.every_way_is_open():
     if st.button(text("written_down.go", reader_language), key="written-down-go", type="primary"):
         st.switch_page("choosing.py")
 else:
-    typed = {field: asking.ask_line(PAPER, field, f"written_down.{field}") for field in ARRANGEMENT_FIELDS}
+    answers = screen.visit().papers.written_down
+    asking.ask_all(written_down_lines(answers))
     in_scotland = papers.known_nation() == "scotland"
-    paper = written_down(typed, in_scotland, reader_language)
+    paper = written_down(lines_of(answers), in_scotland, reader_language)
     papers.render_paper(paper)
     papers.offer_to_save(PAPER, paper, ("docx", "page", "pdf"), blank=written_down({}, in_scotland, reader_language))
-    asking.offer_to_clear(PAPER)
+    asking.offer_to_clear(PAPER, slot(screen.visit().papers, lambda p: p.written_down), WrittenDownAnswers())

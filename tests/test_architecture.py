@@ -111,3 +111,41 @@ def test_the_files_stay_small_enough_to_read() -> None:
         if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 330
     }
     assert not long
+
+
+def test_written_html_becomes_markup_at_one_door_of_each_floor() -> None:
+    doors = {
+        "content/loaders/safe_html.py",
+        "presentation/views/rendering.py",
+        "presentation/papers/as_html.py",
+        "web/page.py",
+        "web/plain_page.py",
+        "web/busy_page.py",
+    }
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*.py")
+        if "noqa: S704" in path.read_text(encoding="utf-8")
+    }
+    assert found == doors
+
+
+def test_a_paper_or_an_explorer_asks_through_the_one_renderer() -> None:
+    fields = ("text_input", "text_area", "radio", "selectbox", "number_input", "date_input", "multiselect")
+    asking = {
+        f"{path.relative_to(ROOT).as_posix()}: {node.attr}"
+        for folder in ("ui/papers", "ui/exploring", "ui/paying", "ui/amount", "ui/situation", "pages")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in fields
+    }
+    assert not asking
+
+
+def test_the_quick_check_leaves_out_only_what_drives_a_browser() -> None:
+    """`./check --quick` does not read tests/browser at all: a test there without the mark would fall out of it."""
+    files = sorted((ROOT / "tests" / "browser").rglob("test_*.py"))
+    unmarked = [file for file in files if "pytest.mark.browser" not in file.read_text(encoding="utf-8")]
+    assert files
+    assert not unmarked

@@ -36,7 +36,8 @@ def facts(family: dict[str, Any]) -> dict[str, Any]:
             {"children": [{"nights": BANDS[band]} for band in bands]} for bands in family["receiving_parents"]
         ],
     }
-    return told | {count: int(family[count]) for count in TICKS if count in family}
+    ticked: dict[str, bool] = family.get("ticked", {})
+    return told | {count: int(family[count]) for count in TICKS if count in family} | ticked
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +66,8 @@ def by_the_running_app(family: dict[str, Any]) -> str:
     for count, tick in TICKS.items():
         if count in family:
             visit.tick(f"ask-{tick}").leave_field(f"ask-{count}", family[count])
+    for name in family.get("ticked", {}):
+        visit.tick(f"ask-{name}")
     visit.press("continue-changes")
     for _ in family["receiving_parents"][1:]:
         visit.press("add-family")
@@ -90,6 +93,8 @@ def by_plain_forms(client: TestClient, family: dict[str, Any]) -> str:
     for count, tick in TICKS.items():
         if count in family:
             visit.tick(tick).type(**{count: family[count]})
+    for name in family.get("ticked", {}):
+        visit.tick(name)
     visit.press("continue")
     for _ in family["receiving_parents"][1:]:
         visit.press("add-family")

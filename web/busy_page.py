@@ -36,7 +36,7 @@ def _in_one_language(language: Language) -> dict[str, object]:
         "title": content.text("edge.busy_title", language),
         "busy": content.text("edge.busy", language),
         "exit": content.text("edge.exit", language),
-        "emergency": Markup(content.rich("edge.emergency", language)),  # noqa: S704 -- escaped there
+        "emergency": content.rich("edge.emergency", language),
         "people": people,
     }
 

@@ -31,13 +31,13 @@ def _with_search(shown: Markup, language: Language, shown_at: SiteContext, typed
     if content.SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else ""
+    found = content.search_results(typed, language, shown_at, nation) if typed is not None else Markup()
     drawn = TEMPLATES.get_template("_search.html").render(
         words=partial(words, language),
         longest=content.LONGEST_QUERY,
         typed=typed or "",
         empty=found is None,
-        found=Markup(found or ""),  # noqa: S704 -- escaped there
+        found=found or Markup(),
     )
     return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
@@ -65,7 +65,16 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return whole_page("plain", frame(language, nonce, way_out, shown_at) | parts)
+    return whole_page("plain", frame(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
+
+
+def _style(shown_at: SiteContext) -> dict[str, object]:
+    """Give the style of plain pages: one file that is asked for once, however many pages a person reads."""
+    return {
+        "first_style": "",
+        "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
+        "style": address_of("plain.css"),
+    }
 
 
 def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteContext) -> Markup:
@@ -75,7 +84,7 @@ def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteCon
     helplines = link.format(content.address("help", language), words(language, SCREENS["help"].title_code))
     then = link.format(again, words(language, "edge.full_link"))
     why = Markup("<p>{} {}</p>").format(words(language, "edge.full"), then)
-    emergency = Markup(content.rich("edge.emergency", language))  # noqa: S704 -- escaped there
+    emergency = content.rich("edge.emergency", language)
     people = Markup("<p>{}</p>").format(_within_visit(helplines, visit, shown_at))
     return Markup('<div class="notice">{}{}{}</div>').format(why, emergency, people)
 
@@ -99,20 +108,18 @@ def plain_form_page(
     around = {name: parts[name] for name in ("header", "exit_note", "footer")}
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+        around = {"header": quiet, "exit_note": "", "footer": ""}
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
     title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return whole_page(
         "plain_form",
         frame(language, nonce, way_out, shown_at)
+        | _style(shown_at)
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
             "title": title,
             "summary": parts["summary"],
-            "first_style": "",
-            "host_style": Markup(theming.style_of(shown_at.host)),  # noqa: S704 -- our own colours
-            "style": address_of("plain.css"),
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "status": status,
@@ -139,7 +146,7 @@ def step_part(
     around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
     if asked and asked.shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": Markup(quiet), "exit_note": "", "footer": ""}  # noqa: S704 -- escaped there
+        around = {"header": quiet, "exit_note": "", "footer": ""}
     return whole_page(
         "_content",
         around

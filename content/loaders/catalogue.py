@@ -17,10 +17,12 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
 from content.loaders.guide.front import guide_words
 from content.loaders.languages import DEFAULT_LANGUAGE, Language, written_in
 from content.loaders.links import lead_to_screens
+from content.loaders.safe_html import safe_html
 from content.loaders.site_context import OUR_OWN, SiteContext
 
 WORDS = Path(__file__).parents[1] / "words"
@@ -120,7 +122,7 @@ def _rendered(code: str, language: Language, shown_at: SiteContext, names: tuple
     return rendered
 
 
-def rich(code: str, language: Language, shown_at: SiteContext = OUR_OWN, **values: object) -> str:
+def rich(code: str, language: Language, shown_at: SiteContext = OUR_OWN, **values: object) -> Markup:
     """Give the sentence as HTML: its own Markdown (bold, links, lists) rendered, every value escaped.
 
     Each link to a screen is written as its code; what leads to a screen that cannot be reached here is left out.
@@ -128,4 +130,4 @@ def rich(code: str, language: Language, shown_at: SiteContext = OUR_OWN, **value
     rendered = _rendered(code, language, shown_at, tuple(values))
     for name, value in values.items():
         rendered = rendered.replace(f"\ue000{name}\ue001", html.escape(str(value)))
-    return rendered
+    return safe_html(rendered)

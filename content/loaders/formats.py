@@ -1,9 +1,11 @@
 """How money, numbers and dates are written in each language, by CLDR through Babel."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 from babel.dates import format_date
@@ -12,6 +14,7 @@ from babel.numbers import NumberPattern, format_decimal, parse_pattern
 from content.loaders.languages import LANGUAGES, Language
 
 Exact = Decimal | Fraction | int
+_POUNDS_AND_PENCE = "¤#,##0.00"
 
 
 def _decimal(value: Exact, places: int) -> Decimal:
@@ -34,11 +37,44 @@ def _pattern(pattern: str) -> NumberPattern:
     return parse_pattern(pattern)
 
 
+def _money_by_pattern(shown: Decimal, language: Language, pattern: str) -> str:
+    return str(_pattern(pattern).apply(shown, _locale(language), currency="GBP", currency_digits=False))
+
+
+class _Signs(NamedTuple):
+    """What stands before, within and behind pounds and pence that are written in the digits 0 to 9."""
+
+    before: str
+    thousands: str
+    pence: str
+    behind: str
+
+    def write(self, shown: Decimal) -> str:
+        pounds, _, pence = f"{shown:,.2f}".partition(".")
+        return f"{self.before}{pounds.replace(',', self.thousands)}{self.pence}{pence}{self.behind}"
+
+
+@lru_cache(maxsize=8)
+def _signs(language: Language) -> _Signs | None:
+    """Read the signs of a language off two sums; None where it writes sums in another way than with these alone.
+
+    A page of figures holds over a hundred sums, and following the pattern for each took half of the time of the page.
+    The sums themselves are never kept: they are a person's own.
+    """
+    long, short = (_money_by_pattern(Decimal(sample), language, _POUNDS_AND_PENCE) for sample in ("1234567.89", "1234"))
+    found = re.fullmatch(r"(\D*)1(?P<thousands>\D+)234(?P=thousands)567(\D+)89(\D*)", long, re.ASCII)
+    signs = _Signs(*found.groups()) if found else None
+    return signs if signs and signs.write(Decimal(1234)) == short else None
+
+
 def money(amount: Exact, language: Language, *, exact: bool = False) -> str:
     """Write pounds and pence as the language does: £1,234.50. `exact` keeps two places beyond the penny if needed."""
-    shown = _decimal(amount, 4 if exact else 2)
-    pattern = _pattern("¤#,##0.00##" if exact else "¤#,##0.00")
-    return str(pattern.apply(shown, _locale(language), currency="GBP", currency_digits=False))
+    if exact:
+        return _money_by_pattern(_decimal(amount, 4), language, "¤#,##0.00##")
+    shown, signs = _decimal(amount, 2), _signs(language)
+    if signs is None or shown < 0:
+        return _money_by_pattern(shown, language, _POUNDS_AND_PENCE)
+    return signs.write(shown)
 
 
 def whole_pounds(amount: Exact, language: Language) -> str:

@@ -12,6 +12,7 @@ from content.loaders.guide.pages import guide_page
 from content.loaders.headings import heading_of
 from content.loaders.languages import LANGUAGES, Language
 from content.loaders.own_helpline import own_helpline
+from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
 
@@ -39,14 +40,14 @@ def fragment(
     `shown_at` is the site and the part of the tool that it is shown at.
     """
     if values is not None:
-        return Markup(_render(name, language, screen, values, first=first, shown_at=shown_at))  # noqa: S704 -- escaped
+        return safe_html(_render(name, language, screen, values, first=first, shown_at=shown_at))
     return _fixed(name, language, screen, first=first, shown_at=shown_at)
 
 
 @lru_cache(maxsize=2048)
 def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: SiteContext) -> Markup:
     """Render a fragment that is the same for everybody. What a person typed is never kept here."""
-    return Markup(_render(name, language, screen, {}, first=first, shown_at=shown_at))  # noqa: S704 -- escaped there
+    return safe_html(_render(name, language, screen, {}, first=first, shown_at=shown_at))
 
 
 def _line_to(screen: str, words: str, language: Language, shown_at: SiteContext) -> Markup:
@@ -65,18 +66,18 @@ def _render(
         page = guide_page(shown.guide, language, host.nation if host else None, shown_at)
         return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{page.html}"
 
-    def within(inner: str) -> str:
+    def within(inner: str) -> Markup:
         return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
 
     other = next(code for code in LANGUAGES if code != language)
     return _TEMPLATES.get_template(f"{name}.html").render(
         text=lambda code, **inner: text(code, language, **inner),
-        rich=lambda code, **inner: Markup(rich(code, language, shown_at, **inner)),  # noqa: S704
+        rich=lambda code, **inner: rich(code, language, shown_at, **inner),
         link=lambda code: address(code, language),
         has=shown_at.has,
         line_to=lambda code, words: _line_to(code, words, language, shown_at),
         heading=lambda code: heading_of(code, language),
-        include=lambda inner: Markup(within(inner)),  # noqa: S704
+        include=within,
         first=first,
         screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],
         begins_with=shown_at.start,

@@ -21,8 +21,6 @@ def people_html(
     """Draw each line for these kinds of people, best first. `at` is now, with its zone; `level` that of its heading."""
     view = View(language=language, nation=nation)
     return [
-        Markup(  # noqa: S704 -- our own registers, escaped where they are drawn
-            helpline_html(line, view, stale=needs_check(line, at.date()), open_now=is_open(line, at), level=level)
-        )
+        helpline_html(line, view, stale=needs_check(line, at.date()), open_now=is_open(line, at), level=level)
         for line in people_to_call(kinds, nation)
     ]

@@ -4,6 +4,8 @@ import html
 from collections.abc import Sequence
 from fractions import Fraction
 
+from markupsafe import Markup
+
 from content.loaders.catalogue import has_text, rich, text
 from content.loaders.family_names import family_name
 from content.loaders.formats import money, percent
@@ -90,7 +92,7 @@ def _why(estimate: Estimate, language: Language, nothing_due: bool) -> tuple[str
     raise AssertionError("every rate has a sentence")
 
 
-def why_html(estimate: Estimate, language: Language, *, nothing_due: bool) -> str:
+def why_html(estimate: Estimate, language: Language, *, nothing_due: bool) -> Markup:
     """Give the one sentence that says which rate it is and why, or what made it nothing to this reader, as HTML."""
     code, read = _why(estimate, language, nothing_due)
     return rich(code, language, OUR_OWN, **read)

@@ -1,7 +1,9 @@
 """The answers of a visit read as the facts the law knows, and which group of questions still waits for an answer."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
@@ -10,6 +12,7 @@ from logic.errors import LogicError
 from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
 from logic.typed_text import plain_typed
+from presentation.forms.estimate import changes_form, income_form
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
 
@@ -17,18 +20,6 @@ GROUPS = tuple(Group)
 LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
 """Between these two lies what is likely: full-time pay at the minimum wage, and the middle of full-time pay."""
 Facts = dict[str, object]
-
-_GROUP_OF = {
-    "nation": Group.INCOME,
-    "income": Group.INCOME,
-    "hours": Group.INCOME,
-    "guess": Group.INCOME,
-    "benefits": Group.CHANGES,
-    "partner_benefits": Group.CHANGES,
-    "nil_reason": Group.CHANGES,
-    "relevant_other_children": Group.CHANGES,
-    "other_arrangement_children": Group.CHANGES,
-}
 
 
 def _child(child: ChildAnswers, answers: Answers, today: date) -> Facts:
@@ -134,18 +125,28 @@ def range_of(circumstances: Circumstances, answers: Answers) -> IncomeRange:
     return estimate_range(circumstances, hints.hours, hints.guess)
 
 
-def group_of(path: str) -> Group:
+@lru_cache(maxsize=4)
+def _groups(today: date) -> Mapping[str, Group]:
+    """Give the group that asks about each field of the facts that is not a receiving parent's."""
+    asked = income_form(Answers()), changes_form(Answers(), today)
+    return {_head(question.path or question.name): Group(form.code) for form in asked for question in form.questions()}
+
+
+def _head(path: str) -> str:
+    return path.split(".", maxsplit=1)[0]
+
+
+def group_of(path: str, today: date) -> Group:
     """Tell which group asks about a field of the facts."""
-    head = path.split(".", maxsplit=1)[0]
-    if head == "receiving_parents":
+    if _head(path) == "receiving_parents":
         return Group.NIGHTS if "nights" in path.rsplit(".", maxsplit=1)[-1] else Group.CHILDREN
-    return _GROUP_OF[head]
+    return _groups(today)[_head(path)]
 
 
 def waiting_groups(answers: Answers, today: date) -> set[Group]:
     """Give the groups that still need an answer."""
     problems = read_answers(answers, today)
-    return set() if isinstance(problems, Circumstances) else {group_of(path) for path in problems}
+    return set() if isinstance(problems, Circumstances) else {group_of(path, today) for path in problems}
 
 
 def first_waiting_group(answers: Answers, today: date) -> Group:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -18,17 +19,20 @@ Problems = Mapping[str, ErrorCode]
 
 @dataclass(frozen=True)
 class Words:
-    """A sentence by its code, with the values that stand in it; a value may be words itself."""
+    """A sentence by its code, with the values that stand in it; a value may be words itself, or a sum of pounds."""
 
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def said(self, reader: Reader) -> str:
         """Give the sentence as said to this reader."""
-        values = {
-            name: value.said(reader) if isinstance(value, Words) else value for name, value in self.values.items()
-        }
-        return reader.message(self.code, **values)
+        return reader.message(self.code, **{name: _written(value, reader) for name, value in self.values.items()})
+
+
+def _written(value: object, reader: Reader) -> object:
+    if isinstance(value, Words):
+        return value.said(reader)
+    return reader.pounds(value) if isinstance(value, Decimal) else value
 
 
 @dataclass(frozen=True)
@@ -54,12 +58,13 @@ def words(code: str, **values: object) -> Words:
 
 
 class TextKind(StrEnum):
-    """What is typed: it decides which keys a phone offers. A day or a line may hold letters and signs."""
+    """What is typed: it decides which keys a phone offers. A day, a line or a note may hold letters and signs."""
 
     MONEY = "money"
     COUNT = "count"
     DAY = "day"
     LINE = "line"
+    NOTE = "note"
 
     @property
     def keypad(self) -> str | None:
@@ -72,7 +77,8 @@ class Field:
     """What every question has.
 
     `at` tells twins apart. `path` is where the law's own reading names it when something is wrong, and `error_name` is
-    the name that its error sentences go by; both are its own name where nothing else is said.
+    the name that its error sentences go by; both are its own name where nothing else is said. `unreadable` is the code
+    of the sentence for whatever cannot be read, where one serves for all; a day that is to come has its own.
     """
 
     name: str
@@ -81,6 +87,7 @@ class Field:
     hint: Words | None = None
     path: str = ""
     error_name: str = ""
+    unreadable: str = ""
 
     @property
     def key(self) -> str:
@@ -94,7 +101,11 @@ class Field:
     def error(self, problems: Problems, language: Language) -> str | None:
         """Say what is wrong with the answer and what to do, if anything is."""
         code = self.problem(problems)
-        return None if code is None else error_sentence(self.error_name or self.name, code, language)
+        if code is None:
+            return None
+        if self.unreadable and code is not ErrorCode.DATE_AHEAD:
+            return text(self.unreadable, language)
+        return error_sentence(self.error_name or self.name, code, language)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,12 +134,14 @@ class Option(Generic[Kept_co]):
 class ChoiceField(Field, Generic[Answer]):
     """A question with one answer out of a few; nothing may be chosen yet where it is `required`.
 
-    What it `opens` is asked only while one of `opened_by` is chosen; `inset` names that box.
+    What it `opens` is asked only while one of `opened_by` is chosen; `inset` names that box. Options that are `short`
+    stand beside each other.
     """
 
     slot: Slot[Answer]
     options: tuple[Option[Answer], ...]
     required: bool = False
+    short: bool = False
     opens: tuple["Question", ...] = ()
     opened_by: tuple[Answer, ...] = ()
     inset: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 Holder = TypeVar("Holder")
 Value = TypeVar("Value")
@@ -31,15 +31,34 @@ class _Trail:
         return self
 
 
+def _steps(accessor: Callable[[Any], object]) -> list[tuple[bool, Any]]:
+    trail = _Trail()
+    accessor(trail)
+    return trail.steps
+
+
+def name_of(accessor: Callable[[Holder], object]) -> str:
+    """Give the name of the attribute that an accessor ends at."""
+    return str(_steps(accessor)[-1][1])
+
+
+def following(kept: Slot[Value | None], first: Value) -> Slot[Value]:
+    """Give a slot in which `first` stands until the person changes it; what it was taken from may change later."""
+
+    def read() -> Value:
+        changed = kept.read()
+        return first if changed is None else changed
+
+    return Slot(read, lambda value: kept.write(None if value == first else value))
+
+
 def slot(holder: Holder, accessor: Callable[[Holder], Value]) -> Slot[Value]:
     """Give the slot that an accessor such as `lambda child: child.nights` names in a holder.
 
     The accessor may only go through attributes and entries. What it gives is the type of the answer, so a renderer
     cannot write a number where a sentence is kept.
     """
-    trail = _Trail()
-    accessor(cast(Holder, trail))
-    *above, (is_attribute, last) = trail.steps
+    *above, (is_attribute, last) = _steps(accessor)
 
     def write(value: Value) -> None:
         owner: Any = holder

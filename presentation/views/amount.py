@@ -40,7 +40,7 @@ def amount_view(estimate: Estimate, reader: Reader) -> Markup:
         month=reader.pounds(month),
         year=reader.pounds(year),
         each=_of_each(estimate, reader),
-        reason=Markup(why_html(estimate, reader.language, nothing_due=not week)),  # noqa: S704 -- escaped there
+        reason=why_html(estimate, reader.language, nothing_due=not week),
     )
 
 

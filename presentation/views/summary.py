@@ -4,18 +4,67 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from content import has_text
 from logic.calculation import Circumstances
 from logic.typed_text import plain_typed
-from presentation.forms import nights_bands, nights_questions
+from presentation.forms import (
+    ChoiceField,
+    Question,
+    SeveralField,
+    TextField,
+    TickField,
+    group_form,
+    nights_bands,
+    nights_questions,
+)
 from presentation.reader import Reader
 from presentation.views.tables import pairs_table
 from presentation.visit import Answers, Group
 
 Row = tuple[str, str]
+_LINES_OF_THEIR_OWN = {
+    "nation", "income_unknown", "period", "income", "pension", "benefits", "partner_benefits", "partner_also_pays",
+    "relevant_other_children", "other_arrangement_children",
+}  # fmt: skip
+"""The questions whose answers are said in another way than they were asked; all others follow as they were asked."""
 
 
 def _listed(sentences: Iterable[str], reader: Reader) -> str:
     return "; ".join(sentences) or reader.message("summary.none")
+
+
+def answer_said(question: Question, reader: Reader) -> str:
+    """Say what was answered as it was asked; nothing where nothing was."""
+    match question:
+        case TextField():
+            return plain_typed(question.slot.read())
+        case TickField():
+            return reader.message("summary.ticked") if question.slot.read() else ""
+        case ChoiceField():
+            return next(
+                (each.label.said(reader) for each in question.options if each.value == question.slot.read()), ""
+            )
+        case SeveralField():
+            offered, picked = (*question.options, *question.more), question.slot.read()
+            return "; ".join(option.label.said(reader) for option in offered if option.value in picked)
+        case _:
+            return "/".join(filter(None, question.slot.read()))
+
+
+def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[Row]:
+    """Give a group's answers that have no line of their own: a question that is new stands here by itself.
+
+    A tick that only opens others is said by them.
+    """
+    rows = []
+    for question in group_form(answers.model_copy(update={"group": group}), reader.today).asked():
+        only_opens = isinstance(question, TickField) and question.opens
+        said = "" if only_opens or question.name in _LINES_OF_THEIR_OWN else answer_said(question, reader)
+        if said:
+            named = reader.code(f"summary.{question.name}")
+            label = reader.message(named) if has_text(named, reader.language) else question.label.said(reader)
+            rows.append((label, said))
+    return rows
 
 
 def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
@@ -24,13 +73,11 @@ def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
     rows = [(say("summary.nation"), where)]
     if answers.income_unknown:
         rows.append((say("summary.income"), say("summary.income.unknown")))
-        typed = (("hours", answers.hours), ("guess", answers.guess))
-        rows.extend((say(f"summary.{name}"), typed_value) for name, typed_value in typed if plain_typed(typed_value))
     if circumstances.income is not None and circumstances.income.amount is not None:
         period = say(f"period.{circumstances.income.period}")
         rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({period})"))
         rows.append((say("summary.pension"), reader.pounds(circumstances.income.pension)))
-    return rows
+    return rows + _as_asked(Group.INCOME, answers, reader)
 
 
 def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
@@ -48,9 +95,7 @@ def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> 
         rows.append((say("summary.partner_benefits"), partner))
     if circumstances.partner_also_pays:
         rows.append((say("summary.partner_also_pays"), say("summary.through_the_service")))
-    if circumstances.nil_reason:
-        rows.append((say("summary.nil_reason"), say(f"nil_reason.{circumstances.nil_reason}")))
-    return rows
+    return rows + _as_asked(Group.CHANGES, answers, reader)
 
 
 def _of_family(what: str, at: int, families: int, reader: Reader) -> str:

@@ -1,21 +1,201 @@
-"""What was typed for a paper: lines, notes, ticks, choices, rows and payments."""
+"""What was typed for each paper: lines, notes, ticks, choices, rows and payments.
+
+None stands where a field follows what the visit told elsewhere: nobody has changed it yet.
+"""
+
+from enum import StrEnum
+from typing import Literal
 
 from pydantic import Field
 
 from logic.arrangements import PaymentEntry
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note
+from presentation.visit.estimate_answers import Role
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note, Typed
+
+MONTHS = 12
 
 
-class PaperAnswers(FormAnswers):
-    """The fields of one paper by name; a tick is "yes".
+class Caller(StrEnum):
+    """Who may be speaking, both parents first."""
 
-    `offered` is what stood in a field before anybody changed it: what the field was taken from may change later.
-    `wrong` says what is wrong with the payment that was typed last. `saving` answers the questions before saving.
-    """
+    RECEIVE = "receive"
+    PAY = "pay"
+    CARE_FOR = "care_for"
+    CHILD = "child"
 
-    typed: dict[Code, Note] = Field(default_factory=dict, max_length=MOST_LISTED)
-    offered: dict[Code, Note] = Field(default_factory=dict, max_length=MOST_LISTED)
-    rows: list[list[Line]] = Field(default_factory=list, max_length=MOST_LISTED)
+
+class LetterKind(StrEnum):
+    """The letters that can be written."""
+
+    RECONSIDERATION = "reconsideration"
+    COMPLAINT = "complaint"
+    VARIATION = "variation"
+    MISSED = "missed"
+    BANK = "bank"
+
+
+class ListKind(StrEnum):
+    """The lists that can be kept."""
+
+    CALLS = "calls"
+    PAYMENTS = "payments"
+    NIGHTS = "nights"
+
+
+class SavingAnswer(StrEnum):
+    """What is answered before a paper is saved."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class CallCardAnswers(FormAnswers):
+    """Who speaks, what they ticked, and safe times, post and language."""
+
+    role: Caller | None = None
+    ticked: set[Code] = Field(default_factory=set, max_length=MOST_LISTED)
+    times: Line = ""
+    letters: Line = ""
+    interpreter: Line = ""
+    name: Line = ""
+
+
+class HaveReadyAnswers(FormAnswers):
+    """Which parent has what already."""
+
+    role: Role | None = None
+    already: set[Code] = Field(default_factory=set, max_length=MOST_LISTED)
+
+
+class NoteAnswers(FormAnswers):
+    """One line of the notes."""
+
+    what: Line = ""
+    day: Line = ""
+    where: Line = ""
+    shown: Line = ""
+
+
+class KeepANoteAnswers(FormAnswers):
+    """The notes so far."""
+
+    rows: list[NoteAnswers] = Field(default_factory=list, max_length=MOST_LISTED)
+
+
+class CallAnswers(FormAnswers):
+    """One call to the service."""
+
+    day: Line = ""
+    time: Line = ""
+    number: Line = ""
+    who: Line = ""
+    reference: Line = ""
+    said: Line = ""
+    told: Line = ""
+    promised: Line = ""
+    by_when: Line = ""
+
+
+class PaymentAnswers(FormAnswers):
+    """One payment as typed, before it is added to the list."""
+
+    due_on: Line = ""
+    due: Line = ""
+    came: Line = ""
+    came_on: Line = ""
+
+
+class RecordsAnswers(FormAnswers):
+    """The lists. `payment` is being typed; `asked` says that it was to be added and could not be read."""
+
+    which: ListKind | None = None
+    calls: list[CallAnswers] = Field(default_factory=list, max_length=MOST_LISTED)
     payments: list[PaymentEntry] = Field(default_factory=list, max_length=MOST_LISTED)
-    wrong: Code = ""
-    saving: dict[Code, Code] = Field(default_factory=dict, max_length=10)
+    payment: PaymentAnswers = Field(default_factory=PaymentAnswers)
+    asked: bool = False
+    months: list[Line] = Field(default_factory=lambda: [""] * MONTHS, min_length=MONTHS, max_length=MONTHS)
+
+
+class LettersAnswers(FormAnswers):
+    """What a letter needs, each once, whichever it is for. `day` is the decision's, `sent` the letter's own."""
+
+    kind: LetterKind | None = None
+    role: Caller | None = None
+    nation: Code | None = None
+    name: Line = ""
+    reference: Line = ""
+    day: Line = ""
+    sent: Line = ""
+    wrong: Note | None = None
+    evidence: Note = ""
+    outcome: Note = ""
+    late: Note = ""
+
+
+class WrittenDownAnswers(FormAnswers):
+    """The lines of a private arrangement."""
+
+    children: Line = ""
+    payer: Line = ""
+    receiver: Line = ""
+    amount: Line = ""
+    often: Line = ""
+    how: Line = ""
+    extra: Line = ""
+    support: Line = ""
+    late: Line = ""
+    review: Line = ""
+
+
+class SavingAnswers(FormAnswers):
+    """The two questions before a paper is saved."""
+
+    own: SavingAnswer | None = None
+    seen: SavingAnswer | None = None
+
+
+class PapersAnswers(FormAnswers):
+    """A part for each paper; `saving` holds the questions before saving, by paper."""
+
+    call_card: CallCardAnswers = Field(default_factory=CallCardAnswers)
+    have_ready: HaveReadyAnswers = Field(default_factory=HaveReadyAnswers)
+    keep_a_note: KeepANoteAnswers = Field(default_factory=KeepANoteAnswers)
+    records: RecordsAnswers = Field(default_factory=RecordsAnswers)
+    letters: LettersAnswers = Field(default_factory=LettersAnswers)
+    written_down: WrittenDownAnswers = Field(default_factory=WrittenDownAnswers)
+    saving: dict[Code, SavingAnswers] = Field(default_factory=dict, max_length=MOST_LISTED)
+
+    def saving_of(self, paper: str) -> SavingAnswers:
+        """Give the answers of one paper's saving, empty at first."""
+        return self.saving.setdefault(paper, SavingAnswers())
+
+
+class ArrivingAnswers(FormAnswers):
+    """Which parent looks at what arrives, of how many pounds a week, and the share that is collected, in percent."""
+
+    role: Role | None = None
+    weekly: Line | None = None
+    collected: Literal[100, 90, 50, 0] = 100
+
+
+class HomeAnswers(FormAnswers):
+    """Pounds a month: what comes into a home, and what it costs."""
+
+    comes_in: Line = ""
+    costs: Line = ""
+
+
+class HomesAnswers(FormAnswers):
+    """Both homes."""
+
+    paying: HomeAnswers = Field(default_factory=HomeAnswers)
+    receiving: HomeAnswers = Field(default_factory=HomeAnswers)
+
+
+class ExploringAnswers(FormAnswers):
+    """What was typed beside figures. `nights` are those looked at, by receiving parent and child."""
+
+    arriving: ArrivingAnswers = Field(default_factory=ArrivingAnswers)
+    homes: HomesAnswers = Field(default_factory=HomesAnswers)
+    nights: dict[int, dict[int, Typed]] = Field(default_factory=dict, max_length=MOST_LISTED)

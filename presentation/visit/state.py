@@ -5,8 +5,8 @@ from pydantic import Field
 from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeStep
 from presentation.visit.estimate_answers import Answers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed
-from presentation.visit.paper_answers import PaperAnswers
+from presentation.visit.form_answers import Code, FormAnswers, ListPlace, Typed
+from presentation.visit.paper_answers import ExploringAnswers, PapersAnswers
 from presentation.visit.way_finding import WayFinding
 
 SESSION_KEY = "visit.state"
@@ -62,7 +62,8 @@ class VisitState(FormAnswers):
     handed_in: int = Field(default=0, ge=0, lt=100_000)
     answers: Answers | None = None
     way_finding: WayFinding = Field(default_factory=WayFinding)
-    papers: dict[Code, PaperAnswers] = Field(default_factory=dict, max_length=MOST_LISTED)
+    papers: PapersAnswers = Field(default_factory=PapersAnswers)
+    exploring: ExploringAnswers = Field(default_factory=ExploringAnswers)
     looked_at: LookedAt = Field(default_factory=LookedAt)
     guide: GuideAnswers = Field(default_factory=GuideAnswers)
     pictures: set[Code] = Field(default_factory=set, max_length=100)
@@ -88,7 +89,3 @@ class VisitState(FormAnswers):
         fresh = self.of_no_family()
         for name in type(self).model_fields:
             setattr(self, name, getattr(fresh, name))
-
-    def paper(self, name: str) -> PaperAnswers:
-        """Give what was typed for a paper, empty at first."""
-        return self.papers.setdefault(name, PaperAnswers())

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page
 
 from content import SCREENS, Language
 from tests.browser.conftest import app_shown
-from tests.browser.journey import CONTINUE
+from tests.browser.journey import CONTINUE, move_to
 from tests.browser.settling import settled
 from ui.papers import LETTERS
 
@@ -36,11 +36,7 @@ class Filling:
     def go(self, code: str) -> None:
         """Open a screen from within the app, as a link of the menu does."""
         ending = "" if self.language == "en" else f"?lang={self.language}"
-        self.page.evaluate(
-            "(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }",
-            SCREENS[code].address + ending,
-        )
-        settled(self.page)
+        move_to(self.page, SCREENS[code].address + ending)
 
     def pick(self, key: str, at: int) -> None:
         self.key(key).locator("label:has(input)").nth(at).click()
@@ -66,8 +62,8 @@ class Filling:
 
     def save(self, paper: str, own: int = 0, seen: int = 1) -> None:
         """Answer the two questions; the usual answers open the saving at once."""
-        self.pick(f"saving-{paper}-own", own)
-        self.pick(f"saving-{paper}-seen", seen)
+        self.pick(f"ask-saving-{paper}-own", own)
+        self.pick(f"ask-saving-{paper}-seen", seen)
 
 
 def estimate(filling: Filling, *, income_known: bool = True) -> None:
@@ -113,7 +109,7 @@ def way_finder(filling: Filling, answers: Sequence[str] = PLAIN_NOES) -> None:
 def explorers(filling: Filling) -> None:
     """Look at nights, incomes, two homes and what arrives, each with its picture where there is one."""
     filling.go("through_the_year")
-    filling.write("explore-nights-0-0", "60")
+    filling.write("ask-explore-nights-0-0", "60")
     filling.press("curve-nights")
     filling.page.locator(".js-plotly-plot .main-svg").first.wait_for()
     filling.seen("nights")
@@ -123,14 +119,14 @@ def explorers(filling: Filling) -> None:
     filling.seen("incomes")
     filling.go("both_homes")
     for name, typed in HOMES.items():
-        filling.write(f"both_homes-{name}", typed)
+        filling.write(f"ask-both_homes-{name}", typed)
     filling.seen("two homes")
     filling.go("arriving")
-    filling.pick("arriving-collected", 1)
+    filling.pick("ask-arriving-collected", 1)
     filling.press("curve-arriving")
     filling.page.locator(".js-plotly-plot .main-svg").first.wait_for()
     filling.seen("what arrives")
-    filling.pick("arriving-role", 1)
+    filling.pick("ask-arriving-role", 1)
     filling.seen("what arrives, as the paying parent")
 
 
@@ -149,7 +145,7 @@ def papers(filling: Filling) -> None:
 
 def call_card(filling: Filling) -> None:
     filling.go("call_card")
-    filling.pick("call_card-role", 0)
+    filling.pick("ask-call_card-role", 0)
     for tick in filling.page.locator("#root [data-testid=stCheckbox] label:visible").all()[::3]:
         tick.click()
         settled(filling.page)
@@ -162,7 +158,7 @@ def call_card(filling: Filling) -> None:
 
 def checklist(filling: Filling) -> None:
     filling.go("have_ready")
-    filling.pick("have_ready-role", 1)
+    filling.pick("ask-have_ready-role", 1)
     for tick in filling.page.locator("#root [data-testid=stCheckbox] label:visible").all()[:3]:
         tick.click()
         settled(filling.page)
@@ -173,7 +169,7 @@ def checklist(filling: Filling) -> None:
 def notes(filling: Filling) -> None:
     filling.go("keep_a_note")
     for name, typed in NOTE.items():
-        filling.page.locator(f".st-key-keep_a_note-new-{name} input").fill(typed)
+        filling.page.locator(f".st-key-ask-keep_a_note-{name} input").fill(typed)
     filling.press("keep_a_note-add")
     filling.save("keep_a_note")
     filling.seen("notes")
@@ -185,27 +181,27 @@ def records(filling: Filling) -> None:
     filling.press("records-calls-add")
     filling.save("records")
     filling.seen("calls")
-    filling.pick("records-which", 1)
+    filling.pick("ask-records-which", 1)
     for payment in PAYMENTS:
         fields = filling.page.locator("#root input[type=text]:visible").all()
         for field, typed in zip(fields, payment, strict=True):
             field.fill(typed)
         filling.press("records-add")
     filling.seen("payments")
-    filling.pick("records-which", 2)
-    filling.write("records-month-1", "30")
-    filling.write("records-month-2", "25")
+    filling.pick("ask-records-which", 2)
+    filling.write("ask-records-month-1", "30")
+    filling.write("ask-records-month-2", "25")
     filling.seen("nights by the month")
 
 
 def letters(filling: Filling) -> None:
     filling.go("letters")
     for at, kind in enumerate(LETTERS):
-        filling.pick("letters-kind", at)
+        filling.pick("ask-letters-kind", at)
         if at == 0:
-            filling.pick("letters-nation", 1)
-            filling.write("letters-day", "31/1/2024")
-            filling.write("letters-wrong", WORDS)
+            filling.pick("ask-letters-nation", 1)
+            filling.write("ask-letters-day", "31/1/2024")
+            filling.write("ask-letters-wrong", WORDS)
             filling.save("letters")
         filling.seen(f"letter: {kind}")
 

@@ -13,11 +13,13 @@ import subprocess
 import tempfile
 import time
 import urllib.request
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import brotli
+import lz4.block
 import yaml
 from playwright.sync_api import Page, Playwright, sync_playwright
 
@@ -31,6 +33,7 @@ from tests.browser.conftest import (
     exit_file_for,
     neutral_page,
 )
+from tests.browser.journey import move_to
 from tests.browser.settling import settled, watch
 from tests.ports import free_port
 
@@ -41,6 +44,8 @@ MARKS = (AMOUNT, "41,234.56", WORDS)
 PAPERS = [*(code for code, screen in SCREENS.items() if screen.under == "papers"), "written_down"]
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic"]
 GROUPS = ("income", "changes", "children", "nights")
+FIREFOX_LZ4 = b"mozLz40\0"
+"""How the files begin in which Firefox keeps its session."""
 OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 """Without these Chromium itself calls its maker, which has nothing to do with the tool."""
 
@@ -99,12 +104,6 @@ def choose_first_options(page: Page) -> None:
         settled(page)
 
 
-def move_to(page: Page, address: str) -> None:
-    """Open one screen from within the app, as a link of the menu does."""
-    page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
-    settled(page)
-
-
 def go_through(page: Page, address: str) -> int:
     """Open one screen from within the app, answer what it asks, and give how many fields were typed into."""
     move_to(page, address)
@@ -154,7 +153,7 @@ def answer_with_plain_noes(page: Page, address: str) -> None:
 def save_every_file(page: Page, downloads: Path) -> list[str]:
     """Save each file the screen offers, as a person whose device is their own; give their names."""
     for question, answer in (("own", 1), ("seen", 2)):
-        page.locator(f"[class*=st-key-saving-][class*=-{question}]").locator("label").nth(answer).click()
+        page.locator(f"[class*=st-key-ask-saving-][class*=-{question}]").locator("label").nth(answer).click()
         settled(page)
     names = []
     for button in page.locator(".save-file").all():
@@ -196,10 +195,12 @@ def _unpacked(body: bytes) -> Iterator[bytes]:
     """Give the bytes themselves and, where they hold a compressed body, that body too."""
     yield body
     for start in [match.start() for match in re.finditer(b"\x1f\x8b\x08", body)][:3]:
-        with contextlib.suppress(OSError, EOFError, ValueError):
+        with contextlib.suppress(OSError, EOFError, ValueError, zlib.error):
             yield gzip.decompress(body[start:])
     with contextlib.suppress(brotli.error):
         yield brotli.decompress(body)
+    if body.startswith(FIREFOX_LZ4):
+        yield lz4.block.decompress(body[len(FIREFOX_LZ4) :])
 
 
 def files_holding(folder: Path, marks: tuple[str, ...]) -> list[str]:

@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
 from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
+from tests.browser.journey import move_to
 from tests.browser.looking import history, look
 from tests.browser.settling import drawn, settled
 
@@ -44,8 +45,10 @@ def test_every_screen_of_ours_is_accessible(
 ) -> None:
     page = new_page(bypass_csp=True, **look)
     wrong: dict[str, list[str]] = {}
+    opened(page, server, "home", language)  # test_exit_everywhere.py loads each screen by its address
     for code in OURS:
-        opened(page, server, code, language)
+        move_to(page, SCREENS[code].address + ("" if language == "en" else f"?lang={language}"))
+        expect(page).to_have_title(text(SCREENS[code].title_code, language))
         radios = page.get_by_role("radio")
         if radios.count():
             page.locator(SAFE).first.click()
@@ -150,7 +153,7 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
     asked: list[str] = []
     opened(page, server, "call_card")
     page.on("request", lambda request: asked.append(request.url))
-    chosen(page, text("call_card.role", "en"), text("call_card.role.receive", "en"))
+    chosen(page, text("call_card.role.label", "en"), text("call_card.role.receive", "en"))
     page.get_by_label(text("call_card.ask.times", "en")).fill("Zebrafish o'clock")
     page.keyboard.press("Tab")
     settled(page)
@@ -199,8 +202,8 @@ def test_leaving_after_a_paper_was_saved_drops_the_paper_and_what_was_typed(
         way_finder(filling)
     filling.go(paper)
     for choice in ("role", "kind"):
-        if page.locator(f".st-key-{paper}-{choice}-en").count():
-            filling.pick(f"{paper}-{choice}", 0)
+        if page.locator(f".st-key-ask-{paper}-{choice}").count():
+            filling.pick(f"ask-{paper}-{choice}", 0)
     filling.write_all("Zebrafish Lane")
     filling.save(paper)
     for button in page.locator(".save-file").all():

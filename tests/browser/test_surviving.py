@@ -156,7 +156,7 @@ def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(page: Page, 
     """/through-the-year said "At 52 nights" beside a field that said 120."""
     go_through(page, mortal.address, until="result")
     page.evaluate("history.replaceState({}, '', '/through-the-year'); dispatchEvent(new PopStateEvent('popstate'))")
-    field = page.locator("[class*=st-key-explore-nights] input")
+    field = page.locator("[class*=st-key-ask-explore-nights] input")
     field.wait_for()
     settled(page)
     figures = page.get_by_text("At 52 nights").first
@@ -254,10 +254,10 @@ def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, se
     page.get_by_text(text("call_card.role.receive", "en"), exact=True).click()
     settled(page)
     for question, answer in (("own", "yes"), ("seen", "no")):
-        asked = page.locator(f"[class*=st-key-saving-call_card-{question}]")
+        asked = page.locator(f"[class*=st-key-ask-saving-call_card-{question}]")
         asked.get_by_text(text(f"saving.{question}.{answer}", "en"), exact=True).click()
         settled(page)
-    page.locator("[class*=st-key-call_card-name] input").fill("Catrin Ofalus")
+    page.locator("[class*=st-key-ask-call_card-name] input").fill("Catrin Ofalus")
     with page.expect_download() as saved:
         page.locator(".save-file").first.click()
     assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")

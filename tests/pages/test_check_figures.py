@@ -89,8 +89,8 @@ def test_the_letter_to_write_holds_the_lines_that_differ() -> None:
     visit = with_a_letter(gross_weekly_income="576.92", weekly_amount="92.05")
     assert 'href="/letters"' in visit.words
     app = visit.open("letters").app
-    assert app.radio(key="letters-kind-en").value == "reconsideration"
-    written = app.text_area(key="letters-wrong").value
+    assert app.radio(key="ask-letters-kind").value == "reconsideration"
+    written = app.text_area(key="ask-letters-wrong").value
     assert written == "Gross weekly income: your letter says £576.92. I make it £575.34."
 
 

@@ -165,9 +165,9 @@ def told_everywhere() -> Visit:
     """A visit that told something on every kind of screen: papers, lists, the way finder, the guide, the estimate."""
     visit = Visit("cy").answer_everything()
     visit.app.session_state["visit.state"].family = 1  # as an adviser begins
-    visit.open("call_card").choose("call_card-role", "receive").tick("call_card-abuse")
-    visit.leave_field("call_card-name", "Catrin Ofalus")
-    visit.open("keep_a_note").type("keep_a_note-new-what", "Llythyr cudd").press("keep_a_note-add")
+    visit.open("call_card").choose("ask-call_card-role", "receive").tick("ask-call_card-abuse")
+    visit.leave_field("ask-call_card-name", "Catrin Ofalus")
+    visit.open("keep_a_note").type("ask-keep_a_note-what", "Llythyr cudd").press("keep_a_note-add")
     visit.open("choosing").press("way-all-anew").choose("way-role", "receive").press("way-continue").choose(
         "way-fear", "yes"
     )
@@ -181,15 +181,15 @@ def test_clearing_everything_leaves_nothing() -> None:
     assert text("estimate.role.heading", "cy") in visit.words
     visit.open("call_card")
     assert [radio.value for radio in visit.app.radio] == [None]
-    visit.choose("call_card-role", "receive")
-    assert visit.app.text_input(key="call_card-name").value == ""
-    assert not visit.app.checkbox(key="call_card-abuse").value
+    visit.choose("ask-call_card-role", "receive")
+    assert visit.app.text_input(key="ask-call_card-name").value == ""
+    assert not visit.app.checkbox(key="ask-call_card-abuse").value
     assert "Catrin Ofalus" not in visit.words
     assert "Llythyr cudd" not in visit.open("keep_a_note").words
     assert [radio.key for radio in visit.open("choosing").app.radio] == ["way-role-cy"]
     assert [radio.value for radio in visit.app.radio] == [None]
-    visit.open("letters").choose("letters-kind", "complaint")
-    assert [radio.value for radio in visit.app.radio if (radio.key or "").startswith("letters-nation")] == [None]
+    visit.open("letters").choose("ask-letters-kind", "complaint")
+    assert [radio.value for radio in visit.app.radio if (radio.key or "").startswith("ask-letters-nation")] == [None]
 
 
 def test_clearing_everything_keeps_the_language_and_counts_the_same_family() -> None:

@@ -64,7 +64,7 @@ def test_a_believed_seventh_between_60_and_54_nights_is_shown_to_be_none(role: s
     before = said(app)
     assert text("through_the_year.edges", "en") in before
     assert text("through_the_year.here", "en", nights=60, amount="£51.43", low=52, high=103) in before
-    type_in(app, "explore-nights-0-0", "54")
+    type_in(app, "ask-explore-nights-0-0", "54")
     assert text("through_the_year.here", "en", nights=54, amount="£51.43", low=52, high=103) in said(app)
     assert text("through_the_year.fewer", "en", at=51, away=3, amount="£60.00") in said(app)
 
@@ -86,7 +86,7 @@ def test_each_childs_nights_can_be_looked_at_alone() -> None:
 
 def test_nights_that_are_no_nights_are_told_and_the_childs_own_are_shown() -> None:
     app = explore("through_the_year", a_family("pay", 60))
-    type_in(app, "explore-nights-0-0", "400")
+    type_in(app, "ask-explore-nights-0-0", "400")
     assert text("through_the_year.wrong", "en") in said(app)
     assert text("through_the_year.here", "en", nights=60, amount="£51.43", low=52, high=103) in said(app)
 
@@ -123,33 +123,33 @@ def test_where_nobody_knows_the_income_it_is_looked_at_with_one_the_person_picks
     assert text("through_the_year.fewer", language, at=51, away=9, amount="£294.00") in said(app)
     app = app.switch_page("both_homes.py").run()
     for name in ("paying_in", "paying_costs", "receiving_in", "receiving_costs"):
-        type_in(app, f"both_homes-{name}", "2000")
+        type_in(app, f"ask-both_homes-{name}", "2000")
     assert "£1,092.00" in said(app)
 
 
 def test_two_homes_add_up_from_what_was_typed() -> None:
     app = explore("both_homes", a_family("receive", 0))
     for name, typed in (("paying_in", "1800"), ("paying_costs", "1500"), ("receiving_in", "1400")):
-        type_in(app, f"both_homes-{name}", typed)
+        type_in(app, f"ask-both_homes-{name}", typed)
     assert text("both_homes.caption", "en") not in said(app)
-    type_in(app, "both_homes-receiving_costs", "1,700")
+    type_in(app, "ask-both_homes-receiving_costs", "1,700")
     assert "£40.00" in said(app)
     assert "-£50.40" in said(app)
-    type_in(app, "both_homes-receiving_costs", "lots")
+    type_in(app, "ask-both_homes-receiving_costs", "lots")
     assert text("both_homes.wrong", "en") in said(app)
 
 
 @pytest.mark.parametrize("role", ["pay", "receive"])
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_two_ways_meet_at_96_of_100_and_nobody_is_nudged(role: str, language: str) -> None:
-    app = choose(explore("arriving", language=language), "arriving-role", role)
-    type_in(app, "arriving-weekly", "50")
+    app = choose(explore("arriving", language=language), "ask-arriving-role", role)
+    type_in(app, "ask-arriving-weekly", "50")
     page = said(app)
     sums = {"arrives": "£48.00", "direct": "£48.00", "through": "£60.00"}
     assert text(f"arriving.meet.{role}", language, share="96%", **sums) in page
     assert text("arriving.owed", language) in page
     assert page.index(text("arriving.lead", language)) < page.index("£48.00")
-    choose(app, "arriving-collected", "50")
+    choose(app, "ask-arriving-collected", 50)
     assert "£24.00" in said(app)
     for figure in ("collected", "children", "any", "direct"):
         assert text(f"arriving.figures.{figure}", language) in said(app)
@@ -174,32 +174,32 @@ def test_the_picture_of_what_arrives_shows_both_ways_and_where_they_meet() -> No
 
 def test_what_the_estimate_came_to_stands_first_in_what_arrives() -> None:
     app = explore("arriving", a_family("pay", 0))
-    assert app.text_input(key="arriving-weekly").value == "60.00"
+    assert app.text_input(key="ask-arriving-weekly").value == "60.00"
 
 
 def test_a_new_estimate_stands_first_in_what_arrives_in_place_of_the_old_one() -> None:
     visit = Visit().answer_everything().open("arriving")
-    assert visit.app.text_input(key="arriving-weekly").value == "92.05"
+    assert visit.app.text_input(key="ask-arriving-weekly").value == "92.05"
     visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
-    assert visit.app.text_input(key="arriving-weekly").value == "142.47"
+    assert visit.app.text_input(key="ask-arriving-weekly").value == "142.47"
     assert "£142.47" in visit.words
 
 
 def test_a_sum_typed_over_the_estimate_stays_when_the_estimate_changes() -> None:
-    visit = Visit().answer_everything().open("arriving").leave_field("arriving-weekly", "70")
+    visit = Visit().answer_everything().open("arriving").leave_field("ask-arriving-weekly", "70")
     visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
-    assert visit.app.text_input(key="arriving-weekly").value == "70"
+    assert visit.app.text_input(key="ask-arriving-weekly").value == "70"
 
 
 def test_new_nights_are_looked_at_in_place_of_the_old_ones() -> None:
     visit = Visit().answer_everything().open("through_the_year")
-    assert visit.app.text_input(key="explore-nights-0-0").value == "0"
+    assert visit.app.text_input(key="ask-explore-nights-0-0").value == "0"
     visit.open("result").press("change-nights").open("estimate").choose("ask-band-0-0", "two_nights_a_week")
     visit.press("continue-nights").open("through_the_year")
-    assert visit.app.text_input(key="explore-nights-0-0").value == "104"
-    visit.leave_field("explore-nights-0-0", "60").open("result").press("change-nights").open("estimate")
+    assert visit.app.text_input(key="ask-explore-nights-0-0").value == "104"
+    visit.leave_field("ask-explore-nights-0-0", "60").open("result").press("change-nights").open("estimate")
     visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("through_the_year")
-    assert visit.app.text_input(key="explore-nights-0-0").value == "60"
+    assert visit.app.text_input(key="ask-explore-nights-0-0").value == "60"
 
 
 @pytest.mark.parametrize("picked", [None, "cap"])
@@ -207,23 +207,23 @@ def test_the_income_that_is_looked_at_stays_the_same_one_when_a_guess_adds_anoth
     unknown = a_family("pay", 60).model_copy(update={"income": "", "income_unknown": True})
     app = explore("through_the_year", unknown)
     if picked:
-        app = app.radio(key="explore-income").set_value(picked).run()
-    before = app.radio(key="explore-income").value
+        app = app.radio(key="ask-explore-income").set_value(picked).run()
+    before = app.radio(key="ask-explore-income").value
     app.switch_page("explore.py").run()
     app.session_state["visit.state"].answers = unknown.model_copy(update={"guess": "10000", "hours": "12"})
     app.switch_page("through_the_year.py").run()
-    assert app.radio(key="explore-income").value == before
+    assert app.radio(key="ask-explore-income").value == before
     assert str(before) == (picked or "median_full_time")
 
 
 @pytest.mark.parametrize("paper", ["call_card", "have_ready", "arriving"])
 def test_a_paper_follows_the_parent_of_the_visit_until_somebody_chooses(paper: str) -> None:
     visit = Visit().press("way-receive").open(paper)
-    assert visit.app.radio(key=f"{paper}-role-en").value == "receive"
+    assert visit.app.radio(key=f"ask-{paper}-role").value == "receive"
     visit.open("home").press("way-pay").open(paper)
-    assert visit.app.radio(key=f"{paper}-role-en").value == "pay"
-    visit.choose(f"{paper}-role-en", "receive").open("home").press("way-pay").open(paper)
-    assert visit.app.radio(key=f"{paper}-role-en").value == "receive"
+    assert visit.app.radio(key=f"ask-{paper}-role").value == "pay"
+    visit.choose(f"ask-{paper}-role", "receive").open("home").press("way-pay").open(paper)
+    assert visit.app.radio(key=f"ask-{paper}-role").value == "receive"
 
 
 def two_receiving_parents(role: str) -> Answers:
@@ -251,7 +251,7 @@ def test_one_of_two_receiving_parents_is_told_what_reaches_her_own_home() -> Non
 def test_in_both_homes_stands_what_reaches_the_home_the_figures_are_of(role: str) -> None:
     app = explore("both_homes", two_receiving_parents(role))
     for name in ("paying_in", "paying_costs", "receiving_in", "receiving_costs"):
-        type_in(app, f"both_homes-{name}", "0")
+        type_in(app, f"ask-both_homes-{name}", "0")
     month = logic.compare(logic.estimate(facts_of_two()))
     outcomes = month.receiving_parents[0] if role == "receive" else month.total
     direct = outcomes[ArrangementKind.DIRECT_PAY]

@@ -10,10 +10,10 @@ from tests.pages.visit import Visit
 def told_everywhere() -> Visit:
     """A visit that told something on every kind of screen."""
     visit = Visit().answer_everything()
-    visit.open("call_card").choose("call_card-role-en", "receive").tick("call_card-abuse")
-    visit.leave_field("call_card-name", "Catrin Ofalus")
-    visit.open("keep_a_note").type("keep_a_note-new-what", "A letter").press("keep_a_note-add")
-    visit.open("through_the_year").leave_field("explore-nights-0-0", "120")
+    visit.open("call_card").choose("ask-call_card-role", "receive").tick("ask-call_card-abuse")
+    visit.leave_field("ask-call_card-name", "Catrin Ofalus")
+    visit.open("keep_a_note").type("ask-keep_a_note-what", "A letter").press("keep_a_note-add")
+    visit.open("through_the_year").leave_field("ask-explore-nights-0-0", "120")
     visit.open("compare").choose("ask-period-shown", "week").press("curve-year")
     visit.open("choosing").choose("way-fear-en", "yes")
     return visit.press("way-continue")

@@ -11,9 +11,11 @@ from tests.pages.walk import answer_both, choose, open_screen, press, shown, typ
 
 
 def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
-    app = choose(open_screen("records"), "records-which", "payments")
+    app = choose(open_screen("records"), "ask-records-which", "payments")
     for typed in (("4/9/2026", "60", "60", "4/9/2026"), ("11/9/2026", "£60.00", "25.50", "")):
-        count = sum(key.startswith("records-payments-due_on") for key in (field.key or "" for field in app.text_input))
+        count = sum(
+            key.startswith("ask-records-payments-due_on") for key in (field.key or "" for field in app.text_input)
+        )
         assert count == 1
         for field, words in zip(app.text_input, typed, strict=True):
             field.set_value(words)
@@ -31,7 +33,7 @@ def test_a_payment_log_adds_up_and_says_what_cannot_be_read() -> None:
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_a_list_on_which_nothing_is_wrong_says_nothing_of_reporting_and_no_day_that_nobody_noted(language: str) -> None:
-    app = choose(open_screen("records", language), "records-which", "payments")
+    app = choose(open_screen("records", language), "ask-records-which", "payments")
     paper = paper_on(shown(note_payments(app, ("1/9/2026", "100", "100", ""))))
     assert text("records.state.came", language) in paper
     assert text("records.state.on_time", language) not in paper
@@ -43,7 +45,7 @@ def test_a_list_on_which_nothing_is_wrong_says_nothing_of_reporting_and_no_day_t
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_a_payment_said_to_have_come_on_a_day_to_come_is_told(language: str) -> None:
-    app = choose(open_screen("records", language), "records-which", "payments")
+    app = choose(open_screen("records", language), "ask-records-which", "payments")
     note_payments(app, ("1/9/2026", "100", "100", "1/9/2099"))
     assert text("error.date_ahead", language) in html.unescape(shown(app))
     assert app.text_input[3].value == "1/9/2099"
@@ -51,14 +53,14 @@ def test_a_payment_said_to_have_come_on_a_day_to_come_is_told(language: str) -> 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_nights_noted_by_the_month_fall_in_a_band_once_a_year_is_whole(language: str) -> None:
-    app = choose(open_screen("records", language), "records-which", "nights")
+    app = choose(open_screen("records", language), "ask-records-which", "nights")
     for month in ("1", "2", "3"):
-        type_in(app, f"records-month-{month}", "15")
+        type_in(app, f"ask-records-month-{month}", "15")
     paper = paper_on(shown(app))
     assert text("records.nights.so_far", language, total=45) in paper
     for later in range(4, 13):
-        type_in(app, f"records-month-{later}", "0" if later == 12 else "2")
+        type_in(app, f"ask-records-month-{later}", "0" if later == 12 else "2")
     paper = paper_on(shown(app))
     assert text("records.nights.total", language, total=61, low=52, high=103) in paper
-    type_in(app, "records-month-3", "32")
+    type_in(app, "ask-records-month-3", "32")
     assert text("records.wrong.nights", language) in shown(app)

@@ -40,8 +40,8 @@ def test_of_an_order_which_cannot_be_dated_in_the_days_to_come_either(order: str
 @every_slip
 @pytest.mark.parametrize(("kind", "field"), [("reconsideration", "day"), ("complaint", "sent")])
 def test_of_a_letter(kind: str, field: str, typed: str, language: str) -> None:
-    visit = Visit(language).open("letters").choose(f"letters-kind-{language}", kind)
-    visit.choose(f"letters-nation-{language}", "wales").leave_field(f"letters-{field}", typed)
+    visit = Visit(language).open("letters").choose("ask-letters-kind", kind)
+    visit.choose("ask-letters-nation", "wales").leave_field(f"ask-letters-{field}", typed)
     assert visit.words.count('class="field-error"') == 1
     assert text("letters.day_wrong", language) in html.unescape(visit.words)
 
@@ -50,13 +50,13 @@ def test_of_a_letter(kind: str, field: str, typed: str, language: str) -> None:
 @pytest.mark.parametrize(("kind", "field", "soon"), [("reconsideration", "day", 0), ("complaint", "sent", 1)])
 def test_of_a_letter_dated_in_the_days_to_come(kind: str, field: str, soon: int, language: str) -> None:
     today = date.today()  # noqa: DTZ011
-    visit = Visit(language).open("letters").choose(f"letters-kind-{language}", kind)
-    visit.choose(f"letters-nation-{language}", "wales")
-    visit.leave_field(f"letters-{field}", f"28/12/{today.year + 1}")
+    visit = Visit(language).open("letters").choose("ask-letters-kind", kind)
+    visit.choose("ask-letters-nation", "wales")
+    visit.leave_field(f"ask-letters-{field}", f"28/12/{today.year + 1}")
     assert visit.words.count('class="field-error"') == 1
     assert text("error.date_ahead", language) in html.unescape(visit.words)
     assert f" {today.year + 1}" not in visit.words
-    visit.leave_field(f"letters-{field}", (today + timedelta(days=soon)).strftime("%d/%m/%Y"))
+    visit.leave_field(f"ask-letters-{field}", (today + timedelta(days=soon)).strftime("%d/%m/%Y"))
     assert 'class="field-error"' not in visit.words
     assert 'class="notice" role="status"' in visit.words
 
@@ -65,11 +65,11 @@ def test_of_a_letter_dated_in_the_days_to_come(kind: str, field: str, soon: int,
 @every_slip
 @pytest.mark.parametrize("field", ["due_on", "came_on"])
 def test_of_a_payment(field: str, typed: str, language: str) -> None:
-    visit = Visit(language).open("records").choose(f"records-which-{language}", "payments")
+    visit = Visit(language).open("records").choose("ask-records-which", "payments")
     for name, told in (
         {"due_on": "4/9/2026", "due": "60", "came": "60", "came_on": "4/9/2026"} | {field: typed}
     ).items():
-        visit.type(f"records-payments-{name}-0", told)
+        visit.type(f"ask-records-payments-{name}-0", told)
     visit.press("records-add")
     assert visit.words.count('class="field-error"') == 1
     assert text(f"records.wrong.{field}", language) in html.unescape(visit.words)

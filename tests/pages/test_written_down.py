@@ -33,7 +33,7 @@ def test_two_parents_who_feel_safe_can_write_it_down_without_a_word_on_seeing_th
         app.radio[0].set_value(answer)
         press(app, "way-continue")
     app.switch_page("written_down.py").run()
-    type_in(app, "written_down-amount", "£60 a week")
+    type_in(app, "ask-written_down-amount", "£60 a week")
     paper = paper_on(shown(app))
     assert "£60 a week" in paper
     assert text("written_down.separate", "en") in paper

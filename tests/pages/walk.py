@@ -37,9 +37,9 @@ def tick(app: AppTest, key: str) -> AppTest:
     return app
 
 
-def choose(app: AppTest, key: str, option: str) -> AppTest:
+def choose(app: AppTest, key: str, option: object) -> AppTest:
     """Choose one of a few."""
-    next(radio for radio in app.radio if radio.key and radio.key.startswith(f"{key}-")).set_value(option).run()
+    next(radio for radio in app.radio if radio.key in (key, f"{key}-cy")).set_value(option).run()
     assert not app.exception
     return app
 
@@ -53,4 +53,4 @@ def type_in(app: AppTest, key: str, words: str) -> AppTest:
 
 def answer_both(app: AppTest, screen: str, own: str = "yes", seen: str = "no") -> AppTest:
     """Answer the two questions before saving."""
-    return choose(choose(app, f"saving-{screen}-own", own), f"saving-{screen}-seen", seen)
+    return choose(choose(app, f"ask-saving-{screen}-own", own), f"ask-saving-{screen}-seen", seen)

@@ -18,10 +18,12 @@ from logic.eligibility import Education
 from presentation.visit import (
     LONGEST_AGE,
     Answers,
+    CallAnswers,
     FamilyAnswers,
     Group,
     HolidayWay,
     KeysError,
+    NoteAnswers,
     OlderChildAnswers,
     Role,
     SealError,
@@ -62,9 +64,9 @@ def told() -> VisitState:
     state.answers.eligibility.older[2] = OlderChildAnswers(education=Education.ENDED, ended_on="1/7/2026")
     state.way_finding.tell("danger_now", True)
     state.way_finding.tell("order_made", date(2025, 3, 1))
-    state.paper("records").typed["month-3"] = "12 £ ŵ"
-    state.paper("records").rows.append(["1 May", "call"])
-    state.paper("records").payments.append(PaymentEntry(date(2026, 1, 1), Decimal("50.00")))
+    state.papers.records.months[2] = "12 £ ŵ"
+    state.papers.records.calls.append(CallAnswers(day="1 May", said="call"))
+    state.papers.records.payments.append(PaymentEntry(date(2026, 1, 1), Decimal("50.00")))
     state.looked_at.child, state.looked_at.income = (0, 1), next(iter(ReferenceIncome))
     state.guide.nation = "wales"
     state.pictures = {"nights"}
@@ -86,14 +88,14 @@ def test_everything_a_visit_told_comes_back() -> None:
 @settings(max_examples=50)
 def test_whatever_signs_were_typed_come_back(income: str, note: str) -> None:
     state = VisitState(answers=Answers(income=income))
-    state.paper("letters").typed["note"] = note
+    state.papers.letters.evidence = note
     assert open_sealed(seal(state)) == state
 
 
 def test_the_length_tells_nothing_of_how_much_was_answered() -> None:
     family = told()
     assert len(seal(VisitState())) == len(seal(family))
-    family.paper("letters").typed["note"] = "long " * 200
+    family.papers.letters.evidence = "long " * 200
     assert len(seal(family)) == len(seal(VisitState())), "one full note still fits"
 
 
@@ -158,7 +160,9 @@ def test_an_error_never_quotes_what_was_typed() -> None:
 
 def test_a_list_longer_than_any_honest_one_is_not_sealed() -> None:
     state = VisitState()
-    state.paper("records").rows = [["x" * 120] * 4] * 2000
+    state.papers.keep_a_note.rows = [
+        NoteAnswers(what="x" * 120, day="x" * 120, where="x" * 120, shown="x" * 120)
+    ] * 2000
     with pytest.raises(SealError) as caught:
         seal(state)
     assert caught.value.fault is SealFault.TOO_LONG

@@ -26,11 +26,11 @@ from presentation.papers import (
     as_fragment,
     one_sheet,
 )
+from presentation.visit import Caller
 from tests.logic.families import TODAY, children, family
 from tests.ui.test_guidance_words import TOWARDS_CONTACT
 from ui.papers import (
     CALL_LINES,
-    CALLERS,
     as_pdf,
     as_workbook,
     call_card,
@@ -74,7 +74,7 @@ def test_a_receiving_parent_is_not_asked_whether_paying_is_hard() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-@pytest.mark.parametrize("role", CALLERS)
+@pytest.mark.parametrize("role", Caller)
 def test_what_keeps_a_person_safe_is_said_first(role: str, language: str) -> None:
     ticks = ticks_for(role)
     assert ticks.index("abuse") < ticks.index("collect") < ticks.index("missed")
@@ -83,9 +83,9 @@ def test_what_keeps_a_person_safe_is_said_first(role: str, language: str) -> Non
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_no_paper_for_the_service_sends_anyone_to_the_other_parent(language: str) -> None:
-    papers = [whole_card(role, language) for role in CALLERS]
+    papers = [whole_card(role, language) for role in Caller]
     papers += [have_ready(role, set(), language) for role in ("receive", "pay")]
-    papers += [letter(kind, {}, False, language, role=role) for kind in LETTERS for role in (None, *CALLERS)]
+    papers += [letter(kind, {}, False, language, role=role) for kind in LETTERS for role in (None, *Caller)]
     for paper in papers:
         found = re.search(TOWARDS_CONTACT[language], words(paper).replace("gysylltiad", ""), re.I)
         assert not found, (paper.title, found)

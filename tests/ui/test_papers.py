@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from presentation.forms import writable
 from presentation.papers import (
     Address,
     Block,
@@ -29,7 +30,6 @@ from presentation.papers import (
     Signature,
     as_page,
 )
-from ui.asking import writable
 from ui.papers import (
     LetterMissingError,
     as_docx,

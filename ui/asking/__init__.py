@@ -4,22 +4,13 @@ from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands,
 from ui.asking.flow import ask_group, ask_role, render_door_to_the_amount, render_open_questions, render_ways_in
 from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
 from ui.asking.paper_fields import (
-    ask_line,
-    ask_note,
-    ask_one,
-    ask_pounds,
     ask_rows,
-    ask_tick,
+    list_buttons,
     offer_to_clear,
-    paper_answers,
     render_group,
 )
 from ui.asking.questions import (
-    ask_choice,
-    ask_text,
-    ask_whether,
     choice_key,
-    field,
     field_box,
     inset,
     labelled_field,
@@ -27,8 +18,6 @@ from ui.asking.questions import (
     message_for,
     reader,
     render_error,
-    worded,
-    worded_bands,
 )
 from ui.asking.reading import circumstances, open_circumstances
 from ui.asking.render import (
@@ -44,39 +33,29 @@ from ui.asking.render import (
     render_which_figure,
 )
 from ui.asking.summary import render_summary
-from ui.asking.typed import writable
 
 __all__ = [
     "answers",
     "as_answered",
     "ask",
     "ask_all",
-    "ask_choice",
     "ask_group",
-    "ask_line",
-    "ask_note",
-    "ask_one",
-    "ask_pounds",
     "ask_role",
     "ask_rows",
-    "ask_text",
-    "ask_tick",
     "ask_tick_alone",
-    "ask_whether",
     "choice_key",
     "circumstances",
-    "field",
     "field_box",
     "inset",
     "labelled_field",
     "law_today",
+    "list_buttons",
     "message",
     "message_for",
     "nation_of_payer",
     "nights_bands",
     "offer_to_clear",
     "open_circumstances",
-    "paper_answers",
     "reader",
     "render_door_to_the_amount",
     "render_error",
@@ -95,7 +74,4 @@ __all__ = [
     "render_ways_in",
     "render_which_figure",
     "today",
-    "worded",
-    "worded_bands",
-    "writable",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from presentation.forms import (
     Question,
     SeveralField,
     TextField,
+    TextKind,
     TickField,
 )
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
@@ -64,13 +65,13 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
     hint = question.hint.said(speaker) if question.hint else ""
     box = f"{question.error_name or question.name}{question.at}"
     with labelled_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
-        typed = st.text_input(
-            question.label.said(speaker),
-            value=question.slot.read(),
-            key=_key(question),
-            autocomplete="off",
-            max_chars=question.longest,
-        )
+        label, before = question.label.said(speaker), question.slot.read()
+        if question.kind is TextKind.NOTE:
+            typed = st.text_area(label, value=before, key=_key(question), max_chars=question.longest)
+        else:
+            typed = st.text_input(
+                label, value=before, key=_key(question), autocomplete="off", max_chars=question.longest
+            )
         question.slot.write(typed)
 
 
@@ -100,6 +101,7 @@ def _radio(question: ChoiceField[Any]) -> None:
         index=values.index(answered) if answered in values else None,
         format_func=sentences.__getitem__,
         key=choice_key(_key(question)),
+        horizontal=question.short,
     )
     question.slot.write(chosen)
 

@@ -16,12 +16,12 @@ from ui.exploring.ranges import (
     render_range_of_ways,
     render_range_workings,
 )
-from ui.exploring.two_homes import ask_home, render_homes
+from ui.exploring.two_homes import ask_homes, render_homes
 from ui.exploring.what_if import render_what_if
 
 __all__ = [
     "ask_child",
-    "ask_home",
+    "ask_homes",
     "ask_income_to_look_at",
     "ask_nights_to_look_at",
     "range_of",

@@ -1,20 +1,16 @@
 """How the amount moves across a child's nights and across incomes, in words and tables."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from decimal import Decimal
-from typing import NamedTuple
-
-import streamlit as st
 
 from content import money, text, whole_pounds
 from logic.calculation import Circumstances
-from logic.errors import LogicError
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
+from presentation.forms import WhichChild, child_question, nights_problems, nights_question
 from presentation.views import Chart, Line, Mark, Tick, nights_chart, paragraphs, render
-from ui.asking import ask_line, labelled_field, reader
+from ui.asking import ask, reader
 from ui.screen import (
     language,
     pounds,
@@ -28,50 +24,20 @@ from ui.screen import (
 OWN_MARKS = ("own", "quarter_less", "quarter_more")
 
 
-class WhichChild(NamedTuple):
-    """A child's place: of which receiving parent, and which of their children."""
-
-    parent: int
-    child: int
-
-
 def ask_child(circumstances: Circumstances) -> WhichChild:
     """Ask which child's nights to look at, when there is more than one."""
-    reader_language, families = language(), circumstances.receiving_parents
-    places = [
-        WhichChild(parent, child) for parent, family in enumerate(families) for child in range(len(family.children))
-    ]
-    if len(places) == 1:
-        return places[0]
-    which = "through_the_year.child.of_family" if len(families) > 1 else "through_the_year.child.named"
-    who = reader()
-    named = {
-        place: text(which, reader_language, number=place.child + 1, family=who.family_name(place.parent))
-        for place in places
-    }
-    picked = st.radio(
-        text("through_the_year.child", reader_language),
-        places,
-        index=next((number for number, place in enumerate(places) if place == visit().looked_at.child), 0),
-        format_func=lambda place: named[place],
-        key=f"explore-child-{reader_language}",
-    )
-    visit().looked_at.child = picked
-    return picked
+    question = child_question(visit().looked_at, circumstances)
+    if len(question.options) > 1:
+        ask(question)
+    return question.slot.read()
 
 
 def ask_nights_to_look_at(circumstances: Circumstances, which: WhichChild) -> int:
     """Ask for nights to look at, at first the child's own. A wrong number is told, and the child's own are shown."""
     own = circumstances.receiving_parents[which.parent].children[which.child].nights
-    name = f"nights-{which.parent}-{which.child}"
-    nights: int | None = None
-
-    def wrong() -> str | None:
-        return text("through_the_year.wrong", language()) if nights is None else None
-
-    with labelled_field(f"explore-{name}", wrong, keypad="numeric"), suppress(LogicError):
-        nights = parse_nights(ask_line("explore", name, "through_the_year.nights", str(own)))
-    return own if nights is None else nights
+    question = nights_question(visit().exploring, which, own)
+    ask(question, lambda: nights_problems(question))
+    return own if nights_problems(question) else parse_nights(question.slot.read())
 
 
 def _edge(code: str, edge: NightsEdge | None) -> list[str]:

@@ -3,14 +3,14 @@
 import streamlit as st
 
 from logic.calculation import Circumstances
-from logic.codes import Period, ReferenceIncome
+from logic.codes import Period
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open
+from presentation.forms import income_is_open, income_question
 from presentation.forms import range_of as range_at
 from presentation.views import details_view, entry_name, likely_range_view, range_of_ways_view, range_view
 from ui.amount import render_warnings, render_working
-from ui.asking import answers, choice_key, message, reader
-from ui.screen import pounds, render_html, visit
+from ui.asking import answers, ask, message, reader
+from ui.screen import render_html, visit
 from ui.situation import outside
 
 
@@ -24,21 +24,9 @@ def ask_income_to_look_at(circumstances: Circumstances) -> Circumstances:
     if not income_is_open(circumstances):
         return circumstances
     entries = range_of(circumstances).entries
-    named = {
-        entry.reference: message("explore.income.at", name=entry_name(entry, reader()), yearly=pounds(entry.yearly))
-        for entry in entries
-    }
-    usual = ReferenceIncome.MEDIAN_FULL_TIME
-    chosen = visit().looked_at.income or usual  # by its name: its place moves when hours or a guess are told
-    references = list(named)
-    picked = st.radio(
-        message("explore.income"),
-        references,
-        index=references.index(chosen if chosen in named else usual),
-        format_func=named.__getitem__,
-        key=choice_key("explore-income"),
-    )
-    visit().looked_at.income = picked
+    question = income_question(visit().looked_at, entries)
+    ask(question)
+    picked = question.slot.read()
     return next(entry.estimate.circumstances for entry in entries if entry.reference is picked)
 
 

@@ -5,18 +5,23 @@ from collections.abc import Mapping
 from content import text
 from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
+from presentation.forms import home_of, home_problems, home_questions
 from presentation.views import WAYS, paragraphs
-from ui.asking import ask_pounds
-from ui.screen import language, pounds, render_amounts, render_html
+from presentation.visit import HomeAnswers
+from ui.asking import ask_all
+from ui.screen import language, pounds, render_amounts, render_html, visit
 
 
-def ask_home(whose: str) -> Home | None:
-    """Ask what comes into a home in a month and what it costs; None until both are typed."""
-    came, costs = (
-        ask_pounds("both_homes", f"{whose}_{part}", f"both_homes.ask.{whose}_{part}", "both_homes.wrong")
-        for part in ("in", "costs")
-    )
-    return None if came is None or costs is None else Home(came, costs)
+def ask_homes() -> tuple[Home | None, Home | None]:
+    """Ask what comes into each home in a month and what it costs; None for one until both are typed."""
+    homes = visit().exploring.homes
+    return _ask_home(homes.paying, "paying"), _ask_home(homes.receiving, "receiving")
+
+
+def _ask_home(home: HomeAnswers, whose: str) -> Home | None:
+    questions = home_questions(home, whose)
+    ask_all(questions, lambda: home_problems(questions))
+    return home_of(home)
 
 
 def render_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:

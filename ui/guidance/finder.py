@@ -12,7 +12,7 @@ from presentation.forms import ChoiceField, DayField, Question, day_problem, pre
 from presentation.forms import every_way_is_open as is_open
 from presentation.forms import known_answers as known_to
 from presentation.views import render
-from presentation.visit import WayFinding
+from presentation.visit import Caller, Role, WayFinding
 from ui.asking import answers, labelled_field, reader
 from ui.screen import field_key, language, now, render_html, visit
 
@@ -34,21 +34,21 @@ def only_help_stands(screen: str) -> bool:
     return screen == "choosing" and way_finding().answers.danger_now
 
 
-def known_role() -> str | None:
-    """Give "pay" or "receive" when the person told the way finder or the estimate which, else None."""
+def known_role() -> Role | None:
+    """Give which parent the person told the way finder or the estimate they are, else None."""
     role = way_finding().answers.role
     if role is Asker.PAY:
-        return "pay"
+        return Role.PAY
     if role in (Asker.RECEIVE, Asker.CARE_FOR, Asker.CHILD):
-        return "receive"
-    estimate_role = answers().role
-    return str(estimate_role) if estimate_role else None
+        return Role.RECEIVE
+    return answers().role
 
 
-def known_caller() -> str | None:
+def known_caller() -> Caller | None:
     """Give who the person is, one of the papers' callers, as `known_role` does but telling more than parents apart."""
     role = way_finding().answers.role
-    return str(role) if role in (Asker.CARE_FOR, Asker.CHILD) else known_role()
+    told = role if role in (Asker.CARE_FOR, Asker.CHILD) else known_role()
+    return Caller(told) if told else None
 
 
 def every_way_is_open() -> bool:

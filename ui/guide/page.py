@@ -22,6 +22,7 @@ from content import (
     guide_page,
     helpline_html,
     helplines_for,
+    inner_html,
     is_open,
     needs_check,
     own_helpline,
@@ -81,10 +82,6 @@ def _ask_radio(
     return picked
 
 
-def _markup(written: str) -> Markup:
-    return Markup(written)  # noqa: S704 -- the guide's own words, escaped where they are rendered
-
-
 def _render_browsers(blocks: Sequence[Block]) -> None:
     """Ask for the browser and show its steps alone."""
     chosen = st.radio(
@@ -95,12 +92,12 @@ def _render_browsers(blocks: Sequence[Block]) -> None:
         key=choice_key("reader-browser"),
     )
     if chosen is not None:
-        steps = join(render("strong", sentence=_markup(blocks[chosen].label)), _markup(blocks[chosen].html))
+        steps = join(render("strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
         render_html(render("notice", words=steps))
 
 
 @lru_cache(maxsize=1024)
-def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> str:
+def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> Markup:
     return helpline_html(HELPLINES[code], view, stale=stale, open_now=open_now)
 
 
@@ -110,7 +107,7 @@ def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
     shown = (
         _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
     )
-    render_html(_markup("".join(shown)))
+    render_html(join(*shown))
 
 
 def _render_helplines() -> None:
@@ -183,7 +180,7 @@ def _render_blocks(page: GuidePage) -> None:
     for manner, group in groupby(_with_nation(page.blocks), _manner):
         blocks = list(group)
         if manner == "write":
-            written.append("".join(block_html(block, view) for block in blocks))
+            written.append(join(*(block_html(block, view) for block in blocks)))
             continue
         _render_written(written)
         if manner.startswith("ask"):
@@ -195,11 +192,11 @@ def _render_blocks(page: GuidePage) -> None:
     _render_written(written)
 
 
-def _render_written(written: list[str]) -> None:
+def _render_written(written: list[Markup]) -> None:
     """Draw what has been written since the last part that asks, and begin anew."""
     with one_element():
         for piece in filter(None, written):
-            render_html(_markup(piece))
+            render_html(piece)
     written.clear()
 
 

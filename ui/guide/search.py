@@ -1,7 +1,6 @@
 """Asks what somebody looks for, and shows the screens that answer."""
 
 import streamlit as st
-from markupsafe import Markup
 
 from content import LONGEST_QUERY, search_results, text
 from logic.codes import Nation
@@ -32,4 +31,4 @@ def ask_search(nation: Nation | None) -> None:
         with asked:
             render_error(text("search.empty", reader_language))
         return
-    render_html(Markup(results))  # noqa: S704 -- escaped where it is rendered
+    render_html(results)

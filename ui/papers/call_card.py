@@ -22,9 +22,6 @@ TICKS = (
 LINES = ("times", "letters", "interpreter")
 """What can be typed, in the order it is said."""
 
-CALLERS = ("receive", "pay", "care_for", "child")
-"""Who may be speaking, both parents first."""
-
 
 def ticks_for(role: str) -> tuple[str, ...]:
     """Give what a person in this role can tick: only a paying parent can find it hard to pay."""
@@ -39,7 +36,7 @@ def _says(tick: str, role: str, language: Language) -> str:
 
 
 def call_card(role: str, ticked: AbstractSet[str], typed: dict[str, str], name: str, language: Language) -> Paper:
-    """Put the script together. `role` is one of CALLERS; `typed` holds safe times, post and language."""
+    """Put the script together. `role` is a Caller; `typed` holds safe times, post and language."""
     said = [text("call_card.say.hello", language)]
     if name:
         said.append(text("call_card.say.name", language, name=name))

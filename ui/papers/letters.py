@@ -8,15 +8,16 @@ from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
 from presentation.papers import DASH, Address, Block, Grid, Heading, Paper, PaperForm, Prose, Signature, on_day, pounds
+from presentation.visit import LetterKind
 
-LETTERS = ("reconsideration", "complaint", "variation", "missed", "bank")
-AFTER: Mapping[str, str] = {
-    "asking-again": "reconsideration",
-    "check_figures": "reconsideration",
-    "saying-so": "complaint",
-    "other_money": "variation",
-    "late-money": "missed",
-    "bank-details": "bank",
+LETTERS = tuple(LetterKind)
+AFTER: Mapping[str, LetterKind] = {
+    "asking-again": LetterKind.RECONSIDERATION,
+    "check_figures": LetterKind.RECONSIDERATION,
+    "saying-so": LetterKind.COMPLAINT,
+    "other_money": LetterKind.VARIATION,
+    "late-money": LetterKind.MISSED,
+    "bank-details": LetterKind.BANK,
 }
 """The letter that somebody who comes from a screen most likely wants."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -28,10 +29,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """What each letter asks for, besides name and reference."""
 
-NOTES = ("wrong", "evidence", "outcome", "late")
-"""Those asked for in several lines."""
-
-DAYS = ("day", "sent")
 TIME_LIMIT: Mapping[str, tuple[DeadlineCode, str]] = {
     "reconsideration": (DeadlineCode.RECONSIDERATION, "day"),
     "complaint": (DeadlineCode.COMPLAINT_REPLY, "sent"),

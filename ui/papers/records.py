@@ -9,8 +9,8 @@ from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
 from logic.typed_text import plain_typed, read_whole_number
 from presentation.papers import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
+from presentation.visit import MONTHS
 
-LISTS = ("calls", "payments", "nights")
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")
 PAYMENT_HEADS = ("due_on", "due", "came", "came_on", "state", "days_late", "short", "short_so_far", "note")
 DAYS_OF_A_CALL = ("day", "by_when")
@@ -18,7 +18,6 @@ LINES_OF_A_CALL = (5, 1, 1, 2)
 """How many of `CALL_HEADS` stand on each line of a call: what was said needs the whole width of the page."""
 
 STILL_MISSING = (PaymentState.PART, PaymentState.MISSED)
-MONTHS = 12
 EMPTY_CALLS, EMPTY_PAYMENTS = 4, 16
 
 

@@ -8,14 +8,15 @@ import streamlit as st
 from markupsafe import Markup
 
 from content import text
+from presentation.forms import saving_questions
 from presentation.papers import Paper, as_fragment, as_page
 from presentation.views import join, paragraphs, render
+from presentation.visit import SavingAnswer
+from ui.asking import ask_all
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
 from ui.screen import language, render_html, visit
-
-ANSWERS = ("yes", "no", "unsure")
 
 
 class FileKind(NamedTuple):
@@ -40,23 +41,6 @@ def save_button_view(label: str, kind: FileKind, made: bytes) -> Markup:
     return render("save_button", label=label, kind=kind, file=base64.b64encode(made).decode())
 
 
-def _asked(paper: str, question: str) -> str | None:
-    reader_language = language()
-    saving = visit().paper(paper).saving
-    answered = saving.get(question)
-    answer: str | None = st.radio(
-        text(f"saving.{question}", reader_language),
-        ANSWERS,
-        index=ANSWERS.index(answered) if answered in ANSWERS else None,
-        format_func=lambda option: text(f"saving.{question}.{option}", reader_language),
-        key=f"saving-{paper}-{question}-{reader_language}",
-        horizontal=True,
-    )
-    if answer is not None:
-        saving[question] = answer
-    return answer
-
-
 def _render_other_ways() -> None:
     reader_language = language()
     ways = [text(f"saving.instead.{way}", reader_language) for way in ("read", "copy", "library", "worker")]
@@ -68,10 +52,11 @@ def may_save(screen: str) -> bool:
     reader_language = language()
     heading = render("heading", sentence=text("saving.heading", reader_language))
     render_html(join(heading, paragraphs([text("saving.first", reader_language)])))
-    own, seen = _asked(screen, "own"), _asked(screen, "seen")
-    if own is None or seen is None:
+    answers = visit().papers.saving_of(screen)
+    ask_all(saving_questions(screen, answers))
+    if answers.own is None or answers.seen is None:
         return False
-    if (own, seen) == ("yes", "no"):
+    if answers.own is SavingAnswer.YES and answers.seen is SavingAnswer.NO:
         return True
     _render_other_ways()
     return st.checkbox(text("saving.anyway", reader_language), key=f"saving-{screen}-anyway")

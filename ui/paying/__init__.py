@@ -1,9 +1,7 @@
 """The ways of paying side by side: what each costs, brings and needs."""
 
 from ui.paying.arriving import (
-    ask_collected,
-    ask_weekly,
-    ask_whose_side,
+    ask_what_arrives,
     render_arriving,
     render_published_figures,
 )
@@ -21,10 +19,8 @@ from ui.paying.ways import ask_period, render_bars, render_needs, render_nothing
 from ui.paying.year import render_year
 
 __all__ = [
-    "ask_collected",
     "ask_period",
-    "ask_weekly",
-    "ask_whose_side",
+    "ask_what_arrives",
     "fee_answers",
     "fee_problems",
     "render_arrears",

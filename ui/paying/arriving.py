@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
+from presentation.forms import (
+    COLLECTED,
+    amount_of,
+    arriving_problems,
+    collected_question,
+    parent_question,
+    slot,
+    weekly_question,
+)
 from presentation.views import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
-from ui.asking import ask_one, ask_pounds, message_for, paper_answers
+from presentation.visit import Role
+from ui.asking import ask, message_for
 from ui.guidance import known_role
 from ui.screen import (
     language,
@@ -19,33 +30,41 @@ from ui.screen import (
     render_chart,
     render_html,
     render_paragraphs,
+    visit,
 )
 
-PAPER = "arriving"
 WHOLE = Fraction(100)
-COLLECTED = ("100", "90", "50", "0")
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
 HEADS = {"receive": ("arrives", "kept", "paid", "on_top", "owed"), "pay": ("paid", "on_top", "kept", "arrives", "owed")}
 
 
-def ask_whose_side() -> str | None:
-    """Ask which parent reads; what the visit told before stands first."""
-    return ask_one(PAPER, "role", "call_card.role", ("receive", "pay"), known_role())
+class WhatArrives(NamedTuple):
+    """What is asked: by which parent, of how many pounds a week, and how much of them Collect and Pay takes in."""
+
+    role: Role
+    weekly: Decimal
+    collected: Fraction
 
 
-def ask_weekly(first: Decimal | None) -> Decimal | None:
-    """Ask for the maintenance of a week; what the estimate came to stands first."""
-    return ask_pounds(PAPER, "weekly", "arriving.weekly", "arriving.wrong", "" if first is None else str(first))
+def ask_what_arrives(first: Decimal | None) -> WhatArrives | None:
+    """Ask which parent reads, the maintenance of a week and how much is collected; None until all is told.
+
+    What the visit told before stands first, and `first`, which the estimate came to.
+    """
+    answers = visit().exploring.arriving
+    parent = parent_question("arriving", slot(answers, lambda a: a.role), known_role())
+    weekly = weekly_question(answers, first)
+    ask(parent)
+    ask(weekly, lambda: arriving_problems(weekly))
+    ask(collected_question(answers))
+    role, amount = parent.slot.read(), amount_of(weekly.slot.read())
+    if role is None or amount is None:
+        return None
+    return WhatArrives(role, amount, Fraction(answers.collected, 100))
 
 
-def ask_collected() -> Fraction:
-    """Ask how much would come through Collect and Pay; all of it until somebody says otherwise."""
-    picked = ask_one(PAPER, "collected", "arriving.collected", COLLECTED, COLLECTED[0])
-    return Fraction(int(picked or COLLECTED[0]), 100)
-
-
-def _way(kind: ArrangementKind, share: str, way: WayInAWeek, role: str) -> list[str]:
+def _way(kind: ArrangementKind, share: int, way: WayInAWeek, role: str) -> list[str]:
     reader_language = language()
     paid = text(f"arriving.collected.{share}", reader_language)
     name = text("arriving.line", reader_language, way=text(f"way.{kind}", reader_language), what=paid)
@@ -76,12 +95,11 @@ def render_arriving(arriving: Arriving, role: str, law: Law) -> None:
     reader_language = language()
     fees = {"on_top": percent(law.payer_fee, reader_language), "kept": percent(law.receiver_fee, reader_language)}
     render_paragraphs([message_for("arriving.side", role, reader_language, **fees)])
-    collected = paper_answers(PAPER).typed["collected"] or COLLECTED[0]
     render_amounts(
         text("arriving.ways", reader_language),
         [text("both_homes.head.way", reader_language), *_heads(HEADS[role], role)],
         [
-            _way(ArrangementKind.COLLECT_AND_PAY, collected, arriving.collect_and_pay, role),
+            _way(ArrangementKind.COLLECT_AND_PAY, visit().exploring.arriving.collected, arriving.collect_and_pay, role),
             _way(ArrangementKind.DIRECT_PAY, COLLECTED[0], arriving.direct_pay, role),
         ],
     )

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
-from logic.arrangements import PERIODS_SHOWN
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
+from presentation.forms import period_question
 from presentation.views import (
     Outcomes,
     bars_view,
@@ -16,7 +14,7 @@ from presentation.views import (
     ways_cards_view,
     ways_view,
 )
-from ui.asking import choice_key, message, reader
+from ui.asking import ask, message, reader
 from ui.screen import render_html, render_svg, visit
 
 
@@ -50,13 +48,6 @@ def render_needs() -> None:
 
 def ask_period() -> Period:
     """Ask for how long a time the amounts should be shown; a month until somebody chooses."""
-    chosen = st.radio(
-        message("compare.period"),
-        PERIODS_SHOWN,
-        index=PERIODS_SHOWN.index(visit().looked_at.period),
-        format_func={period: message(f"period.{period}") for period in PERIODS_SHOWN}.__getitem__,
-        key=choice_key("ask-period-shown"),
-        horizontal=True,
-    )
-    visit().looked_at.period = chosen
-    return chosen
+    question = period_question(visit().looked_at)
+    ask(question)
+    return question.slot.read()

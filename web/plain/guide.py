@@ -79,9 +79,9 @@ class GuideScreen:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
         view = View(language=reader.language, nation=guide_nation(guide, reader.site), shown_at=reader.site)
-        parts, wrong = [_markup(page.heading_html)], list[Wrong]()
+        parts, wrong = [page.heading_html], list[Wrong]()
         if self._screen == "help":
-            parts.append(_markup(own_helpline(reader.site.host, reader.language, reader.now)))
+            parts.append(own_helpline(reader.site.host, reader.language, reader.now))
         for block in _with_nation(page.blocks, guide, reader):
             if block.name == "nation":
                 parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
@@ -92,17 +92,13 @@ class GuideScreen:
                 parts.append(shown.content)
                 wrong += shown.wrong
             else:
-                parts.append(_markup(block_html(block, view)))
-        parts.append(_markup(foot_html(page.sources, page.last_checked, page.next, view)))
+                parts.append(block_html(block, view))
+        parts.append(foot_html(page.sources, page.last_checked, page.next, view))
         return Shown(stack(*parts), tuple(wrong))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Stay: the page answers."""
         return self._screen
-
-
-def _markup(written: str) -> Markup:
-    return Markup(written)  # noqa: S704 -- the guide's own words, escaped where they are rendered
 
 
 def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -> list[Block]:
@@ -157,8 +153,8 @@ def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
 
 def _lines(codes: Iterable[str], nation: Nation | None, reader: Reader) -> Markup:
     view = View(language=reader.language, nation=nation, shown_at=reader.site)
-    return _markup(
-        "".join(
+    return join(
+        *(
             helpline_html(line, view, stale=needs_check(line, reader.today), open_now=is_open(line, reader.now))
             for line in (HELPLINES[code] for code in codes)
         )

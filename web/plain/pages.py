@@ -134,13 +134,17 @@ def _plain(screen: Screen) -> list[Route]:
     async def take(request: Request) -> Response:
         if asking is None and IN_PLACE not in request.headers:
             return Response(status_code=_ASKS_NOTHING)
-        word, place = request.query_params.get("visit"), site_of(request)
+        word, place, posted = request.query_params.get("visit"), site_of(request), await _posted(request)
         next_word = VISITS.open() if word is None else await VISITS.go_on(word)
+        if next_word is None and _asks_for_help(screen.code, posted):
+            # The page stood open too long, or nobody can tell now whether its visit was left. Only a person with the
+            # page before them presses this: no history sends a form again. Help is in a visit of its own.
+            next_word = VISITS.open()
         if next_word is None:
             return RedirectResponse(f"{request.url.path}?{request.url.query}", 303)
         key = visit_key(next_word)
         await HANDING_ON.bring(key)
-        step = await _step(request, screen.code, key)
+        step = _step(request, screen.code, key, posted)
         if not place.has(step.screen):
             step = step._replace(screen=place.start)
         if IN_PLACE in request.headers:
@@ -219,13 +223,24 @@ def _first_form(code: str, language: Language, place: SiteContext, minute: int) 
     return _asked(SCREENS[code], _ASKING[code], visit, reader, None)
 
 
-async def _step(request: Request, code: str, key: str) -> Step:
-    """Take what was sent and give what came of it. Whatever cannot be read leaves the visit as it was."""
+async def _posted(request: Request) -> Posted | None:
+    """Read what was sent, or give None for what is no form of ours."""
     try:
-        posted = await read_posted(request)
+        return await read_posted(request)
     except PostedError:
+        return None
+
+
+def _asks_for_help(code: str, posted: Posted | None) -> bool:
+    """Tell whether somebody pressed that they are in danger now."""
+    return posted is not None and code == "choosing" and "danger" in posted.several("press")
+
+
+def _step(request: Request, code: str, key: str, posted: Posted | None) -> Step:
+    """Take what was sent and give what came of it. Whatever cannot be read leaves the visit as it was."""
+    if posted is None:
         return _again(key, code)
-    if code == "choosing" and "danger" in posted.several("press"):
+    if _asks_for_help(code, posted):
         # Help is never withheld over a form that cannot be read.
         visit = MEMORY.state_of(key) or VisitState()
         visit.way_finding.tell("danger_now", True)

@@ -42,6 +42,8 @@ class Posted:
 
 def _readable(typed: str) -> str:
     """Take out what is no letter or sign, which no page may hold."""
+    if typed.isascii() and typed.isprintable():  # as a sealed visit of thousands of letters is
+        return typed
     return "".join(letter for letter in typed if unicodedata.category(letter) not in ("Cc", "Cs"))
 
 

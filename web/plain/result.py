@@ -66,8 +66,7 @@ _NEXT = {"choose": "choosing", "compare": "compare"}
 
 def shared(name: str, reader: Reader, screen: str = "") -> Markup:
     """Give a fragment that the running screen shows too; `screen` is the one it stands on, where not its own."""
-    written = fragment(name, reader.language, screen or name, shown_at=reader.site)
-    return Markup(written)  # noqa: S704 -- its template escapes
+    return fragment(name, reader.language, screen or name, shown_at=reader.site)
 
 
 def open_questions(reader: Reader) -> Markup:

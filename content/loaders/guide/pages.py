@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.contents import with_contents
@@ -18,6 +19,7 @@ from content.loaders.guide.render import page_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.languages import Language, written_in
+from content.loaders.safe_html import safe_html
 from content.loaders.site_context import OUR_OWN, SiteContext
 from logic.codes import Nation
 
@@ -45,9 +47,9 @@ class GuidePage(BaseModel):
     html: str = ""
 
     @property
-    def heading_html(self) -> str:
+    def heading_html(self) -> Markup:
         """The page's heading."""
-        return f"<h1>{html.escape(self.title)}</h1>"
+        return safe_html(f"<h1>{html.escape(self.title)}</h1>")
 
 
 def _check_part(block: Block, path: Path) -> None:

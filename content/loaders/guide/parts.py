@@ -4,6 +4,8 @@ import html
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from content.loaders.catalogue import has_text, text
 from content.loaders.formats import day
 from content.loaders.guide.asked import QUESTIONS
@@ -18,6 +20,7 @@ from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View, said
 from content.loaders.languages import Language
+from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from logic.decisions import DeadlineCode
 
@@ -96,7 +99,7 @@ def _checked(line: Helpline, view: View) -> str:
     return said("help.check_undated", view)
 
 
-def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | None = None, level: int = 3) -> str:
+def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | None = None, level: int = 3) -> Markup:
     """Draw one helpline: who it is for, how to reach it, when it answers, and how sure we are of the number."""
     name = html.escape(line.name[view.language])
     sure = f'<p class="check">{_checked(line, view)}</p>' if stale else f"<p>{_checked(line, view)}</p>"
@@ -105,7 +108,7 @@ def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | N
         f"<li>{said('help.website', view)} "
         f'<a href="{line.url}" target="_blank" rel="noopener noreferrer">{html.escape(host)}</a></li>'
     )
-    return (
+    return safe_html(
         f'<article class="helpline"><h{level}>{name}</h{level}><p>{html.escape(line.about[view.language])}</p>'
         f"<ul>{_ways_to_reach(line, view)}{site}</ul><p>{_when(line, view, open_now)}</p>"
         f"{'' if line.id == 'police' else sure}</article>"
@@ -185,7 +188,7 @@ def _search(arguments: Sequence[str], view: View) -> str:
     return SEARCH_PLACE
 
 
-def call_html(kinds: Sequence[str], view: View) -> str:
+def call_html(kinds: Sequence[str], view: View) -> Markup:
     """List numbers to call, each on a line of its own; what is not sure of them stands below."""
     lines = people_to_call(kinds, view.nation)
     rows = []
@@ -200,7 +203,7 @@ def call_html(kinds: Sequence[str], view: View) -> str:
         rows.append(f"<li>{number} {html.escape(name)}{here}</li>")
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
     doubt = f'<p class="check">{said("guide.call_doubt", view)}</p>' if unsure else ""
-    return f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>'
+    return safe_html(f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>')
 
 
 def _food_and_heat(arguments: Sequence[str], view: View) -> str:

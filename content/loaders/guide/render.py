@@ -4,11 +4,14 @@ import html
 from collections.abc import Sequence
 from datetime import date
 
+from markupsafe import Markup
+
 from content.loaders.formats import day
 from content.loaders.guide.markup import Block
 from content.loaders.guide.parts import PARTS, links_html, source_html
 from content.loaders.guide.sources import Source
 from content.loaders.guide.view import View, said
+from content.loaders.safe_html import safe_html
 
 _BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
 
@@ -37,13 +40,18 @@ def _answer_html(block: Block) -> str:
     return f'<details class="way answer-to-open">{opened}'
 
 
-def block_html(block: Block, view: View) -> str:
+def block_html(block: Block, view: View) -> Markup:
     """Render one block."""
     if block.kind == "part":
-        return PARTS[block.name].draw(block.arguments, view)
+        return safe_html(PARTS[block.name].draw(block.arguments, view))
     if block.kind == "only":
-        return _only_html(block, view)
-    return _box_html(block)
+        return safe_html(_only_html(block, view))
+    return safe_html(_box_html(block))
+
+
+def inner_html(block: Block) -> Markup:
+    """Render what stands in a block, without its box."""
+    return safe_html(block.html)
 
 
 def _box_html(block: Block) -> str:
@@ -56,10 +64,10 @@ def _box_html(block: Block) -> str:
     return f'<div class="{_BOX_CLASSES[block.kind]}" role="note">{block.html}</div>'
 
 
-def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str], view: View) -> str:
+def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str], view: View) -> Markup:
     """Draw what ends a page: where to read on, when it was checked, and its sources."""
     onward = f"<h2>{said('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
-    return onward + sources_html(sources, checked, view)
+    return safe_html(onward + sources_html(sources, checked, view))
 
 
 def page_html(

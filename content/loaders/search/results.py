@@ -13,11 +13,11 @@ from logic.codes import Nation
 IN_DANGER = ("emergency", "domestic_abuse", "crisis")
 
 
-def search_results(typed: str, language: Language, shown_at: SiteContext, nation: Nation | None) -> str | None:
+def search_results(typed: str, language: Language, shown_at: SiteContext, nation: Nation | None) -> Markup | None:
     """Draw the screens that answer what was typed, people to call first where it tells of danger; None for no words."""
     if not typed.strip():
         return None
     results = search(typed, language, shown_at)
-    people = call_html(IN_DANGER, View(language=language, nation=nation)) if results.danger else ""
-    values = {"hits": results.hits, "danger": results.danger, "people": Markup(people)}  # noqa: S704 -- our own registers
+    people = call_html(IN_DANGER, View(language=language, nation=nation)) if results.danger else Markup()
+    values = {"hits": results.hits, "danger": results.danger, "people": people}
     return fragment("search-results", language, "reading", values=values, shown_at=shown_at)

@@ -10,7 +10,10 @@ from starlette.testclient import TestClient
 from tests.web.plain.walking import PlainVisit
 
 MOST_BYTES = 12_000
-SCREENS = ("home", "estimate", "result", "compare", "one_sheet", "who_can_apply", "choosing", "count_nights", "help")
+SCREENS = (
+    "home", "estimate", "result", "compare", "one_sheet", "who_can_apply", "choosing", "count_nights", "check_figures",
+    "help", "reading", "late-money",
+)  # fmt: skip
 
 
 def pages(client: TestClient) -> Iterator[tuple[str, str]]:

@@ -7,10 +7,13 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
+import httpx2
 import pytest
 
 from tests.abuse.neighbours import Served, served
+from tests.web.plain.walking import PlainVisit
 
 pytestmark = pytest.mark.process
 LONGEST = 60
@@ -85,6 +88,22 @@ class TextBrowser:
         os.close(self._screen)
 
 
+def dumped(address: str, post: Path | None = None) -> str:
+    """Give a page as w3m writes it to a file, from top to bottom; `post` holds the body of a form that is sent."""
+    sent = ["-post", str(post)] if post else []
+    command = ["w3m", "-dump", "-cols", "100", "-o", "use_history=0", *sent, address]
+    return subprocess.run(command, capture_output=True, text=True, timeout=LONGEST, check=True).stdout
+
+
+def in_order(shown: str, *pieces: str) -> None:
+    """Find each piece below the one before it."""
+    place = 0
+    for piece in pieces:
+        found = shown.find(piece, place)
+        assert found >= 0, f"{piece!r} does not stand below what comes before it in:\n{shown}"
+        place = found + len(piece)
+
+
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[Served]:
     with served(tmp_path) as running:
@@ -122,3 +141,38 @@ def test_a_receiving_parent_gets_the_amount_in_a_text_browser(browser: TextBrows
     browser.press("See the ways side by side")
     ways = browser.wait_for("Pounds every four weeks")
     assert "Collect and Pay" in ways
+
+
+def test_w3m_writes_form_error_and_result_in_an_order_that_can_be_read(app: Served, tmp_path: Path) -> None:
+    with httpx2.Client(base_url=app.origin, timeout=LONGEST) as client:
+        visit = PlainVisit(client).begin("receive")
+        in_order(
+            dumped(f"{app.origin}{visit.address}"),
+            "Exit this page",
+            "The other parent's income",
+            "Where does the other parent live?",
+            "England",
+            "How much do they earn before tax?",
+            "Continue",
+        )
+        sent = tmp_path / "form"
+        sent.write_text(urlencode(visit.form.values | {"press": ["continue"]}, doseq=True))
+        in_order(
+            dumped(f"{app.origin}{visit.form.action}", sent),
+            "There is a problem",
+            "Choose",
+            "The other parent's income",
+            "How much do they earn before tax?",
+            "Error:",
+            "Continue",
+        )
+        visit.earn("2500").press("continue").type(count__0="2").press("continue")
+        visit.choose("band-0-0", "under_52").press("continue")
+        in_order(
+            dumped(f"{app.origin}{visit.address}"),
+            "Exit this page",
+            "Your result",
+            "You would receive about",
+            "a week",
+            "See the ways side by side",
+        )

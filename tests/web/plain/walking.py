@@ -4,8 +4,7 @@ import html
 import re
 from html.parser import HTMLParser
 
-from httpx2 import Response
-from starlette.testclient import TestClient
+from httpx2 import Client, Response
 
 from content import SCREENS
 
@@ -44,7 +43,7 @@ class _Form(HTMLParser):
 class PlainVisit:
     """One visit of a person whose browser runs no script."""
 
-    def __init__(self, client: TestClient, screen: str = "home", language: str = "en", **place: str) -> None:
+    def __init__(self, client: Client, screen: str = "home", language: str = "en", **place: str) -> None:
         self.client = client
         self.steps = 0
         query = ({"lang": language} if language != "en" else {}) | place
@@ -89,7 +88,8 @@ class PlainVisit:
 
     def open(self, screen: str) -> "PlainVisit":
         _, _, query = self.address.partition("?")
-        return self.follow(self.client.get(f"/plain{SCREENS[screen].address}?{query}"))
+        self.address = f"/plain{SCREENS[screen].address}?{query}"
+        return self.follow(self.client.get(self.address))
 
     @property
     def words(self) -> str:

@@ -1,6 +1,8 @@
-"""Reading what was typed: words any kind of file can hold."""
+"""Words that any kind of file can hold."""
 
 import unicodedata
+
+from presentation.visit import FormAnswers
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"
@@ -17,3 +19,8 @@ def _is_writable(letter: str) -> bool:
 def writable(typed: str) -> str:
     """Give what was typed without what is no letter or sign, which some kinds of file refuse, and no space around."""
     return "".join(filter(_is_writable, typed)).strip()
+
+
+def lines_of(answers: FormAnswers) -> dict[str, str]:
+    """Give each line and note of a paper by its name, as any kind of file can hold it."""
+    return {name: writable(typed) for name, typed in answers if isinstance(typed, str)}
