@@ -49,6 +49,7 @@ def press_after_sleeping(page: Page, rope: Rope, seconds: float) -> None:
     sleep(page, rope, seconds)
     page.locator(DANGER).click()
     page.locator(GO_ON).wait_for()
+    rope.cut()  # what loads a page anew would wait on a connection that nobody has told of
     begin_as_payer(page, rope.address)
     page.locator(INCOME).wait_for()
     settled(page)

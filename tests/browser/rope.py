@@ -9,7 +9,7 @@ class Rope:
     """A way to a server that can be cut without anybody being told, as a sleeping phone's is."""
 
     def __init__(self, port: int) -> None:
-        self._to, self._ends = port, set[socket.socket]()
+        self._to, self._ends, self._dead = port, set[socket.socket](), set[socket.socket]()
         self._door = self._open_door(0)
         self.port = self._door.getsockname()[1]
 
@@ -45,14 +45,15 @@ class Rope:
     def cut_silently(self) -> None:
         """Carry nothing any more on what is open; the server's side is closed, as its own pings would have found."""
         ends, self._ends = self._ends, set()
+        self._dead |= ends
         for end in ends:
             with contextlib.suppress(OSError):
                 if end.getpeername()[1] == self._to:
                     end.shutdown(socket.SHUT_RDWR)
 
     def cut(self) -> None:
-        """Break what is open, and tell both."""
-        for end in self._ends:
+        """Break what is open, and what was cut silently, and tell both."""
+        for end in self._ends | self._dead:
             with contextlib.suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
 

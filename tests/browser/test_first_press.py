@@ -27,6 +27,7 @@ KINDS = {
 """What can be pressed, by kind. The first on the screen is tried; a link, which the framework did not draw, where
 there is nothing else."""
 ON = (
+    ("home", "en"),
     ("choosing", "en"),
     ("estimate", "en"),
     ("one_sheet", "en"),
@@ -40,7 +41,7 @@ ON = (
     ("when_it_changes", "cy"),
     ("for_sites", "cy"),
 )
-"""The way to help, the questions, papers, a list, an explorer, guides; in both languages."""
+"""Home, the way to help, the questions, papers, a list, an explorer, guides; in both languages."""
 HEARD = "html:not([data-unheard])"
 SAID_WRONG = "#root [data-testid=stException], #root .fault"
 FIRST_CONTROL = """([main, kinds]) => {
