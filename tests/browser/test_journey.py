@@ -37,8 +37,7 @@ def test_every_screen_of_the_main_path_is_accessible(
     def seen(name: str) -> None:
         wrong.extend(f"{name}: {finding}" for finding in axe_findings(page))
         wrong.extend(f"{name}: too small: {target}" for target in small_targets(page))
-        if look["viewport"]["width"] > 320:
-            wrong.extend(f"{name}: {words}" for words in cut_off(page))
+        wrong.extend(f"{name}: {words}" for words in cut_off(page))
         if sideways_scroll(page) > 0:
             wrong.append(f"{name}: scrolls sideways")
         assert page.evaluate("document.documentElement.lang") == language
