@@ -46,6 +46,8 @@ QUESTIONS = tuple(f"questions: {group}" for group in ("income", "changes", "chil
 """Where the 40 stand: the screens whose answers change most."""
 REST = 0.02
 """Seconds between two askings of a person at rest: four beats."""
+REFILLED_IN = 0.1
+"""Seconds in which a connection may ask once more when it has used its burst of 60 (web/settings.py)."""
 GOAL_SCREEN = 2.0
 GOAL_RATE = 10.0
 
@@ -209,12 +211,14 @@ async def at_once(someone: Person, key: str, one_line: Person, runs: int) -> Mea
 
 
 async def all_ways(someone: Person, key: str, one_line: Person, runs: int) -> Screen:
-    """Measure one screen in every way."""
-    return Screen(
-        await in_turn(someone, key, one_line, runs),
-        await at_once(someone, key, one_line, runs),
-        await in_turn(someone, key, one_line, runs, whole=True),
-    )
+    """Measure one screen in every way, each with a full budget: a request beyond it waits."""
+    rested = await in_turn(someone, key, one_line, runs)
+    await asyncio.sleep(runs * REFILLED_IN)
+    again = await at_once(someone, key, one_line, runs)
+    await asyncio.sleep(runs * REFILLED_IN)
+    opened = await in_turn(someone, key, one_line, runs, whole=True)
+    await asyncio.sleep(runs * REFILLED_IN)
+    return Screen(rested, again, opened)
 
 
 async def walk(someone: Person) -> AsyncIterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `sessions` (test_sessions.py): the session behind a WebSocket, its state, its fragments and its end, so that a visit
   is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
 - `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
+- `run_messages` (test_run_messages.py): what the message that begins a run holds, and what of it the page reads.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
   that the first screen comes in few requests.
@@ -29,6 +30,7 @@ from streamlit_adapter.messages import (
     WidgetState,
     is_press,
 )
+from streamlit_adapter.run_messages import shorten_new_session
 from streamlit_adapter.sessions import (
     MARK,
     AdapterError,
@@ -60,4 +62,5 @@ __all__ = [
     "push_out_last_session",
     "read_theme_once",
     "session_of",
+    "shorten_new_session",
 ]

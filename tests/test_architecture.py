@@ -141,3 +141,11 @@ def test_a_paper_or_an_explorer_asks_through_the_one_renderer() -> None:
         if isinstance(node, ast.Attribute) and node.attr in fields
     }
     assert not asking
+
+
+def test_the_quick_check_leaves_out_only_what_drives_a_browser() -> None:
+    """`./check --quick` does not read tests/browser at all: a test there without the mark would fall out of it."""
+    files = sorted((ROOT / "tests" / "browser").rglob("test_*.py"))
+    unmarked = [file for file in files if "pytest.mark.browser" not in file.read_text(encoding="utf-8")]
+    assert files
+    assert not unmarked

@@ -9,7 +9,7 @@ from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
 from content import read_registers, root_path
-from streamlit_adapter import read_theme_once
+from streamlit_adapter import read_theme_once, shorten_new_session
 from web.capacity import CAPACITY, tell_capacity
 from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
@@ -52,6 +52,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     """Run the edge beside the app: a quiet log, a swept memory, files prepared in the background."""
     hush()
     read_theme_once()
+    shorten_new_session()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)

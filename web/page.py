@@ -41,7 +41,7 @@ class Asked(NamedTuple):
 
 
 _LOADER = FileSystemLoader(HERE / "templates")
-TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True, auto_reload=False)
 
 
 def whole_page(name: str, values: Mapping[str, Any]) -> str:

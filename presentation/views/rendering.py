@@ -22,6 +22,7 @@ def renderer_of(folder: Path) -> Renderer:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # else the file of each macro is looked for again in each run
     )
     template = lru_cache(maxsize=64)(templates.get_template)
 

@@ -33,6 +33,7 @@ from tests.browser.conftest import (
     exit_file_for,
     neutral_page,
 )
+from tests.browser.journey import move_to
 from tests.browser.settling import settled, watch
 from tests.ports import free_port
 
@@ -101,12 +102,6 @@ def choose_first_options(page: Page) -> None:
     for group in page.locator("#root [role=radiogroup]:visible").all():
         group.locator("label").first.click()
         settled(page)
-
-
-def move_to(page: Page, address: str) -> None:
-    """Open one screen from within the app, as a link of the menu does."""
-    page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
-    settled(page)
 
 
 def go_through(page: Page, address: str) -> int:

@@ -52,6 +52,12 @@ def go_through(
     at("picture", ".js-plotly-plot .legendtext")
 
 
+def move_to(page: Page, address: str) -> None:
+    """Open one screen from within the app, as a link of the menu does."""
+    page.evaluate("(to) => { history.replaceState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", address)
+    settled(page)
+
+
 def begin_as_payer(page: Page, address: str) -> None:
     """Open the questions and say that this is the paying parent."""
     page.goto(f"{address}/numbers")

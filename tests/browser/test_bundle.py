@@ -29,11 +29,7 @@ def test_what_a_script_fills_in_late_reaches_those_who_took_it_early(page: Page)
 
 
 def test_the_first_screen_needs_few_files_and_later_ones_join_them(page: Page, start_server: Starter) -> None:
-    subprocess.run(
-        [sys.executable, "-c", "from web import prepare; prepare._put_first_together(); prepare._cut_icons()"],
-        cwd=ROOT,
-        check=True,
-    )
+    subprocess.run([sys.executable, "-m", "web.prepare"], cwd=ROOT, check=True)
     server = start_server()
     asked: list[str] = []
     wrong: list[str] = []

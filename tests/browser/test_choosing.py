@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from content import SCREENS, text
 from tests.browser.accessible import axe_findings, sideways_scroll, small_targets, ways_on
 from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
+from tests.browser.journey import move_to
 from tests.browser.looking import history, look
 from tests.browser.settling import drawn, settled
 
@@ -44,8 +45,10 @@ def test_every_screen_of_ours_is_accessible(
 ) -> None:
     page = new_page(bypass_csp=True, **look)
     wrong: dict[str, list[str]] = {}
+    opened(page, server, "home", language)  # test_exit_everywhere.py loads each screen by its address
     for code in OURS:
-        opened(page, server, code, language)
+        move_to(page, SCREENS[code].address + ("" if language == "en" else f"?lang={language}"))
+        expect(page).to_have_title(text(SCREENS[code].title_code, language))
         radios = page.get_by_role("radio")
         if radios.count():
             page.locator(SAFE).first.click()

@@ -1,14 +1,16 @@
 """The guide in a real browser: clean by axe, asks little, remembers the nation, puts nothing typed into addresses."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import pytest
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from content import SCREENS
+from content import SCREENS, guide_page
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
-from tests.browser.settling import drawn, settled
+from tests.browser.journey import move_to
+from tests.browser.settling import drawn, settled, watch
 
 pytestmark = pytest.mark.browser
 
@@ -26,8 +28,7 @@ def open_app(page: Page, server: Server, path: str) -> None:
 def test_axe_finds_nothing_on_a_page_without_scripts(page: Page, server: Server, screen: Any, language: str) -> None:
     page.set_viewport_size(PHONE)
     page.goto(f"{server.address}/plain{screen.address}?lang={language}")
-    for summary in page.locator("main summary").all():
-        summary.click()
+    page.evaluate("document.querySelectorAll('main details').forEach((part) => { part.open = true; })")
     for scheme, size in (("light", PHONE), ("dark", DESK)):
         page.set_viewport_size(size)
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
@@ -36,15 +37,33 @@ def test_axe_finds_nothing_on_a_page_without_scripts(page: Page, server: Server,
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
+class Walk(NamedTuple):
+    """A tab in which a reader goes from one page of the guide to the next, and what it put on the console."""
+
+    page: Page
+    faults: list[str]
+
+
+@pytest.fixture(scope="module")
+def walk(context: BrowserContext, server: Server) -> Iterator[Walk]:
+    """One tab for all pages: each is drawn anew as from a link. test_exit_everywhere.py loads each by its address."""
+    walked = Walk(context.new_page(), [])
+    watch(walked.page)
+    walked.page.on("console", lambda said: walked.faults.append(said.text) if said.type == "error" else None)
+    walked.page.set_viewport_size(PHONE)
+    open_app(walked.page, server, "/")
+    yield walked
+    walked.page.close()
+
+
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
-def test_axe_finds_nothing_on_a_running_page(page: Page, server: Server, screen: Any) -> None:
-    faults: list[str] = []
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.set_viewport_size(PHONE)
-    open_app(page, server, screen.address)
-    settled(page)
-    assert axe_findings(page) == []
-    assert faults == []
+def test_axe_finds_nothing_on_a_running_page(walk: Walk, screen: Any) -> None:
+    walk.faults.clear()
+    move_to(walk.page, screen.address)
+    expect(walk.page.locator("#root h1")).to_have_text(guide_page(screen.guide, "en").title)
+    settled(walk.page)
+    assert axe_findings(walk.page) == []
+    assert walk.faults == []
 
 
 def test_the_drawings_of_a_running_page_are_drawn(page: Page, server: Server) -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from content import text
-from tests.browser.accessible import axe_findings, sideways_scroll, small_targets
+from tests.browser.accessible import axe_findings, cut_off, sideways_scroll, small_targets
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import CONTINUE, answer_by_keys, begin_as_payer, go_through, starts_at_its_heading, tab_to
 from tests.browser.settling import settled
@@ -18,7 +18,7 @@ LOOKS = [
     pytest.param({"viewport": {"width": 1280, "height": 900}}, "en", id="desktop"),
     pytest.param({"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}, "cy", id="desktop-dark-welsh"),
     pytest.param({"viewport": {"width": 320, "height": 640}, "has_touch": True}, "cy", id="phone-welsh"),
-    pytest.param({"viewport": {"width": 320, "height": 640}, "color_scheme": "dark"}, "en", id="phone-dark"),
+    pytest.param({"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}, "en", id="phone-dark"),
     pytest.param(
         {"viewport": {"width": 320, "height": 640}, "forced_colors": "active"}, "en", id="phone-forced-colours"
     ),
@@ -37,6 +37,7 @@ def test_every_screen_of_the_main_path_is_accessible(
     def seen(name: str) -> None:
         wrong.extend(f"{name}: {finding}" for finding in axe_findings(page))
         wrong.extend(f"{name}: too small: {target}" for target in small_targets(page))
+        wrong.extend(f"{name}: {words}" for words in cut_off(page))
         if sideways_scroll(page) > 0:
             wrong.append(f"{name}: scrolls sideways")
         assert page.evaluate("document.documentElement.lang") == language

@@ -1,8 +1,11 @@
 """Every screen and paper is printed whole and light on A4, from a device that prefers dark as well.
 
-WebKit's driver can neither print nor lay a page out for print, so its print is not tested; it is given the same rules.
+Chromium and Firefox lay the page out as on paper. WebKit cannot do that, so it prints in earnest, and its PDF is read:
+the words of headings and tables have to stand in it, and no square of it as wide as 60 CSS pixels may be dark.
 """
 
+import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,11 +14,13 @@ import pytest
 from content import SCREENS
 from tests.browser.conftest import Server
 from tests.browser.engines import ENGINES, Browser, Window
+from tests.browser.engines.chromium import ChromiumWindow
+from tests.browser.engines.firefox import FirefoxWindow
 from tests.browser.engines.journey import by_mouse, pick, settle
+from tests.browser.engines.webkit import WebKitWindow
 
 pytestmark = pytest.mark.browser
 
-PRINTS = ("chromium", "firefox")
 A4_LESS_MARGINS = 718
 """Width in CSS pixels of A4 with margins of 10 mm."""
 PAPERS = [code for code, screen in SCREENS.items() if screen.under == "papers"]
@@ -44,8 +49,18 @@ const words = shown.filter((part) => !part.closest('button') && pale(part));
 return [...grounds, ...boxes, ...words].map((part) => part.outerHTML.slice(0, 90));
 """
 
+ON_PAPER = """
+const paper = document.querySelector('#root .paper') || document.querySelector('#root [data-testid=stMain]');
+const parts = [...paper.querySelectorAll('h1, h2, h3, th, td, caption, dt, dd')];
+const shown = parts.filter((part) => part.checkVisibility() && !part.closest('.unseen, button, form'));
+return [...new Set(shown.flatMap((part) => part.innerText.split(/\\s+/)).filter(Boolean))];
+"""
+"""The words of headings and tables; of a screen with a paper on it, those of the paper."""
+DOTS_IN_AN_INCH, TILE = 40, 25
+"""A printed page is looked at in squares of so many dots: 60 CSS pixels, the least that Chromium is asked about."""
 
-@pytest.fixture(scope="module", params=PRINTS)
+
+@pytest.fixture(scope="module", params=ENGINES)
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     browser = ENGINES[request.param](Path(tmp_path_factory.mktemp("profiles")) / request.param)
     yield browser
@@ -60,22 +75,53 @@ def move_to(window: Window, screen: str) -> None:
     settle(window, "h1")
 
 
-def found_on_paper(window: Window) -> dict[str, list[str]]:
-    with window.as_printed(A4_LESS_MARGINS):  # type: ignore[attr-defined]
-        return {"cut off": window.run(CUT), "dark": window.run(DARK)}
+def found_on_paper(window: Window, folder: Path) -> dict[str, list[str]]:
+    match window:
+        case ChromiumWindow() | FirefoxWindow():
+            with window.as_printed(A4_LESS_MARGINS):
+                return {"cut off": window.run(CUT), "dark": window.run(DARK)}
+        case WebKitWindow():
+            paper = window.printed(folder / f"{len(list(folder.iterdir()))}.pdf")
+            return {"cut off": missing(paper, window.run(ON_PAPER)), "dark": dark_parts(paper)}
+        case _:
+            raise AssertionError(f"{window.engine}: nobody has said how it prints")
 
 
-def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server) -> None:
+def missing(paper: Path, words: list[str]) -> list[str]:
+    """Give the words of a page that are not, or not whole, on its paper; a word may go on in the next line."""
+    read = subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, text=True, check=True).stdout
+    on_paper = re.sub(r"\s", "", read)
+    return [word for word in words if word not in on_paper]
+
+
+def dark_parts(paper: Path) -> list[str]:
+    """Give the parts of a paper, each a square as wide as five eighths of an inch, that are more dark than light."""
+    subprocess.run(["pdftoppm", "-gray", "-r", f"{DOTS_IN_AN_INCH}", paper, paper.with_suffix("")], check=True)
+    found = []
+    for page in sorted(paper.parent.glob(f"{paper.stem}-*.pgm")):
+        _, size, _, dots = page.read_bytes().split(b"\n", 3)
+        width, height = map(int, size.split())
+        for top in range(0, height - TILE, TILE):
+            for left in range(0, width - TILE, TILE):
+                tile = b"".join(dots[row * width + left :][:TILE] for row in range(top, top + TILE))
+                if sum(tile) / len(tile) < 128:
+                    found.append(f"{page.name}: {top / height:.0%} down, {left / width:.0%} across")
+    return found
+
+
+def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server, tmp_path: Path) -> None:
     found = {}
     with engine.window() as window:
         by_mouse(window, server.address)
-        found["picture"] = found_on_paper(window)
+        if isinstance(window, WebKitWindow):
+            window.prefer_dark()
+        found["picture"] = found_on_paper(window, tmp_path)
         for screen in (*PAPERS, *READ):
             move_to(window, screen)
-            found[screen] = found_on_paper(window)
+            found[screen] = found_on_paper(window, tmp_path)
         move_to(window, "records")
         for at in (0, 1, 2):
             pick(window, "st-key-ask-records-which", at)
-            found[f"records {at}"] = found_on_paper(window)
+            found[f"records {at}"] = found_on_paper(window, tmp_path)
     nothing: dict[str, list[str]] = {"cut off": [], "dark": []}
     assert {name: each for name, each in found.items() if each != nothing} == {}

@@ -71,6 +71,8 @@ def test_i_am_in_danger_now_leads_to_people_whatever_does_not_run(
         page.route_web_socket("**", lambda line: line.close())
     if broken == "no script of the framework":
         page.route("**/static/**/*.js", lambda route: route.abort())
+    if broken == "at once":
+        page.route("**/static/**", lambda _: None)  # nothing of it has come yet
     page.goto(f"{server.address}/which-way", wait_until="commit" if broken == "at once" else "load")
     kind = "button" if broken == "no script at all" else "link"  # there it is the plain page already
     page.get_by_role(kind, name=text("choosing.danger.button", "en")).click()  # type: ignore[arg-type]

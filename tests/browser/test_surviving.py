@@ -1,8 +1,5 @@
 """A visit outlives the server that began it: the same screen, the same answers, and the first press works."""
 
-import contextlib
-import socket
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,26 +7,77 @@ from playwright.sync_api import Page, expect
 
 from content import text
 from tests.browser.accessible import axe_findings
+from tests.browser.asleep import press_after_sleeping
 from tests.browser.conftest import NewPage, Server, Starter, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer, go_through
+from tests.browser.rope import Rope
 from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 KEYS = {"VISIT_KEYS": "A" * 43 + "="}
+SIXTH_TRY = 12_000  # ms after which the framework's own dialog came, the same in every language
 SLEEP = 3_000  # ms: longer than any session outlives its connection
 
 
+class Mortal(Rope):
+    """The address of a process that dies, to which another one answers later: one that never heard of the visit.
+
+    Both run all the while, since starting one takes seconds; test_many_servers.py kills and starts real ones.
+    """
+
+    def __init__(self, first: Server, second: Server) -> None:
+        super().__init__(first.port)
+        self._second = second
+
+    def kill(self) -> None:
+        self.break_off()
+
+    def restart(self) -> None:
+        self.come_back(self._second.port)
+
+
+@pytest.fixture(scope="module")
+def pair(start_server: Starter) -> Iterator[tuple[Server, Server]]:
+    """Two processes that share their keys."""
+    first, second = (start_server(extra_environment=KEYS) for _ in range(2))
+    yield first, second
+    first.stop()
+    second.stop()
+
+
 @pytest.fixture
-def mortal(start_server: Starter) -> Iterator[list[Server]]:
-    """A server that a test kills; the list's last entry is the one that runs."""
-    servers = [start_server(extra_environment=KEYS)]
-    yield servers
-    servers[-1].stop()
+def mortal(pair: tuple[Server, Server]) -> Iterator[Mortal]:
+    """A process that a test kills."""
+    held = Mortal(*pair)
+    yield held
+    held.break_off()
 
 
-def restart(servers: list[Server], start_server: Starter) -> None:
-    """Start another process at the address of the one that was killed."""
-    servers.append(start_server(extra_environment=KEYS, port=servers[-1].port))
+def copies_of(page: Page) -> list[str]:
+    """Collect the visit's sealed copies that a page is given from here on; it must not have opened the app yet."""
+    copies: list[str] = []
+
+    def heard(frame: bytes | str) -> None:
+        if isinstance(frame, str) and '"copy"' in frame:
+            copies.append(frame.split('"sealed":"')[1].split('"')[0])
+
+    page.on("websocket", lambda line: line.on("framereceived", heard))
+    return copies
+
+
+@pytest.fixture
+def copies(page: Page) -> list[str]:
+    return copies_of(page)
+
+
+def carried_over(page: Page, copies: list[str], before: int) -> None:
+    """Wait until another process has drawn the visit: it gives the page a copy more than there were before."""
+    for _ in range(600):
+        if len(copies) > before:
+            settled(page)
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("nobody has taken the visit over")
 
 
 def told_income(page: Page, address: str) -> None:
@@ -43,41 +91,38 @@ def told_income(page: Page, address: str) -> None:
     page.keyboard.type("2,5")
 
 
-def test_i_am_in_danger_now_works_at_the_first_press_after_the_server_died(
-    page: Page, mortal: list[Server], start_server: Starter
-) -> None:
-    page.goto(f"{mortal[0].address}/which-way")
+def test_i_am_in_danger_now_works_at_the_first_press_after_the_server_died(page: Page, mortal: Mortal) -> None:
+    page.goto(f"{mortal.address}/which-way")
     app_shown(page)
     settled(page)
-    mortal[0].kill()
+    mortal.kill()
     page.wait_for_timeout(500)
-    restart(mortal, start_server)
+    mortal.restart()
     page.locator(".st-key-way-danger button").click()
     page.locator(".st-key-way-go-on").wait_for(timeout=60_000)
 
 
-def test_i_am_in_danger_now_pressed_while_nobody_answers_is_done_once_somebody_does(
-    page: Page, mortal: list[Server], start_server: Starter
-) -> None:
-    page.goto(f"{mortal[0].address}/which-way")
+def test_i_am_in_danger_now_pressed_while_nobody_answers_is_done_once_somebody_does(page: Page, mortal: Mortal) -> None:
+    page.goto(f"{mortal.address}/which-way")
     app_shown(page)
     settled(page)
-    mortal[0].kill()
+    mortal.kill()
     page.locator(".st-key-way-danger button").click()
     page.wait_for_timeout(500)
-    restart(mortal, start_server)
+    mortal.restart()
     page.locator(".st-key-way-go-on").wait_for(timeout=60_000)
 
 
 def test_what_is_being_typed_while_the_server_dies_is_kept_and_sent(
-    page: Page, mortal: list[Server], start_server: Starter
+    page: Page, mortal: Mortal, copies: list[str]
 ) -> None:
-    told_income(page, mortal[0].address)
-    mortal[0].kill()
+    told_income(page, mortal.address)
+    mortal.kill()
     page.wait_for_timeout(700)
     page.keyboard.type("0")
-    restart(mortal, start_server)
-    page.wait_for_timeout(5_000)
+    before = len(copies)
+    mortal.restart()
+    carried_over(page, copies, before)
     page.keyboard.type("0")
     expect(page.locator(".st-key-ask-income input")).to_have_value("2,500")
     expect(page.locator(".st-key-ask-income input")).to_be_focused()
@@ -85,15 +130,15 @@ def test_what_is_being_typed_while_the_server_dies_is_kept_and_sent(
     page.locator(".st-key-ask-has_benefits").wait_for()
 
 
-def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: list[Server], start_server: Starter) -> None:
-    told_income(page, mortal[0].address)
+def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: Mortal) -> None:
+    told_income(page, mortal.address)
     page.keyboard.type("00")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
     settled(page)
-    mortal[0].kill()
+    mortal.kill()
     page.wait_for_timeout(700)
-    restart(mortal, start_server)
+    mortal.restart()
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-count-0").wait_for(timeout=60_000)
     page.locator(".st-key-ask-count-0 input").fill("1")
@@ -107,11 +152,9 @@ def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: list[
     assert "Wales" in told
 
 
-def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(
-    page: Page, mortal: list[Server], start_server: Starter
-) -> None:
+def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(page: Page, mortal: Mortal) -> None:
     """/through-the-year said "At 52 nights" beside a field that said 120."""
-    go_through(page, mortal[0].address)
+    go_through(page, mortal.address, until="result")
     page.evaluate("history.replaceState({}, '', '/through-the-year'); dispatchEvent(new PopStateEvent('popstate'))")
     field = page.locator("[class*=st-key-ask-explore-nights] input")
     field.wait_for()
@@ -124,32 +167,32 @@ def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(
     field.press("Backspace")
     field.press("Tab")
     expect(figures).to_be_visible()
-    mortal[0].kill()
+    mortal.kill()
     page.wait_for_timeout(500)
     field.fill("120")
     field.press("Tab")
     expect(figures).to_be_hidden()
     page.wait_for_timeout(2_000)
     expect(figures).to_be_hidden()
-    restart(mortal, start_server)
+    mortal.restart()
     page.get_by_text("At 120 nights").first.wait_for(timeout=60_000)
     expect(page.get_by_text("At 120 nights").first).to_be_visible()
     expect(field).to_have_value("120")
 
 
-@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize(("language", "lost_for"), [("en", SIXTH_TRY), ("cy", 0)])
 def test_a_lost_line_is_told_calmly_in_the_visits_language_and_once_more_when_it_is_back(
-    language: str, page: Page, mortal: list[Server], start_server: Starter
+    language: str, lost_for: int, page: Page, mortal: Mortal
 ) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{mortal[0].address}/numbers?lang={language}")
+    page.goto(f"{mortal.address}/numbers?lang={language}")
     app_shown(page)
     page.locator(".st-key-way-pay button").click()
     page.locator(".st-key-ask-income input").click()
-    mortal[0].kill()
+    mortal.kill()
     note = page.locator("#line-note")
     expect(note).to_have_text(text("edge.line_lost", language))
-    page.wait_for_timeout(12_000)  # the framework's own dialog came after its sixth try
+    page.wait_for_timeout(lost_for)
     assert page.locator("[role=dialog], [data-testid=stDialog], [data-testid=stConnectionStatus]").count() == 0
     page.keyboard.type("100")
     expect(page.locator(".st-key-ask-income input")).to_have_value("100")
@@ -157,12 +200,12 @@ def test_a_lost_line_is_told_calmly_in_the_visits_language_and_once_more_when_it
     assert out and told
     assert told["y"] + told["height"] <= out["y"], "never over the exit"
     assert [finding for finding in axe_findings(page) if "line-note" in str(finding)] == []
-    restart(mortal, start_server)
+    mortal.restart()
     expect(note).to_have_text(text("edge.line_back", language), timeout=60_000)
     expect(note).to_be_empty(timeout=60_000)
 
 
-def test_a_short_break_is_not_worth_a_word(page: Page, rope: "Rope") -> None:
+def test_a_short_break_is_not_worth_a_word(page: Page, rope: Rope) -> None:
     page.goto(f"http://localhost:{rope.port}/numbers")
     app_shown(page)
     settled(page)
@@ -188,17 +231,18 @@ def test_without_lasting_keys_a_restart_begins_anew_and_says_so(page: Page, star
     page.locator(".st-key-ask-income").wait_for()
 
 
-def test_the_place_on_the_page_stays(page: Page, mortal: list[Server], start_server: Starter) -> None:
+def test_the_place_on_the_page_stays(page: Page, mortal: Mortal, copies: list[str]) -> None:
     page.set_viewport_size({"width": 360, "height": 500})
-    page.goto(f"{mortal[0].address}/help")
+    page.goto(f"{mortal.address}/help")
     app_shown(page)
     settled(page)
     page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 700")
     before = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
-    mortal[0].kill()
+    mortal.kill()
+    drawn_before = len(copies)
     page.wait_for_timeout(500)
-    restart(mortal, start_server)
-    page.wait_for_timeout(6_000)
+    mortal.restart()
+    carried_over(page, copies, drawn_before)
     assert before > 300
     assert abs(page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") - before) < 3
 
@@ -219,56 +263,6 @@ def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, se
     assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")
 
 
-class Rope:
-    """A way to a server that can be cut without anybody being told, as a sleeping phone's is."""
-
-    def __init__(self, port: int) -> None:
-        self._to, self._ends = port, set[socket.socket]()
-        self._door = socket.create_server(("127.0.0.1", 0))
-        self.port = self._door.getsockname()[1]
-        threading.Thread(target=self._serve, daemon=True).start()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                near, _ = self._door.accept()
-            except OSError:
-                return
-            far = socket.create_connection(("127.0.0.1", self._to))
-            self._ends |= {near, far}
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self._carry, args=(one, other), daemon=True).start()
-
-    def _carry(self, one: socket.socket, other: socket.socket) -> None:
-        try:
-            while data := one.recv(65536):
-                if one in self._ends:
-                    other.sendall(data)
-        except OSError:
-            return
-
-    def cut_silently(self) -> None:
-        """Carry nothing any more on what is open; the server's side is closed, as its own pings would have found."""
-        ends, self._ends = self._ends, set()
-        for end in ends:
-            with contextlib.suppress(OSError):
-                if end.getpeername()[1] == self._to:
-                    end.shutdown(socket.SHUT_RDWR)
-
-    def lead_to(self, port: int) -> None:
-        """Lead whoever comes from now on to another server."""
-        self._to = port
-
-    def cut(self) -> None:
-        """Break what is open, and tell both."""
-        for end in self._ends:
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-
-    def end(self) -> None:
-        self._door.close()
-
-
 @pytest.fixture
 def rope(server: Server) -> Iterator[Rope]:
     held = Rope(server.port)
@@ -276,42 +270,27 @@ def rope(server: Server) -> Iterator[Rope]:
     held.end()
 
 
-def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works(page: Page, rope: Rope) -> None:
-    page.goto(f"http://localhost:{rope.port}/which-way")
-    app_shown(page)
-    settled(page)
-    rope.cut_silently()
-    page.wait_for_timeout(SLEEP)
-    page.evaluate("document.dispatchEvent(new Event('resume'))")  # as the browser says when the page wakes
-    page.locator(".st-key-way-danger button").click()
-    page.locator(".st-key-way-go-on").wait_for(timeout=60_000)
-
-
-def test_a_rolling_deploy_takes_nothing_from_anybody(page: Page, start_server: Starter) -> None:
-    old, new = start_server(extra_environment=KEYS), start_server(extra_environment=KEYS)
-    rope = Rope(old.port)
-    told_income(page, f"http://localhost:{rope.port}")
-    rope.lead_to(new.port)
-    old.stop()  # tells its pages so, as a deploy does
-    page.keyboard.type("00")
-    page.locator(CONTINUE).click()
-    page.locator(".st-key-ask-has_benefits").wait_for(timeout=60_000)
-    rope.end()
-    new.stop()
-
-
-def test_two_tabs_are_carried_over_without_mixing(
-    new_page: NewPage, mortal: list[Server], start_server: Starter
+def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works_and_nothing_is_gone(
+    page: Page, rope: Rope
 ) -> None:
+    """`python -m tests.browser.asleep` sleeps as long as a phone does: the server forgets as soon here as there."""
+    press_after_sleeping(page, rope, SLEEP / 1000)
+
+
+def test_two_tabs_are_carried_over_without_mixing(new_page: NewPage, mortal: Mortal) -> None:
     tabs = [new_page(), new_page()]
+    given = [copies_of(tab) for tab in tabs]
     for tab, income in zip(tabs, ("1111", "2222"), strict=True):
-        begin_as_payer(tab, mortal[0].address)
+        begin_as_payer(tab, mortal.address)
         tab.locator(".st-key-ask-income input").fill(income)
-    mortal[0].kill()
+    for tab in tabs:
+        settled(tab)
+    mortal.kill()
     tabs[0].wait_for_timeout(700)
-    restart(mortal, start_server)
-    for tab, income in zip(tabs, ("1111", "2222"), strict=True):
-        tab.wait_for_timeout(5_000)
+    before = [len(copies) for copies in given]
+    mortal.restart()
+    for tab, income, copies, drawn in zip(tabs, ("1111", "2222"), given, before, strict=True):
+        carried_over(tab, copies, drawn)
         expect(tab.locator(".st-key-ask-income input")).to_have_value(income)
         tab.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
         tab.locator(CONTINUE).click()
@@ -319,23 +298,16 @@ def test_two_tabs_are_carried_over_without_mixing(
 
 
 def test_the_sealed_copy_stands_in_no_place_that_outlives_the_page_and_in_no_log(
-    page: Page, mortal: list[Server], start_server: Starter
+    page: Page, mortal: Mortal, pair: tuple[Server, Server], copies: list[str]
 ) -> None:
-    copies: list[str] = []
-
-    def heard(frame: bytes | str) -> None:
-        if isinstance(frame, str) and '"copy"' in frame:
-            copies.append(frame.split('"sealed":"')[1].split('"')[0])
-
-    page.on("websocket", lambda line: line.on("framereceived", heard))
-    told_income(page, mortal[0].address)
+    told_income(page, mortal.address)
     page.keyboard.type("00")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
     settled(page)
-    mortal[0].kill()
+    mortal.kill()
     page.wait_for_timeout(700)
-    restart(mortal, start_server)
+    mortal.restart()
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-count-0").wait_for(timeout=60_000)
     assert len(set(copies)) > 4
@@ -345,6 +317,6 @@ def test_the_sealed_copy_stands_in_no_place_that_outlives_the_page_and_in_no_log
         " JSON.stringify(localStorage), JSON.stringify(sessionStorage), history.state, window.name,"
         " await caches.keys(), (await indexedDB.databases()).length, performance.getEntries().map(e => e.name)])"
     )
-    logs = "".join(server.log.read_text() for server in mortal)
+    logs = "".join(server.log.read_text() for server in pair)
     assert not [copy for copy in copies if copy[:40] in kept or copy[:40] in logs]
     assert "2,500" not in logs

@@ -53,6 +53,8 @@ def begin(window: Window, address: str, screen: str) -> None:
         settle(window, ".st-key-way-pay")
         window.click("#root .st-key-way-pay button")
         settle(window, ".st-key-ask-income")
+        # Where the first question begins its heading takes the focus, and on a busy machine it does so late.
+        wait_for(window, "document.activeElement?.localName === 'h1'")
 
 
 def open_only(window: Window, address: str, screen: str, neutral: str) -> None:

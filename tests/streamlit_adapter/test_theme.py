@@ -1,5 +1,7 @@
 """The theme that is read once is the one that Streamlit would have read in every run."""
 
+import inspect
+
 import pytest
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig, NewSession
 from streamlit.runtime import app_session
@@ -46,4 +48,5 @@ def test_nobody_can_spoil_the_theme_for_the_next_visit() -> None:
 
 def test_a_new_session_is_told_its_theme_by_what_is_replaced() -> None:
     """Where an upgrade reads it another way, what is kept is in the way of nothing and does nothing."""
-    assert "_populate_theme_msg" in app_session.AppSession._create_new_session_message.__code__.co_names
+    create = inspect.unwrap(app_session.AppSession._create_new_session_message)
+    assert "_populate_theme_msg" in create.__code__.co_names

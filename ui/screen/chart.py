@@ -1,5 +1,7 @@
 """A chart on the screen: drawn by the server at once, and as an interactive picture for whoever asks."""
 
+from textwrap import wrap
+
 import streamlit as st
 
 from content import text
@@ -13,6 +15,8 @@ DASHES = ("solid", "dash", "dot")
 MARKS = ("circle", "triangle-down", "triangle-up")
 _TOO_NEAR = 0.04
 """Of the whole axis: ticks nearer to each other would be written over each other."""
+_LONGEST_LINE = 30
+"""Signs in a line of the key. Beside its mark they stand within 320 pixels."""
 
 
 def render_chart(name: str, chart: Chart) -> None:
@@ -41,15 +45,15 @@ def _ticks_apart(chart: Chart) -> dict[str, list[float] | list[str] | str]:
     }
 
 
-def _on_two_lines(name: str) -> str:
-    """Part a name in the key from its amount: on one line it is too wide for a small phone."""
-    return "<br>".join(name.rsplit(", ", 1))
+def _on_short_lines(name: str) -> str:
+    """Part a name in the key from its amount, and a long name at its words: on one line it is too wide for a phone."""
+    return "<br>".join(line for part in name.rsplit(", ", 1) for line in wrap(part, _LONGEST_LINE))
 
 
 def _looks(line: Line, dash: str) -> dict[str, object]:
     middle = (float(line.across[0]) + float(line.across[-1])) / 2
     return {
-        "name": _on_two_lines(line.name),
+        "name": _on_short_lines(line.name),
         "showlegend": bool(line.name),
         "mode": "lines+text" if line.labels else "lines",
         "text": list(line.labels) or None,
@@ -76,7 +80,7 @@ def _draw_picture(name: str, chart: Chart) -> None:
         figure.add_scatter(
             x=[float(mark.across)],
             y=[float(mark.up)],
-            name=_on_two_lines(mark.name),
+            name=_on_short_lines(mark.name),
             showlegend=True,
             mode="markers",
             marker={"color": COLOURS["yours"], "symbol": symbol, "size": 13},

@@ -14,6 +14,7 @@ import yaml
 from playwright.sync_api import Frame, Page
 
 from tests.browser.conftest import Server, Starter
+from tests.browser.rope import Rope
 from web.embedding import newest
 
 HARBOUR = yaml.safe_load((Path(__file__).parent / "harbour.yaml").read_text())
@@ -131,7 +132,9 @@ def listed_stage(staged: Callable[[], Server]) -> Server:
     return staged()
 
 
-def snippet(server: Server, script: bool = True, version: str = newest(), host: str = "harbour", **asked: str) -> str:
+def snippet(
+    server: Server | Rope, script: bool = True, version: str = newest(), host: str = "harbour", **asked: str
+) -> str:
     """Write what a charity pastes: one element with a plain link, and one script."""
     said = "".join(f' data-{name}="{html.escape(value)}"' for name, value in asked.items())
     link = f'<a href="{server.address}/start?host={host}">Open these pages by themselves</a>'
@@ -145,7 +148,7 @@ def bare_frame(server: Server, sandbox: str | None, address: str = "/?host=harbo
     return f'<iframe title="Two homes" src="{server.address}{address}" width="800" height="600"{limits}></iframe>'
 
 
-def tool_frame(page: Page, server: Server, at: int = 0) -> Frame:
+def tool_frame(page: Page, server: Server | Rope, at: int = 0) -> Frame:
     """Wait until the app runs in the frame, and give it."""
     page.locator("iframe").nth(at).wait_for(state="attached")
     element = page.locator("iframe").nth(at).element_handle()

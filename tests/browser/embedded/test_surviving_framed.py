@@ -1,38 +1,74 @@
-"""A visit in a charity's frame outlives its server too, and what is told of the line stands where the person is."""
+"""A visit in a charity's frame outlives its server too, and what is told of the line stands where the person is.
 
-from pathlib import Path
+A session ends with its connection, so whoever answers next has never heard of the visit, though it is the same process.
+"""
+
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from content import text
-from tests.browser.conftest import Starter
+from tests.browser.conftest import NewPage, Server
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from tests.browser.journey import CONTINUE
+from tests.browser.rope import Rope
 
 pytestmark = pytest.mark.browser
+INCOME = "html:not([data-unheard]) .st-key-ask-income input"
+NATION = "[class*=st-key-ask-nation] label:has(input)"
 
 
-def test_answers_in_a_frame_outlive_the_server(
-    page: Page, start_server: Starter, hosts_folder: Path, charity: Site
-) -> None:
-    world = {"HOSTS_FOLDER": str(hosts_folder), "VISIT_KEYS": "A" * 43 + "="}
-    tool = start_server(extra_environment=world)
-    page.goto(charity.put("/surviving", snippet(tool), far=400))
-    frame = tool_frame(page, tool)
+@pytest.fixture
+def mortal(tool: Server) -> Iterator[Rope]:
+    held = Rope(tool.port)
+    yield held
+    held.break_off()
+
+
+def test_answers_in_a_frame_outlive_the_server(page: Page, tool: Server, mortal: Rope, charity: Site) -> None:
+    page.goto(charity.put("/surviving", snippet(mortal), far=400))
+    frame = tool_frame(page, mortal)
     frame.locator(".st-key-way-pay button").click()
-    income = frame.locator("html:not([data-unheard]) .st-key-ask-income input")
+    income = frame.locator(INCOME)
     income.fill("2,500")
-    tool.kill()
+    mortal.break_off()
     note = frame.locator("#line-note")
     expect(note).to_have_text(text("edge.line_lost", "en"))
     page.wait_for_timeout(1_500)
     shown = note.bounding_box()
     assert shown
     assert 0 <= shown["y"] <= page.evaluate("innerHeight") - shown["height"]
-    again = start_server(extra_environment=world, port=tool.port)
+    mortal.come_back(tool.port)
     expect(note).to_have_text(text("edge.line_back", "en"), timeout=60_000)
     expect(income).to_have_value("2,500")
-    frame.locator("[class*=st-key-ask-nation] label:has(input)").nth(1).click()
-    frame.locator("[class*='st-key-continue-'] button").click()
+    frame.locator(NATION).nth(1).click()
+    frame.locator(CONTINUE).click()
     frame.locator(".st-key-ask-has_benefits").wait_for(timeout=60_000)
-    again.stop()
+
+
+def test_two_tabs_with_a_frame_each_are_carried_over_without_mixing(
+    new_page: NewPage, tool: Server, mortal: Rope, charity: Site
+) -> None:
+    address = charity.put("/two-tabs", snippet(mortal))
+    first = new_page()
+    tabs = []
+    for page, income in ((first, "1111"), (first.context.new_page(), "2222")):
+        page.goto(address)
+        frame = tool_frame(page, mortal)
+        frame.locator(".st-key-way-pay button").click()
+        frame.locator(INCOME).fill(income)
+        tabs.append((page, frame, income))
+    mortal.break_off()
+    first.wait_for_timeout(700)
+    mortal.come_back(tool.port)
+    for page, frame, income in tabs:
+        page.bring_to_front()
+        expect(frame.locator(INCOME)).to_have_value(income, timeout=30_000)
+        frame.locator(NATION).nth(1).click()
+        frame.locator(CONTINUE).click()
+        frame.locator(".st-key-ask-has_benefits").wait_for(timeout=30_000)
+    for page, frame, income in tabs:
+        page.bring_to_front()
+        frame.locator("[class*='st-key-back-'] button").click()
+        expect(frame.locator(INCOME)).to_have_value(income)

@@ -97,6 +97,21 @@ class WebKitWindow:
             with contextlib.suppress(Exception):  # the page around it may be gone
                 self.driver.switch_to.default_content()
 
+    def prefer_dark(self) -> None:
+        """Be a device that prefers dark from here on."""
+        self.run("webkit.messageHandlers.dark.postMessage('')")
+
+    def printed(self, file: Path) -> Path:
+        """Print the page to a PDF on A4, as a person does; the driver's own way to print asks nobody for margins."""
+        done = file.with_name(f"{file.name}.done")
+        self.run("webkit.messageHandlers.paper.postMessage(arguments[0])", str(file))
+        end = time.monotonic() + LONGEST
+        while not done.exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        assert done.exists(), "WebKit did not print"
+        assert not done.read_text(encoding="utf-8"), done.read_text(encoding="utf-8")
+        return file
+
     def history(self) -> list[str]:
         time.sleep(0.1)
         return list(json.loads(self._profile.with_name(f"{self._profile.name}.history").read_text(encoding="utf-8")))

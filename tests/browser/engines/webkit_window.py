@@ -56,6 +56,36 @@ def note_history(entries: Any, *_: object) -> None:
     pathlib.Path(f"{asked.profile}.history").write_text(json.dumps(told), encoding="utf-8")
 
 
+def print_page(_manager: object, result: Any, view: Any) -> None:
+    """Print a page to a file, on A4 with margins of 10 mm, as a person does; a file beside it says that it is there."""
+    wanted = result.get_js_value().to_string()
+    done = pathlib.Path(f"{wanted}.done")
+
+    def finished(kept: object) -> None:
+        done.touch()
+        windows.remove(kept)
+
+    settings, setup = Gtk.PrintSettings(), Gtk.PageSetup()
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, f"file://{wanted}")
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, "pdf")
+    settings.set_printer("Print to File")
+    setup.set_paper_size(Gtk.PaperSize.new("iso_a4"))
+    for edge in ("top", "bottom", "left", "right"):
+        getattr(setup, f"set_{edge}_margin")(10, Gtk.Unit.MM)
+    printing = WebKit2.PrintOperation.new(view)
+    printing.set_print_settings(settings)
+    printing.set_page_setup(setup)
+    printing.connect("failed", lambda _, error: done.write_text(error.message, encoding="utf-8"))
+    printing.connect("finished", finished)
+    windows.append(printing)  # it must live until it has finished
+    printing.print_()
+
+
+def prefer_dark(_manager: object, _result: object) -> None:
+    """Be a device that prefers dark."""
+    Gtk.Settings.get_default().set_property("gtk-application-prefer-dark-theme", True)
+
+
 def open_window(_session: object) -> object:
     """Open the window that the driver asks for."""
     manager = WebKit2.UserContentManager()
@@ -64,6 +94,10 @@ def open_window(_session: object) -> object:
     everywhere, at_once = WebKit2.UserContentInjectedFrames.ALL_FRAMES, WebKit2.UserScriptInjectionTime.START
     manager.add_script(WebKit2.UserScript.new(f"(() => {{{LISTEN}}})()", everywhere, at_once, None, None))
     view = WebKit2.WebView(web_context=context, user_content_manager=manager, is_controlled_by_automation=True)
+    manager.register_script_message_handler("paper")
+    manager.connect("script-message-received::paper", print_page, view)
+    manager.register_script_message_handler("dark")
+    manager.connect("script-message-received::dark", prefer_dark)
     settings = view.get_settings()
     settings.set_enable_page_cache(True)
     settings.set_enable_javascript(not pathlib.Path(f"{asked.profile}.scripts-off").exists())
