@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
+from content import SCREENS
 from tests.browser.engines.journey import click
 from tests.browser.engines.window import NotSeenError, Window, wait_for
 
@@ -99,8 +100,9 @@ class PlainForms:
     def to_the_ways(self) -> None:
         """See the three ways side by side, in every period."""
         self.press("compare")
-        self.stands("Side by side")
+        address = f"/plain{SCREENS['compare'].address}"
         with self.inside():
+            wait_for(self.window, f"location.pathname === {address!r} && document.readyState === 'complete'")
             wait_for(self.window, "document.querySelectorAll('table.money caption').length > 3", 30)
             captions = self.window.run(
                 "return [...document.querySelectorAll('table.money caption')].map((each) => each.textContent)"
