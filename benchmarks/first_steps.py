@@ -116,7 +116,11 @@ class _Static(BaseHTTPRequestHandler):
     pages: list[bytes]
 
     def do_GET(self) -> None:
-        body = self.pages[int(re.sub(r"\D", "", self.path) or 0)]
+        place = re.fullmatch(r"/(\d)", self.path)
+        if place is None:  # the icon and what else a page names
+            self.send_error(404)
+            return
+        body = self.pages[int(place[1])]
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from logic.calculation import Circumstances
 from logic.decisions import LetterLine
-from presentation.forms import letter_form, letter_is_empty
+from presentation.forms import FIRST_LINE, letter_form, letter_is_empty
 from ui import asking, situation
 
 answers = asking.answers()
@@ -15,6 +15,8 @@ def ask_letter(circumstances: Circumstances) -> None:
     """Ask for the figures of a letter, of which any can stay empty."""
     situation.render_before_letter(empty=letter_is_empty(answers, circumstances))
     for part in asking.as_answered(lambda: letter_form(answers, circumstances, asking.today()).parts):
+        if part[0].name == FIRST_LINE:
+            situation.render_drawn_letter()
         asking.ask_all(part, situation.letter_problems)
     if st.button(asking.message("letter.ask"), key="letter-ask", type="primary"):
         letter_answers.asked = True

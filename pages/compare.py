@@ -25,10 +25,10 @@ def render_one_amount(circumstances: Circumstances) -> None:
 
 def render_ways(worked_out: Estimate, comparison: Comparison) -> None:
     """The cards, the bars and the table, for as long a time as the person picks."""
-    period, outcomes = paying.ask_period(), amount.outcomes_shown(comparison)
+    period = paying.ask_period()
     paying.render_ways([worked_out], period, situation.outside())
-    paying.render_bars(outcomes, period)
-    paying.render_ways_as_table(outcomes, period)
+    paying.render_bars(comparison, period)
+    paying.render_ways_as_table(comparison, period)
 
 
 def render_several_amounts(circumstances: Circumstances) -> None:

@@ -7,7 +7,7 @@ answers = asking.answers()
 if answers.role is None:
     asking.ask_role()
 else:
-    asking.render_group_heading(answers.group)
+    asking.render_group_heading(answers)
     asking.ask_group()
     if answers.group is Group.INCOME:
         asking.render_income_help()

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from logic.calculation import Circumstances, estimate
-from presentation.forms import income_is_open
+from presentation.forms import changes_wait, income_is_open
 from ui import amount, asking, exploring, screen, situation
 
 
@@ -21,8 +21,7 @@ def render_one_amount(circumstances: Circumstances) -> None:
         screen.render_part(ask_what_next)
     with screen.one_element():
         amount.render_working_folded(worked_out)
-        asking.render_heading("result.differ.heading")
-        amount.render_warnings(worked_out)
+        amount.render_warnings_folded(worked_out)
         amount.render_rules_date(worked_out)
 
 
@@ -34,12 +33,16 @@ def render_several_amounts(circumstances: Circumstances) -> None:
             asking.render_fragment("result")
             situation.render_eligibility_notice()
             exploring.render_likely_range(ranged)
+            if changes_wait(asking.answers()):
+                asking.render_text("range.changes_wait")
+        if changes_wait(asking.answers()):
+            screen.render_part(asking.offer_changes)
         screen.render_part(ask_what_next)
     with screen.one_element():
         asking.render_notice("range.lead")
         exploring.render_range(ranged)
-    exploring.render_range_workings(ranged)
-    amount.render_rules_date(ranged.default)
+        exploring.render_range_workings(ranged)
+        amount.render_rules_date(ranged.default)
 
 
 def ask_what_next() -> None:
@@ -60,7 +63,5 @@ else:
         render_several_amounts(circumstances)
     else:
         render_one_amount(circumstances)
-    with screen.one_element():
-        asking.render_heading("result.answers.heading")
     screen.render_part(asking.render_summary, circumstances)
     asking.render_fragment("more-for-you")

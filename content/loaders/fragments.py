@@ -16,11 +16,18 @@ from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
 
+
+def nothing_for_none(value: object) -> object:
+    """Write nothing where there is nothing to show: Jinja would write the word None."""
+    return "" if value is None else value
+
+
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
+    finalize=nothing_for_none,
 )
 
 

@@ -3,17 +3,23 @@
 from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
+    LIKELY,
     Facts,
+    begin_open_questions,
+    changes_wait,
     circumstances_of,
     facts,
     first_waiting_group,
     group_before,
+    groups_asked,
     income_is_open,
     leave_group,
     likely_estimates,
     likely_of,
     problems_of_group,
     range_of,
+    receive_without_income,
+    screen_after,
 )
 from presentation.forms.counting_nights import (
     council_problems,
@@ -86,7 +92,7 @@ from presentation.forms.income_parts import (
     part_question,
     parts_problems,
 )
-from presentation.forms.letter_check import checked_letter, letter_form, letter_is_empty, letter_problems
+from presentation.forms.letter_check import FIRST_LINE, checked_letter, letter_form, letter_is_empty, letter_problems
 from presentation.forms.letters import (
     letter_kind_question,
     letter_lines,
@@ -138,7 +144,9 @@ from presentation.forms.writable import lines_of, writable
 
 __all__ = [
     "COLLECTED",
+    "FIRST_LINE",
     "GROUPS",
+    "LIKELY",
     "SECTIONS",
     "ChoiceField",
     "DayField",
@@ -165,12 +173,14 @@ __all__ = [
     "amount_of",
     "arrears_form",
     "arriving_problems",
+    "begin_open_questions",
     "call_card_lines",
     "call_card_ticks",
     "call_lines",
     "caller_question",
     "can_have_more_lines",
     "carry_income",
+    "changes_wait",
     "checked_letter",
     "child_question",
     "circumstances_of",
@@ -196,6 +206,7 @@ __all__ = [
     "first_waiting_group",
     "group_before",
     "group_form",
+    "groups_asked",
     "guide_nation",
     "have_ready_ticks",
     "holiday_questions",
@@ -252,9 +263,11 @@ __all__ = [
     "reader_nation_question",
     "reader_need_question",
     "reason_outside",
+    "receive_without_income",
     "remove_family",
     "route_form",
     "saving_questions",
+    "screen_after",
     "set_back",
     "site_of",
     "slot",

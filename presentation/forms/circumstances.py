@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from content import SCREENS
 from logic.calculation import Circumstances, Estimate, estimate, income_can_change_the_amount, read_circumstances
 from logic.codes import ErrorCode, Nation, ReferenceIncome
 from logic.errors import LogicError
@@ -14,7 +15,7 @@ from logic.scenarios import IncomeRange, estimate_range, parse_hours
 from logic.typed_text import plain_typed
 from presentation.forms.estimate import changes_form, income_form
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group
+from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 GROUPS = tuple(Group)
 LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
@@ -163,6 +164,26 @@ def problems_of_group(answers: Answers, today: date) -> dict[str, ErrorCode]:
     return {} if isinstance(problems, Circumstances) else problems
 
 
+def receive_without_income(answers: Answers) -> None:
+    """Begin as the receiving parent who does not know what the other parent earns."""
+    answers.role, answers.income_unknown = Role.RECEIVE, True
+
+
+def changes_wait(answers: Answers) -> bool:
+    """Tell whether what can change the amount was not asked: where the income is not known, a range comes first.
+
+    Benefits, which may fix the amount, are asked with the income then.
+    """
+    told = answers.has_partner or answers.has_other_children or answers.has_other_arrangement or answers.has_nil_reason
+    return answers.income_unknown and not told and Group.CHANGES not in answers.checked
+
+
+def groups_asked(answers: Answers) -> tuple[Group, ...]:
+    """Give the groups that come before the result, with the one that stands."""
+    waits = changes_wait(answers) and answers.group is not Group.CHANGES
+    return tuple(group for group in GROUPS if not (waits and group is Group.CHANGES))
+
+
 def leave_group(answers: Answers, group: Group, today: date) -> bool:
     """Go on to the next group when nothing in this one is wrong. True once all is answered: the result comes next."""
     answers.checked.add(group)
@@ -172,14 +193,30 @@ def leave_group(answers: Answers, group: Group, today: date) -> bool:
     if not waiting:
         answers.group = GROUPS[0]
         return True
-    following = GROUPS[GROUPS.index(group) + 1 :]
+    asked = groups_asked(answers)
+    following = asked[asked.index(group) + 1 :]
     answers.group = next((later for later in following if later in waiting or later not in answers.checked), GROUPS[0])
     return False
 
 
-def group_before(group: Group) -> Group:
-    """Give the group that stands before one; the first stays itself."""
-    return GROUPS[max(GROUPS.index(group) - 1, 0)]
+def begin_open_questions(answers: Answers, wanted: str, today: date) -> None:
+    """Begin with the first question that waits; the screen that `wanted` the answers comes after the last."""
+    answers.group, answers.wanted = first_waiting_group(answers, today), wanted
+
+
+def screen_after(answers: Answers) -> str:
+    """Give the screen that comes once all is answered: the one that led here, or the result.
+
+    Without an income the result comes: not every screen can go by a range.
+    """
+    wanted, answers.wanted = answers.wanted, None
+    return wanted if wanted and wanted in SCREENS and not answers.income_unknown else "result"
+
+
+def group_before(answers: Answers) -> Group:
+    """Give the group that stands before the one that is asked; the first stays itself."""
+    asked = groups_asked(answers)
+    return asked[max(asked.index(answers.group) - 1, 0)]
 
 
 def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:

@@ -66,13 +66,13 @@ def income_form(answers: Answers) -> Form:
 
 
 def _income_known(answers: Answers) -> ChoiceField[bool]:
-    """Ask whether the income is known; where it is not, for what may be known of it."""
+    """Ask whether the income is known; where it is not, what may be known of it and may fix the amount."""
     return ChoiceField(
         name="income_unknown",
         label=words("estimate.income_unknown.label"),
         slot=slot(answers, lambda a: a.income_unknown),
         options=options((False, True), "estimate.income_unknown"),
-        opens=(_hours(answers), _guess(answers)),
+        opens=(_hours(answers), _guess(answers), _benefits(answers)),
         opened_by=(True,),
         inset="income_unknown",
     )

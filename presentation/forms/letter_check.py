@@ -33,6 +33,7 @@ LINES = (
     "collection_fee",
 )
 """The lines of a letter in the order of the drawing, which numbers them from 1."""
+FIRST_LINE = LINES[0]
 _COUNTS = ("qualifying_children", "relevant_other_children")
 _AT = "-letter"
 

@@ -3,7 +3,7 @@
 from logic.calculation import Circumstances
 from logic.scenarios import IncomeStep, WhatIf, band_of_all, bands_within_reach
 from presentation.forms.circumstances import income_is_open
-from presentation.forms.fields import ChoiceField, Option, Question, TickField, options, words
+from presentation.forms.fields import ChoiceField, Option, Question, TickField, family_words, options, words
 from presentation.forms.slots import Slot, slot
 from presentation.visit import WhatIfAnswers
 
@@ -38,7 +38,7 @@ def what_if_questions(tried: WhatIfAnswers, circumstances: Circumstances, *, rec
                 at=at,
                 label=words("what_if.family"),
                 slot=slot(tried, lambda t: t.family),
-                options=tuple(Option(place, words(f"family.{place + 1}")) for place in range(families)),
+                options=tuple(Option(place, family_words(place, begins=True)) for place in range(families)),
             )
         )
     asked.append(_nights(tried, circumstances, at))

@@ -1,12 +1,13 @@
 """The estimate on one sheet: the amount, the ways of paying, the working with its paragraphs, and what it is not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from content import (
     Language,
     day,
     family_name,
+    leads_on,
     money,
     other_reading,
     quantity_in_words,
@@ -16,7 +17,7 @@ from content import (
     why_in_words,
 )
 from logic.arrangements import Arrangement, NotApplicable
-from logic.calculation import Estimate
+from logic.calculation import Estimate, Step
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
@@ -30,18 +31,18 @@ def working(estimate: Estimate, language: Language, families: Sequence[str] = ()
 
     `families` are the names that were picked for them.
     """
-    return [
-        text(
-            "one_sheet.step",
-            language,
-            sentence=(
-                whom_it_concerns(step, estimate, language, families=families) + step_in_words(step, language)
-            ).rstrip(".:"),
-            value=quantity_in_words(step.value, language),
-            law=step.citation.text,
-        )
-        for step in estimate.steps
-    ]
+    return [_step(step, estimate, language, families) for step in estimate.steps]
+
+
+def _step(step: Step, estimate: Estimate, language: Language, families: Sequence[str]) -> str:
+    sentence = step_in_words(step, language)
+    return text(
+        "one_sheet.step.leads_on" if leads_on(sentence) else "one_sheet.step",
+        language,
+        sentence=(whom_it_concerns(step, estimate, language, families=families) + sentence).rstrip(".:"),
+        value=quantity_in_words(step.value, language),
+        law=step.citation.text,
+    )
 
 
 def what_it_is_not(language: Language, *more: str) -> list[Block]:
@@ -87,6 +88,26 @@ def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: 
     if isinstance(outcome, NotApplicable):
         return [f"{name}: {text(f'not_applicable.{outcome.reason}', language)}", *[DASH] * (len(WAY_HEADS) - 1)]
     return [name, *(pounds(amount, language) for amount in outcome.by_period[Period.WEEK])]
+
+
+def _ways(outcomes: Outcomes, each: Sequence[Outcomes], language: Language, families: Sequence[str]) -> Iterator[Grid]:
+    """Set the ways of paying out: for each of several families where they are told apart, else once."""
+    caption = text("one_sheet.ways", language)
+    named = [
+        (
+            text(
+                "compare.caption.family",
+                language,
+                family=family_name(at, language, begins=True, picked=families),
+                caption=caption,
+            ),
+            one,
+        )
+        for at, one in enumerate(each)
+    ]
+    heads = [text(f"compare.{head}", language) for head in WAY_HEADS]
+    for name, one in named or [(caption, outcomes)]:
+        yield Grid(name, heads, [_way(kind, one[kind], language) for kind in WAYS])
 
 
 def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language, families: Sequence[str]) -> list[Block]:
@@ -149,12 +170,14 @@ def one_sheet(
     eligibility: Eligibility | None = None,
     answers: Sequence[tuple[str, str]] = (),
     families: Sequence[str] = (),
+    each: Sequence[Outcomes] = (),
 ) -> Paper:
     """Put the sheet together for the parent whose outcomes these are; it holds no name but those picked for families.
 
     `at` is the place of the receiving parent who reads, or None for the paying parent.
     `eligibility` is the answer on whether the service can take the case, where it was asked. `answers` are what the
-    estimate goes by, each with its label. `families` are the names that were picked for them.
+    estimate goes by, each with its label. `families` are the names that were picked for them, and `each` the outcomes
+    of each of several, for who pays them all.
     """
     ours = outcomes[ArrangementKind.FAMILY_BASED]
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
@@ -167,11 +190,7 @@ def one_sheet(
             *_who_pays_whom(estimate, ours, language, families),
             reference_line(language),
             Prose(why_in_words(estimate, language, nothing_due=not ours.by_period[Period.WEEK].paid)),
-            Grid(
-                text("one_sheet.ways", language),
-                [text(f"compare.{head}", language) for head in WAY_HEADS],
-                [_way(kind, outcomes[kind], language) for kind in WAYS],
-            ),
+            *_ways(outcomes, each, language, families),
             *what_was_answered(answers, language),
             Heading(text("one_sheet.working", language)),
             Points(working(estimate, language, families), numbered=True),

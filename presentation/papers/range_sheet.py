@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from content import Language, day, money, text
 from logic.arrangements import Arrangement, Payments
-from logic.codes import ArrangementKind, Period, WarningCode
+from logic.codes import ArrangementKind, Period, ReferenceIncome, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
+from presentation.forms import LIKELY
 from presentation.papers.one_sheet import (
     dated,
     reference_line,
@@ -97,13 +98,17 @@ def range_sheet(
     each = list(zip(income_range.entries, outcomes[:-1], strict=True))
     due = [_payments(one, ArrangementKind.FAMILY_BASED, Period.WEEK) for one in outcomes]
     amounts = [payments.paid for payments in due if payments is not None]
-    low, high = min(amounts[:-1]), max(amounts[:-1])
+    at_income = {entry.reference: amount for entry, amount in zip(income_range.entries, amounts[:-1], strict=True)}
+    low, high = (at_income[reference] for reference in LIKELY)
+    least, most = at_income[ReferenceIncome.FLAT_RATE], at_income[ReferenceIncome.CAP]
     blocks: list[Block] = [
         *shut_door(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,
         ),
+        Prose(text("range.likely.why", language)),
+        Prose(text("range.edges", language, low=money(least, language), high=money(most, language))),
         Prose(text("one_sheet.who.range", language)),
         reference_line(language),
         Prose(text("range.lead", language)),

@@ -31,14 +31,16 @@ def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> 
             families=reader.families,
         )
     worked_out = estimate(circumstances)
-    ours = outcomes_for_reader(compare(worked_out, outside), reader)
+    comparison = compare(worked_out, outside)
+    several = not reader.receives and len(comparison.receiving_parents) > 1
     return one_sheet(
         worked_out,
-        ours,
+        outcomes_for_reader(comparison, reader),
         language,
         today,
         at=reader.at,
         eligibility=decision,
         answers=answered,
         families=reader.families,
+        each=comparison.receiving_parents if several else (),
     )

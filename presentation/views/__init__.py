@@ -32,7 +32,14 @@ from presentation.views.letter_check import differences_in_words, letter_view
 from presentation.views.nights import nights_chart
 from presentation.views.other_money import variation_rule_view, with_and_without_view
 from presentation.views.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
-from presentation.views.ranges import OF_THE_FIXED_AMOUNT, entry_name, likely_range_view, range_of_ways_view, range_view
+from presentation.views.ranges import (
+    OF_THE_FIXED_AMOUNT,
+    entry_name,
+    likely_range_view,
+    range_of_ways_view,
+    range_view,
+    range_workings_view,
+)
 from presentation.views.rendering import details_view, join, render, renderer_of, stack
 from presentation.views.routes import (
     choice_words,
@@ -99,6 +106,7 @@ __all__ = [
     "people_shown",
     "range_of_ways_view",
     "range_view",
+    "range_workings_view",
     "receiving_parent_of",
     "reform_view",
     "render",

@@ -4,15 +4,16 @@ from markupsafe import Markup
 
 from content import percent
 from logic.law import Law
-from presentation.forms import GROUPS
+from presentation.forms import groups_asked
 from presentation.reader import Reader
 from presentation.views.rendering import details_view, join, render
-from presentation.visit import Group
+from presentation.visit import Answers
 
 
-def group_heading_view(group: Group, reader: Reader) -> Markup:
-    """Show a group's heading, how far along it is, and what it is about."""
-    return render("group", reader=reader, group=group, part=GROUPS.index(group) + 1, parts=len(GROUPS))
+def group_heading_view(answers: Answers, reader: Reader) -> Markup:
+    """Show the heading of the group that stands, how far along it is, and what it is about."""
+    asked = groups_asked(answers)
+    return render("group", reader=reader, group=answers.group, part=asked.index(answers.group) + 1, parts=len(asked))
 
 
 def notice_view(code: str, reader: Reader, **values: object) -> Markup:

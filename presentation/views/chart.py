@@ -129,7 +129,7 @@ def _path(points: Sequence[tuple[float, float]], *, stepped: bool) -> str:
 
 def _inside(x: float, words: str) -> tuple[float, Anchor]:
     """Keep what is written at a place within the picture."""
-    half = len(words) * _LETTER / 2
+    half = (len(words) + words.count("%")) * _LETTER / 2  # a percent sign is as wide as two letters
     if x - half < 0:
         return 1, "start"
     return (WIDTH - 1, "end") if x + half > WIDTH else (x, "middle")

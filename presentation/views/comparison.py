@@ -8,7 +8,7 @@ from content import Language, money, text
 from logic.arrangements import PERIODS_SHOWN, Arrangement, Comparison, NotApplicable, Payments
 from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
-from presentation.views.outcomes import Outcomes
+from presentation.views.outcomes import Outcomes, outcomes_for_reader
 from presentation.views.rendering import join, render
 from presentation.views.tables import amounts_table, paragraphs
 
@@ -28,17 +28,32 @@ def way_row(name: str, outcome: Arrangement | NotApplicable, period: Period, lan
     return [name, *(money(amount, language) for amount in payments[:2]), *fees]
 
 
-def ways_view(outcomes: Outcomes, period: Period, reader: Reader) -> Markup:
-    """Show what each way leaves both parents, in one period."""
-    rows = [way_row(reader.message(f"way.{kind}"), outcomes[kind], period, reader.language) for kind in WAYS]
-    return amounts_table(
-        reader.message(f"compare.caption.{period}"), [reader.message(f"compare.{head}") for head in WAY_HEADS], rows
+def _families_shown(comparison: Comparison, reader: Reader) -> list[tuple[str, Outcomes]]:
+    """Give each family with its name, to a paying parent of several; else the reader's own amounts, without one."""
+    if reader.receives or len(comparison.receiving_parents) == 1:
+        return [("", outcomes_for_reader(comparison, reader))]
+    return [(reader.family_name(at, begins=True), outcomes) for at, outcomes in enumerate(comparison.receiving_parents)]
+
+
+def ways_view(comparison: Comparison, period: Period, reader: Reader) -> Markup:
+    """Show what each way leaves both parents in one period: a table for each family where there are several."""
+    caption = reader.message(f"compare.caption.{period}")
+    heads = [reader.message(f"compare.{head}") for head in WAY_HEADS]
+    return join(
+        *(
+            amounts_table(
+                reader.message("compare.caption.family", family=family, caption=caption) if family else caption,
+                heads,
+                [way_row(reader.message(f"way.{kind}"), outcomes[kind], period, reader.language) for kind in WAYS],
+            )
+            for family, outcomes in _families_shown(comparison, reader)
+        )
     )
 
 
-def ways_in_every_period_view(outcomes: Outcomes, reader: Reader) -> Markup:
+def ways_in_every_period_view(comparison: Comparison, reader: Reader) -> Markup:
     """Show what each way leaves both parents, a table for each length of time."""
-    return join(*(ways_view(outcomes, period, reader) for period in PERIODS_SHOWN))
+    return join(*(ways_view(comparison, period, reader) for period in PERIODS_SHOWN))
 
 
 def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal, reader: Reader) -> dict[str, object]:
@@ -59,24 +74,35 @@ def _bar(kind: ArrangementKind, payments: Payments, longest: Decimal, reader: Re
     return {"words": words, "lengths": lengths}
 
 
-def bars_view(outcomes: Outcomes, period: Period, reader: Reader) -> Markup | None:
-    """Show the same amounts as bars, each under its words; nothing when nothing is paid by any way."""
-    shown = {
+def bars_view(comparison: Comparison, period: Period, reader: Reader) -> Markup | None:
+    """Show the same amounts as bars, each under its words; nothing when nothing is paid by any way.
+
+    Each of several families has its own bars, all on one scale.
+    """
+    shown = [(family, _paid_by_each_way(outcomes, period)) for family, outcomes in _families_shown(comparison, reader)]
+    if not any(paid for _, paid in shown):
+        return None
+    longest = max(payments.paid for _, paid in shown for payments in paid.values())
+    groups = [
+        (family, [_bar(kind, payments, longest, reader) for kind, payments in paid.items()])
+        for family, paid in shown
+        if paid
+    ]
+    keys = (("a", "received"), ("b", "fee_taken"), ("c", "fee_paid"))
+    return render("bars", reader=reader, groups=groups, keys=keys, width=_BAR_WIDTH, height=_BAR_HEIGHT)
+
+
+def _paid_by_each_way(outcomes: Outcomes, period: Period) -> dict[ArrangementKind, Payments]:
+    return {
         kind: outcome.by_period[period]
         for kind in WAYS
         if isinstance(outcome := outcomes[kind], Arrangement) and outcome.by_period[period].paid
     }
-    if not shown:
-        return None
-    longest = max(payments.paid for payments in shown.values())
-    bars = [_bar(kind, payments, longest, reader) for kind, payments in shown.items()]
-    keys = (("a", "received"), ("b", "fee_taken"), ("c", "fee_paid"))
-    return render("bars", reader=reader, bars=bars, keys=keys, width=_BAR_WIDTH, height=_BAR_HEIGHT)
 
 
 def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
-    """Say whose amounts these are, when there are several receiving parents."""
-    if len(comparison.receiving_parents) == 1:
+    """Say to a receiving parent whose amounts these are, when there are several; a paying parent sees each family."""
+    if not reader.receives or len(comparison.receiving_parents) == 1:
         return None
     return render("soft", sentence=reader.message("compare.whole"))
 

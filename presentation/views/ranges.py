@@ -10,8 +10,9 @@ from presentation.forms import likely_of
 from presentation.reader import Reader
 from presentation.views.at_once import ways_at_once_view
 from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader
-from presentation.views.rendering import join, render
+from presentation.views.rendering import details_view, join, render
 from presentation.views.tables import amounts_table, paragraphs
+from presentation.views.working import warnings_view, working_view
 
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
 TOLD = (ReferenceIncome.CHOSEN_HOURS, ReferenceIncome.GUESSED)
@@ -67,7 +68,7 @@ def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outsid
 
 
 def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
-    """Show the amounts by week and month at each income, where the incomes come from, and the fixed amount."""
+    """Keep behind a click the amounts by week and month at each income, the incomes' sources, and the fixed amount."""
 
     def due(worked_out: Estimate, period: Period) -> str:
         return _paid(worked_out, ArrangementKind.FAMILY_BASED, period, reader, outside)[0]
@@ -87,11 +88,25 @@ def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> M
         for warning in income_range.default.warnings
         if warning in OF_THE_FIXED_AMOUNT
     ]
-    return join(
+    amounts = join(
         amounts_table(reader.message("range.caption"), heads, rows),
         paragraphs(fixed),
         _sources_view(income_range, reader),
     )
+    return details_view(reader.message("range.caption"), amounts)
+
+
+def range_workings_view(income_range: IncomeRange, reader: Reader) -> Markup:
+    """Keep how each amount was worked out behind a click under its income, and all of them behind another."""
+    workings = (
+        details_view(
+            entry_name(entry, reader),
+            join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
+            is_help=True,
+        )
+        for entry in income_range.entries
+    )
+    return details_view(reader.message("result.working.heading"), join(*workings))
 
 
 def _sources_view(income_range: IncomeRange, reader: Reader) -> Markup:

@@ -13,6 +13,7 @@ from presentation.forms import (
     SeveralField,
     TextField,
     TickField,
+    changes_wait,
     group_form,
     nights_bands,
     nights_questions,
@@ -75,20 +76,22 @@ def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
         rows.append((say("summary.income"), say("summary.income.unknown")))
     if circumstances.income is not None and circumstances.income.amount is not None:
         period = say(f"period.{circumstances.income.period}")
-        rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({period})"))
+        each = period[:1].lower() + period[1:]
+        rows.append((say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({each})"))
         rows.append((say("summary.pension"), reader.pounds(circumstances.income.pension)))
     return rows + _as_asked(Group.INCOME, answers, reader)
 
 
 def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
     say = reader.message
+    not_told = say("summary.not_told") if changes_wait(answers) else None
     rows = [
         (
             say("summary.benefits"),
             _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.benefits)), reader),
         ),
-        (say("summary.relevant_other_children"), str(circumstances.relevant_other_children)),
-        (say("summary.other_arrangement_children"), str(circumstances.other_arrangement_children)),
+        (say("summary.relevant_other_children"), not_told or str(circumstances.relevant_other_children)),
+        (say("summary.other_arrangement_children"), not_told or str(circumstances.other_arrangement_children)),
     ]
     if circumstances.partner_benefits:
         partner = _listed((say(f"benefit.{benefit}") for benefit in sorted(circumstances.partner_benefits)), reader)

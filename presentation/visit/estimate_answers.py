@@ -6,7 +6,7 @@ from pydantic import AliasChoices, Field
 
 from content import SiteContext
 from logic.codes import Benefit, Nation, NilReason, Period
-from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Typed
 from presentation.visit.further_answers import EligibilityAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
 
 
@@ -52,8 +52,12 @@ class FamilyAnswers(FormAnswers):
 
 
 class Answers(FormAnswers):
-    """Everything asked for the estimate and beside it, as the person gave it."""
+    """Everything asked for the estimate and beside it, as the person gave it.
 
+    `wanted` is the screen that led to the questions because answers were missing: it comes once all are answered.
+    """
+
+    wanted: Code | None = None
     role: Role | None = None
     group: Group = Group.INCOME
     checked: set[Group] = Field(default_factory=set)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -98,3 +99,12 @@ def test_the_figures_can_be_changed_after_the_verdict_and_are_still_there() -> N
     visit = with_a_letter(gross_weekly_income="576.92").press("letter-change")
     assert visit.app.text_input(key="ask-gross_weekly_income-letter").value == "576.92"
     assert 'class="drawn-letter"' in visit.words
+
+
+def test_who_came_for_the_letter_comes_back_to_it_once_all_is_answered() -> None:
+    visit = Visit().open("check_figures").press("open").open("estimate").press("way-pay").earn("2500")
+    visit.press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    visit.choose("ask-band-0-0", "under_52")
+    assert visit.press("continue-nights").words.count(text("letter.drawn", "en")) == 1
+    assert visit.state.answers is not None
+    assert visit.state.answers.wanted is None

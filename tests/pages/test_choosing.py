@@ -32,6 +32,12 @@ def told(screen: AppTest, *answers: str | None) -> AppTest:
     return screen
 
 
+def test_where_nothing_was_told_elsewhere_the_screen_shows_no_word_for_it(screen: AppTest) -> None:
+    """A template wrote None where nothing was taken over."""
+    assert not re.search(r">\s*None\s*<", shown(screen))
+    assert not re.search(r">\s*None\s*<", shown(told(screen, "receive")))
+
+
 def test_the_first_question_is_the_role_and_the_second_the_gentle_one(screen: AppTest) -> None:
     assert screen.radio[0].label == message("ask.role")
     assert screen.radio[0].value is None

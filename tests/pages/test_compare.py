@@ -38,7 +38,7 @@ def test_where_nothing_is_due_no_row_of_noughts_stands_side_by_side() -> None:
 
 def test_an_unknown_income_begins_with_what_is_likely_by_the_way_that_needs_least_contact() -> None:
     visit = Visit().begin("receive").choose("ask-income_unknown", True).choose("ask-nation", "england")
-    visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    visit.press("continue-income").type("ask-count-0", "1").press("continue-children")
     words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("compare").words
     assert words.index("way-card") < words.index("Full time at the National Living Wage")
     assert words.index("sign-collect_and_pay") < words.index("sign-direct_pay")
@@ -98,3 +98,19 @@ def test_an_unfinished_visit_is_led_to_the_questions() -> None:
     visit = Visit().open("compare")
     assert "A few answers are still needed" in visit.words
     assert visit.press("open").is_whole()
+
+
+def test_a_paying_parent_of_two_families_reads_a_table_and_bars_of_each() -> None:
+    visit = Visit().begin("pay").earn("1000", "week").press("continue-changes").press("add-family")
+    visit.type("ask-count-0", "2").type("ask-count-1", "1").press("continue-children")
+    visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
+    words = visit.open("compare").choose("ask-period-shown", "week").words
+    tables = words.split("<caption>The ")[1:]
+    assert [table.split("</caption>")[0] for table in tables] == [
+        "first family: Pounds a week",
+        "second family: Pounds a week",
+    ]
+    assert shown_amounts(tables[0], "Collect and Pay") == ["£145.60", "£116.48", "£24.27", "£4.85"]
+    assert shown_amounts(tables[1], "Direct Pay") == ["£23.33", "£23.33"]
+    bars = words.split('class="bars"')[1].split("</ul>")[0]
+    assert bars.index("<h3>The first family</h3>") < bars.index("£116.48") < bars.index("<h3>The second family</h3>")

@@ -217,3 +217,9 @@ def test_a_paying_parent_is_not_asked_whether_they_know_where_they_live() -> Non
     assert text("nation.not_known", "en") not in visit.app.radio(key="ask-nation").options
     asked = Visit().press("way-receive").open("estimate").app.radio(key="ask-nation").options
     assert text("nation.not_known", "en") in asked
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_grandmother_is_told_which_parent_to_begin_as(language: str) -> None:
+    words = html.unescape(Visit(language).open("estimate").words)
+    assert text("estimate.role.carer", language, receive=text("home.receive", language)) in words

@@ -21,7 +21,8 @@ def test_a_sheet_without_an_income_carries_the_range_its_working_its_date_and_wh
     paper = paper_on(visit.words)
     for code in ("range.lead", "range.caption", "one_sheet.ways", "range.sources", "one_sheet.not.range"):
         assert text(code, language) in paper
-    assert text("one_sheet.range", language, low="£7.00", high="£392.00") in paper
+    assert text("one_sheet.range", language, low="£76.05", high="£119.79") in paper
+    assert text("range.edges", language, low="£7.00", high="£392.00") in paper
     for reference in ("flat_rate", "full_time_minimum_wage", "median_full_time", "cap"):
         income = text(f"range.{reference}", language)
         assert text("range.working", language, income=income) in paper
@@ -80,3 +81,15 @@ def test_a_sheet_of_equal_care_says_that_nothing_is_due_and_to_speak_to_an_advis
 def test_the_sheet_needs_the_answers_of_the_estimate_first() -> None:
     app = open_screen("one_sheet")
     assert '<article class="paper' not in shown(app)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_sheet_of_a_paying_parent_of_two_families_tells_the_ways_of_each(language: str) -> None:
+    visit = Visit(language).begin("pay").earn("1000", "week").press("continue-changes").press("add-family")
+    visit.type("ask-count-0", "2").type("ask-count-1", "1").press("continue-children")
+    visit.choose("ask-band-0-0", "under_52").choose("ask-band-1-0", "half_the_nights").press("continue-nights")
+    first, second = paper_on(visit.open("one_sheet").words).split("<caption>")[1:]
+    assert "£145.60" in first  # 121.33 and 20 %
+    assert "£116.48" in first  # 121.33 less 4 %
+    assert "£23.33" in second
+    assert "£144.66" not in first  # both together

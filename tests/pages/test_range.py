@@ -1,7 +1,10 @@
 """A person does not know the paying parent's income, and is shown a range instead of a dead end."""
 
+import html
+
 import pytest
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -10,7 +13,7 @@ def without_income(role: str = "receive", language: str = "en") -> Visit:
 
 
 def children_and_nights(visit: Visit, children: str = "1") -> Visit:
-    visit.press("continue-income").press("continue-changes").type("ask-count-0", children).press("continue-children")
+    visit.press("continue-income").type("ask-count-0", children).press("continue-children")
     return visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("result")
 
 
@@ -61,8 +64,8 @@ def test_the_ways_of_paying_carry_the_range() -> None:
 
 
 def test_a_benefit_that_fixes_the_amount_needs_no_income() -> None:
-    visit = without_income().press("continue-income").tick("ask-has_benefits").tick("ask-benefits-state_pension")
-    visit.press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    visit = without_income().tick("ask-has_benefits").tick("ask-benefits-state_pension").press("continue-income")
+    visit.type("ask-count-0", "1").press("continue-children")
     words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("result").words
     assert "<strong>£7.00</strong> a week" in words
     assert "this is a range" not in words
@@ -83,3 +86,25 @@ def test_the_income_can_be_given_after_all() -> None:
 def test_a_family_that_knows_the_income_is_asked_nothing_more() -> None:
     visit = Visit().begin("pay")
     assert [field.key for field in visit.app.text_input] == ["ask-income", "ask-pension"]
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_what_can_change_the_amount_is_asked_after_the_range(language: str) -> None:
+    visit = children_and_nights(without_income(language=language))
+    told = html.escape(text("range.changes_wait", language), quote=False)
+    assert told in html.unescape(visit.words)
+    visit.press("add-changes").open("estimate").tick("ask-has_other_children").type("ask-relevant_other_children", "1")
+    words = visit.press("continue-changes").open("result").words
+    assert told not in html.unescape(words)
+    assert "£294.00" not in words  # one other child takes 11 % off the income that counts
+
+
+def test_what_was_told_of_other_children_is_not_passed_over_once_the_income_is_not_known() -> None:
+    visit = Visit().begin("receive").earn("2500").tick("ask-has_other_children").press("back-changes")
+    visit.choose("ask-income_unknown", True).press("continue-income")
+    assert visit.app.checkbox(key="ask-has_other_children").value
+
+
+def test_one_press_on_home_begins_without_the_income() -> None:
+    visit = Visit().press("way-unknown").open("estimate")
+    assert [field.key for field in visit.app.text_input] == ["ask-hours", "ask-guess"]

@@ -3,6 +3,7 @@
 import pytest
 
 from content import text
+from presentation.forms import GROUPS
 from tests.pages.visit import Visit
 
 
@@ -25,8 +26,15 @@ def test_the_amount_and_the_ways_stand_before_the_working_least_contact_first(ro
     ways = [
         f"{text(f'way_short.{kind}', language)} <span" for kind in ("collect_and_pay", "direct_pay", "family_based")
     ]
-    heading = text("result.working.heading", language)
-    assert in_order(words, 'class="amount"', *ways, heading, text("result.answers.heading", language))
+    headings = [f"<summary>{text(f'result.{part}.heading', language)}" for part in ("working", "differ")]
+    assert in_order(words, 'class="amount"', *ways, *headings)
+
+
+def test_the_answers_are_folded_and_each_group_can_be_changed() -> None:
+    visit = Visit().answer_everything().open("result")
+    (folded,) = [box for box in visit.app.expander if box.label == text("result.answers.heading", "en")]
+    assert not folded.proto.expanded
+    assert [button.key for button in folded.button] == [f"change-{group}" for group in GROUPS]
 
 
 def test_a_receiving_parent_sees_what_they_get_and_the_other_pays_by_each_way() -> None:
@@ -65,7 +73,7 @@ def test_where_nothing_is_due_no_way_of_paying_is_shown() -> None:
 
 def test_an_unknown_income_begins_with_full_time_pay_and_not_with_the_flat_rate() -> None:
     visit = Visit().begin("receive").choose("ask-income_unknown", True).choose("ask-nation", "england")
-    visit.press("continue-income").press("continue-changes").type("ask-count-0", "1").press("continue-children")
+    visit.press("continue-income").type("ask-count-0", "1").press("continue-children")
     words = visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("result").words
     assert in_order(words, "If they work full time", "to <strong>", "The edges: £7.00", "way-card", "this is a range")
 

@@ -39,7 +39,7 @@ def render_all_families(circumstances: Circumstances) -> None:
 
 
 def render_whose_amounts(comparison: Comparison) -> None:
-    """Say whose amounts these are, when there are several receiving parents."""
+    """Say to a receiving parent whose amounts these are, when there are several."""
     said = whose_view(comparison, reader())
     if said:
         render_html(said)

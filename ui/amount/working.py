@@ -19,3 +19,8 @@ def render_working_folded(estimate: Estimate) -> None:
 def render_warnings(estimate: Estimate) -> None:
     """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
     render_html(warnings_view(estimate, reader()))
+
+
+def render_warnings_folded(estimate: Estimate) -> None:
+    """Draw what could make the real figure differ behind a click, under its heading."""
+    render_html(details_view(message("result.differ.heading"), warnings_view(estimate, reader())))

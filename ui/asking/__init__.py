@@ -32,7 +32,7 @@ from ui.asking.render import (
     render_way_back,
     render_which_figure,
 )
-from ui.asking.summary import render_summary
+from ui.asking.summary import offer_changes, render_summary
 
 __all__ = [
     "answers",
@@ -54,6 +54,7 @@ __all__ = [
     "message_for",
     "nation_of_payer",
     "nights_bands",
+    "offer_changes",
     "offer_to_clear",
     "open_circumstances",
     "reader",

@@ -9,11 +9,13 @@ from presentation.forms import (
     GROUPS,
     TextField,
     add_family,
-    first_waiting_group,
+    begin_open_questions,
     group_before,
     group_form,
     leave_group,
+    receive_without_income,
     remove_family,
+    screen_after,
 )
 from presentation.views import render
 from presentation.visit import Answers, Group, Role
@@ -21,8 +23,8 @@ from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message
 from ui.asking.reading import problems_shown
-from ui.asking.render import render_fragment, render_notice
-from ui.screen import render_html, render_part
+from ui.asking.render import render_fragment, render_notice, render_text
+from ui.screen import here, render_html, render_part, visit
 
 Button = Callable[..., bool]
 _DECIDING = ("exact_nights", "alike", "income_unknown")
@@ -30,9 +32,9 @@ _DECIDING = ("exact_nights", "alike", "income_unknown")
 
 
 def _leave(estimate_answers: Answers, group: Group) -> None:
-    """Go on to the next group, or to the result, when nothing in this group is wrong."""
+    """Go on to the next group, or to what comes after the last, when nothing in this group is wrong."""
     if leave_group(estimate_answers, group, today()):
-        st.switch_page("result.py")
+        st.switch_page(f"{screen_after(estimate_answers)}.py")
     st.rerun()
 
 
@@ -41,13 +43,18 @@ def _render_buttons(button: Button) -> None:
     estimate_answers = answers()
     group = estimate_answers.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
-        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary")
+        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
         back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
     if forward:
         _leave(estimate_answers, group)
     if back:
-        estimate_answers.group = group_before(group)
+        estimate_answers.group = group_before(estimate_answers)
         st.rerun()
+
+
+def _go_on_keys() -> str | None:
+    """Give the keys that go on, for an adviser who helps several families: the line above tells them."""
+    return "alt+g" if visit().family else None
 
 
 @contextmanager
@@ -106,23 +113,27 @@ def render_door_to_the_amount() -> None:
 
 
 def render_ways_in() -> None:
-    """Draw the two ways in: each remembers which parent this is and opens the questions."""
+    """Draw the ways in: each remembers what it says, one that the income is not known, and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
         for role in Role:
             if st.button(message(f"home.{role}"), key=f"way-{role}", type="primary"):
                 answers().role = role
                 st.switch_page("estimate.py")
+    if st.button(message("home.unknown"), key="way-unknown", type="tertiary"):
+        receive_without_income(answers())
+        st.switch_page("estimate.py")
 
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
     render_html(render("title", words=message("estimate.role.heading")))
     render_ways_in()
+    render_text("estimate.role.carer", receive=message("home.receive"))
 
 
 def render_open_questions() -> None:
     """Say that answers are missing, and lead to the first of them."""
     render_fragment("open")
     if st.button(message("result.open.go"), key="open", type="primary"):
-        answers().group = first_waiting_group(answers(), today())
+        begin_open_questions(answers(), here(), today())
         st.switch_page("estimate.py")

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from content import DEFAULT_LANGUAGE, Language
 from logic.codes import ErrorCode
-from presentation import Reader, code_for_role, text_for_role
+from presentation import Reader, text_for_role
 from presentation.views import join, render
 from streamlit_adapter import DeltaGenerator
 from ui.asking.answers import answers
@@ -23,11 +23,6 @@ def reader() -> Reader:
 def message_for(code: str, role: str | None, reader_language: Language, **values: object) -> str:
     """Give the sentence for a code as said to a parent: "pay", "receive", or whoever else asks."""
     return text_for_role(code, role, reader_language, **values)
-
-
-def message_code(code: str) -> str:
-    """Give the code of the sentence as said to the parent whose visit this is, when there is one for each."""
-    return code_for_role(code, answers().role, language())
 
 
 def message(code: str, **values: object) -> str:

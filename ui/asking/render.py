@@ -10,7 +10,7 @@ from presentation.views import (
     paragraphs,
     render,
 )
-from presentation.visit import Group
+from presentation.visit import Answers
 from ui.asking.answers import law_today
 from ui.asking.questions import message, reader
 from ui.screen import here, language, render_html, shown_at
@@ -21,9 +21,9 @@ def render_fragment(name: str, **values: str) -> None:
     render_html(fragment(name, language(), here(), values=values or None, shown_at=shown_at()))
 
 
-def render_group_heading(group: Group) -> None:
+def render_group_heading(estimate_answers: Answers) -> None:
     """Draw a group's heading, how far along it is, and what it is about."""
-    render_html(group_heading_view(group, reader()))
+    render_html(group_heading_view(estimate_answers, reader()))
 
 
 def render_text(code: str, **values: object) -> None:

@@ -1,14 +1,17 @@
 """What would be due at incomes a person can picture, when nobody knows the real one."""
 
-import streamlit as st
-
 from logic.calculation import Circumstances
 from logic.codes import Period
 from logic.scenarios import IncomeRange
 from presentation.forms import income_is_open, income_question
 from presentation.forms import range_of as range_at
-from presentation.views import details_view, entry_name, likely_range_view, range_of_ways_view, range_view
-from ui.amount import render_warnings, render_working
+from presentation.views import (
+    details_view,
+    likely_range_view,
+    range_of_ways_view,
+    range_view,
+    range_workings_view,
+)
 from ui.asking import answers, ask, message, reader
 from ui.screen import render_html, visit
 from ui.situation import outside
@@ -42,10 +45,7 @@ def render_range(income_range: IncomeRange) -> None:
 
 def render_range_workings(income_range: IncomeRange) -> None:
     """Keep how each amount was worked out behind a click."""
-    for entry in income_range.entries:
-        with st.expander(message("range.working", income=entry_name(entry, reader()))):
-            render_working(entry.estimate)
-            render_warnings(entry.estimate)
+    render_html(range_workings_view(income_range, reader()))
 
 
 def render_range_of_ways(income_range: IncomeRange, period: Period) -> None:

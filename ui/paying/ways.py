@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from logic.arrangements import Comparison
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
 from presentation.forms import period_question
@@ -24,9 +25,9 @@ def render_ways(estimates: Sequence[Estimate], period: Period, outside: NotAppli
         render_html(cards)
 
 
-def render_ways_as_table(outcomes: Outcomes, period: Period) -> None:
+def render_ways_as_table(comparison: Comparison, period: Period) -> None:
     """Keep the same behind a click, as a table."""
-    render_html(details_view(message("explore.as_table"), ways_view(outcomes, period, reader())))
+    render_html(details_view(message("explore.as_table"), ways_view(comparison, period, reader())))
 
 
 def render_nothing_due(outcomes: Outcomes) -> None:
@@ -34,9 +35,9 @@ def render_nothing_due(outcomes: Outcomes) -> None:
     render_html(nothing_due_view(outcomes, reader()))
 
 
-def render_bars(outcomes: Outcomes, period: Period) -> None:
+def render_bars(comparison: Comparison, period: Period) -> None:
     """Draw the same amounts as bars, each under its words."""
-    bars = bars_view(outcomes, period, reader())
+    bars = bars_view(comparison, period, reader())
     if bars:
         render_svg(bars)
 

@@ -14,6 +14,7 @@ from ui.situation.letter_check import (
     letter_lines,
     letter_problems,
     render_before_letter,
+    render_drawn_letter,
     render_letter,
 )
 from ui.situation.looking_again import (
@@ -48,6 +49,7 @@ __all__ = [
     "render_child_heading",
     "render_counted",
     "render_dates",
+    "render_drawn_letter",
     "render_duties",
     "render_eligibility",
     "render_eligibility_notice",

@@ -25,10 +25,14 @@ def render_letter(lines: tuple[LetterLine, ...]) -> None:
 
 
 def render_before_letter(*, empty: bool) -> None:
-    """Show what the screen is for, and where on a letter each figure stands; or that no figure was copied."""
+    """Show what the screen is for; or that no figure was copied."""
     render_fragment("check_figures")
     if empty:
         render_notice("letter.empty")
+
+
+def render_drawn_letter() -> None:
+    """Show where on a letter each figure stands."""
     render_fragment("drawn-letter")
 
 

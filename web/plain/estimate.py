@@ -13,9 +13,11 @@ from presentation.forms import (
     law_of,
     leave_group,
     problems_of_group,
+    receive_without_income,
     remove_family,
+    screen_after,
 )
-from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, stack
+from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, paragraphs, stack
 from presentation.visit import Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -24,6 +26,11 @@ from web.plain.screens import Shown, answers_of
 def ways_in_view(reader: Reader) -> Markup:
     """Show the two ways in: each remembers which parent this is and opens the questions."""
     return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role])
+
+
+def way_in_without_income(reader: Reader) -> Markup:
+    """Show the way in for the receiving parent who does not know the income."""
+    return button("way-unknown", reader.message("home.unknown"), "link")
 
 
 _WAYS_IN = {f"way-{role}": role for role in Role}
@@ -41,14 +48,16 @@ class EstimateScreen:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            return Shown(stack(render("title", words=reader.message("estimate.role.heading")), ways_in_view(reader)))
+            heading = render("title", words=reader.message("estimate.role.heading"))
+            carer = paragraphs([reader.message("estimate.role.carer", receive=reader.message("home.receive"))])
+            return Shown(stack(heading, ways_in_view(reader), way_in_without_income(reader), carer))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
         unknown = answers.group is Group.INCOME and answers.income_unknown
         return Shown(
             stack(
-                group_heading_view(answers.group, reader),
+                group_heading_view(answers, reader),
                 fields_view((question for part in choices for question in part), reader, problems),
                 notice_view("estimate.unknown", reader) if unknown else None,
                 fields_view((question for part in typed for question in part), reader, problems),
@@ -59,18 +68,20 @@ class EstimateScreen:
         )
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
-        """Go on, back, or change what is asked; the result comes once all is answered."""
+        """Go on, back, or change what is asked; once all is answered, the screen that led here, or the result."""
         answers = answers_of(visit, reader)
         if button in _WAYS_IN:
             answers.role = _WAYS_IN[button]
+        elif button == "way-unknown":
+            receive_without_income(answers)
         elif button == "back":
-            answers.group = group_before(answers.group)
+            answers.group = group_before(answers)
         elif button == "add-family":
             add_family(answers)
         elif button == "remove-family":
             remove_family(answers)
         elif answers.role is not None and leave_group(answers, answers.group, reader.today):
-            return "result"
+            return screen_after(answers)
         return "estimate"
 
 

@@ -4,7 +4,7 @@ from presentation import Reader
 from presentation.forms import Form
 from presentation.views import join, stack
 from presentation.visit import VisitState
-from web.plain.estimate import EstimateScreen, ways_in_view
+from web.plain.estimate import EstimateScreen, way_in_without_income, ways_in_view
 from web.plain.fields import render
 from web.plain.result import shared
 from web.plain.screens import Shown
@@ -18,8 +18,8 @@ class HomeScreen:
         return None
 
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
-        """Show what this is, the two ways in, and what it does not cover."""
-        door = join(shared("home-amount", reader, "home"), ways_in_view(reader))
+        """Show what this is, the ways in, and what it does not cover."""
+        door = join(shared("home-amount", reader, "home"), ways_in_view(reader), way_in_without_income(reader))
         return Shown(
             stack(shared("home", reader), render("door_amount", inner=door), shared("home-more", reader, "home"))
         )

@@ -2,10 +2,11 @@
 
 from presentation import Reader
 from presentation.forms import (
+    FIRST_LINE,
     Form,
+    begin_open_questions,
     checked_letter,
     circumstances_of,
-    first_waiting_group,
     income_is_open,
     letter_form,
     letter_is_empty,
@@ -44,12 +45,15 @@ class LetterScreen:
             return Shown(join(verdict, button("change", reader.message("letter.change"), "secondary"), back))
         form, problems = letter_form(answers, circumstances, reader.today), letter_problems(answers)
         empty = notice_view("letter.empty", reader) if letter_is_empty(answers, circumstances) else None
+        questions = [question for part in form.parts for question in part]
+        first = next(at for at, question in enumerate(questions) if question.name == FIRST_LINE)
         return Shown(
             join(
                 shared(SCREEN, reader),
                 empty,
+                fields_view(questions[:first], reader, problems),
                 shared("drawn-letter", reader, SCREEN),
-                fields_view((question for part in form.parts for question in part), reader, problems),
+                fields_view(questions[first:], reader, problems),
                 button("ask", reader.message("letter.ask")),
                 back,
             ),
@@ -60,7 +64,7 @@ class LetterScreen:
         """Ask for the verdict, go back to the figures, or lead to the first question of the family that waits."""
         answers = answers_of(visit, reader)
         if button == "open":
-            answers.group = first_waiting_group(answers, reader.today)
+            begin_open_questions(answers, SCREEN, reader.today)
             return "estimate"
         answers.full.letter.asked = button == "ask"
         return SCREEN

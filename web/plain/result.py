@@ -10,9 +10,10 @@ from presentation import Reader
 from presentation.forms import (
     GROUPS,
     Form,
+    begin_open_questions,
+    changes_wait,
     circumstances_of,
     eligibility,
-    first_waiting_group,
     income_is_open,
     likely_of,
     range_of,
@@ -26,7 +27,6 @@ from presentation.views import (
     chart_view,
     details_view,
     eligibility_notice,
-    entry_name,
     join,
     likely_range_view,
     long_amounts_table,
@@ -37,6 +37,7 @@ from presentation.views import (
     paragraphs,
     range_of_ways_view,
     range_view,
+    range_workings_view,
     reform_view,
     render,
     rules_date_view,
@@ -121,7 +122,7 @@ class _OfAFamily:
         """Lead to the first question that waits."""
         answers = answers_of(visit, reader)
         if button == "open":
-            answers.group = first_waiting_group(answers, reader.today)
+            begin_open_questions(answers, self.screen, reader.today)
             return "estimate"
         return self.screen
 
@@ -145,8 +146,10 @@ class ResultScreen(_OfAFamily):
             above,
             what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
             below,
-            heading(reader.message("result.answers.heading")),
-            *(self._group(group, answers, circumstances, reader) for group in GROUPS),
+            details_view(
+                reader.message("result.answers.heading"),
+                stack(*(self._group(group, answers, circumstances, reader) for group in GROUPS)),
+            ),
             button("again", reader.message("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
@@ -161,28 +164,25 @@ class ResultScreen(_OfAFamily):
         )
         return answer, join(
             details_view(reader.message("result.working.heading"), working_view(worked_out, reader)),
-            heading(reader.message("result.differ.heading")),
-            warnings_view(worked_out, reader),
+            details_view(reader.message("result.differ.heading"), warnings_view(worked_out, reader)),
             rules_date_view(worked_out, reader),
         )
 
     def _range(self, circumstances: Circumstances, answers: Answers, reader: Reader) -> tuple[Markup, Markup]:
         """Give the likely range with the next step, and what comes after what if: every income, and its working."""
         ranged = range_of(circumstances, answers)
-        workings = (
-            details_view(
-                reader.message("range.working", income=entry_name(entry, reader)),
-                join(working_view(entry.estimate, reader), warnings_view(entry.estimate, reader)),
-                is_help=True,
-            )
-            for entry in ranged.entries
-        )
         outside = reason_outside(answers, reader.today)
-        answer = stack(likely_range_view(ranged, reader, outside), self._next(reader))
+        waits = changes_wait(answers)
+        answer = stack(
+            likely_range_view(ranged, reader, outside),
+            paragraphs([reader.message("range.changes_wait")]) if waits else None,
+            button("change-changes", reader.message("range.changes_wait.go"), "secondary") if waits else None,
+            self._next(reader),
+        )
         return answer, stack(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
-            *workings,
+            range_workings_view(ranged, reader),
             rules_date_view(ranged.default, reader),
         )
 
@@ -270,12 +270,11 @@ class CompareScreen(_OfAFamily):
         )
 
     def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
-        outcomes = outcomes_for_reader(comparison, reader)
         return join(
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),
-            bars_view(outcomes, Period.MONTH, reader),
-            details_view(reader.message("explore.as_table"), ways_in_every_period_view(outcomes, reader)),
+            bars_view(comparison, Period.MONTH, reader),
+            details_view(reader.message("explore.as_table"), ways_in_every_period_view(comparison, reader)),
         )
 
 
