@@ -39,11 +39,18 @@ class Held:
 
 
 def press_begun(page: Page, control: Locator) -> tuple[float, float]:
-    """Put the mouse down on a control and leave it down; give the place."""
-    control.scroll_into_view_if_needed()
-    box = control.bounding_box()
-    assert box
-    at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    page.mouse.move(*at)
-    page.mouse.down()
-    return at
+    """Put the mouse down on a control and leave it down; give the place.
+
+    A person presses what lies under the mouse: where the page still grew after it was measured, it is measured again.
+    """
+    for _ in range(100):
+        control.scroll_into_view_if_needed()
+        box = control.bounding_box()
+        assert box
+        at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.mouse.move(*at)
+        if control.evaluate("control => control.matches(':hover')"):
+            page.mouse.down()
+            return at
+        page.wait_for_timeout(50)
+    raise AssertionError("the control does not lie where it is shown")
