@@ -36,12 +36,16 @@ class Thumb:
     def pick(self, key: str, at: int) -> None:
         self.press(self.page.locator(f"[class*=st-key-{key}] label:has(input)").nth(at), "h1")
 
-    def sees(self, what: str) -> bool:
-        """Tell whether something stands in sight above the exit, as the page lies."""
-        box, out = self.page.locator(what).first.bounding_box(), self.page.locator("#exit-link").bounding_box()
-        assert box
-        assert out
-        return box["y"] >= 0 and box["y"] + box["height"] <= out["y"]
+    def sees(self, what: str) -> None:
+        """Wait until something stands in sight above the exit, as the page lies once it has come to its start."""
+        shown = self.page.locator(what).first
+        for _ in range(50):
+            box, out = shown.bounding_box(), self.page.locator("#exit-link").bounding_box()
+            assert out
+            if box and box["y"] >= 0 and box["y"] + box["height"] <= out["y"]:
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"{what} lies at {box}, the exit at {out}")
 
 
 @pytest.fixture
@@ -90,13 +94,13 @@ def test_a_father_of_two_families_has_the_answer_about_his_letter_within_fourtee
     thumb.pick("ask-which-letter", 1)
     thumb.type("ask-weekly_amount-letter", "90")
     thumb.press(".st-key-letter-ask button", ".st-key-letter-change")
-    assert thumb.sees("h1")
+    thumb.sees("h1")
     assert thumb.presses <= 14
 
 
 def test_a_grandmother_has_a_way_with_a_number_within_eight_presses(thumb: Thumb) -> None:
     thumb.press("a.door[href*='other-carers']", f"#root {NUMBER}")
-    assert thumb.sees(f"#root {NUMBER}")
+    thumb.sees(f"#root {NUMBER}")
     assert thumb.presses + 1 <= 8
 
 
@@ -105,7 +109,7 @@ def test_a_parent_whose_money_stopped_calls_with_the_third_press_a_number_in_sig
     thumb.press("a.door[href*='late-money']", ".answer-to-open")
     number = f".answer-to-open[open] {NUMBER}"
     thumb.press(thumb.page.locator(".answer-to-open > summary").nth(answer), number)
-    assert thumb.sees(number)
+    thumb.sees(number)
     assert thumb.presses + 1 <= 3
 
 

@@ -3,7 +3,7 @@
    the same is pressed where it is now: a browser would press nothing, or what has come to lie there. */
 const pressing = (() => {
   'use strict';
-  const STAYS = 12; // px that a finger may move and still mean to press
+  const STAYS = 12; // px of the screen that a finger may move and still mean to press: a page around may move the frame
   const CLICKS_LATE = 500; // ms in which a browser may still press what lies there now
   const html = document.documentElement;
   let press = null;
@@ -26,12 +26,12 @@ const pressing = (() => {
     made = null;
     const control = event.isPrimary && event.button === 0 && controlAt(event.target);
     if (!control) { end(); return; }
-    press = { control, key: keyOf(control), href: control.href, begunIn: part(), x: event.clientX, y: event.clientY };
+    press = { control, key: keyOf(control), href: control.href, begunIn: part(), x: event.screenX, y: event.screenY };
     html.setAttribute('data-pressing', '');
   }, true);
   window.addEventListener('pointerup', (event) => {
     if (!press || !event.isPrimary) return;
-    const meant = Math.hypot(event.clientX - press.x, event.clientY - press.y) < STAYS;
+    const meant = Math.hypot(event.screenX - press.x, event.screenY - press.y) < STAYS;
     const control = heir(press);
     const lies = press.control.isConnected && press.control.contains(document.elementFromPoint(event.clientX, event.clientY));
     if (meant && control && !lies) {

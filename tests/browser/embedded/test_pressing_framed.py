@@ -1,7 +1,7 @@
 """In a charity's page too a press is of what it began on, though the page around moves with the frame."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
@@ -21,6 +21,22 @@ def test_danger_pressed_while_the_new_screen_goes_to_its_start_is_not_lost(
     frame.locator(".house-menu").get_by_role("link", name="Which way").first.click()
     press_begun(page, frame.locator(DANGER))
     held.let_go()
+    page.wait_for_timeout(SLOW_PRESS)
+    page.mouse.up()
+    frame.locator(GO_ON).wait_for()
+
+
+def test_danger_is_pressed_though_the_page_around_scrolls_under_the_finger(
+    page: Page, charity: Site, tool: Server
+) -> None:
+    """The frame moved within the page, so the finger seemed to have moved within the frame: the press was lost."""
+    page.goto(charity.put("/scrolling", snippet(tool, lang="en"), after='<div style="height:3000px"></div>'))
+    frame = tool_frame(page, tool)
+    frame.locator(".house-menu").get_by_role("link", name="Which way").first.click()
+    frame.locator(DANGER).wait_for()
+    expect(frame.locator("#root h1")).to_be_focused()
+    press_begun(page, frame.locator(DANGER))
+    page.evaluate("scrollBy({top: 90, behavior: 'instant'})")
     page.wait_for_timeout(SLOW_PRESS)
     page.mouse.up()
     frame.locator(GO_ON).wait_for()
