@@ -37,6 +37,17 @@ def test_axe_finds_nothing_on_a_page_without_scripts(page: Page, server: Server,
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
+@pytest.mark.parametrize("address", ["/plain/ways-to-pay", "/plain/when-it-ends"])
+def test_on_a_phone_a_cell_and_its_name_are_heard_apart(page: Page, server: Server, address: str) -> None:
+    """They ran together: "Collect and PayNone."."""
+    page.set_viewport_size(PHONE)
+    page.goto(f"{server.address}{address}")
+    cells = page.locator(".table td[data-label]:not([data-label=''])")
+    named = cells.evaluate_all("cells => cells.map((cell) => getComputedStyle(cell, '::before').content)")
+    assert named
+    assert [name for name in named if not name.endswith(': "')] == []
+
+
 class Walk(NamedTuple):
     """A tab in which a reader goes from one page of the guide to the next, and what it put on the console."""
 

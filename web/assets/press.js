@@ -7,6 +7,7 @@ const pressing = (() => {
   const CLICKS_LATE = 500; // ms in which a browser may still press what lies there now
   const html = document.documentElement;
   let press = null;
+  let isDown = false;
   let made = null; // the control that was pressed in the browser's stead, for as long as the browser's own click may come
 
   const controlAt = (target) => target.closest?.('a[href], button, summary, label');
@@ -22,26 +23,36 @@ const pressing = (() => {
     press = null;
     html.removeAttribute('data-pressing');
   };
+  const make = (control) => {
+    made = control;
+    setTimeout(() => control.click());
+    setTimeout(() => { if (made === control) made = null; }, CLICKS_LATE);
+  };
   window.addEventListener('pointerdown', (event) => {
     made = null;
+    isDown = true;
     const control = event.isPrimary && event.button === 0 && controlAt(event.target);
     if (!control) { end(); return; }
     press = { control, key: keyOf(control), href: control.href, begunIn: part(), x: event.screenX, y: event.screenY };
     html.setAttribute('data-pressing', '');
   }, true);
+  /* While a page around moves its frame, a browser may give the start of a press to the frame's edge and only its end to
+     us: whoever ends a press on "I am in danger now" is heard all the same. */
+  const makeHalfPress = ({ isPrimary, button, target }) => {
+    const control = isPrimary && button === 0 && controlAt(target);
+    if (control && keyOf(control) === 'st-key-way-danger') make(control);
+  };
   window.addEventListener('pointerup', (event) => {
+    if (!isDown) makeHalfPress(event);
+    isDown = false;
     if (!press || !event.isPrimary) return;
     const meant = Math.hypot(event.screenX - press.x, event.screenY - press.y) < STAYS;
     const control = heir(press);
     const lies = press.control.isConnected && press.control.contains(document.elementFromPoint(event.clientX, event.clientY));
-    if (meant && control && !lies) {
-      made = control;
-      setTimeout(() => control.click());
-      setTimeout(() => { if (made === control) made = null; }, CLICKS_LATE);
-    }
+    if (meant && control && !lies) make(control);
     setTimeout(end, 100); // the browser's own click comes first
   }, true);
-  window.addEventListener('pointercancel', end, true);
+  window.addEventListener('pointercancel', () => { isDown = false; end(); }, true);
   window.addEventListener('blur', end);
   window.addEventListener('click', (event) => {
     if (!made || !event.isTrusted || !event.detail) return; // without a count of clicks it comes from a key

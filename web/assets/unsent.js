@@ -5,20 +5,27 @@ const unsent = (() => {
   'use strict';
   const { root } = framework;
   const html = document.documentElement;
-  const waiting = new Set();
+  const waiting = new Map(); // field -> which of its changes is the latest
+  let changes = 0;
   const markUnsent = () => html.toggleAttribute('data-unsent', waiting.size > 0);
   const isUnsettled = () => html.hasAttribute('data-unsent') || html.hasAttribute('data-unheard');
   const isLive = (field) => field.matches('input[type=text], textarea') && !framework.isInForm(field);
-  const sentSoon = (field) => setTimeout(() => setTimeout(() => { waiting.delete(field); markUnsent(); }));
+  const sentSoon = (field) => { // but not what is typed after this moment
+    const sent = waiting.get(field);
+    setTimeout(() => setTimeout(() => {
+      if (waiting.get(field) === sent) waiting.delete(field);
+      markUnsent();
+    }));
+  };
   root.addEventListener('input', ({ target }) => {
     if (!isLive(target)) return;
-    waiting.add(target);
-    markUnsent();
+    waiting.set(target, changes += 1);
+    markFigures();
   });
   root.addEventListener('focusout', ({ target }) => sentSoon(target));
   root.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter' && target.localName === 'input') sentSoon(target); });
   const markFigures = () => {
-    for (const field of waiting) if (!field.isConnected) waiting.delete(field);
+    for (const field of waiting.keys()) if (!field.isConnected) waiting.delete(field);
     markUnsent();
     if (!isUnsettled()) return;
     for (const shown of framework.results()) {

@@ -40,3 +40,14 @@ def test_danger_is_pressed_though_the_page_around_scrolls_under_the_finger(
     page.wait_for_timeout(SLOW_PRESS)
     page.mouse.up()
     frame.locator(GO_ON).wait_for()
+
+
+def test_danger_is_pressed_though_the_browser_gave_us_only_the_end_of_the_press(
+    page: Page, charity: Site, tool: Server
+) -> None:
+    """Chromium gave the start to the frame's edge while the page around moved: one press of fifty on a busy machine."""
+    page.goto(charity.put("/half", snippet(tool, lang="en", part="choosing")))
+    frame = tool_frame(page, tool)
+    expect(frame.locator("#root h1")).to_be_visible()
+    frame.locator(DANGER).dispatch_event("pointerup", {"isPrimary": True, "button": 0})
+    frame.locator(GO_ON).wait_for()
