@@ -75,7 +75,7 @@ def test_the_search_of_the_memory_would_find_it(
         page.goto(f"{watched.address}/words-ready")
         app_shown(page)
         forensic.go_through(page, "/words-ready")
-        until = time.monotonic() + 20  # what was typed is on its way to the server
+        until = time.monotonic() + 90  # what was typed is on its way to the server
         while not (held := forensic.in_memory(watched, forensic.WORDS)) and time.monotonic() < until:
             time.sleep(0.5)
         assert held != []

@@ -142,7 +142,7 @@
   };
   const interrupt = (event) => {
     reset();
-    if (elsewhere) tellAround('other', event);
+    if (elsewhere || event.shiftKey) tellAround('other', event); // Shift may have gone down in the page around
   };
   window.addEventListener('keydown', (event) => {
     const plainShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;

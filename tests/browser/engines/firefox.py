@@ -28,8 +28,12 @@ SETTINGS = {
     "browser.safebrowsing.malware.enabled": False,
     "browser.safebrowsing.phishing.enabled": False,
     "services.settings.server": "data:,",
+    "dom.max_script_run_time": 0,
 }
-"""What keeps it from calling its maker, and lets it write its session often. Nothing that a page could tell."""
+"""What keeps it from calling its maker, lets it write its session often, and stops no script on a busy machine.
+
+Nothing that a page could tell.
+"""
 
 
 class FirefoxWindow:
