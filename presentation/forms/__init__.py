@@ -136,7 +136,7 @@ from presentation.forms.records import (
     payment_lines,
     payment_problems,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, known_answers, press, route_form, site_of
+from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
@@ -257,6 +257,7 @@ __all__ = [
     "payment_lines",
     "payment_problems",
     "period_question",
+    "place_of",
     "press",
     "problems_of_group",
     "range_of",
@@ -269,7 +270,6 @@ __all__ = [
     "saving_questions",
     "screen_after",
     "set_back",
-    "site_of",
     "slot",
     "typed_amount",
     "typed_day",

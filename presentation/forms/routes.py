@@ -124,7 +124,7 @@ def _known_homes(answers: Answers) -> dict[str, str]:
     return {"other_home": "northern_ireland" if in_northern_ireland else "great_britain"}
 
 
-def site_of(finding: WayFinding, today: date) -> tuple[int, int]:
+def place_of(finding: WayFinding, today: date) -> tuple[int, int]:
     """Tell the place of the question that stands, from 1, and how many there are about."""
     asked = finding.asked(today)
     return (asked.index(finding.asking) + 1 if finding.asking in asked else len(asked), len(asked))

@@ -8,7 +8,7 @@ import streamlit as st
 from content import text
 from logic.guidance import Asker
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Question, day_problem, press, route_form, site_of
+from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
 from presentation.forms import known_answers as known_to
 from presentation.views import render
@@ -67,7 +67,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     form = route_form(finding, reader())
     if form is None:
         return
-    place, of = site_of(finding, today)
+    place, of = place_of(finding, today)
     render_html(render("progress", words=text("choosing.progress", reader_language, part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for question in form.questions():

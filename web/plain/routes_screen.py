@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, day_problem, known_answers, press, route_form, site_of
+from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
 from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
 from web.plain.fields import Wrong, button, field_view, render
@@ -48,7 +48,7 @@ class RouteScreen:
         form = route_form(finding, reader)
         assert form is not None, "a question stands"  # noqa: S101
         (question,) = form.questions()
-        place, of = site_of(finding, reader.today)
+        place, of = place_of(finding, reader.today)
         problem = day_problem(finding)
         error = problem.said(reader) if problem else None
         return Shown(
