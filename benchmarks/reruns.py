@@ -109,6 +109,11 @@ class Person:
 
     async def rerun(self, page: str = "", pressed: str = "", part: str = "") -> None:
         """Ask for a rerun, of the part if one is named; wait until it has finished and follow a change of screen."""
+        await self.connection.send(self.message(page, pressed, part))
+        await self._finish()
+
+    def message(self, page: str, pressed: str, part: str) -> bytes:
+        """Write what the page would send."""
         message = BackMsg()
         state = message.rerun_script
         state.page_name, state.page_script_hash, state.fragment_id = page, "" if page else self.page, part
@@ -117,8 +122,7 @@ class Person:
             setattr(widget, kind, value)
         if pressed:
             state.widget_states.widgets.add(id=self.asked[pressed].id, trigger_value=True)
-        await self.connection.send(message.SerializeToString())
-        await self._finish()
+        return bytes(message.SerializeToString())
 
     async def _finish(self) -> None:
         while True:

@@ -21,6 +21,7 @@ from presentation.visit import (
 )
 
 Holder = TypeVar("Holder", bound=FormAnswers)
+Who = TypeVar("Who", Role, Caller)
 PARENTS = (Role.RECEIVE, Role.PAY)
 """Both parents, in the order a paper asks for them."""
 
@@ -48,17 +49,18 @@ def line(
 
 def parent_question(screen: str, kept: Slot[Role | None], first: Role | None) -> ChoiceField[Role | None]:
     """Ask which parent reads; what the visit told before stands first."""
-    asked: tuple[Option[Role | None], ...] = tuple(Option(role, words(f"call_card.role.{role}")) for role in PARENTS)
-    return ChoiceField(
-        name=f"{screen}-role", label=words("call_card.role.label"), slot=following(kept, first), options=asked
-    )
+    return _who(screen, kept, first, PARENTS)
 
 
 def caller_question(paper: str, kept: Slot[Caller | None], first: Caller | None) -> ChoiceField[Caller | None]:
     """Ask who is speaking or writing; what the visit told before stands first."""
-    asked: tuple[Option[Caller | None], ...] = tuple(Option(who, words(f"call_card.role.{who}")) for who in Caller)
+    return _who(paper, kept, first, Caller)
+
+
+def _who(screen: str, kept: Slot[Who | None], first: Who | None, each: Iterable[Who]) -> ChoiceField[Who | None]:
+    offered: tuple[Option[Who | None], ...] = tuple(Option(who, words(f"call_card.role.{who}")) for who in each)
     return ChoiceField(
-        name=f"{paper}-role", label=words("call_card.role.label"), slot=following(kept, first), options=asked
+        name=f"{screen}-role", label=words("call_card.role.label"), slot=following(kept, first), options=offered
     )
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import websockets
 from pydantic import TypeAdapter
-from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus, WebSocketException
 
@@ -48,18 +47,6 @@ class Traveller(Person):
                 await asyncio.sleep(min(0.25 * 2**tries, 4) * random.uniform(0.5, 1))  # as line.js waits
                 tries += 1
         self._base = message
-
-    def message(self, page: str, pressed: str, part: str) -> bytes:
-        """Write what the page would send."""
-        message = BackMsg()
-        state = message.rerun_script
-        state.page_name, state.page_script_hash, state.fragment_id = page, "" if page else self.page, part
-        for key, (kind, value) in self.values.items():
-            widget = state.widget_states.widgets.add(id=self.asked[key].id)
-            setattr(widget, kind, value)
-        if pressed:
-            state.widget_states.widgets.add(id=self.asked[pressed].id, trigger_value=True)
-        return bytes(message.SerializeToString())
 
     async def _ask(self, message: bytes, *, again: bool) -> bool:
         try:
