@@ -49,7 +49,8 @@ const screenStart = (() => {
       toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
     }, 150);
   };
-  /* A link to one question (presentation/views/summary.py) names it after the #: it is what the person is brought to. */
+  /* A link to one question (presentation/views/summary.py) names it after the #: it is what the person is brought to, once
+     it is drawn, and until they press anything else. */
   let question = '';
   const boxAsked = () => question && [...root.querySelectorAll('[class*="st-key-ask-"]')].find(({ classList }) => (
     [...classList].some((name) => name.replace(/(-anew\d+)?(-[a-z]{2})?$/, '') === `st-key-${question}`)
@@ -57,8 +58,8 @@ const screenStart = (() => {
   const showQuestion = () => {
     const box = boxAsked();
     const field = box && (box.querySelector('input:checked') || box.querySelector('input'));
-    question = '';
     if (!field) return false;
+    question = '';
     box.scrollIntoView({ block: 'center' });
     field.focus({ preventScroll: true });
     return true;
@@ -87,6 +88,7 @@ const screenStart = (() => {
   let asked = false;
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('button');
+    question = '';
     asked ||= Boolean(button);
     if (framework.isLeadingOn(button)) wrong.clear(); // whoever goes on again is shown the same error again
   }, true);
