@@ -56,7 +56,7 @@ def test_danger_is_pressed_though_the_browser_gave_us_only_the_end_of_the_press(
 def test_a_press_that_the_browser_gave_to_the_edge_of_the_frame_is_not_lost(
     page: Page, charity: Site, tool: Server
 ) -> None:
-    """The frame had just changed its height and its picture was not there yet: one press of thirty after the hand-over."""
+    """The frame had just changed its height: Chromium gave one press of thirty to its edge, in the page around it."""
     page.goto(charity.put("/edge", snippet(tool, lang="en")))
     frame = tool_frame(page, tool)
     pay = frame.locator("html:not(.served) .st-key-way-pay button")
