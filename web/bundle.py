@@ -36,7 +36,7 @@ _REST = (
 
 A message is not slowed down in a tab that is not looked at, as a timer is. Nothing runs on once the visit was left.
 """
-_MESSAGE_KIND = re.compile(r"(?<=\}\)\(\);)(?=(?:var [\w$]+=)?(?P<root>[\w$]+)\.[A-Z]\w*=\(\(\)=>\{)")
+_MESSAGE_KIND = re.compile(r"(?<=\}\)\(\);)(?=(?:var [\w$]+=)?[\w$]+\.[A-Z]\w*=\(\(\)=>\{)")
 """Where a kind of message begins in the largest script, which defines them one after the other."""
 _LATER = re.compile(r"import\(`?\"?'?\./(?P<script>[\w.$-]+\.js)`?\"?'?\)")
 
