@@ -6,7 +6,7 @@ from functools import partial
 from markupsafe import Markup
 
 import content
-from content import OUR_OWN, SCREENS, Language, Screen, SiteContext
+from content import OUR_OWN, Language, Screen, SiteContext
 from web import theming
 from web.own_assets import address_of
 from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
@@ -81,7 +81,7 @@ def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteCon
     """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
     again = theming.with_query(content.address(screen.code, language), shown_at)
     link = Markup('<a href="{}">{}</a>')
-    helplines = link.format(content.address("help", language), words(language, SCREENS["help"].title_code))
+    helplines = link.format(content.address("help", language), content.heading_of("help", language))
     then = link.format(again, words(language, "edge.full_link"))
     why = Markup("<p>{} {}</p>").format(words(language, "edge.full"), then)
     emergency = content.rich("edge.emergency", language)

@@ -57,11 +57,12 @@ def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at:
     return safe_html(_render(name, language, screen, {}, first=first, shown_at=shown_at))
 
 
-def _line_to(screen: str, words: str, language: Language, shown_at: SiteContext) -> Markup:
-    """Give a line that leads to a screen, or nothing where it cannot be reached."""
+def _line_to(screen: str, words: str | None, language: Language, shown_at: SiteContext) -> Markup:
+    """Give a line that leads to a screen, with its heading or other words, or nothing where it cannot be reached."""
     if not shown_at.has(screen):
         return Markup()
-    return Markup('<p><a href="{}">{}</a></p>').format(address(screen, language), words)
+    shown = heading_of(screen, language) if words is None else words
+    return Markup('<p><a href="{}">{}</a></p>').format(address(screen, language), shown)
 
 
 def _render(
@@ -82,7 +83,7 @@ def _render(
         rich=lambda code, **inner: rich(code, language, shown_at, **inner),
         link=lambda code: address(code, language),
         has=shown_at.has,
-        line_to=lambda code, words: _line_to(code, words, language, shown_at),
+        line_to=lambda code, words=None: _line_to(code, words, language, shown_at),
         heading=lambda code: heading_of(code, language),
         include=within,
         first=first,

@@ -74,7 +74,10 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.for_sites import DEVICES, asked_of_site, for_sites_form, preview_question
 from presentation.forms.guide import (
+    browser_question,
+    deadline_problems,
     deadline_question,
     deadline_start,
     need_of_reader,
@@ -136,14 +139,30 @@ from presentation.forms.records import (
     payment_lines,
     payment_problems,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
+from presentation.forms.routes import (
+    every_way_is_open,
+    known_answers,
+    press,
+    progress_of,
+    route_form,
+    route_problems,
+)
 from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
+from presentation.forms.typed import (
+    amount_of,
+    day_of,
+    typed_amount,
+    typed_day,
+    typed_past_day,
+    typed_past_day_in_parts,
+    wrong_in,
+)
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 from presentation.forms.writable import lines_of, writable
 
 __all__ = [
     "COLLECTED",
+    "DEVICES",
     "FIRST_LINE",
     "GROUPS",
     "LIKELY",
@@ -173,7 +192,9 @@ __all__ = [
     "amount_of",
     "arrears_form",
     "arriving_problems",
+    "asked_of_site",
     "begin_open_questions",
+    "browser_question",
     "call_card_lines",
     "call_card_ticks",
     "call_lines",
@@ -191,7 +212,7 @@ __all__ = [
     "count_pattern",
     "counting_tick",
     "day_of",
-    "day_problem",
+    "deadline_problems",
     "deadline_question",
     "deadline_start",
     "earnings_form",
@@ -204,6 +225,7 @@ __all__ = [
     "facts",
     "fee_problems",
     "first_waiting_group",
+    "for_sites_form",
     "group_before",
     "group_form",
     "groups_asked",
@@ -257,9 +279,10 @@ __all__ = [
     "payment_lines",
     "payment_problems",
     "period_question",
-    "place_of",
     "press",
+    "preview_question",
     "problems_of_group",
+    "progress_of",
     "range_of",
     "reader_nation_question",
     "reader_need_question",
@@ -267,6 +290,7 @@ __all__ = [
     "receive_without_income",
     "remove_family",
     "route_form",
+    "route_problems",
     "saving_questions",
     "screen_after",
     "set_back",
@@ -274,6 +298,7 @@ __all__ = [
     "typed_amount",
     "typed_day",
     "typed_past_day",
+    "typed_past_day_in_parts",
     "unproved_tick",
     "use_as_answer",
     "weekly_question",

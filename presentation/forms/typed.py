@@ -31,6 +31,12 @@ def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
     return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
 
 
+def typed_past_day_in_parts(typed: tuple[str, str, str], today: date) -> date | ErrorCode | None:
+    """Read a day of something that has happened, typed as day, month and year; None while all three are empty."""
+    parts = [plain_typed(part) for part in typed]
+    return typed_past_day("/".join(parts), today) if any(parts) else None
+
+
 def amount_of(typed: str) -> Decimal | None:
     """Give the sum when it is one, else None."""
     read = typed_amount(typed)

@@ -36,12 +36,29 @@ class LookedAt(FormAnswers):
 class GuideAnswers(FormAnswers):
     """What the guide was told: where the reader lives ("none" when they would not say), and what would help.
 
-    `days` are those typed on plain pages to count a time limit from, by the limit's code.
+    `browser` is the place of the reader's among those that a page names. `days` are those typed to count a time limit
+    from, by the limit's code.
     """
 
     nation: Code | None = None
     need: Code | None = None
+    browser: ListPlace | None = None
     days: dict[Code, tuple[Typed, Typed, Typed]] = Field(default_factory=dict, max_length=20)
+
+
+class ForSitesAnswers(FormAnswers):
+    """What a charity's web editor chose to show on its page; None or nothing stands for what is usual.
+
+    `host` is whose look, `part` which part of the tool ("" is the whole), `page` the page of the guide shown alone,
+    `start` the screen that the whole tool begins with ("" is the host's own), `preview` the device looked at.
+    """
+
+    host: Code | None = None
+    part: Code | None = None
+    page: Code | None = None
+    start: Code | None = None
+    language: Code | None = None
+    preview: Code | None = None
 
 
 class VisitState(FormAnswers):
@@ -67,7 +84,7 @@ class VisitState(FormAnswers):
     looked_at: LookedAt = Field(default_factory=LookedAt)
     guide: GuideAnswers = Field(default_factory=GuideAnswers)
     pictures: set[Code] = Field(default_factory=set, max_length=100)
-    for_sites: dict[Code, Code] = Field(default_factory=dict, max_length=100)
+    for_sites: ForSitesAnswers = Field(default_factory=ForSitesAnswers)
 
     def arrive(self, screen: str) -> None:
         """Keep on which screen the person stands, and from which one they came."""

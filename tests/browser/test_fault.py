@@ -2,7 +2,7 @@
 
 import pytest
 
-from content import LANGUAGES, text
+from content import LANGUAGES, heading_of, text
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NewPage, Starter, app_shown
 from tests.browser.settling import settled
@@ -31,7 +31,7 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     log = server.log.read_text()
     assert "ValueError at breaking.py" in log
     assert "Catrin" not in log
-    notice.get_by_role("link", name=text("screen.help.title", language), exact=True).click()
+    notice.get_by_role("link", name=heading_of("help", language), exact=True).click()
     page.wait_for_url(f"**{'/help' if language == 'en' else '/help?lang=cy'}")
     settled(page)
     assert notice.count() == 0

@@ -90,8 +90,8 @@ def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
     page.get_by_text("Scotland", exact=True).first.click()
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
     expect(page.get_by_text("You fill in form SSCS2")).to_be_visible()
-    page.locator(".guide-links").get_by_role("link", name="People who can help").click()
-    expect(page.get_by_role("heading", level=1, name="People who can help")).to_be_visible()
+    page.locator(".guide-links").get_by_role("link", name="Help").click()
+    expect(page.get_by_role("heading", level=1, name="Help")).to_be_visible()
     expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
     expect(page.get_by_role("heading", name="Scotland's Domestic Abuse")).to_be_visible()
     expect(page.get_by_role("heading", name="Live Fear Free")).to_have_count(0)
@@ -176,11 +176,11 @@ def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page,
 def test_where_somebody_lives_and_what_they_need_are_kept_when_the_language_changes(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/help")
     app_shown(page)
-    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+    for key, place in (("ask-reader-nation", 2), ("ask-reader-need", 3)):
         page.locator(f"[class*=st-key-{key}] label:has(input)").nth(place).click()
         settled(page)
     page.locator(".house-language").click()
     page.locator("html[lang=cy]").wait_for(state="attached")
     settled(page)
-    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+    for key, place in (("ask-reader-nation", 2), ("ask-reader-need", 3)):
         expect(page.locator(f".st-key-{key}-cy input").nth(place)).to_be_checked()

@@ -17,11 +17,11 @@ from presentation.forms import (
     remove_family,
     screen_after,
 )
-from presentation.views import render
+from presentation.views import role_heading_view
 from presentation.visit import Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
-from ui.asking.questions import message
+from ui.asking.questions import message, reader
 from ui.asking.reading import problems_shown
 from ui.asking.render import render_fragment, render_notice, render_text
 from ui.screen import here, render_html, render_part, visit
@@ -126,7 +126,7 @@ def render_ways_in() -> None:
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    render_html(render("title", words=message("estimate.role.heading")))
+    render_html(role_heading_view(reader()))
     render_ways_in()
     render_text("estimate.role.carer", receive=message("home.receive"))
 

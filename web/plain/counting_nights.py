@@ -73,7 +73,7 @@ class CountNightsScreen:
                 button("show", reader.message("frame.continue")),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
                 *(self._child(child, answers, problems[child.at], reader) for child in children),
-                link_view("result", "result.way_back", reader),
+                link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong),
         )

@@ -30,14 +30,14 @@ def _is(question: Question) -> str:
     }[type(question)]
 
 
-def field_view(question: Question, reader: Reader, problems: Problems, error: str | None = None) -> Markup:
-    """Show one question with the questions that its answer opens; `error` is one that no code names."""
+def field_view(question: Question, reader: Reader, problems: Problems) -> Markup:
+    """Show one question with what is wrong with its answer, and the questions that its answer opens."""
     return render(
         "field",
         kind=_is(question),
         question=question,
         reader=reader,
-        error=error or question.error(problems, reader.language),
+        error=question.error(problems, reader.language),
         inner=lambda opened: field_view(opened, reader, problems),
     )
 

@@ -26,8 +26,9 @@ from presentation import Reader
 from presentation.forms import (
     DayField,
     Form,
+    Problems,
     Question,
-    Words,
+    deadline_problems,
     deadline_question,
     deadline_start,
     guide_nation,
@@ -37,7 +38,7 @@ from presentation.forms import (
 )
 from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
-from web.plain.fields import Wrong, button, field_view
+from web.plain.fields import Wrong, button, field_view, wrong_in
 from web.plain.result import heading
 from web.plain.screens import Shown
 
@@ -111,28 +112,25 @@ def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -
     return [*listed[:first], question, *listed[first:]]
 
 
-def _asked(question: Question, press: str, reader: Reader, error: str | None = None) -> Markup:
+def _asked(question: Question, press: str, reader: Reader) -> Markup:
     return stack(
-        field_view(question, reader, {}, error),
+        field_view(question, reader, {}),
         button(press, reader.message("frame.continue"), "secondary", at_once=True),
     )
 
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
     question = deadline_question(code, guide)
+    problems = deadline_problems(question, reader.today)
     start = deadline_start(question, reader.today)
-    if start is None:
-        return Shown(_work_out(question, code, reader, None))
-    if isinstance(start, Words):
-        error = start.said(reader)
-        return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, guide_nation(guide, reader.site), reader)
-    return Shown(join(_work_out(question, code, reader, None), answer))
+    answer = deadline_view(code, start, guide_nation(guide, reader.site), reader) if start is not None else None
+    asked = _work_out(question, code, reader, problems)
+    return Shown(join(asked, answer), tuple(wrong_in([question], reader, problems)))
 
 
-def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str | None) -> Markup:
+def _work_out(question: DayField, code: DeadlineCode, reader: Reader, problems: Problems) -> Markup:
     return join(
-        field_view(question, reader, {}, error),
+        field_view(question, reader, problems),
         button(f"deadline-{code}", reader.message("deadline.work_out"), "secondary"),
     )
 

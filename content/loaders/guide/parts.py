@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content.loaders.catalogue import has_text, text
+from content.loaders.catalogue import text
 from content.loaders.formats import day
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
@@ -19,7 +19,7 @@ from content.loaders.guide.people import people_lines, people_to_call
 from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View, said
-from content.loaders.languages import Language
+from content.loaders.headings import heading_of
 from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from logic.decisions import DeadlineCode
@@ -135,12 +135,6 @@ def _helplines(arguments: Sequence[str], view: View) -> str:
 def is_open_always(line: Helpline) -> bool | None:
     """Give True for a line that never closes, else None: a page without a clock claims no more."""
     return True if line.always else None
-
-
-def heading_of(screen: str, language: Language) -> str:
-    """Give the heading of a screen: what a link to it says."""
-    code = f"{screen}.title"
-    return text(code if has_text(code, language) else SCREENS[screen].title_code, language)
 
 
 def link_html(screen: str, view: View) -> str:

@@ -17,7 +17,7 @@ from typing import Any, get_type_hints
 import pytest
 import yaml
 
-from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, options, parse_typed_day, questions
+from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, options, questions
 from logic.guidance import choice as choice_of
 from logic.guidance.answers import Existing, HomeNation, OrderAnswer, OtherHome
 from logic.guidance.orders import standing_order
@@ -334,26 +334,6 @@ def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent(
     assert "abroad_uk_employer" in options("other_home", RouteAnswers(role=Asker.RECEIVE))
     assert "abroad_uk_employer" not in options("other_home", RouteAnswers(role=Asker.PAY))
     assert "unsaid" not in options("fear", RouteAnswers())
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        (("29", "2", "2024"), date(2024, 2, 29)),
-        (("29", "2", "2025"), None),
-        ((" 1 ", "03", "2026"), date(2026, 3, 1)),
-        (("22", "11", "2062"), date(2062, 11, 22)),
-        (("", "11", "2026"), None),
-        (("1.5", "11", "2025"), None),
-        (("٢", "11", "2025"), date(2025, 11, 2)),
-        (("1", "13", "2025"), None),
-        (("1", "1", "0"), None),
-        (("1", "5", "26"), date(2026, 5, 1)),
-        (("1", "5", "0206"), None),
-    ],
-)
-def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str], read: date | None) -> None:
-    assert parse_typed_day(*typed) == read
 
 
 @pytest.mark.parametrize(
