@@ -45,6 +45,7 @@ from content.loaders.steps import (
     why_html,
     why_in_words,
 )
+from content.loaders.templates import templates_in
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -115,6 +116,7 @@ __all__ = [
     "start_address",
     "step_html",
     "step_in_words",
+    "templates_in",
     "text",
     "under_root_path",
     "whole_pounds",

@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import TemplateNotFound
 from markupsafe import Markup
 
 import content
@@ -40,8 +40,7 @@ class Asked(NamedTuple):
     step: str
 
 
-_LOADER = FileSystemLoader(HERE / "templates")
-TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True, auto_reload=False)
+TEMPLATES = content.templates_in(HERE / "templates")
 
 
 def whole_page(name: str, values: Mapping[str, Any]) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from content.loaders.catalogue import rich, text
@@ -15,20 +14,9 @@ from content.loaders.own_helpline import own_helpline
 from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
+from content.loaders.templates import templates_in
 
-
-def nothing_for_none(value: object) -> object:
-    """Write nothing where there is nothing to show: Jinja would write the word None."""
-    return "" if value is None else value
-
-
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    finalize=nothing_for_none,
-)
+_TEMPLATES = templates_in(Path(__file__).parents[1] / "html")
 
 
 def fragment(

@@ -34,12 +34,8 @@ from presentation.forms.counting_nights import (
     unproved_tick,
     use_as_answer,
 )
-from presentation.forms.eligibility import (
-    eligibility,
-    eligibility_form,
-    eligibility_problems,
-    reason_outside,
-)
+from presentation.forms.eligibility import eligibility_form
+from presentation.forms.eligibility_facts import eligibility, eligibility_problems, reason_outside
 from presentation.forms.estimate import alike_questions, group_form
 from presentation.forms.exploring import (
     COLLECTED,
@@ -83,6 +79,7 @@ from presentation.forms.guide import (
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.forms.income_change import income_change_form, income_change_problems, order_on_pay_question
 from presentation.forms.income_parts import (
@@ -305,6 +302,7 @@ __all__ = [
     "what_if_asked",
     "what_if_questions",
     "whole_number",
+    "with_nation_question",
     "with_other_money",
     "words",
     "writable",

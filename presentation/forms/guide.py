@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import LANGUAGES, NATIONS, NEEDS, Need
-from logic.codes import ErrorCode
+from content import LANGUAGES, NATIONS, NEEDS, Block, Need
+from logic.codes import ErrorCode, Nation
 from logic.decisions import DeadlineCode
 from presentation.forms.fields import ChoiceField, DayField, Option, Problems, name_words, words
 from presentation.forms.nation import guide_nation
@@ -22,6 +22,15 @@ _NEEDS: tuple[Need, ...] = tuple(need for need in NEEDS if need != "danger")
 def need_of_reader(guide: GuideAnswers) -> Need:
     """Give what the reader said would help, at first the first."""
     return next((need for need in _NEEDS if need == guide.need), _NEEDS[0])
+
+
+def with_nation_question(blocks: Sequence[Block], nation: Nation | None) -> Sequence[Block]:
+    """Ask where the reader lives before a page's first part that differs by nation, unless asked or known already."""
+    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
+    if first is None or nation is not None or any(block.name == "nation" for block in blocks):
+        return blocks
+    question = Block(kind="part", name="nation", line=blocks[first].line)
+    return [*blocks[:first], question, *blocks[first:]]
 
 
 def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:

@@ -36,6 +36,7 @@ from presentation.forms import (
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.views import join, paragraphs, render
 from ui.asking import ask, ask_before_the_screen, reader
@@ -120,15 +121,6 @@ def _asks(block: Block) -> bool:
     return block.kind == "browser" or (block.kind == "part" and block.name in ASKING)
 
 
-def _with_nation(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Put the question about the nation before the first part that differs by nation, unless asked or known already."""
-    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
-    if first is None or here_nation() or any(block.name == "nation" for block in blocks):
-        return blocks
-    question = Block(kind="part", name="nation", line=blocks[first].line)
-    return [*blocks[:first], question, *blocks[first:]]
-
-
 def _manner(block: Block) -> str:
     """Say how a block is drawn: asked with widgets (browsers as one), drawn as a picture, or written."""
     if _asks(block):
@@ -142,7 +134,7 @@ def _render_blocks(page: GuidePage) -> None:
     written = [page.heading_html]
     if page.slug == "help":
         written.append(own_helpline(shown_at().host, language(), now()))
-    for manner, group in groupby(_with_nation(page.blocks), _manner):
+    for manner, group in groupby(with_nation_question(page.blocks, here_nation()), _manner):
         blocks = list(group)
         if manner == "write":
             written.append(join(*(block_html(block, view) for block in blocks)))

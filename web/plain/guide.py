@@ -7,7 +7,6 @@ from markupsafe import Markup
 from content import (
     HELPLINES,
     SCREENS,
-    Block,
     GuidePage,
     View,
     block_html,
@@ -35,6 +34,7 @@ from presentation.forms import (
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
@@ -67,7 +67,7 @@ class GuideScreen:
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
         asked: list[Question] = []
-        for block in _with_nation(self._page(visit, reader).blocks, visit.guide, reader):
+        for block in with_nation_question(self._page(visit, reader).blocks, guide_nation(visit.guide, reader.site)):
             if block.name == "nation":
                 asked.append(reader_nation_question(visit.guide, reader))
             elif block.name == "helplines":
@@ -83,7 +83,7 @@ class GuideScreen:
         parts, wrong = [page.heading_html], list[Wrong]()
         if self._screen == "help":
             parts.append(own_helpline(reader.site.host, reader.language, reader.now))
-        for block in _with_nation(page.blocks, guide, reader):
+        for block in with_nation_question(page.blocks, guide_nation(guide, reader.site)):
             if block.name == "nation":
                 parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
             elif block.name == "helplines":
@@ -100,16 +100,6 @@ class GuideScreen:
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Stay: the page answers."""
         return self._screen
-
-
-def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -> list[Block]:
-    """Put the question about the nation before the first part that differs by nation, unless it is asked already."""
-    listed = list(blocks)
-    first = next((place for place, block in enumerate(listed) if block.kind == "only"), None)
-    if first is None or any(block.name == "nation" for block in listed):
-        return listed
-    question = Block(kind="part", name="nation", line=listed[first].line)
-    return [*listed[:first], question, *listed[first:]]
 
 
 def _asked(question: Question, press: str, reader: Reader) -> Markup:
