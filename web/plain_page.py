@@ -9,7 +9,16 @@ import content
 from content import OUR_OWN, Language, Screen, SiteContext
 from web import theming
 from web.own_assets import address_of
-from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
+from web.page import (
+    TEMPLATES,
+    Asked,
+    content_of,
+    facts_of_step,
+    screen_addresses,
+    values_of_every_page,
+    whole_page,
+    words,
+)
 from web.plain.screens import Shown
 
 
@@ -65,7 +74,7 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return whole_page("plain", frame(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
+    return whole_page("plain", values_of_every_page(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
 
 
 def _style(shown_at: SiteContext) -> dict[str, object]:
@@ -114,7 +123,7 @@ def plain_form_page(
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return whole_page(
         "plain_form",
-        frame(language, nonce, way_out, shown_at)
+        values_of_every_page(language, nonce, way_out, shown_at)
         | _style(shown_at)
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {

@@ -56,11 +56,11 @@ def arriving_problems(weekly: TextField) -> dict[str, ErrorCode]:
 def home_questions(home: HomeAnswers, whose: str) -> tuple[TextField, TextField]:
     """Ask what comes into a home in a month and what it costs; `whose` is "paying" or "receiving"."""
 
-    def asked(part: str, kept: Slot[str]) -> TextField:
+    def asked(part: str, answer_slot: Slot[str]) -> TextField:
         return TextField(
             name=f"both_homes-{whose}_{part}",
             label=words(f"both_homes.ask.{whose}_{part}"),
-            slot=kept,
+            slot=answer_slot,
             kind=TextKind.MONEY,
             longest=LONGEST_LINE,
             unreadable="both_homes.wrong",

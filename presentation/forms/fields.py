@@ -13,7 +13,7 @@ from presentation.reader import Reader
 from presentation.visit import LONGEST_FIELD
 
 Answer = TypeVar("Answer")
-Kept_co = TypeVar("Kept_co", covariant=True)
+Value_co = TypeVar("Value_co", covariant=True)
 Problems = Mapping[str, ErrorCode]
 
 
@@ -134,10 +134,10 @@ class TextField(Field):
 
 
 @dataclass(frozen=True)
-class Option(Generic[Kept_co]):
+class Option(Generic[Value_co]):
     """One answer to pick."""
 
-    value: Kept_co
+    value: Value_co
     label: Words
 
     @property

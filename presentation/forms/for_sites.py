@@ -15,20 +15,20 @@ _USUAL_START = ""
 
 
 def _picked(
-    name: str, kept: Slot[str | None], offered: Iterable[tuple[str, Words]], first: str = ""
+    name: str, answer_slot: Slot[str | None], offered: Iterable[tuple[str, Words]], first: str = ""
 ) -> ChoiceField[str]:
     """Ask for one of several; `first` stands until one is picked, or the first of all where that is not offered."""
     named = dict(offered)
     usual = first if first in named else next(iter(named))
 
     def read() -> str:
-        picked = kept.read()
+        picked = answer_slot.read()
         return picked if picked in named else usual
 
     return ChoiceField(
         name=f"site-{name}",
         label=words(f"for_sites.{name}.label"),
-        slot=Slot(read, lambda value: kept.write(None if value == usual else value)),
+        slot=Slot(read, lambda value: answer_slot.write(None if value == usual else value)),
         options=tuple(Option(value, label) for value, label in named.items()),
         short=name in ("language", "preview"),
         listed=name in ("host", "page", "start"),

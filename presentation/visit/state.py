@@ -1,6 +1,6 @@
 """One visit: everything typed or chosen in it, and where the person stands. The one thing that is sealed."""
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
 from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeStep
@@ -65,16 +65,16 @@ class VisitState(FormAnswers):
     """All of one visit, a part for each form.
 
     `came_from` is the screen before. `answers` is None until the estimate's questions are met: the nation of the site
-    it is shown on begins them. `family` counts an adviser's families; `to_estimate` leads to the questions of the
-    next. `pictures` are open ones. `handed_in` counts how often a served page told a screen that stood already: its
-    fields then begin anew.
+    it is shown on begins them. `case_number` counts the cases that an adviser helps with, one after another;
+    `to_estimate` leads to the questions of the next. `pictures` are open ones. `handed_in` counts how often a served
+    page told a screen that stood already: its fields then begin anew.
     """
 
     language: Code | None = None
     screen: Code = "home"
     came_from: Code | None = None
     first_screen: Code | None = None
-    family: int = Field(default=0, ge=0, lt=100_000)
+    case_number: int = Field(default=0, ge=0, lt=100_000, validation_alias=AliasChoices("case_number", "family"))
     to_estimate: bool = False
     handed_in: int = Field(default=0, ge=0, lt=100_000)
     answers: Answers | None = None
@@ -91,18 +91,18 @@ class VisitState(FormAnswers):
         if screen != self.screen:
             self.came_from, self.screen = self.screen, screen
 
-    def of_no_family(self) -> "VisitState":
-        """Give a state without anything typed or chosen: language, screen and an adviser's count of families stay."""
+    def without_the_case(self) -> "VisitState":
+        """Give a state without anything typed or chosen: language, screen and an adviser's count of cases stay."""
         return VisitState(
             language=self.language,
             screen=self.screen,
             first_screen=self.first_screen,
-            family=self.family,
+            case_number=self.case_number,
             handed_in=self.handed_in,
         )
 
-    def forget_family(self) -> None:
-        """Drop all that was typed or chosen, as `of_no_family` does, from this state itself."""
-        fresh = self.of_no_family()
+    def forget_case(self) -> None:
+        """Drop all that was typed or chosen, as `without_the_case` does, from this state itself."""
+        fresh = self.without_the_case()
         for name in type(self).model_fields:
             setattr(self, name, getattr(fresh, name))

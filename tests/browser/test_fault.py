@@ -22,7 +22,7 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     notice.wait_for()
     settled(page)
     said = page.locator("body").inner_text()
-    assert text("frame.fault", language) in said
+    assert text("layout.fault", language) in said
     assert "Streamlit" not in said
     assert "Traceback" not in said
     assert page.locator(".house-footer").is_visible()

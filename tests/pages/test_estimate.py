@@ -164,7 +164,7 @@ def test_changing_the_language_keeps_the_screen_and_the_answers() -> None:
 def told_everywhere() -> Visit:
     """A visit that told something on every kind of screen: papers, lists, the way finder, the guide, the estimate."""
     visit = Visit("cy").answer_everything()
-    visit.app.session_state["visit.state"].family = 1  # as an adviser begins
+    visit.app.session_state["visit.state"].case_number = 1  # as an adviser begins
     visit.open("call_card").choose("ask-call_card-role", "receive").tick("ask-call_card-abuse")
     visit.leave_field("ask-call_card-name", "Catrin Ofalus")
     visit.open("keep_a_note").type("ask-keep_a_note-what", "Llythyr cudd").press("keep_a_note-add")

@@ -55,7 +55,7 @@ def forget_keys() -> None:
 
 def told() -> VisitState:
     """A visit that has told something in every form."""
-    state = VisitState(language="cy", screen="result", first_screen="home", family=2)
+    state = VisitState(language="cy", screen="result", first_screen="home", case_number=2)
     state.answers = Answers(role=Role.PAY, income="2,500", period=Period.WEEK, checked={Group.INCOME})
     state.answers.benefits.add(next(iter(Benefit)))
     state.answers.families.append(FamilyAnswers(count="3"))

@@ -12,7 +12,14 @@ from tests.web.plain.walking import PlainVisit
 ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
 NEEDS = ("home.door.afraid", "home.door.carer")
 """The doors of home that say what a person needs, in their own words."""
-STEPS = ("frame.back", "result.open.go", "result.way_back", "choosing.danger.button", "letter.write", "door.look_again")
+STEPS = (
+    "layout.back",
+    "result.open.go",
+    "result.way_back",
+    "choosing.danger.button",
+    "letter.write",
+    "door.look_again",
+)
 """Links that do something or lead back to what was left: their words say so."""
 
 
@@ -29,7 +36,7 @@ def links(source: str) -> set[tuple[str, str]]:
 
 def unlike(source: str, here: str, language: Language) -> set[tuple[str, str]]:
     """The links to other screens whose words are neither the heading, nor a step, nor part of a sentence."""
-    said = tuple(text(code, language) for code in (*NEEDS, *STEPS, "frame.name"))
+    said = tuple(text(code, language) for code in (*NEEDS, *STEPS, "layout.name"))
     return {
         (words, heading_of(screen, language))
         for screen, words in links(source)

@@ -43,8 +43,8 @@ def _render_buttons(button: Button) -> None:
     estimate_answers = answers()
     group = estimate_answers.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
-        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
-        back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
+        forward = button(message("layout.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
+        back = group != GROUPS[0] and button(message("layout.back"), key=f"back-{group}")
     if forward:
         _leave(estimate_answers, group)
     if back:
@@ -54,7 +54,7 @@ def _render_buttons(button: Button) -> None:
 
 def _go_on_keys() -> str | None:
     """Give the keys that go on, for an adviser who helps several families: the line above tells them."""
-    return "alt+g" if visit().family else None
+    return "alt+g" if visit().case_number else None
 
 
 @contextmanager

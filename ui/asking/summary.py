@@ -8,7 +8,7 @@ from presentation.views import summary_view
 from presentation.visit import Group
 from ui.asking.answers import answers
 from ui.asking.questions import message, reader
-from ui.screen import forget_family, render_html
+from ui.screen import forget_case, render_html
 
 
 def render_summary(circumstances: Circumstances) -> None:
@@ -21,7 +21,7 @@ def render_summary(circumstances: Circumstances) -> None:
                 estimate_answers.group = group
                 st.switch_page("estimate.py")
     if st.button(message("result.again"), key="again", type="tertiary"):
-        forget_family()
+        forget_case()
         st.switch_page("home.py")
 
 

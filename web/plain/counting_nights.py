@@ -70,7 +70,7 @@ class CountNightsScreen:
         return Shown(
             stack(
                 shared(SCREEN, reader),
-                button("show", reader.message("frame.continue")),
+                button("show", reader.message("layout.continue")),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
                 *(self._child(child, answers, problems[child.at], reader) for child in children),
                 link_view("result", reader, "result.way_back"),

@@ -95,8 +95,8 @@ class EstimateScreen:
 
 def _buttons(answers: Answers, reader: Reader) -> Markup:
     """Show Continue first: pressing Enter in a field must mean going on."""
-    forward = button("continue", reader.message("frame.continue"))
-    back = None if answers.group == GROUPS[0] else button("back", reader.message("frame.back"), "secondary")
+    forward = button("continue", reader.message("layout.continue"))
+    back = None if answers.group == GROUPS[0] else button("back", reader.message("layout.back"), "secondary")
     shown = [render("buttons", inner=join(forward, back))]
     if answers.group is Group.CHILDREN:
         shown.append(button("add-family", reader.message("estimate.families.add"), "link"))

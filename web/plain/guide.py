@@ -105,7 +105,7 @@ class GuideScreen:
 def _asked(question: Question, press: str, reader: Reader) -> Markup:
     return stack(
         field_view(question, reader, {}),
-        button(press, reader.message("frame.continue"), "secondary", at_once=True),
+        button(press, reader.message("layout.continue"), "secondary", at_once=True),
     )
 
 

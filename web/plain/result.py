@@ -209,7 +209,7 @@ class ResultScreen(_OfAFamily):
                 answers_of(visit, reader).group = group
                 return "estimate"
         if button == "again":
-            visit.forget_family()
+            visit.forget_case()
             return reader.site.start
         return super().press(visit, button, reader)
 

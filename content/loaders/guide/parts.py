@@ -10,7 +10,7 @@ from content.loaders.catalogue import text
 from content.loaders.formats import day
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
-from content.loaders.guide.families import FAMILIES, family_html
+from content.loaders.guide.examples import EXAMPLES, example_html
 from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.loaders.guide.nations import NATIONS
@@ -248,8 +248,8 @@ def _children(arguments: Sequence[str], view: View) -> str:
     return children_html(view)
 
 
-def _family(arguments: Sequence[str], view: View) -> str:
-    return family_html(arguments[0], view)
+def _example(arguments: Sequence[str], view: View) -> str:
+    return example_html(arguments[0], view)
 
 
 def _deadline(arguments: Sequence[str], view: View) -> str:
@@ -273,7 +273,7 @@ PARTS: Mapping[str, GuidePart] = {
     "children": GuidePart(_children),
     "deadline": GuidePart(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
     "food-and-heat": GuidePart(_food_and_heat),
-    "family": GuidePart(_family, lambda: FAMILIES, least=1, most=1),
+    "example": GuidePart(_example, lambda: EXAMPLES, least=1, most=1),
     "helplines": GuidePart(_helplines, lambda: NEEDS, most=None),
     "leaves-behind": GuidePart(_leaves_behind),
     "links": GuidePart(links_html, lambda: SCREENS, least=1, most=None),
