@@ -93,3 +93,16 @@ def test_every_file_that_is_named_is_there(room: str) -> None:
         if not is_there(name, path)
     }
     assert wrong == set()
+
+
+def test_the_search_that_the_architecture_page_tells_leads_where_it_says() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    told = re.findall(r'`grep -rn "([^"]+)" (\w+)` leads\s+to\s+`([^`]+)`', page)
+    assert told
+    for pattern, room, named in told:
+        found = {
+            path.relative_to(ROOT).as_posix()
+            for path in (ROOT / room).rglob("*.py")
+            if re.search(pattern, path.read_text(encoding="utf-8"))
+        }
+        assert named in found

@@ -100,12 +100,12 @@ def read_answers(answers: Answers, today: date) -> Circumstances | dict[str, Err
     wrong: dict[str, ErrorCode] = {}
     try:
         income_hints(answers)
-    except LogicError as told:
-        wrong |= {problem.field: problem.code for problem in told.problems}
+    except LogicError as error:
+        wrong |= {problem.field: problem.code for problem in error.problems}
     try:
         circumstances = read_circumstances(facts(answers, today), today)
-    except LogicError as told:
-        return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
+    except LogicError as error:
+        return wrong | {problem.field: problem.code for problem in reversed(error.problems)}
     return wrong or circumstances
 
 
@@ -219,11 +219,11 @@ def group_before(answers: Answers) -> Group:
     return asked[max(asked.index(answers.group) - 1, 0)]
 
 
-def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:
+def likely_estimates(circumstances: Circumstances, answers: Answers) -> list[Estimate]:
     """Work a case out: once, or at both ends of what is likely where nobody knows the income."""
-    if not income_is_open(found):
-        return [estimate(found)]
-    return likely_of(range_of(found, given))
+    if not income_is_open(circumstances):
+        return [estimate(circumstances)]
+    return likely_of(range_of(circumstances, answers))
 
 
 def likely_of(ranged: IncomeRange) -> list[Estimate]:

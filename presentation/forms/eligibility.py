@@ -90,33 +90,33 @@ def _turns_on_its_begin(age: int, today: date, law: Law) -> bool:
     return child_counts(ChildFacts(age, Education.IN_EDUCATION), today, law) is Counts.MAYBE
 
 
-def _order_parts(held: EligibilityAnswers) -> Parts:
+def _order_parts(eligibility_answers: EligibilityAnswers) -> Parts:
     made = TextField(
         name="order_from",
         label=words("door.order_from.label"),
         hint=words("door.order_from.hint"),
         kind=TextKind.DAY,
-        slot=slot(held, lambda d: d.order_from),
+        slot=slot(eligibility_answers, lambda d: d.order_from),
     )
     order = ChoiceField(
         name="order",
         label=words("door.order.label"),
-        slot=slot(held, lambda d: d.order),
+        slot=slot(eligibility_answers, lambda d: d.order),
         options=options(OrderKind, "door.order"),
         opens=(made,),
         opened_by=tuple(order for order in OrderKind if order is not OrderKind.NONE),
         inset="order",
     )
-    if not stands_with_a_court(held):
+    if not stands_with_a_court(eligibility_answers):
         return ((order,),)
     changed = TextField(
         name="order_changed",
         label=words("door.order_changed.label"),
         hint=words("door.order_changed.hint"),
         kind=TextKind.DAY,
-        slot=slot(held, lambda d: d.order_changed),
+        slot=slot(eligibility_answers, lambda d: d.order_changed),
     )
-    return ((order,), (changed, _tick("court_cannot_act", slot(held, lambda d: d.court_cannot_act))))
+    return ((order,), (changed, _tick("court_cannot_act", slot(eligibility_answers, lambda d: d.court_cannot_act))))
 
 
 def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
@@ -146,26 +146,26 @@ def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
 
 def eligibility_form(answers: Answers, today: date) -> Form:
     """Ask what decides whether the service can take the case."""
-    held = answers.eligibility
+    eligibility_answers = answers.eligibility
     ages = TextField(
         name="ages",
         label=words("door.ages.label"),
         hint=words("door.ages.hint"),
-        slot=slot(held, lambda d: d.ages),
+        slot=slot(eligibility_answers, lambda d: d.ages),
     )
     abroad = ChoiceField(
         name="payer_abroad",
         label=words("door.payer_abroad.label"),
-        slot=slot(held, lambda d: d.payer_abroad),
+        slot=slot(eligibility_answers, lambda d: d.payer_abroad),
         options=options((one for one in Residence if one is not Residence.NOT_ASKED), "door.payer_abroad"),
     )
     lives = ChoiceField(
         name="child_lives",
         label=words("door.child_lives.label"),
-        slot=slot(held, lambda d: d.child_lives),
+        slot=slot(eligibility_answers, lambda d: d.child_lives),
         options=options((one for one in ChildLives if one is not ChildLives.NOT_ASKED), "door.child_lives"),
     )
-    told_ages = ages_of(held.ages)
+    told_ages = ages_of(eligibility_answers.ages)
     older = [
         part
         for place, child in older_children(answers, today).items()
@@ -180,10 +180,10 @@ def eligibility_form(answers: Answers, today: date) -> Form:
             *older,
             (lives,),
             (abroad,),
-            (_tick("child_abroad", slot(held, lambda d: d.child_abroad)),),
-            (_tick("receiving_parent_abroad", slot(held, lambda d: d.receiving_parent_abroad)),),
-            (_tick("same_household", slot(held, lambda d: d.same_household)),),
-            *_order_parts(held),
+            (_tick("child_abroad", slot(eligibility_answers, lambda d: d.child_abroad)),),
+            (_tick("receiving_parent_abroad", slot(eligibility_answers, lambda d: d.receiving_parent_abroad)),),
+            (_tick("same_household", slot(eligibility_answers, lambda d: d.same_household)),),
+            *_order_parts(eligibility_answers),
             (_applicant_question(answers),),
         ),
     )

@@ -55,9 +55,9 @@ def usual_applicant(answers: Answers) -> Applicant:
     return _APPLICANT_OF[answers.role or Role.RECEIVE]
 
 
-def stands_with_a_court(held: EligibilityAnswers) -> bool:
+def stands_with_a_court(eligibility_answers: EligibilityAnswers) -> bool:
     """Tell whether the paper told of is one that a court or a register can enforce."""
-    return MaintenanceOrder(held.order).stands_with_a_court
+    return MaintenanceOrder(eligibility_answers.order).stands_with_a_court
 
 
 def eligibility_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
@@ -66,26 +66,26 @@ def eligibility_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
 
 
 def _problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
-    held = answers.eligibility
+    eligibility_answers = answers.eligibility
     problems = {}
-    ages = ages_of(held.ages)
+    ages = ages_of(eligibility_answers.ages)
     if isinstance(ages, ErrorCode):
         problems["ages"] = ages
     if answers.nation is None and not answers.nation_not_known:
         problems["nation"] = ErrorCode.NOT_A_CODE
     days = {}
-    if held.order is not OrderKind.NONE:
-        days["order_from"] = held.order_from
-    if stands_with_a_court(held):
-        days["order_changed"] = held.order_changed
+    if eligibility_answers.order is not OrderKind.NONE:
+        days["order_from"] = eligibility_answers.order_from
+    if stands_with_a_court(eligibility_answers):
+        days["order_changed"] = eligibility_answers.order_changed
     for place, child in older_children(answers, today).items():
         if child.education is Education.ENDED:
             days[f"ended_on.{place}"] = child.ended_on
     problems |= wrong_in(**{name: typed_past_day(typed, today) for name, typed in days.items()})
     if applicant(answers) is Applicant.CHILD:
-        if held.child_nation is None:
+        if eligibility_answers.child_nation is None:
             problems["child_nation"] = ErrorCode.NOT_A_CODE
-        if not isinstance(whole_number(held.applicant_age), int):
+        if not isinstance(whole_number(eligibility_answers.applicant_age), int):
             problems["applicant_age"] = ErrorCode.NOT_A_WHOLE_NUMBER
     return problems
 
@@ -105,16 +105,18 @@ def _child(age: int, answers: OlderChildAnswers | None) -> ChildFacts:
     return ChildFacts(age, answers.education or Education.NOT_KNOWN, ended, answers.begun_before_19, answers.married)
 
 
-def _order(held: EligibilityAnswers) -> MaintenanceOrder:
-    made = day_of(held.order_from)
-    if not stands_with_a_court(held):
-        return MaintenanceOrder(held.order, made)
-    changed = day_of(held.order_changed)
-    return MaintenanceOrder(held.order, made, changed=changed, court_cannot_act=_claim(held.court_cannot_act))
+def _order(eligibility_answers: EligibilityAnswers) -> MaintenanceOrder:
+    made = day_of(eligibility_answers.order_from)
+    if not stands_with_a_court(eligibility_answers):
+        return MaintenanceOrder(eligibility_answers.order, made)
+    changed = day_of(eligibility_answers.order_changed)
+    return MaintenanceOrder(
+        eligibility_answers.order, made, changed=changed, court_cannot_act=_claim(eligibility_answers.court_cannot_act)
+    )
 
 
 def _facts(answers: Answers, today: date) -> EligibilityFacts:
-    held, ages = answers.eligibility, ages_of(answers.eligibility.ages)
+    eligibility_answers, ages = answers.eligibility, ages_of(answers.eligibility.ages)
     older, age = older_children(answers, today), whole_number(answers.eligibility.applicant_age)
     age_answers = [question.answer for question in nights_questions(answers)]  # of an older answer more may be kept
     return EligibilityFacts(
@@ -123,17 +125,17 @@ def _facts(answers: Answers, today: date) -> EligibilityFacts:
             _child(years, older.get(place)) for place, years in enumerate([] if isinstance(ages, ErrorCode) else ages)
         ),
         nation=answers.nation,
-        child_nation=held.child_nation,
+        child_nation=eligibility_answers.child_nation,
         applicant=applicant(answers),
         applicant_age=age if isinstance(age, int) else None,
-        already_applied=_claim(held.already_applied),
-        child_lives=held.child_lives,
-        same_household=_claim(held.same_household),
+        already_applied=_claim(eligibility_answers.already_applied),
+        child_lives=eligibility_answers.child_lives,
+        same_household=_claim(eligibility_answers.same_household),
         equal_day_to_day_care=_claim(bool(age_answers) and all(child.equal_care for child in age_answers)),
-        child_home=_abroad(held.child_abroad),
-        receiving_parent_home=_abroad(held.receiving_parent_abroad),
-        paying_parent_home=held.payer_abroad,
-        order=_order(held),
+        child_home=_abroad(eligibility_answers.child_abroad),
+        receiving_parent_home=_abroad(eligibility_answers.receiving_parent_abroad),
+        paying_parent_home=eligibility_answers.payer_abroad,
+        order=_order(eligibility_answers),
     )
 
 

@@ -24,14 +24,14 @@ class Words:
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
 
-    def said(self, reader: Reader) -> str:
-        """Give the sentence as said to this reader."""
+    def text_for(self, reader: Reader) -> str:
+        """Give the sentence in the words for this reader."""
         return reader.message(self.code, **{name: _written(value, reader) for name, value in self.values.items()})
 
 
 def _written(value: object, reader: Reader) -> object:
     if isinstance(value, Words):
-        return value.said(reader)
+        return value.text_for(reader)
     return reader.pounds(value) if isinstance(value, Decimal) else value
 
 
@@ -42,8 +42,8 @@ class FamilyWords(Words):
     at: int = 0
     begins: bool = False
 
-    def said(self, reader: Reader) -> str:
-        """Give the name as said to this reader."""
+    def text_for(self, reader: Reader) -> str:
+        """Give the name by which this reader knows the family."""
         return reader.family_name(self.at, begins=self.begins)
 
 
@@ -53,7 +53,7 @@ class NameWords(Words):
 
     names: Mapping[Language, str] = field(default_factory=dict)
 
-    def said(self, reader: Reader) -> str:
+    def text_for(self, reader: Reader) -> str:
         """Give the name in the reader's language."""
         return self.names[reader.language]
 

@@ -16,8 +16,8 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
         return None
     try:
         return parse_money(typed)
-    except LogicError as told:
-        return told.code
+    except LogicError as error:
+        return error.code
 
 
 def typed_day(typed: str) -> date | ErrorCode | None:

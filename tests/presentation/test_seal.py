@@ -223,3 +223,7 @@ def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_an_answ
     assert Answers.model_validate_json(
         Answers.model_validate({"eligibility": {"asked": True}}).model_dump_json()
     ).eligibility.asked
+
+
+def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_a_case() -> None:
+    assert VisitState.model_validate({"family": 3}).case_number == 3

@@ -62,11 +62,11 @@ def _key(question: Field) -> str:
 
 
 def _ask_text(question: TextField, problems: FindProblems) -> None:
-    speaker = reader()
-    hint = question.hint.said(speaker) if question.hint else ""
+    asked_reader = reader()
+    hint = question.hint.text_for(asked_reader) if question.hint else ""
     box = f"{question.error_name or question.name}{question.at}"
     with labelled_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
-        label, before = question.label.said(speaker), question.slot.read()
+        label, before = question.label.text_for(asked_reader), question.slot.read()
         if question.kind is TextKind.NOTE:
             typed = st.text_area(label, value=before, key=_key(question), max_chars=question.longest)
         else:
@@ -77,14 +77,14 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
 
 
 def _ask_day(question: DayField, problems: FindProblems) -> None:
-    speaker = reader()
-    hint = question.hint.said(speaker) if question.hint else ""
+    asked_reader = reader()
+    hint = question.hint.text_for(asked_reader) if question.hint else ""
     with labelled_field(question.key, lambda: question.error(problems(), language()), hint, "numeric"):
-        render_html(render("day_label", sentence=question.label.said(speaker)))
+        render_html(render("day_label", sentence=question.label.text_for(asked_reader)))
         with st.container(key=f"day-{question.key}", horizontal=True):
             day, month, year = (
                 st.text_input(
-                    label.said(speaker),
+                    label.text_for(asked_reader),
                     value=before,
                     key=f"{_key(question)}-{place}",
                     autocomplete="off",
@@ -101,7 +101,7 @@ def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
         with labelled_field(
             f"{question.error_name or question.name}{question.at}",
             lambda: question.error(problems(), language()),
-            question.hint.said(reader()) if question.hint else "",
+            question.hint.text_for(reader()) if question.hint else "",
         ):
             question.slot.write(_draw_choice(question))
     else:
@@ -125,15 +125,15 @@ def ask_before_the_screen(find: Callable[[], ChoiceField[Any]]) -> None:
 
 
 def _draw_choice(question: ChoiceField[Any], when_picked: Callable[[], None] | None = None) -> Any:  # noqa: ANN401
-    speaker, answered = reader(), question.slot.read()
-    sentences = {option.value: option.label.said(speaker) for option in question.options}
+    asked_reader, answered = reader(), question.slot.read()
+    sentences = {option.value: option.label.text_for(asked_reader) for option in question.options}
     values = list(sentences)
-    label, at = question.label.said(speaker), values.index(answered) if answered in values else None
-    said, key = sentences.__getitem__, choice_key(_key(question))
+    label, at = question.label.text_for(asked_reader), values.index(answered) if answered in values else None
+    as_sentence, key = sentences.__getitem__, choice_key(_key(question))
     if question.listed:
-        return st.selectbox(label, values, index=at, format_func=said, key=key, on_change=when_picked)
+        return st.selectbox(label, values, index=at, format_func=as_sentence, key=key, on_change=when_picked)
     return st.radio(
-        label, values, index=at, format_func=said, key=key, horizontal=question.short, on_change=when_picked
+        label, values, index=at, format_func=as_sentence, key=key, horizontal=question.short, on_change=when_picked
     )
 
 
@@ -141,16 +141,16 @@ def _ask_several(question: SeveralField[Any]) -> None:
     _ticks(question, question.options)
     if question.more:
         rare = question.slot.read() & {option.value for option in question.more}
-        label = question.more_label.said(reader()) if question.more_label else ""
+        label = question.more_label.text_for(reader()) if question.more_label else ""
         with st.expander(label, expanded=bool(rare)):
             _ticks(question, question.more)
 
 
 def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
-    speaker, answered = reader(), set(question.slot.read())
+    asked_reader, answered = reader(), set(question.slot.read())
     for option in options:
         ticked = st.checkbox(
-            option.label.said(speaker),
+            option.label.text_for(asked_reader),
             value=option.value in answered,
             key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
         )
@@ -166,6 +166,6 @@ def _ask_tick(question: TickField, problems: FindProblems) -> None:
 
 def ask_tick_alone(question: TickField) -> bool:
     """Draw a tick without what it opens, and tell whether it is ticked."""
-    ticked = st.checkbox(question.label.said(reader()), value=question.slot.read(), key=_key(question))
+    ticked = st.checkbox(question.label.text_for(reader()), value=question.slot.read(), key=_key(question))
     question.slot.write(ticked)
     return ticked

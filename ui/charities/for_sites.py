@@ -22,10 +22,10 @@ def _origin() -> str:
 
 def ask_what_to_show() -> Asked:
     """Ask whose look, which part, which page and which language."""
-    answers, asked_by = visit().for_sites, reader()
-    for part in as_answered(lambda: for_sites_form(answers, asked_by).parts):
+    answers, asked_reader = visit().for_sites, reader()
+    for part in as_answered(lambda: for_sites_form(answers, asked_reader).parts):
         ask_all(part)
-    return asked_of_site(answers, asked_by)
+    return asked_of_site(answers, asked_reader)
 
 
 def render_snippets(asked: Asked) -> None:
