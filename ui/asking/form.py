@@ -116,12 +116,13 @@ def ask_before_the_screen(find: Callable[[], ChoiceField[Any]]) -> None:
 
     `find` gives the question as the visit then stands.
     """
+    question = find()
+    key = choice_key(_key(question))
 
     def take() -> None:
-        question = find()
-        question.slot.write(held(choice_key(_key(question))))
+        find().slot.write(held(key))
 
-    _draw_choice(find(), take)
+    _draw_choice(question, take)
 
 
 def _draw_choice(question: ChoiceField[Any], when_picked: Callable[[], None] | None = None) -> Any:  # noqa: ANN401
