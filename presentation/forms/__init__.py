@@ -117,6 +117,7 @@ from presentation.forms.other_money import (
     with_other_money,
 )
 from presentation.forms.papers import (
+    anyway_tick,
     call_card_lines,
     call_card_ticks,
     call_lines,
@@ -187,6 +188,7 @@ __all__ = [
     "added_question",
     "alike_questions",
     "amount_of",
+    "anyway_tick",
     "arrears_form",
     "arriving_problems",
     "asked_of_site",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from presentation.forms.fields import ChoiceField, Option, SeveralField, TextField, TextKind, options, words
+from presentation.forms.fields import ChoiceField, Option, SeveralField, TextField, TextKind, TickField, options, words
 from presentation.forms.slots import Slot, following, name_of, slot
 from presentation.visit import (
     LONGEST_LINE,
@@ -148,6 +148,13 @@ def saving_questions(paper: str, answers: SavingAnswers) -> tuple[ChoiceField[Sa
     """Ask whose device it is and whether somebody else may look, before a paper is saved."""
     own, seen = slot(answers, lambda a: a.own), slot(answers, lambda a: a.seen)
     return _saving(paper, "own", own), _saving(paper, "seen", seen)
+
+
+def anyway_tick(paper: str) -> TickField:
+    """Offer to save a paper all the same. It is ticked anew each time the paper is come to: nothing holds it."""
+    return TickField(
+        name=f"saving-{paper}-anyway", label=words("saving.anyway"), slot=Slot(lambda: False, lambda _ticked: None)
+    )
 
 
 def _saving(paper: str, name: str, answer_slot: Slot[SavingAnswer | None]) -> ChoiceField[SavingAnswer | None]:
