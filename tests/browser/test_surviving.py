@@ -146,9 +146,10 @@ def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: Morta
     page.locator(CONTINUE).click()
     page.locator(".answer").first.wait_for()
     settled(page)
-    page.locator(".st-key-fold-answers summary").click()
-    expect(page.locator(".st-key-fold-answers")).to_contain_text("2,500")
-    expect(page.locator(".st-key-fold-answers")).to_contain_text("Wales")
+    answers = page.locator("details:has(.told-answers)")
+    answers.locator("summary").click()
+    expect(answers).to_contain_text("2,500")
+    expect(answers).to_contain_text("Wales")
 
 
 def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(page: Page, mortal: Mortal) -> None:
