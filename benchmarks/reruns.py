@@ -247,7 +247,7 @@ async def walk(someone: Person) -> AsyncIterator[tuple[str, str]]:
     yield "side by side", "ask-period-shown"
 
 
-GUIDE = {"staying-private": "reader-browser", "help": "reader-need"}
+GUIDE = {"staying-private": "ask-reader-browser", "help": "ask-reader-need"}
 
 
 async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[str, Screen]:
