@@ -242,12 +242,12 @@ async def walk(someone: Person) -> AsyncIterator[tuple[str, str]]:
     yield "questions: nights", "ask-band-0-0"
     await someone.settle("ask-band-0-0", "Less than one night a week (0 to 51 a year)")
     await someone.press("continue-nights")
-    yield "result", "change-income"
+    yield "result", "choose"
     await someone.press("compare")
     yield "side by side", "ask-period-shown"
 
 
-GUIDE = {"staying-private": "reader-browser", "help": "reader-need"}
+GUIDE = {"staying-private": "ask-reader-browser", "help": "ask-reader-need"}
 
 
 async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[str, Screen]:

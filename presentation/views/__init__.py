@@ -1,7 +1,7 @@
 """Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
 
 from presentation.views.amount import amount_view, rules_date_view
-from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view
+from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view, role_heading_view
 from presentation.views.at_once import amounts_between, ways_at_once_view, ways_cards_view
 from presentation.views.chart import Chart, Line, Mark, Tick, Whose, chart_view
 from presentation.views.comparison import (
@@ -49,17 +49,19 @@ from presentation.views.routes import (
     route_opening_view,
     routes_view,
 )
-from presentation.views.summary import summary_rows, summary_view
+from presentation.views.summary import GROUP_IN_ADDRESS, Change, link_to_change, summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.what_if import what_if_opening_view, what_if_steps_view, what_if_view
 from presentation.views.working import warnings_view, working_view
 from presentation.views.year import year_chart, year_rows, years_of
 
 __all__ = [
+    "GROUP_IN_ADDRESS",
     "NEEDS",
     "OF_THE_FIXED_AMOUNT",
     "WAYS",
     "WAY_HEADS",
+    "Change",
     "Chart",
     "Line",
     "Mark",
@@ -92,6 +94,7 @@ __all__ = [
     "join",
     "letter_view",
     "likely_range_view",
+    "link_to_change",
     "link_view",
     "long_amounts_table",
     "looking_again_view",
@@ -111,6 +114,7 @@ __all__ = [
     "reform_view",
     "render",
     "renderer_of",
+    "role_heading_view",
     "route_opening_view",
     "routes_view",
     "rules_date_view",

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import CONTINUE, starts_at_its_heading
-from tests.browser.settling import settled
+from tests.browser.settling import settled, tries
 
 pytestmark = pytest.mark.browser
 
@@ -39,12 +39,11 @@ class Thumb:
     def sees(self, what: str) -> None:
         """Wait until something stands in sight above the exit, as the page lies once it has come to its start."""
         shown = self.page.locator(what).first
-        for _ in range(50):
+        for _ in tries(self.page, 0.1):
             box, out = shown.bounding_box(), self.page.locator("#exit-link").bounding_box()
             assert out
             if box and box["y"] >= 0 and box["y"] + box["height"] <= out["y"]:
                 return
-            self.page.wait_for_timeout(100)
         raise AssertionError(f"{what} lies at {box}, the exit at {out}")
 
 
@@ -65,11 +64,11 @@ def test_an_afraid_mother_has_a_range_within_six_presses(thumb: Thumb) -> None:
 
 
 def test_an_afraid_mother_has_a_safe_way_with_a_number_within_ten_presses(thumb: Thumb) -> None:
-    thumb.press("a.door[href*='which-way']", "[class*=st-key-way-role]")
+    thumb.press("a.door[href*='which-way']", "[class*=st-key-ask-way-role]")
     for question, following in (
-        ("way-role", "[class*=st-key-way-fear]"),
-        ("way-fear", "[class*=st-key-way-nation]"),
-        ("way-nation", f".first-step {NUMBER}"),
+        ("ask-way-role", "[class*=st-key-ask-way-fear]"),
+        ("ask-way-fear", "[class*=st-key-ask-way-nation]"),
+        ("ask-way-nation", f".first-step {NUMBER}"),
     ):
         thumb.pick(question, 0)
         thumb.press(".st-key-way-continue button", following)

@@ -2,7 +2,7 @@
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
 from ui.asking.flow import ask_group, ask_role, render_door_to_the_amount, render_open_questions, render_ways_in
-from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
+from ui.asking.form import as_answered, ask, ask_all, ask_before_the_screen, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_rows,
     list_buttons,
@@ -32,17 +32,19 @@ from ui.asking.render import (
     render_way_back,
     render_which_figure,
 )
-from ui.asking.summary import offer_changes, render_summary
+from ui.asking.summary import begin_at_asked_group, offer_changes, offer_new_start, render_summary
 
 __all__ = [
     "answers",
     "as_answered",
     "ask",
     "ask_all",
+    "ask_before_the_screen",
     "ask_group",
     "ask_role",
     "ask_rows",
     "ask_tick_alone",
+    "begin_at_asked_group",
     "choice_key",
     "circumstances",
     "field_box",
@@ -55,6 +57,7 @@ __all__ = [
     "nation_of_payer",
     "nights_bands",
     "offer_changes",
+    "offer_new_start",
     "offer_to_clear",
     "open_circumstances",
     "reader",
