@@ -105,6 +105,8 @@ class Person:
         self.page = ""
         self.asked: dict[str, Asked] = {}
         self.values: dict[str, tuple[str, object]] = {}
+        self.cached: set[str] = set()
+        """What a page keeps of large elements, so that they are sent once."""
         self.changes = 0
 
     async def rerun(self, page: str = "", pressed: str = "", part: str = "") -> None:
@@ -117,6 +119,7 @@ class Person:
         message = BackMsg()
         state = message.rerun_script
         state.page_name, state.page_script_hash, state.fragment_id = page, "" if page else self.page, part
+        state.cached_message_hashes.extend(self.cached)
         for key, (kind, value) in self.values.items():
             widget = state.widget_states.widgets.add(id=self.asked[key].id)
             setattr(widget, kind, value)
@@ -131,6 +134,8 @@ class Person:
                 continue  # the sealed copy of the visit, which goes beside the framework's own messages
             answer = ForwardMsg.FromString(data)
             kind = answer.WhichOneof("type")
+            if answer.metadata.cacheable:
+                self.cached.add(answer.hash)
             if kind in ("new_session", "navigation"):
                 self.page = getattr(answer, kind).page_script_hash
             elif kind == "delta" and answer.delta.WhichOneof("type") == "new_element":

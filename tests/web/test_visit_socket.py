@@ -24,8 +24,9 @@ class Line:
     def __init__(self, socket: Any) -> None:
         self.socket = socket
 
-    def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "") -> None:
+    def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "", query: str = "") -> None:
         message = BackMsg()
+        message.rerun_script.query_string = query
         message.rerun_script.page_name = page
         message.rerun_script.page_script_hash = screen
         message.rerun_script.fragment_id = fragment
@@ -98,6 +99,41 @@ def test_after_each_run_the_page_gets_the_visit_sealed(line: Line) -> None:
     _, copy = line.answer()
     assert copy["heard"] == 2
     assert open_sealed(copy["sealed"]).way_finding.answers.danger_now
+
+
+def navigations(said: list[ForwardMsg]) -> list[str]:
+    """Where the page is, as often as the list of screens came."""
+    return [one.navigation.page_script_hash for one in said if one.HasField("navigation")]
+
+
+def test_the_list_of_screens_comes_again_only_when_the_page_is_another_or_its_language(line: Line) -> None:
+    line.ask(page="numbers")
+    said, numbers = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+    line.ask(screen=numbers["screen"])
+    said, copy = line.answer()
+    assert navigations(said) == []
+    assert copy["screen"] == numbers["screen"]
+    line.ask(page="which-way")
+    said, which_way = line.answer()
+    assert navigations(said) == [which_way["screen"]] != [numbers["screen"]]
+    line.ask(page="numbers")
+    said, _ = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+    line.ask(screen=numbers["screen"], query="lang=cy")
+    said, _ = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+
+
+def test_a_page_that_the_run_began_elsewhere_for_is_told_where_it_is(line: Line) -> None:
+    line.ask(page="numbers")
+    _, copy = line.answer()
+    line.ask(screen="no screen of ours")
+    said, copy = line.answer()
+    assert navigations(said) == [copy["screen"]]
+    line.ask(screen="no screen of ours")
+    said, copy = line.answer()
+    assert navigations(said) == [copy["screen"]]
 
 
 def test_a_press_that_names_a_part_nobody_drew_here_draws_the_whole_screen_and_is_done(
