@@ -15,7 +15,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 
 from content import SCREENS, Screen
-from presentation.visit import VisitState, open_sealed, seal
+from presentation.visit import LONGEST_AGE, VisitState, open_sealed, seal
 
 
 class Line:
@@ -197,6 +197,43 @@ def test_each_screen_is_handed_over_whole(client: TestClient, line: Line, screen
         unprepared = Line(socket)
         unprepared.ask(next(iter(parts(said))), screen=copy["screen"])
         assert parts(unprepared.answer()[0]) == parts(said)
+
+
+def danger_told(line: Line) -> dict[str, Any]:
+    """Tell of danger; give the copy of the visit that the page then holds."""
+    line.ask(page="which-way")
+    said, copy = line.answer()
+    pressed, part = button(said, "way-danger")
+    line.ask(part, pressed=pressed, screen=copy["screen"])
+    return line.answer()[1]
+
+
+@pytest.mark.parametrize("minutes", [3, 10, 30, LONGEST_AGE // 60 - 1])
+def test_a_page_that_slept_so_long_is_where_it_was(
+    client: TestClient, line: Line, monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    copy, now = danger_told(line), time.time()
+    line.socket.close()
+    wait_for_sessions(0)
+    monkeypatch.setattr(time, "time", lambda: now + 60 * minutes)
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
+        awake = Line(socket)
+        awake.resume(copy["sealed"], copy["screen"])
+        awake.ask()
+        said, after = awake.answer()
+        assert "999" in words(said)
+        assert open_sealed(after["sealed"]) == open_sealed(copy["sealed"])
+
+
+def test_a_page_that_slept_longer_than_a_working_day_begins_anew_and_is_told(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed, now = seal(VisitState()), time.time()
+    monkeypatch.setattr(time, "time", lambda: now + LONGEST_AGE + 60)
+    line.resume(sealed)
+    assert json.loads(line.socket.receive_text()) == {"kind": "anew"}
 
 
 @pytest.mark.parametrize("sealed", ["AAAA", "x" * 2000, "not a seal"])
