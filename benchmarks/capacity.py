@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.reruns import ONE_LINE, QUESTIONS, ROOT, free_port, person, walk
+from benchmarks.people import ONE_LINE, QUESTIONS, ROOT, free_port, person, walk
 
 THINKING = 5.0
 """Seconds between two changes on average, from none to twice as many."""

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from benchmarks import capacity
 from benchmarks.capacity import Running, one_line_page, running
-from benchmarks.reruns import ROOT, Person, person, walk
+from benchmarks.people import ROOT, Person, person, walk
 
 BEFORE, NOW, ONE_LINE = "before", "now", "one-line page"
 _RECEIVED_AT = 128

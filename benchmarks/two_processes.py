@@ -22,7 +22,7 @@ from statistics import fmean
 from typing import NamedTuple
 
 from benchmarks.capacity import Running, running
-from benchmarks.reruns import ROOT, free_port, person
+from benchmarks.people import ROOT, free_port, person
 
 GOAL = 1.9
 CORES_NEEDED = 4
