@@ -32,6 +32,7 @@ class Traveller(Person):
         self.asked = {}
         self.kinds: dict[str, str] = {}
         self.values = {}
+        self.cached = set()
         self.changes = 0
         self.words: list[str] = []
         self.came_back = 0
