@@ -63,15 +63,18 @@ def freeze_page(page: Page, rope: Rope, seconds: float) -> None:
     page.evaluate("document.dispatchEvent(new Event('resume'))")
 
 
-def press_after_sleeping(page: Page, rope: Rope, sleep: Sleep, seconds: float) -> None:
-    """Sleep in danger's sight and in the middle of a number; see the first press work and all in its place."""
+def press_danger_after_sleeping(page: Page, rope: Rope, sleep: Sleep, seconds: float) -> None:
+    """Sleep in danger's sight; see the first press lead to people to call."""
     page.goto(f"{rope.address}/which-way")
     app_shown(page)
     settled(page)
     sleep(page, rope, seconds)
     page.locator(DANGER).click()
     page.locator(GO_ON).wait_for()
-    rope.cut()  # what loads a page anew would wait on a connection that nobody has told of
+
+
+def type_on_after_sleeping(page: Page, rope: Rope, sleep: Sleep, seconds: float) -> None:
+    """Sleep in the middle of a number; see it in its place, and whole on the next screen and back."""
     begin_as_payer(page, rope.address)
     page.locator(INCOME).wait_for()
     settled(page)
@@ -107,10 +110,12 @@ def main() -> None:
     starter = Starter(folder, exit_file_for(neutral, folder))
     browser = shared_playwright().chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_FLAGS)
     try:
-        rope = Rope(starter().port)
-        page = browser.new_page()
-        watch(page)
-        press_after_sleeping(page, rope, sleep, asked.seconds)
+        port = starter().port
+        for act in (type_on_after_sleeping, press_danger_after_sleeping):
+            page = browser.new_page()
+            watch(page)
+            act(page, Rope(port), sleep, asked.seconds)
+            page.close()
     finally:
         browser.close()
         neutral.shutdown()
