@@ -25,6 +25,19 @@ _COPIES = (
     "return()=>{const given=start();if(!started){started=true;takeAgain()}return given}};"
 )
 """keep(take) takes copies now, and again while one is empty. following(lazy) is the helper, telling of each start."""
+_REST = (
+    "let restedAt=0,left=false;"
+    "addEventListener(`leave-visit`,()=>{left=true});"
+    "const rest=()=>performance.now()-restedAt<4?null:new Promise(goOn=>{"
+    "const{port1,port2}=new MessageChannel();"
+    "port1.onmessage=()=>{port1.close();restedAt=performance.now();if(!left)goOn()};port2.postMessage(0)});"
+)
+"""rest() lets the browser answer a press before the next script runs: all in one go, a slow phone is deaf for a second.
+
+A message is not slowed down in a tab that is not looked at, as a timer is. Nothing runs on once the visit was left.
+"""
+_MESSAGE_KIND = re.compile(r"(?<=\}\)\(\);)(?=(?:var [\w$]+=)?[\w$]+\.[A-Z]\w*=\(\(\)=>\{)")
+"""Where a kind of message begins in the largest script, which defines them one after the other."""
 _LATER = re.compile(r"import\(`?\"?'?\./(?P<script>[\w.$-]+\.js)`?\"?'?\)")
 
 
@@ -135,9 +148,15 @@ def put_together(entry: str, sources: Mapping[str, str]) -> str:
         script = scripts[name]
         receive = "".join(_receive(what, numbers[imported], name) for what, imported in script.imports)
         body = _LATER.sub(lambda later: _later(later, numbers), _without_preloads(script.body, numbers))
-        parts.append(f"const M{numbers[name]}=(()=>{{{receive}{body}\n;return{{{_give(script)}}}}})();")
+        parts.append(f"const M{numbers[name]}={_run(f'{receive}{body}', _give(script))};await rest();")
     handed_out = ",".join(f"M{number}" for number in numbers.values())
-    return f"{_COPIES}\n" + "\n".join(parts) + f"\nexport{{keep,{handed_out}}};\n"
+    return f"{_COPIES}{_REST}\n" + "\n".join(parts) + f"\nexport{{keep,{handed_out}}};\n"
+
+
+def _run(body: str, gives: str) -> str:
+    """Write the call that runs a script and gives what it gives, with rests between the kinds of messages."""
+    rested = _MESSAGE_KIND.sub("await rest();", body)
+    return f"{'(' if rested == body else 'await(async'}()=>{{{rested}\n;return{{{gives}}}}})()"
 
 
 def _later(later: re.Match[str], numbers: Mapping[str, int]) -> str:

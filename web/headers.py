@@ -1,6 +1,7 @@
 """The headers of every response, and which addresses are answered at all."""
 
 import logging
+import re
 import secrets
 from collections.abc import Callable, Iterable
 
@@ -38,6 +39,7 @@ _POWERS = (
 )
 _PERMISSIONS = ", ".join(f"{power}=()" for power in _POWERS)
 
+_HOST = re.compile(r"(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]{1,5})?", re.I)
 _OPEN_CORE = (addresses.HEALTH, addresses.HOST_CONFIG, addresses.STREAM)
 
 
@@ -46,10 +48,11 @@ def framing_origins() -> tuple[str, ...]:
     return ("'self'", *dict.fromkeys(origin for host in hosts().values() for origin in host.origins))
 
 
-def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
+def content_security_policy(nonce: str, framing: Iterable[str], own_origin: str = "") -> str:
     """Write the policy: nothing but our own origin, no inline code or style without this answer's nonce.
 
-    `framing` are the sources that may show this answer in a frame.
+    `framing` are the sources that may show this answer in a frame. `own_origin` is ours by name: in a frame that a page
+    gives no origin (sandbox without allow-same-origin), WebKit takes 'self' for nothing and would send no form.
 
     `img-src data:` is for the empty icon that leaving puts in the place of ours. `style-src-attr 'none'` and no
     'unsafe-inline' hold because the shell hands Streamlit's style library the nonce (see templates/shell.html).
@@ -58,7 +61,7 @@ def content_security_policy(nonce: str, framing: Iterable[str]) -> str:
         (
             "default-src 'none'",
             "base-uri 'none'",
-            "form-action 'self'",
+            f"form-action 'self' {own_origin}".rstrip(),
             f"script-src 'self' 'nonce-{nonce}'",
             f"style-src-elem 'self' 'nonce-{nonce}'",
             "style-src-attr 'none'",
@@ -75,7 +78,7 @@ def _set_headers(headers: MutableHeaders, scope: Scope) -> None:
     """Set the tool's headers on one response."""
     path = scope["path"]
     framing = ("*",) if scope.get(SHOWN_ANYWHERE) else framing_origins()
-    headers["Content-Security-Policy"] = content_security_policy(scope["nonce"], framing)
+    headers["Content-Security-Policy"] = content_security_policy(scope["nonce"], framing, _own_origin(scope))
     headers["Referrer-Policy"] = "no-referrer"
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Permissions-Policy"] = _PERMISSIONS
@@ -86,15 +89,28 @@ def _set_headers(headers: MutableHeaders, scope: Scope) -> None:
         headers["Location"] = root_path() + leads_to
     if not path.startswith((*HASHED, "/embed/")) or "cache-control" not in headers:
         headers["Cache-Control"] = "no-store"
-    if scope["scheme"] == "https" or _forwarded_scheme(scope) == "https":
+    if _scheme(scope) == "https":
         headers["Strict-Transport-Security"] = f"max-age={2 * _A_YEAR}; includeSubDomains"
     for noise in ("server", "x-powered-by"):
         del headers[noise]
 
 
-def _forwarded_scheme(scope: Scope) -> str:
-    """Read the scheme a proxy saw. A liar gains nothing: browsers ignore HSTS over plain HTTP."""
-    return next((value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-proto"), "")
+def _header(scope: Scope, wanted: bytes) -> str:
+    return next((value.decode("latin-1") for name, value in scope["headers"] if name == wanted), "")
+
+
+def _scheme(scope: Scope) -> str:
+    """Give the scheme that a browser used, as a proxy saw it.
+
+    A liar gains nothing: browsers ignore HSTS over plain HTTP, and a policy of another scheme allows no more.
+    """
+    return "https" if "https" in (scope["scheme"], _header(scope, b"x-forwarded-proto")) else "http"
+
+
+def _own_origin(scope: Scope) -> str:
+    """Give the origin that a browser asked for; nothing where the name is none that a policy can hold."""
+    host = _header(scope, b"host")
+    return f"{_scheme(scope)}://{host}" if _HOST.fullmatch(host) else ""
 
 
 def _stands_under_another_path(scope: Scope) -> bool:

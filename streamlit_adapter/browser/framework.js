@@ -43,6 +43,17 @@ const framework = (() => {
     return insertBefore.call(this, child, beside || null);
   };
 
+  /* It may give a frame that shows one address another one, which would leave an entry in the tab's history for Back to
+     find after leaving. A frame that is put into the page anew leaves none. */
+  const { setAttribute } = Element.prototype;
+  HTMLIFrameElement.prototype.setAttribute = function (name, value) {
+    const moves = name === 'src' && this.isConnected && this.src;
+    const { parentNode, nextSibling } = this;
+    if (moves) parentNode.removeChild(this);
+    setAttribute.call(this, name, value);
+    if (moves) parentNode.insertBefore(this, nextSibling);
+  };
+
   /* It reruns on a bare R and offers to clear on a bare C, for whoever touches them (WCAG 2.1.4). */
   window.addEventListener('keydown', (event) => {
     const shortcut = 'rcRC'.includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -28,6 +28,32 @@ def test_what_a_script_fills_in_late_reaches_those_who_took_it_early(page: Page)
     page.wait_for_function("document.title === 'filled in late'", timeout=5000)
 
 
+BUSY = "const until=performance.now()+20;while(performance.now()<until);"
+TURNS = {
+    "long.js": f"const pressed=new MessageChannel();pressed.port1.onmessage=()=>{{document.title='heard'}};"
+    f"pressed.port2.postMessage(0);{BUSY}export{{until as x}};",
+    "entry.js": 'import{x as p}from"./long.js";window.heardBefore=document.title;export{p as z};',
+}
+LEFT = {
+    "long.js": f"dispatchEvent(new Event('leave-visit'));{BUSY}"
+    "setTimeout(()=>{document.title='over'},100);export{until as x};",
+    "entry.js": 'import{x as p}from"./long.js";window.ranOn=true;export{p as z};',
+}
+
+
+def test_what_is_pressed_while_the_scripts_start_is_heard_between_two_of_them(page: Page) -> None:
+    page.goto("about:blank")
+    page.add_script_tag(content=put_together("entry.js", TURNS), type="module")
+    page.wait_for_function("window.heardBefore === 'heard'", timeout=5000)
+
+
+def test_no_script_starts_once_the_visit_was_left(page: Page) -> None:
+    page.goto("about:blank")
+    page.add_script_tag(content=put_together("entry.js", LEFT), type="module")
+    page.wait_for_function("document.title === 'over'", timeout=5000)
+    assert page.evaluate("window.ranOn") is None
+
+
 def test_the_first_screen_needs_few_files_and_later_ones_join_them(page: Page, start_server: Starter) -> None:
     subprocess.run([sys.executable, "-m", "web.prepare"], cwd=ROOT, check=True)
     server = start_server()

@@ -48,6 +48,7 @@ def test_every_test_id_of_ours_is_held_here() -> None:
         ("another theme is announced by message", r"SET_THEME_CONFIG"),
         ("messages carry the version of their format", r"stCommVersion"),
         ("the main part can be linked to by its id", r"href:`#\$\{\w+\}`,\"data-testid\":`stSkipToContent`"),
+        ("an address reaches a frame as an attribute", r"setAttributeNS\(\w+,\w+,\w+\):\w+\.setAttribute\(\w+,\w+\)"),
         ("the address of the stream is built of this path", r"_stcore/stream"),
     ],
 )

@@ -22,10 +22,19 @@ def test_every_script_comes_after_all_it_imports() -> None:
 
 
 def test_nothing_of_a_script_is_lost_on_the_way() -> None:
-    whole = put_together(ENTRY, SOURCES)
+    whole = put_together(ENTRY, SOURCES).replace("await rest();", "")
     for name, source in SOURCES.items():
         if "import(" not in source:
             assert take_apart(name, source).body in whole
+
+
+def test_a_press_gets_its_turn_between_two_scripts_and_within_the_largest() -> None:
+    """The largest defines the kinds of messages: in one go it made a slow phone deaf for a third of a second."""
+    largest = max(SOURCES.values(), key=len)
+    assert "ForwardMsg" in largest
+    whole = put_together(ENTRY, SOURCES)
+    rests_within = whole.count("await rest();") - len(SOURCES)
+    assert rests_within > 50
 
 
 def test_what_loads_later_finds_each_script_where_it_was() -> None:

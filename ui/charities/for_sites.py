@@ -112,7 +112,8 @@ def render_preview(asked: Asked) -> None:
         horizontal=True,
     )
     # A frame that goes from one address to the next leaves entries in the tab's history, which Back would bring back
-    # after leaving: each address gets a frame of its own.
+    # after leaving: each address gets a frame of its own. Drawn on a busy machine it may show the last address first;
+    # streamlit_adapter/browser/framework.js keeps that out of the history too.
     with st.container(key=f"preview-{device}-{asked.host}-{asked.part}-{asked.page}-{asked.language}"):
         width, height = _SIZES[device]
         st.iframe(start_address(asked, _origin()), width=width, height=height, alt=text("embed.title", reader_language))

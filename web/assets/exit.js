@@ -68,7 +68,7 @@
     channel.close();
   };
 
-  /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (web/embed/3.js listens),
+  /* In a frame: the host page goes if the browser lets us move it, else it is asked to go by itself (web/embed/5.js listens),
      and this frame stays blank and says how to close the tab. */
   const leaveFrame = (address, closeTab) => {
     attempt(() => around.postMessage({ type: 'exit' }, '*'));

@@ -56,8 +56,9 @@
     document.addEventListener('focusin', (event) => { if (event.target.localName === 'h1') tell({ type: 'top' }); });
   };
   window.addEventListener('message', (event) => {
-    const fromHost = host && event.source === around && event.origin === host;
-    if (fromHost && event.data?.type === 'counted') window.dispatchEvent(new CustomEvent('shift-counted'));
+    const heard = host && event.source === around && event.origin === host ? event.data?.type : '';
+    if (heard === 'counted') window.dispatchEvent(new CustomEvent('shift-counted'));
+    if (heard === 'pressed') window.dispatchEvent(new CustomEvent('pressed-around', { detail: event.data }));
     if (host || event.source !== around || event.data?.type !== 'hello' || event.origin === 'null') return;
     host = event.origin;
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

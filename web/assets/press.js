@@ -42,6 +42,13 @@ const pressing = (() => {
     const control = isPrimary && button === 0 && controlAt(target);
     if (control && keyOf(control) === 'st-key-way-danger') make(control);
   };
+  /* Or the whole of the press: then the page around says where it fell (web/embed/5.js). */
+  window.addEventListener('pressed-around', ({ detail: { x, y } }) => {
+    const target = document.elementFromPoint(x, y);
+    const control = target && controlAt(target);
+    if (control) make(control);
+    else target?.closest('input, textarea, select')?.focus();
+  });
   window.addEventListener('pointerup', (event) => {
     if (!isDown) makeHalfPress(event);
     isDown = false;

@@ -51,3 +51,18 @@ def test_danger_is_pressed_though_the_browser_gave_us_only_the_end_of_the_press(
     expect(frame.locator("#root h1")).to_be_visible()
     frame.locator(DANGER).dispatch_event("pointerup", {"isPrimary": True, "button": 0})
     frame.locator(GO_ON).wait_for()
+
+
+def test_a_press_that_the_browser_gave_to_the_edge_of_the_frame_is_not_lost(
+    page: Page, charity: Site, tool: Server
+) -> None:
+    """The frame had just changed its height: Chromium gave one press of thirty to its edge, in the page around it."""
+    page.goto(charity.put("/edge", snippet(tool, lang="en")))
+    frame = tool_frame(page, tool)
+    pay = frame.locator("html:not(.served) .st-key-way-pay button")
+    pay.wait_for()
+    box = pay.bounding_box()
+    assert box
+    where = {"bubbles": True, "clientX": box["x"] + box["width"] / 2, "clientY": box["y"] + box["height"] / 2}
+    page.locator("iframe").dispatch_event("click", where)
+    frame.locator(".st-key-ask-income input").wait_for()
