@@ -82,7 +82,7 @@ async def _one(port: int, place: str, end: float, out: list[tuple[float, float]]
         while time.time() < end:
             await asyncio.sleep(random.uniform(0, 2 * THINKING))
             start = time.perf_counter()
-            if key.startswith("change-"):
+            if place == "result":
                 await someone.rerun()
             else:
                 await someone.change(key)

@@ -166,6 +166,6 @@ async def walk(someone: Person) -> AsyncIterator[tuple[str, str]]:
     yield "questions: nights", "ask-band-0-0"
     await someone.settle("ask-band-0-0", "Less than one night a week (0 to 51 a year)")
     await someone.press("continue-nights")
-    yield "result", "change-income"
+    yield "result", "choose"
     await someone.press("compare")
     yield "side by side", "ask-period-shown"

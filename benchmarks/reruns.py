@@ -93,7 +93,7 @@ async def all_ways(someone: Person, key: str, one_line: Person, runs: int) -> Sc
     return Screen(rested, again, opened)
 
 
-GUIDE = {"staying-private": "reader-browser", "help": "reader-need"}
+GUIDE = {"staying-private": "ask-reader-browser", "help": "ask-reader-need"}
 
 
 async def through_the_screens(port: int, one_line_port: int, runs: int) -> dict[str, Screen]:

@@ -3,6 +3,7 @@
 from presentation.visit import Group
 from ui import asking
 
+asking.begin_at_asked_group()
 answers = asking.answers()
 if answers.role is None:
     asking.ask_role()

@@ -1,4 +1,4 @@
-"""See how it moves: where each of the explorers is."""
+"""See how the amount changes: where each of the explorers is."""
 
 from ui import asking
 

@@ -22,6 +22,7 @@ def render_one_amount(circumstances: Circumstances) -> None:
     with screen.one_element():
         amount.render_working_folded(worked_out)
         amount.render_warnings_folded(worked_out)
+        asking.render_summary(circumstances)
         amount.render_rules_date(worked_out)
 
 
@@ -42,6 +43,7 @@ def render_several_amounts(circumstances: Circumstances) -> None:
         asking.render_notice("range.lead")
         exploring.render_range(ranged)
         exploring.render_range_workings(ranged)
+        asking.render_summary(circumstances)
         amount.render_rules_date(ranged.default)
 
 
@@ -63,5 +65,5 @@ else:
         render_several_amounts(circumstances)
     else:
         render_one_amount(circumstances)
-    screen.render_part(asking.render_summary, circumstances)
+    screen.render_part(asking.offer_new_start)
     asking.render_fragment("more-for-you")

@@ -49,17 +49,19 @@ from presentation.views.routes import (
     route_opening_view,
     routes_view,
 )
-from presentation.views.summary import summary_rows, summary_view
+from presentation.views.summary import GROUP_IN_ADDRESS, Change, link_to_change, summary_rows, summary_view
 from presentation.views.tables import amounts_table, long_amounts_table, pairs_table, paragraphs, words_table
 from presentation.views.what_if import what_if_opening_view, what_if_steps_view, what_if_view
 from presentation.views.working import warnings_view, working_view
 from presentation.views.year import year_chart, year_rows, years_of
 
 __all__ = [
+    "GROUP_IN_ADDRESS",
     "NEEDS",
     "OF_THE_FIXED_AMOUNT",
     "WAYS",
     "WAY_HEADS",
+    "Change",
     "Chart",
     "Line",
     "Mark",
@@ -92,6 +94,7 @@ __all__ = [
     "join",
     "letter_view",
     "likely_range_view",
+    "link_to_change",
     "link_view",
     "long_amounts_table",
     "looking_again_view",

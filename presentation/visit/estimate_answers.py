@@ -55,9 +55,11 @@ class Answers(FormAnswers):
     """Everything asked for the estimate and beside it, as the person gave it.
 
     `wanted` is the screen that led to the questions because answers were missing: it comes once all are answered.
+    `to_change` is the question that a plain page brings the person to, who came to change its answer.
     """
 
     wanted: Code | None = None
+    to_change: Code | None = None
     role: Role | None = None
     group: Group = Group.INCOME
     checked: set[Group] = Field(default_factory=set)

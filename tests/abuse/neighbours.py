@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from benchmarks.people import person
+from tests.patience import attempts
 from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -66,11 +67,10 @@ def served(folder: Path, *before: str, options: tuple[str, ...] = (), **environm
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | environment)
     try:
-        for _ in range(600):
+        for _ in attempts():
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
             assert process.poll() is None, log.read_text()
-            time.sleep(0.1)
         yield Served(port, process, log)
     finally:
         process.terminate()

@@ -5,7 +5,7 @@ from playwright.sync_api import Frame, Page
 
 AXE = Axe()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPTIONS = {"runOnly": RULES, "iframes": False, "resultTypes": ["violations"]}
+OPTIONS = {"runOnly": RULES, "iframes": False, "resultTypes": ["violations"], "elementRef": False, "selectors": False}
 FIND = """async (options) => (await axe.run(document, options)).violations
     .flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))"""
 """Tells what is wrong and nothing of what is right, which is a hundred times as much to carry out of the page."""

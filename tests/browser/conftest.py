@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -17,11 +16,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect
 
 from tests.browser.driver import shared_playwright
-from tests.browser.settling import watch
+from tests.browser.settling import patient_context, watch
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
-expect.set_options(timeout=15_000)  # what is to come may take a busy machine longer than five seconds
+expect.set_options(timeout=1000 * PATIENCE)
 CHROMIUM = "/usr/bin/chromium"
 PLAYWRIGHT_DISABLES = (
     "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -130,12 +130,11 @@ class Starter:
 
 
 def wait_until_up(server: Server) -> None:
-    for _ in range(1200):  # a busy machine takes a minute
+    for _ in attempts(0.1):
         with contextlib.suppress(OSError), urllib.request.urlopen(f"{server.address}/healthz", timeout=1) as answer:
             if answer.status == 200:
                 return
         assert server.process.poll() is None, server.log.read_text()
-        time.sleep(0.1)
     raise AssertionError(server.log.read_text())
 
 
@@ -207,7 +206,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """One for all tests of a file: what a browser has loaded once it need not load for each of them."""
-    shared = browser.new_context()
+    shared = patient_context(browser)
     yield shared
     shared.close()
 
@@ -226,7 +225,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
     with contextlib.ExitStack() as contexts:
 
         def open_page(**device: Any) -> Page:
-            context = browser.new_context(**device)
+            context = patient_context(browser, **device)
             contexts.callback(context.close)
             page = context.new_page()
             watch(page)
@@ -252,4 +251,4 @@ def app_held(page: Page) -> Iterator[None]:
 
 def app_shown(page: Page) -> None:
     """Wait until the app has taken over from the served page."""
-    page.locator("html:not(.served) #root h1").first.wait_for(timeout=30_000)
+    page.locator("html:not(.served) #root h1").first.wait_for()

@@ -11,7 +11,6 @@ import shutil
 import sqlite3
 import subprocess
 import tempfile
-import time
 import urllib.request
 import zlib
 from collections.abc import Iterator
@@ -35,6 +34,7 @@ from tests.browser.conftest import (
 )
 from tests.browser.journey import move_to
 from tests.browser.settling import settled, watch
+from tests.patience import attempts
 from tests.ports import free_port
 
 WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
@@ -68,10 +68,9 @@ def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
     port = free_port()
     command = [CHROMIUM, *FLAGS, *OFFLINE, f"--user-data-dir={profile}", f"--remote-debugging-port={port}"]
     process = subprocess.Popen([*command, "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(100):
+    for _ in attempts():
         with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/json/version", timeout=1):
             break
-        time.sleep(0.1)
     try:
         browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         page = browser.contexts[0].pages[0]

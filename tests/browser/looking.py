@@ -1,19 +1,19 @@
 """What the next person at the device finds, in a Chromium that Playwright drives; engines/pages.py for any engine."""
 
 import contextlib
-import time
 from collections.abc import Callable
 
 from playwright.sync_api import CDPSession, Error, Page
 
 from tests.browser.engines.pages import Seen
+from tests.patience import attempts
 
 
 def look(page: Page, devtools: CDPSession) -> Seen:
     page.locator("body").wait_for()
     entries = history(devtools)
     return Seen(
-        text=page.locator("body").inner_text(timeout=3000),
+        text=page.locator("body").inner_text(),
         title=page.title(),
         address=page.url,
         fields=[field.input_value() for field in page.locator("input, textarea").all()],
@@ -22,10 +22,9 @@ def look(page: Page, devtools: CDPSession) -> Seen:
 
 
 def history(devtools: CDPSession) -> list[dict[str, str]]:
-    for _ in range(30):
+    for _ in attempts(0.1):
         with contextlib.suppress(Error):  # the browser's own error page is not attached at once
             return list(devtools.send("Page.getNavigationHistory")["entries"])
-        time.sleep(0.1)
     raise AssertionError("the tab has no history")
 
 

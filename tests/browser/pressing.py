@@ -5,6 +5,8 @@ from collections.abc import Callable
 from playwright.sync_api import Locator, Page, WebSocketRoute
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.browser.settling import tries
+
 DANGER, GO_ON = ".st-key-way-danger button", ".st-key-way-go-on button"
 """The button "I am in danger now", and the one that only the people to call have."""
 SLOW_PRESS = 120
@@ -43,7 +45,7 @@ def press_begun(page: Page, control: Locator) -> tuple[float, float]:
 
     A person presses what lies under the mouse: where the page still grew after it was measured, it is measured again.
     """
-    for _ in range(100):
+    for _ in tries(page, 0.05):
         control.scroll_into_view_if_needed()
         box = control.bounding_box()
         assert box
@@ -52,5 +54,4 @@ def press_begun(page: Page, control: Locator) -> tuple[float, float]:
         if control.evaluate("control => control.matches(':hover')"):
             page.mouse.down()
             return at
-        page.wait_for_timeout(50)
     raise AssertionError("the control does not lie where it is shown")

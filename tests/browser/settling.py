@@ -1,13 +1,16 @@
 """Waits until the app has drawn all that a page asked of it, by what the two say to each other."""
 
+from collections.abc import Iterator
+from typing import Any
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Frame, Page, WebSocket
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from tests.patience import PATIENCE, attempts
+
 RESTING = "[data-testid=stApp][data-test-script-state=notRunning]"
-LONGEST, STEP = 30_000, 10
 FRAME = "new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
 ASKED = f"{FRAME}.then(() => new Promise((asked) => setTimeout(asked)))"
 """What a click asks for leaves the page within a timer; a press that waits for what was typed, within two."""
@@ -20,6 +23,13 @@ DRAWN = f"""async () => {{
 }}"""
 _unanswered: WeakKeyDictionary[Page, set[WebSocket]] = WeakKeyDictionary()
 """The connections of each page over which the app still owes an answer."""
+
+
+def patient_context(browser: Browser, **device: Any) -> BrowserContext:
+    """Open a context, on the device that is asked for, in which everything is waited for with patience."""
+    context = browser.new_context(**device)
+    context.set_default_timeout(1000 * PATIENCE)
+    return context
 
 
 def watch(page: Page) -> None:
@@ -46,12 +56,16 @@ def _follow(socket: WebSocket, unanswered: set[WebSocket]) -> None:
     socket.on("close", closed)
 
 
+def tries(part: Page | Frame, every: float = 0.01) -> Iterator[None]:
+    """Let a loop look again and again while the page goes on."""
+    return attempts(every, lambda seconds: part.wait_for_timeout(1000 * seconds))
+
+
 def wait_until(part: Page | Frame, condition: str) -> None:
     """Wait until an expression is true in a page of ours: its policy forbids Playwright's own way, which is `eval`."""
-    for _ in range(LONGEST // STEP):
+    for _ in tries(part):
         if part.evaluate(f"() => Boolean({condition})"):
             return
-        part.wait_for_timeout(STEP)
     raise AssertionError(f"never true: {condition}")
 
 
@@ -63,11 +77,10 @@ def drawn(page: Page) -> None:
 def settled(page: Page) -> None:
     """Wait until the app has answered everything it was asked and has drawn the answer."""
     page.evaluate(ASKED)
-    for _ in range(LONGEST // STEP):
+    for _ in tries(page):
         if not _unanswered[page]:
             page.locator(RESTING).wait_for()
             drawn(page)
             if not _unanswered[page]:
                 return
-        page.wait_for_timeout(STEP)
     raise AssertionError("the app has not answered")

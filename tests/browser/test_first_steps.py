@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, WebSocketRoute, expect
 from content import text
 from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
 from tests.browser.journey import CONTINUE
-from tests.browser.settling import settled
+from tests.browser.settling import settled, tries
 
 pytestmark = pytest.mark.browser
 MARK = "41234.56"
@@ -102,6 +102,12 @@ def test_the_whole_main_job_is_done_where_the_app_never_comes(page: Page, server
     next_step(page)
     served_heading(page, "Your result")
     assert "You would receive about" in page.locator(".answer").inner_text()
+    page.get_by_text(text("result.answers.heading", "en")).click()
+    page.get_by_role("button", name="Change: Paid into a pension").click()
+    served_heading(page, "The other parent's income")
+    expect(page.get_by_label("How much of it do they pay into a pension?")).to_be_focused()
+    next_step(page)
+    served_heading(page, "Your result")
     page.get_by_role("button", name="See the ways side by side").click()
     expect(page).to_have_url(f"{server.address}/side-by-side")
     assert not page.locator("#start-note").is_visible()
@@ -145,10 +151,9 @@ def test_what_was_told_before_the_app_ran_stands_in_it(page: Page, held: Held, s
 def test_what_is_told_while_the_app_is_drawn_stands_in_it_too(page: Page, server: Server) -> None:
     line = HeldLine(page)
     page.goto(f"{server.address}/who-can-apply")
-    for _ in range(100):
+    for _ in tries(page):
         if line.waiting:
             break
-        page.wait_for_timeout(100)
     page.get_by_role("radio", name="Wales").check()
     page.get_by_label("How old are the children").fill("4, 9")
     page.get_by_label("A child is settled outside the United Kingdom").check()

@@ -18,6 +18,7 @@ from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
 from tests.browser.engines import ENGINES, Browser, Window, wait_for
 from tests.browser.engines.lines import Line
 from tests.browser.engines.pages import Seen, click_words, look, show_app, type_into
+from tests.browser.engines.window import NotSeenError, wait_for_address
 
 pytestmark = pytest.mark.browser
 
@@ -186,13 +187,9 @@ def stand_still(window: Window, act: Callable[[], None], seconds: float = 2.0) -
 
 
 def arrived(window: Window, address: str) -> None:
-    """Wait a while for the neutral page; the looks that follow say what came instead."""
-    end = time.monotonic() + 10
-    while time.monotonic() < end:
-        with contextlib.suppress(Exception):
-            if window.run("return location.href + document.readyState") == f"{address}complete":
-                return
-        time.sleep(0.05)
+    """Wait for the neutral page; the looks that follow say what came instead."""
+    with contextlib.suppress(NotSeenError):
+        wait_for_address(window, address)
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ from playwright.sync_api import Playwright, expect
 
 from tests.browser.conftest import CHROMIUM, CHROMIUM_FLAGS, ROOT, Server, Starter
 from tests.browser.journey import CONTINUE, begin_as_payer
-from tests.browser.settling import settled, watch
+from tests.browser.settling import patient_context, settled, watch
 from tests.browser.travelling import Traveller, through
 from tests.web.test_proxy import NAME, Proxy, proxy_before
 
@@ -161,7 +161,7 @@ def test_nobody_loses_an_answer_when_processes_are_killed_and_restarted(
             executable_path=CHROMIUM, args=[*CHROMIUM_FLAGS, f"--host-resolver-rules=MAP {NAME} 127.0.0.1"]
         ) as browser,
     ):
-        page = browser.new_context(ignore_https_errors=True).new_page()
+        page = patient_context(browser, ignore_https_errors=True).new_page()
         watch(page)
         begin_as_payer(page, f"https://{NAME}:{proxy.tls}")
         page.locator(".st-key-ask-income").wait_for()

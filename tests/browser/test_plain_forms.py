@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright
 from tests.browser import forensic
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
+from tests.browser.settling import patient_context, tries
 from tests.finding import attribute_of
 
 pytestmark = pytest.mark.browser
@@ -21,7 +22,7 @@ MARK = "41234.56"
 
 @pytest.fixture
 def plain(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(java_script_enabled=False)
+    context = patient_context(browser, java_script_enabled=False)
     yield context.new_page()
     context.close()
 
@@ -119,14 +120,13 @@ def test_back_and_reload_inside_a_visit_ask_nothing_again_and_repeat_nothing(pla
 
 def settled(page: Page, neutral: str) -> str:
     """Wait until a way back has ended, and give the title there; nothing of the visit may show on the way."""
-    for _ in range(200):  # a busy machine takes many seconds to follow to the next page
+    for _ in tries(page, 0.1):
         with contextlib.suppress(Error):  # the page is on its way
             shown, title = page.content(), page.title()
             assert MARK not in shown
             assert "Two homes" not in shown
             if title == "Before" or (page.url == neutral and NEUTRAL_TEXT in shown):
                 return title
-        page.wait_for_timeout(100)
     raise AssertionError(page.url)
 
 
@@ -134,7 +134,7 @@ def settled(page: Page, neutral: str) -> str:
 def test_after_leaving_no_way_back_shows_the_tool_or_what_was_typed(
     browser: Browser, server: Server, neutral: str, scripts: bool
 ) -> None:
-    context = browser.new_context(java_script_enabled=scripts)
+    context = patient_context(browser, java_script_enabled=scripts)
     page = context.new_page()
     page.goto(neutral.replace("weather", "before"))
     if scripts:
@@ -159,7 +159,7 @@ def test_after_leaving_no_way_back_shows_the_tool_or_what_was_typed(
 
 def test_axe_finds_nothing_on_the_plain_steps(browser: Browser, server: Server) -> None:
     # axe needs scripts; the pages are the same ones.
-    page = browser.new_context().new_page()
+    page = patient_context(browser).new_page()
     found: dict[str, list[str]] = {}
 
     def look(name: str) -> None:

@@ -1,5 +1,7 @@
 """The result answers at once: three figures for the reader within a screen and a half of a narrow phone, untapped."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -24,6 +26,23 @@ def tries_other_nights(page: Page) -> None:
     assert axe_findings(page) == []
     what_if.locator(".st-key-what-if-back button").click()
     expect(what_if.locator(".then dd")).to_have_text(["£82.06"])
+    settled(page)
+
+
+def changes_one_answer(page: Page) -> None:
+    """Change beside an answer leads to that question, in view and under the fingers; one press leads back."""
+    answers = page.locator("details:has(.told-answers)")
+    answers.locator("summary").click()
+    settled(page)
+    assert axe_findings(page) == []
+    answers.get_by_role("link", name="Change: Paid into a pension").click()
+    pension = page.locator(".st-key-ask-pension input")
+    expect(pension).to_be_focused()
+    expect(pension).to_be_in_viewport(ratio=1)
+    expect(page).to_have_url(re.compile(r"/numbers$"))
+    expect(page.locator(".st-key-ask-income input")).to_have_value("2600")
+    page.locator(CONTINUE).click()
+    page.locator(".way-card").first.wait_for()
     settled(page)
 
 
@@ -67,5 +86,6 @@ def test_a_receiving_parent_sees_three_figures_within_a_screen_and_a_half(
     assert sideways_scroll(page) <= 0
     assert axe_findings(page) == []
     tries_other_nights(page)
+    changes_one_answer(page)
     page.locator(".house-back").click()
     expect(page.locator(".st-key-ask-income input")).to_have_value("2600")

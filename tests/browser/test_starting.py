@@ -49,8 +49,8 @@ def test_where_no_line_is_let_through_the_plain_pages_are_offered(
 ) -> None:
     without_line.goto(f"{server.address}/letters?lang={language}")
     note = without_line.locator("#start-note")
-    expect(note).to_contain_text(text("edge.no_start", language), timeout=10_000)
-    expect(note).to_be_visible(timeout=10_000)
+    expect(note).to_contain_text(text("edge.no_start", language))
+    expect(note).to_be_visible()
     note.get_by_role("link").click()
     without_line.wait_for_url("**/plain/letters**")
     assert ("lang=cy" in without_line.url) == (language == "cy")
@@ -88,7 +88,7 @@ def test_a_browser_too_old_for_the_app_gets_the_plain_page_at_once(page: Page, s
 
     page.route("**/numbers", grow_old)
     page.goto(f"{server.address}/numbers")
-    page.wait_for_url("**/plain/numbers**", timeout=5_000)
+    page.wait_for_url("**/plain/numbers**")
 
 
 def test_the_app_runs_without_anything_newer_than_its_language(new_page: NewPage, server: Server) -> None:

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import CONTINUE, starts_at_its_heading
-from tests.browser.settling import settled
+from tests.browser.settling import settled, tries
 
 pytestmark = pytest.mark.browser
 
@@ -39,12 +39,11 @@ class Thumb:
     def sees(self, what: str) -> None:
         """Wait until something stands in sight above the exit, as the page lies once it has come to its start."""
         shown = self.page.locator(what).first
-        for _ in range(50):
+        for _ in tries(self.page, 0.1):
             box, out = shown.bounding_box(), self.page.locator("#exit-link").bounding_box()
             assert out
             if box and box["y"] >= 0 and box["y"] + box["height"] <= out["y"]:
                 return
-            self.page.wait_for_timeout(100)
         raise AssertionError(f"{what} lies at {box}, the exit at {out}")
 
 

@@ -32,7 +32,7 @@ def test_a_year_divided_by_52_is_told_with_what_to_ask() -> None:
 def test_an_amount_that_follows_from_a_line_above_says_so() -> None:
     words = with_a_letter(qualifying_children="1", weekly_amount="69.04").words
     assert "which child is left out" in words
-    assert "follows from the lines above" in words
+    assert "because lines above it differ" in words
 
 
 def test_an_amount_with_the_fee_on_top_is_known() -> None:

@@ -56,11 +56,10 @@ def test_safety_is_said_before_any_sum() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "promise"), [("en", "stand between the two of you"), ("cy", "sefyll rhwng y ddau ohonoch")]
+    ("language", "promise"),
+    [("en", "The service can pass everything on"), ("cy", "Gall y gwasanaeth drosglwyddo popeth")],
 )
-def test_a_service_that_cannot_take_the_case_is_not_said_to_stand_between_two_parents(
-    language: str, promise: str
-) -> None:
+def test_a_service_that_cannot_take_the_case_is_not_said_to_pass_anything_on(language: str, promise: str) -> None:
     visit = Visit(language).answer_everything("receive")
     assert promise in visit.open("compare").words
     visit.open("who_can_apply").type("ask-ages", "4").choose("ask-payer_abroad", "abroad").press("door-ask")

@@ -141,13 +141,13 @@ def test_going_back_loses_nothing() -> None:
 
 
 def test_one_answer_can_be_changed_without_losing_the_others() -> None:
-    visit = Visit().answer_everything().open("result").press("change-income").open("estimate")
+    visit = Visit().answer_everything().open("result").change("Income before tax")
     visit.earn("5000")
     assert "£170.08" in visit.open("result").words  # 800 x 16 % + 350.68 x 12 %: still two children, no nights
 
 
 def test_a_result_never_stands_beside_answers_that_have_changed() -> None:
-    visit = Visit().answer_everything().open("result").press("change-children").open("estimate")
+    visit = Visit().answer_everything().open("result").change("Children")
     visit.type("ask-count-0", "").press("continue-children").open("result")
     assert 'class="answer"' not in visit.words
     assert "A few answers are still needed" in visit.words

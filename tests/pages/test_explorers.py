@@ -180,24 +180,24 @@ def test_what_the_estimate_came_to_stands_first_in_what_arrives() -> None:
 def test_a_new_estimate_stands_first_in_what_arrives_in_place_of_the_old_one() -> None:
     visit = Visit().answer_everything().open("arriving")
     assert visit.app.text_input(key="ask-arriving-weekly").value == "92.05"
-    visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
+    visit.open("result").change("Income before tax").earn("4000").open("arriving")
     assert visit.app.text_input(key="ask-arriving-weekly").value == "142.47"
     assert "£142.47" in visit.words
 
 
 def test_a_sum_typed_over_the_estimate_stays_when_the_estimate_changes() -> None:
     visit = Visit().answer_everything().open("arriving").leave_field("ask-arriving-weekly", "70")
-    visit.open("result").press("change-income").open("estimate").earn("4000").open("arriving")
+    visit.open("result").change("Income before tax").earn("4000").open("arriving")
     assert visit.app.text_input(key="ask-arriving-weekly").value == "70"
 
 
 def test_new_nights_are_looked_at_in_place_of_the_old_ones() -> None:
     visit = Visit().answer_everything().open("through_the_year")
     assert visit.app.text_input(key="ask-explore-nights-0-0").value == "0"
-    visit.open("result").press("change-nights").open("estimate").choose("ask-band-0-0", "two_nights_a_week")
+    visit.open("result").change("Nights a year with the paying parent").choose("ask-band-0-0", "two_nights_a_week")
     visit.press("continue-nights").open("through_the_year")
     assert visit.app.text_input(key="ask-explore-nights-0-0").value == "104"
-    visit.leave_field("ask-explore-nights-0-0", "60").open("result").press("change-nights").open("estimate")
+    visit.leave_field("ask-explore-nights-0-0", "60").open("result").change("Nights a year with the paying parent")
     visit.choose("ask-band-0-0", "under_52").press("continue-nights").open("through_the_year")
     assert visit.app.text_input(key="ask-explore-nights-0-0").value == "60"
 

@@ -26,7 +26,7 @@ def test_a_monthly_wage_is_added_up_and_carried_into_the_numbers_by_one_press(ro
     assert visit.app.text_input(key="ask-income").value == "28800.00"
     assert visit.app.radio(key="ask-period").value == "year"
     visit.open("income_parts")
-    assert "This income stands in your numbers" in visit.words
+    assert "This income is now in your numbers" in visit.words
 
 
 def test_a_week_of_whole_pence_is_carried_as_a_week() -> None:

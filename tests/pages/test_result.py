@@ -2,8 +2,7 @@
 
 import pytest
 
-from content import text
-from presentation.forms import GROUPS
+from content import LANGUAGES, text
 from tests.pages.visit import Visit
 
 
@@ -30,11 +29,46 @@ def test_the_amount_and_the_ways_stand_before_the_working_least_contact_first(ro
     assert in_order(words, 'class="amount"', *ways, *headings)
 
 
-def test_the_answers_are_folded_and_each_group_can_be_changed() -> None:
-    visit = Visit().answer_everything().open("result")
-    (folded,) = [box for box in visit.app.expander if box.label == text("result.answers.heading", "en")]
-    assert not folded.proto.expanded
-    assert [button.key for button in folded.button] == [f"change-{group}" for group in GROUPS]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_answers_are_folded_and_each_has_its_own_way_to_change_it(language: str) -> None:
+    """There was one button for each group of questions, and the person had to find the one that they meant."""
+    words = Visit(language).answer_everything().open("result").words
+    heading, heard = text("result.answers.heading", language), text("summary.change.of", language, what="")
+    assert f'<details class="fold"><summary>{heading}</summary>' in words
+    answers = words[words.index(heading) :]
+    assert answers.count("<dt>") == answers.count(f'<span class="unseen">{heard}') == 8
+    for question in ("nation", "income", "pension", "has_benefits", "has_other_children", "count-0", "band-0-0"):
+        assert f'#ask-{question}">' in answers
+
+
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("Where the paying parent lives", "ask-nation"),
+        ("Paid into a pension", "ask-pension"),
+        ("Benefits", "ask-has_benefits"),
+        ("Children", "ask-count-0"),
+        ("Nights a year with the paying parent", "ask-band-0-0"),
+    ],
+)
+def test_a_way_to_change_leads_to_its_question_with_the_answers_kept(label: str, field: str) -> None:
+    visit = Visit().answer_everything().open("result").change(label)
+    asked = [*visit.app.text_input, *visit.app.radio, *visit.app.checkbox]
+    assert field in [each.key for each in asked]
+    assert not visit.app.query_params
+    assert "£92.05" in visit.open("result").words
+
+
+def test_an_address_asks_for_no_group_whose_questions_before_are_open() -> None:
+    visit = Visit().begin("pay")
+    visit.app.query_params["step"] = "4"
+    assert visit.open("estimate").app.text_input(key="ask-income").value == ""
+
+
+def test_care_that_is_shared_equally_is_changed_where_it_was_told() -> None:
+    visit = Visit().answer_everything(children="1").open("count_nights").tick("ask-equal_care-0-0").open("result")
+    visit.change("Children whose care is shared exactly equally")
+    assert visit.app.checkbox(key="ask-equal_care-0-0").value
 
 
 def test_a_receiving_parent_sees_what_they_get_and_the_other_pays_by_each_way() -> None:

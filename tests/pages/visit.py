@@ -1,10 +1,13 @@
 """A person's visit, driven through the router as Streamlit's own test of an app does it."""
 
+import html
 import re
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 from streamlit.testing.v1 import AppTest
 
+from content import SCREENS
 from presentation.visit import SESSION_KEY, VisitState
 
 ROUTER = Path(__file__).parents[2] / "pages" / "_router.py"
@@ -13,9 +16,9 @@ _ANSWERED: dict[tuple[str, ...], VisitState] = {}
 """Visits in which everything was answered, by what was answered: each is driven once, and handed in after that."""
 
 
-def unmarked(html: str) -> str:
+def unmarked(source: str) -> str:
     """Leave out the marks by which screen_start.js knows headings (ui/screen/rendering.py)."""
-    return re.sub(r' data-part="\w+"', "", html)
+    return re.sub(r' data-part="\w+"', "", source)
 
 
 class Visit:
@@ -57,6 +60,16 @@ class Visit:
     def press(self, key: str) -> "Visit":
         self.app.button(key=key).click().run()
         return self.is_whole()
+
+    def change(self, label: str) -> "Visit":
+        """Follow the link beside an answer, known by what it says to whoever listens."""
+        said = rf'<span aria-hidden="true">Change</span><span class="unseen">Change: {re.escape(label)}</span>'
+        (address,) = re.findall(rf'<a href="([^"]+)">{said}</a>', self.words)
+        link = urlsplit(html.unescape(address))
+        (screen,) = (code for code, screen in SCREENS.items() if screen.address == link.path)
+        for name, value in parse_qsl(link.query):
+            self.app.query_params[name] = value
+        return self.open(screen)
 
     def leave_field(self, key: str, typed: str) -> "Visit":
         """Type into a field that stands outside a form, and go on to another: what was typed is sent."""

@@ -143,6 +143,15 @@ def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_s
     assert '<p class="address sender">A street</p>' in as_page(paper)
 
 
+def test_each_label_stands_under_its_own_line_where_two_parents_sign_and_write_the_day() -> None:
+    """ "Signed by the parent who pays / The day" stood under both lines as one."""
+    paper = Paper("Notes", "en", [Signature("Signed by the parent who pays", "The day")])
+    (table,) = Document(io.BytesIO(as_docx(paper))).tables
+    lines, labels = ([cell.text for cell in row.cells] for row in table.rows)
+    assert [set(line) for line in lines] == [{"_"}, {"_"}]
+    assert labels == ["Signed by the parent who pays", "The day"]
+
+
 def test_figures_stand_under_each_other_from_the_right_and_words_do_not() -> None:
     rows: list[list[str | Cell]] = [["Direct Pay", Cell("£5.00", Decimal("5.00")), "late"], ["None", "–", ""]]
     paper = Paper("Notes", "en", [Grid("List", ["Way", "Paid", "State"], rows)])

@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -16,6 +15,7 @@ from streamlit.runtime import Runtime
 
 from content import SCREENS, Screen
 from presentation.visit import LONGEST_AGE, VisitState, open_sealed, seal
+from tests.patience import attempts
 
 
 class Line:
@@ -82,10 +82,9 @@ def sessions() -> int:
 
 def wait_for_sessions(count: int) -> None:
     """Wait until there are as many sessions: one ends a moment after its connection."""
-    for _ in range(200):
+    for _ in attempts():
         if sessions() == count:
             return
-        time.sleep(0.05)
     raise AssertionError(f"{sessions()} sessions, not {count}")
 
 

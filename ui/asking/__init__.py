@@ -32,7 +32,7 @@ from ui.asking.render import (
     render_way_back,
     render_which_figure,
 )
-from ui.asking.summary import offer_changes, render_summary
+from ui.asking.summary import begin_at_asked_group, offer_changes, offer_new_start, render_summary
 
 __all__ = [
     "answers",
@@ -43,6 +43,7 @@ __all__ = [
     "ask_role",
     "ask_rows",
     "ask_tick_alone",
+    "begin_at_asked_group",
     "choice_key",
     "circumstances",
     "field_box",
@@ -55,6 +56,7 @@ __all__ = [
     "nation_of_payer",
     "nights_bands",
     "offer_changes",
+    "offer_new_start",
     "offer_to_clear",
     "open_circumstances",
     "reader",

@@ -1,25 +1,40 @@
-"""The person's own answers, to look over and to change one group at a time."""
+"""The person's own answers, to look over and to change one at a time."""
 
 import streamlit as st
 
 from logic.calculation import Circumstances
-from presentation.forms import GROUPS
-from presentation.views import summary_view
+from presentation.forms import GROUPS, circumstances_of
+from presentation.views import GROUP_IN_ADDRESS, link_to_change, summary_view
 from presentation.visit import Group
-from ui.asking.answers import answers
+from ui.asking.answers import answers, today
 from ui.asking.questions import message, reader
 from ui.screen import forget_family, render_html
 
 
 def render_summary(circumstances: Circumstances) -> None:
-    """Keep the answers behind a click, in groups with a button back to each, and one that clears all that was told."""
-    estimate_answers = answers()
-    with st.container(key="fold-answers"), st.expander(message("result.answers.heading")):
-        for group in GROUPS:
-            render_html(summary_view(group, estimate_answers, circumstances, reader()))
-            if st.button(message(f"result.change.{group}"), key=f"change-{group}"):
-                estimate_answers.group = group
-                st.switch_page("estimate.py")
+    """Keep the answers behind a click, each with a link back to its question.
+
+    Links, for a button in each line would be an element of its own: fourteen messages more for every result.
+    """
+    render_html(summary_view(answers(), circumstances, reader(), link_to_change(reader())))
+
+
+def begin_at_asked_group() -> None:
+    """Begin with the group that a link to one question asks for; only where nothing is missing before it.
+
+    The address names it for as long as this takes.
+    """
+    asked = st.query_params.get(GROUP_IN_ADDRESS)
+    if asked is None:
+        return
+    st.query_params.pop(GROUP_IN_ADDRESS)
+    by_place = {str(place): group for place, group in enumerate(GROUPS, start=1)}
+    if asked in by_place and circumstances_of(answers(), today()) is not None:
+        answers().group = by_place[asked]
+
+
+def offer_new_start() -> None:
+    """Offer to clear all that was told."""
     if st.button(message("result.again"), key="again", type="tertiary"):
         forget_family()
         st.switch_page("home.py")

@@ -36,11 +36,14 @@ from presentation.papers import (
 
 LINE = "_" * 44
 LINE_OF_DAY = "_" * 18
+LONG_LINE = "_" * 72
+LINES_OF_A_TALL_ENTRY = 2
 FONT = "Arial"
 SHORT_SIDE, LONG_SIDE = Mm(210), Mm(297)
 SENDER_FROM_THE_EDGE = Mm(95)
 ROOM_TO_SIGN = Pt(40)
 LABEL_WIDTH, WORDS_WIDTH = Mm(80), Mm(98)
+SIGNER_WIDTH, DAY_WIDTH = Mm(110), Mm(68)
 
 
 def _no_names(document: Open, paper: Paper) -> None:
@@ -126,17 +129,39 @@ def _write_pairs(document: Open, block: Pairs, ruled: bool = False) -> None:
 def _write_entry(document: Open, entry: Entry) -> None:
     paragraph = document.add_paragraph()
     paragraph.add_run(f"{entry.label} ").bold = True
-    paragraph.add_run(entry.value or LINE)
-    if entry.tall and not entry.value:
-        document.add_paragraph(LINE)
-        document.add_paragraph(LINE)
+    if entry.value or not entry.tall:
+        paragraph.add_run(entry.value or LINE)
+        return
+    paragraph.paragraph_format.keep_with_next = True
+    for _ in range(LINES_OF_A_TALL_ENTRY):
+        document.add_paragraph(LONG_LINE)
 
 
 def _write_signature(document: Open, block: Signature) -> None:
-    line = document.add_paragraph(f"{LINE[:32]}  {LINE_OF_DAY}" if block.day else LINE[:32])
+    """Write a line to sign on above its label; the day has a line and a label of its own beside them."""
+    if block.day:
+        _write_signature_and_day(document, block)
+        return
+    line = document.add_paragraph(LINE[:32])
+    _leave_room_to_sign(line)
+    document.add_paragraph(block.label)
+
+
+def _leave_room_to_sign(line: Paragraph) -> None:
     line.paragraph_format.space_before, line.paragraph_format.space_after = ROOM_TO_SIGN, Pt(0)
     line.paragraph_format.keep_with_next = True
-    document.add_paragraph(f"{block.label} / {block.day}" if block.day else block.label)
+
+
+def _write_signature_and_day(document: Open, block: Signature) -> None:
+    table = document.add_table(rows=2, cols=2, style="Normal Table")
+    table.autofit = False
+    for cell, line in zip(table.rows[0].cells, (LINE[:32], LINE_OF_DAY), strict=True):
+        _fill(cell, line)
+        _leave_room_to_sign(cell.paragraphs[0])
+    for cell, label in zip(table.rows[1].cells, (block.label, block.day), strict=True):
+        _fill(cell, label)
+    for row in table.rows:
+        row.cells[0].width, row.cells[1].width = SIGNER_WIDTH, DAY_WIDTH
 
 
 def _write_address(document: Open, block: Address) -> None:

@@ -49,6 +49,21 @@ const screenStart = (() => {
       toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
     }, 150);
   };
+  /* A link to one question (presentation/views/summary.py) names it after the #: it is what the person is brought to, once
+     it is drawn, and until they press anything else. */
+  let question = '';
+  const boxAsked = () => question && [...root.querySelectorAll('[class*="st-key-ask-"]')].find(({ classList }) => (
+    [...classList].some((name) => name.replace(/(-anew\d+)?(-[a-z]{2})?$/, '') === `st-key-${question}`)
+  ));
+  const showQuestion = () => {
+    const box = boxAsked();
+    const field = box && (box.querySelector('input:checked') || box.querySelector('input'));
+    if (!field) return false;
+    question = '';
+    box.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    return true;
+  };
   const showScreenStart = () => {
     if (!waitingForScreen) return;
     const heading = root.querySelector('h1');
@@ -58,6 +73,7 @@ const screenStart = (() => {
     }
     waitingForScreen = 0;
     begunAt = part();
+    if (showQuestion()) return;
     heading.tabIndex = -1;
     if (document.activeElement === heading) heading.blur();
     heading.focus({ preventScroll: true });
@@ -72,6 +88,7 @@ const screenStart = (() => {
   let asked = false;
   document.addEventListener('click', (event) => {
     const button = event.target.closest?.('button');
+    question = '';
     asked ||= Boolean(button);
     if (framework.isLeadingOn(button)) wrong.clear(); // whoever goes on again is shown the same error again
   }, true);
@@ -99,6 +116,7 @@ const screenStart = (() => {
     const to = new URL(event.detail);
     if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
     event.preventDefault();
+    question = to.hash.slice(1);
     // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
     setTimeout(() => {
       framework.showAddress(to.pathname + to.search);

@@ -34,9 +34,10 @@
      The served page stays in sight until the app shows the same screen with all that was told (steps.js). A text that is
      being typed, the focus and the caret go to the app's field, link or button of the same words. */
   const wordsOf = (element) => (element.labels?.[0] || element).textContent.trim() || element.getAttribute('aria-label') || '';
-  const kindOf = (element) => (element.localName === 'input' ? `input[type=${element.type}]` : element.localName === 'a' ? 'a[href]' : element.localName);
+  const kinds = { a: 'a[href]', button: 'button, a[href]' }; // what is a press on the served page may be a link in the app
+  const kindOf = (element) => (element.localName === 'input' ? `input[type=${element.type}]` : kinds[element.localName] || element.localName);
   const heir = (old, served) => {
-    const same = (each) => each.localName !== 'a' || each.href === old.href;
+    const same = (each) => each.localName !== 'a' || old.localName !== 'a' || each.href === old.href;
     const like = (place) => [...place.querySelectorAll(kindOf(old))].filter((each) => wordsOf(each) === wordsOf(old) && same(each));
     return like(root)[like(served).indexOf(old)];
   };
@@ -46,6 +47,7 @@
     const typing = old.matches('input[type=text], textarea');
     const caret = typing ? [old.selectionStart, old.selectionEnd] : null;
     if (typing && now.value !== old.value) framework.setTyped(now, old.value);
+    now.closest('details')?.setAttribute('open', ''); // what is folded takes no focus, and there it stood open
     now.focus({ preventScroll: true });
     if (caret) now.setSelectionRange(...caret);
   };

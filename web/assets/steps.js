@@ -60,7 +60,7 @@ const steps = (() => {
       window.scrollTo(0, scrolled);
       return;
     }
-    const field = box().querySelector('[aria-invalid=true], .wrong input');
+    const field = box().querySelector('[aria-invalid=true], .wrong input, [autofocus]');
     const heading = box().querySelector('h1');
     if (heading) heading.tabIndex = -1;
     window.scrollTo(0, 0);

@@ -54,13 +54,14 @@ class EstimateScreen:
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
+        focused = "" if problems else answers.to_change or ""
         unknown = answers.group is Group.INCOME and answers.income_unknown
         return Shown(
             stack(
                 group_heading_view(answers, reader),
-                fields_view((question for part in choices for question in part), reader, problems),
+                fields_view((question for part in choices for question in part), reader, problems, focused),
                 notice_view("estimate.unknown", reader) if unknown else None,
-                fields_view((question for part in typed for question in part), reader, problems),
+                fields_view((question for part in typed for question in part), reader, problems, focused),
                 _buttons(answers, reader),
                 _below(answers, reader),
             ),
@@ -70,6 +71,7 @@ class EstimateScreen:
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
         """Go on, back, or change what is asked; once all is answered, the screen that led here, or the result."""
         answers = answers_of(visit, reader)
+        answers.to_change = None
         if button in _WAYS_IN:
             answers.role = _WAYS_IN[button]
         elif button == "way-unknown":

@@ -30,21 +30,27 @@ def _is(question: Question) -> str:
     }[type(question)]
 
 
-def field_view(question: Question, reader: Reader, problems: Problems, error: str | None = None) -> Markup:
-    """Show one question with the questions that its answer opens; `error` is one that no code names."""
+def field_view(
+    question: Question, reader: Reader, problems: Problems, error: str | None = None, focused: str = ""
+) -> Markup:
+    """Show one question with the questions that its answer opens.
+
+    `error` is one that no code names; `focused` is the key of the question that the person is brought to.
+    """
     return render(
         "field",
         kind=_is(question),
         question=question,
         reader=reader,
         error=error or question.error(problems, reader.language),
-        inner=lambda opened: field_view(opened, reader, problems),
+        focused=focused,
+        inner=lambda opened: field_view(opened, reader, problems, focused=focused),
     )
 
 
-def fields_view(questions: Iterable[Question], reader: Reader, problems: Problems) -> Markup:
-    """Show questions one below another."""
-    return stack(*(field_view(question, reader, problems) for question in questions))
+def fields_view(questions: Iterable[Question], reader: Reader, problems: Problems, focused: str = "") -> Markup:
+    """Show questions one below another; `focused` is the key of the one that the person is brought to."""
+    return stack(*(field_view(question, reader, problems, focused=focused) for question in questions))
 
 
 def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) -> list[Wrong]:
@@ -64,7 +70,7 @@ def _first_input(question: Question) -> str:
     return f"{question.key}-0" if isinstance(question, DayField) else question.key
 
 
-def button(press: str, words: str, kind: str = "primary", *, at_once: bool = False) -> Markup:
+def button(press: str, words: str | Markup, kind: str = "primary", *, at_once: bool = False) -> Markup:
     """Show a button that sends the form; `press` tells which it was. Kinds are primary, secondary and link.
 
     `at_once` says that a choice above it needs no press where scripts run, as on the running screen.

@@ -1,5 +1,7 @@
 """The result, the ways side by side and the one sheet as plain pages: the same views as on the running screens."""
 
+from datetime import date
+
 from markupsafe import Markup
 
 from content import fragment
@@ -14,6 +16,7 @@ from presentation.forms import (
     changes_wait,
     circumstances_of,
     eligibility,
+    group_form,
     income_is_open,
     likely_of,
     range_of,
@@ -22,6 +25,7 @@ from presentation.forms import (
 )
 from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
+    Change,
     amount_view,
     bars_view,
     chart_view,
@@ -63,6 +67,8 @@ Outside = NotApplicableReason | None
 """Why the ways through the service do not apply, when its door is shut."""
 _NEXT = {"choose": "choosing", "compare": "compare"}
 """Where each next step from the result leads."""
+_CHANGE = "change-"
+"""How a press begins that leads to an answer: the group of questions follows, and the key of one of them."""
 
 
 def shared(name: str, reader: Reader, screen: str = "") -> Markup:
@@ -92,6 +98,23 @@ def nation_of_payer(answers: Answers) -> Nation:
 def heading(words: str) -> Markup:
     """Show a second-level heading."""
     return render("heading", sentence=words)
+
+
+def _press_to_change(change: Change, words: Markup) -> Markup:
+    """Show a press that leads to the question of one answer."""
+    place = change.group if change.screen == "estimate" else change.screen
+    return button(f"{_CHANGE}{place}-{change.question}", words, "link")
+
+
+def _begin_change(place: str, answers: Answers, today: date) -> str:
+    """Begin with the group that a press names, at its question; or give the screen that it names."""
+    name, _, key = place.partition("-")
+    if name in GROUPS:
+        answers.group = Group(name)
+        asked = [question.key for question in group_form(answers, today).questions()]
+        answers.to_change = key if key in asked else None
+        return "estimate"
+    return "count_nights" if name == "count_nights" else "result"
 
 
 class _OfAFamily:
@@ -146,10 +169,6 @@ class ResultScreen(_OfAFamily):
             above,
             what_if_part(visit.looked_at.what_if, circumstances, answers, reader),
             below,
-            details_view(
-                reader.message("result.answers.heading"),
-                stack(*(self._group(group, answers, circumstances, reader) for group in GROUPS)),
-            ),
             button("again", reader.message("result.again"), "link"),
             shared("more-for-you", reader, "result"),
         )
@@ -165,6 +184,7 @@ class ResultScreen(_OfAFamily):
         return answer, join(
             details_view(reader.message("result.working.heading"), working_view(worked_out, reader)),
             details_view(reader.message("result.differ.heading"), warnings_view(worked_out, reader)),
+            summary_view(answers, circumstances, reader, _press_to_change),
             rules_date_view(worked_out, reader),
         )
 
@@ -176,13 +196,14 @@ class ResultScreen(_OfAFamily):
         answer = stack(
             likely_range_view(ranged, reader, outside),
             paragraphs([reader.message("range.changes_wait")]) if waits else None,
-            button("change-changes", reader.message("range.changes_wait.go"), "secondary") if waits else None,
+            button(_CHANGE + Group.CHANGES, reader.message("range.changes_wait.go"), "secondary") if waits else None,
             self._next(reader),
         )
         return answer, stack(
             notice_view("range.lead", reader),
             range_view(ranged, reader, outside),
             range_workings_view(ranged, reader),
+            summary_view(answers, circumstances, reader, _press_to_change),
             rules_date_view(ranged.default, reader),
         )
 
@@ -192,22 +213,14 @@ class ResultScreen(_OfAFamily):
             button("compare", reader.message("result.compare.go"), "secondary") if reader.has("compare") else None,
         )
 
-    def _group(self, group: Group, answers: Answers, circumstances: Circumstances, reader: Reader) -> Markup:
-        return stack(
-            summary_view(group, answers, circumstances, reader),
-            button(f"change-{group}", reader.message(f"result.change.{group}"), "secondary"),
-        )
-
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
-        """Lead to the ways, back to a group of questions, or clear all that was told."""
+        """Lead to the ways, back to a question, or clear all that was told."""
         if button in _NEXT:
             return _NEXT[button]
         if button == "what-if-back":
             visit.looked_at.what_if = set_back(visit.looked_at.what_if)
-        for group in Group:
-            if button == f"change-{group}":
-                answers_of(visit, reader).group = group
-                return "estimate"
+        if button.startswith(_CHANGE):
+            return _begin_change(button.removeprefix(_CHANGE), answers_of(visit, reader), reader.today)
         if button == "again":
             visit.forget_family()
             return reader.site.start

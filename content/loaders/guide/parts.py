@@ -198,9 +198,9 @@ def call_html(kinds: Sequence[str], view: View) -> Markup:
         if view.nation is None and len(line.nations) < len(NATIONS):
             nations = [text(f"nation.{nation}", view.language) for nation in line.nations]
             is_named = len(nations) == 1 and nations[0] in name
-            here = "" if is_named else f" <span>({html.escape(', '.join(nations))})</span>"
+            here = "" if is_named else f" ({html.escape(', '.join(nations))})"
         number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
-        rows.append(f"<li>{number} {html.escape(name)}{here}</li>")
+        rows.append(f'<li>{number} <span class="whom">{html.escape(name)}{here}</span></li>')
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
     doubt = f'<p class="check">{said("guide.call_doubt", view)}</p>' if unsure else ""
     return safe_html(f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>')

@@ -155,5 +155,5 @@ def tool_frame(page: Page, server: Server | Rope, at: int = 0) -> Frame:
     assert element is not None
     frame = element.content_frame()
     assert frame is not None
-    frame.locator("html:not(.served) #root h1").first.wait_for(timeout=30_000)
+    frame.locator("html:not(.served) #root h1").first.wait_for()
     return frame

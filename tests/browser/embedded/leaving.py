@@ -11,6 +11,7 @@ from tests.browser.embedded.conftest import tool_frame
 from tests.browser.engines.pages import Seen
 from tests.browser.looking import attempt, look
 from tests.browser.test_leaving import MARK, TOOL_WORDS
+from tests.patience import PATIENCE
 
 WORDS = (*TOOL_WORDS, "harbour", "words of the charity")
 """What must not be seen again: the tool's words, what was typed, and those of the page around it."""
@@ -180,7 +181,7 @@ def never(route: Route) -> None:
 def seen_of_each_try(page: Page, context: BrowserContext, neutral: str, *, dead: bool) -> dict[str, Seen]:
     """Let the next person at the device look, reload, and go Back and Forward."""
     with contextlib.suppress(Exception):
-        page.wait_for_url(neutral, wait_until="commit", timeout=1000 if dead else 10_000)
+        page.wait_for_url(neutral, wait_until="commit", timeout=1000 * (1 if dead else PATIENCE))
     devtools: CDPSession = context.new_cdp_session(page)
     return {
         "what shows": look(page, devtools),

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Frame, Page
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_held
 from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
-from tests.browser.settling import wait_until
+from tests.browser.settling import patient_context, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -45,7 +45,7 @@ def served_frame(page: Page) -> Frame:
 def test_the_look_is_the_charity_s_before_the_framework_and_after(
     browser: Browser, charity: Site, tool: Server, scheme: str, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    context = patient_context(browser, viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     with app_held(page):
         page.goto(charity.put("/look", snippet(tool, lang="en")), wait_until="commit")
@@ -64,7 +64,7 @@ def test_the_look_is_the_charity_s_before_the_framework_and_after(
 
 
 def test_with_forced_colours_everything_is_still_told(browser: Browser, charity: Site, tool: Server) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 900}, forced_colors="active")
+    context = patient_context(browser, viewport={"width": 320, "height": 900}, forced_colors="active")
     page = context.new_page()
     page.goto(charity.put("/forced", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)

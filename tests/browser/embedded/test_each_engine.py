@@ -42,7 +42,7 @@ def show(window: Window, address: str) -> None:
     window.open(address)
     wait_for(window, "document.querySelector('iframe')")
     with window.frame("iframe"):
-        wait_for(window, APP_SHOWN, 30)
+        wait_for(window, APP_SHOWN)
 
 
 def gone(window: Window, neutral: str, charity: Site) -> None:

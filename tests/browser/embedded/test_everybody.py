@@ -7,6 +7,7 @@ from content import SCREENS, site_context, text
 from tests.browser.accessible import axe_findings, ways_on
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import QUAY, Site, snippet, tool_frame
+from tests.browser.settling import patient_context
 from tests.finding import box_of
 
 pytestmark = pytest.mark.browser
@@ -18,7 +19,7 @@ def test_the_page_and_the_frame_are_clean_and_fit(
     browser: Browser, charity: Site, tool: Server, language: str, width: int
 ) -> None:
     direction = "rtl" if language == "he" else "ltr"
-    context = browser.new_context(viewport={"width": width, "height": 900})
+    context = patient_context(browser, viewport={"width": width, "height": 900})
     page = context.new_page()
     page.goto(charity.put("/all", snippet(tool, part="estimate"), language=language, direction=direction))
     frame = tool_frame(page, tool)
@@ -53,7 +54,7 @@ def test_in_danger_the_frame_shows_people_to_call_and_the_way_out_alone(
 
 
 def test_the_charity_s_own_helpline_stands_first(browser: Browser, charity: Site, tool: Server) -> None:
-    context = browser.new_context()
+    context = patient_context(browser)
     page = context.new_page()
     page.goto(charity.put("/help", snippet(tool, part="helplines", lang="en")))
     frame = tool_frame(page, tool)
@@ -75,7 +76,7 @@ def test_the_charity_s_own_helpline_stands_before_the_people_to_call(page: Page,
 
 
 def test_the_charity_s_nation_is_chosen_beforehand(browser: Browser, charity: Site, tool: Server) -> None:
-    context = browser.new_context()
+    context = patient_context(browser)
     page = context.new_page()
     page.goto(charity.put("/nation", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)

@@ -25,6 +25,7 @@ from tests.browser.embedded.leaving import (
     seen_of_each_try,
 )
 from tests.browser.engines.pages import Seen
+from tests.browser.settling import patient_context
 from tests.browser.test_leaving import MARK
 
 pytestmark = pytest.mark.browser
@@ -148,7 +149,7 @@ def visits(
 
     def new_context(row: Row) -> BrowserContext:
         if not row.blocked:
-            return browser.new_context()
+            return patient_context(browser)
         if row.blocked not in blocking:
             profile = tmp_path_factory.mktemp("blocking")
             (profile / "Default").mkdir()
@@ -199,7 +200,7 @@ def test_where_the_page_forbids_leaving_the_frame_blanks_and_says_so(
     browser: Browser, around: Around, row: Row
 ) -> None:
     charity, _, listed_stage = around
-    context = browser.new_context()
+    context = patient_context(browser)
     page = context.new_page()
     page.goto(charity.put("/shut", bare_frame(listed_stage, row.sandbox)))
     frame = STATES[row.state](page, listed_stage)

@@ -11,6 +11,7 @@ from content import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
+from tests.browser.settling import patient_context, tries, wait_until
 from tests.finding import attribute_of, box_of
 from web.embedding import newest
 
@@ -116,14 +117,13 @@ def test_on_a_phone_what_is_reached_by_keys_is_not_under_the_exit(page: Page, ch
 def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
     page.goto(charity.put("/tall", snippet(tool, part="page", page="late-money")))
     frame = tool_frame(page, tool)
-    page.wait_for_timeout(300)
-    page.mouse.wheel(0, 20_000)
-    page.wait_for_timeout(200)
-    assert box_of(page.locator("iframe"))["y"] < -200
+    for _ in tries(page):
+        page.mouse.wheel(0, 20_000)
+        if box_of(page.locator("iframe"))["y"] < -200:
+            break
     frame.locator(".guide-links a").last.click()
-    frame.locator("h1:focus").wait_for(timeout=10_000)
-    page.wait_for_timeout(300)
-    assert box_of(page.locator("iframe"))["y"] > -5
+    frame.locator("h1:focus").wait_for()
+    wait_until(page, "document.querySelector('iframe').getBoundingClientRect().top > -5")
 
 
 def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Server) -> None:
@@ -181,7 +181,7 @@ def test_two_copies_do_not_disturb_each_other(page: Page, charity: Site, tool: S
 
 
 def test_without_scripts_the_plain_link_is_there(browser: Browser, charity: Site, tool: Server) -> None:
-    context = browser.new_context(java_script_enabled=False)
+    context = patient_context(browser, java_script_enabled=False)
     page = context.new_page()
     page.goto(charity.put("/plain", snippet(tool)))
     page.get_by_role("link", name="Open these pages by themselves").click()
@@ -207,7 +207,7 @@ def test_a_site_that_is_not_listed_gets_a_link_and_the_way_into_the_list(
     page: Page, stranger: Site, tool: Server
 ) -> None:
     page.goto(stranger.put("/copied", snippet(tool)))
-    page.frame_locator("iframe").get_by_text("This page cannot be shown here").wait_for(timeout=15_000)
+    page.frame_locator("iframe").get_by_text("This page cannot be shown here").wait_for()
     assert page.get_by_role("link", name="Open these pages by themselves").is_visible()
 
 
@@ -250,7 +250,7 @@ def test_the_builder_shows_the_tool_as_wide_as_on_a_computer(page: Page, tool: S
 
 def test_the_builder_copies_shows_and_is_clean(browser: Browser, tool: Server) -> None:
     for width in (320, 1280):
-        context = browser.new_context(viewport={"width": width, "height": 900})
+        context = patient_context(browser, viewport={"width": width, "height": 900})
         context.grant_permissions(["clipboard-read", "clipboard-write"], origin=tool.address)
         page = context.new_page()
         page.goto(f"{tool.address}/for-sites")
@@ -258,7 +258,7 @@ def test_the_builder_copies_shows_and_is_clean(browser: Browser, tool: Server) -
         page.locator(".copy-text").first.click()
         page.get_by_text("Copied", exact=True).wait_for()
         assert page.evaluate("navigator.clipboard.readText()").startswith('<div data-two-homes="harbour"')
-        page.frame_locator("iframe").locator("html:not(.served) #root h1").wait_for(timeout=30_000)
+        page.frame_locator("iframe").locator("html:not(.served) #root h1").wait_for()
         assert page.frame_locator("iframe").locator("#exit-link").is_visible()
         assert axe_findings(page) == []
         assert sideways_scroll(page) <= 0

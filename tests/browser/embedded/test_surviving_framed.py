@@ -40,11 +40,11 @@ def test_answers_in_a_frame_outlive_the_server(page: Page, tool: Server, mortal:
     assert shown
     assert 0 <= shown["y"] <= page.evaluate("innerHeight") - shown["height"]
     mortal.come_back(tool.port)
-    expect(note).to_have_text(text("edge.line_back", "en"), timeout=60_000)
+    expect(note).to_have_text(text("edge.line_back", "en"))
     expect(income).to_have_value("2,500")
     frame.locator(NATION).nth(1).click()
     frame.locator(CONTINUE).click()
-    frame.locator(".st-key-ask-has_benefits").wait_for(timeout=60_000)
+    frame.locator(".st-key-ask-has_benefits").wait_for()
 
 
 def test_two_tabs_with_a_frame_each_are_carried_over_without_mixing(
@@ -64,10 +64,10 @@ def test_two_tabs_with_a_frame_each_are_carried_over_without_mixing(
     mortal.come_back(tool.port)
     for page, frame, income in tabs:
         page.bring_to_front()
-        expect(frame.locator(INCOME)).to_have_value(income, timeout=30_000)
+        expect(frame.locator(INCOME)).to_have_value(income)
         frame.locator(NATION).nth(1).click()
         frame.locator(CONTINUE).click()
-        frame.locator(".st-key-ask-has_benefits").wait_for(timeout=30_000)
+        frame.locator(".st-key-ask-has_benefits").wait_for()
     for page, frame, income in tabs:
         page.bring_to_front()
         frame.locator("[class*='st-key-back-'] button").click()

@@ -4,7 +4,6 @@ import contextlib
 import shutil
 import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from tests.browser.conftest import ROOT, NewPage, Server, Starter, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
 from tests.browser.journey import go_through
 from tests.browser.settling import settled
+from tests.patience import attempts
 from tests.ports import free_port
 from web.embedding import LATEST, newest
 
@@ -60,11 +60,10 @@ def tool(start_server: Starter, hosts_folder: Path, tmp_path_factory: pytest.Tem
     configured.write_text(settings(folder, inner.port, port), encoding="utf-8")
     process = subprocess.Popen(["nginx", "-c", str(configured), "-g", "daemon off;"], stderr=subprocess.PIPE)
     try:
-        for _ in range(100):
+        for _ in attempts():
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
             assert process.poll() is None, process.communicate()[1]
-            time.sleep(0.05)
         yield UnderPath(port, inner.process, inner.log)
     finally:
         process.terminate()

@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
+from tests.browser.settling import patient_context
 from web.embedding import LATEST, scripts
 
 pytestmark = pytest.mark.browser
@@ -61,7 +62,7 @@ def test_where_the_site_stops_the_frame_s_scripts_the_page_can_be_left(
 def test_with_scripts_off_the_link_leaves_by_the_top(
     browser: Browser, charity: Site, listed_stage: Server, neutral: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
+    context = patient_context(browser, java_script_enabled=False)
     page = context.new_page()
     page.goto(charity.put("/off", bare_frame(listed_stage, WITH_TOP)))
     inside = page.frame_locator("iframe")

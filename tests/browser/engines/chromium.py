@@ -2,7 +2,6 @@
 
 import contextlib
 import subprocess
-import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from playwright.sync_api import ConsoleMessage, Frame, Page, Playwright
 
 from tests.browser.driver import shared_playwright
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 PROGRAM = "/usr/bin/chromium"
@@ -112,10 +112,9 @@ class Chromium:
         command = [PROGRAM, *flags, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         address = f"http://127.0.0.1:{port}"
-        for _ in range(200):
+        for _ in attempts():
             with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/json/version", timeout=1):
                 break
-            time.sleep(0.05)
         driver = playwright or shared_playwright()
         self._browser = driver.chromium.connect_over_cdp(address)
 
@@ -140,6 +139,6 @@ class Chromium:
     def quit(self) -> None:
         try:
             self._browser.new_browser_cdp_session().send("Browser.close")
-            self._process.wait(60)
+            self._process.wait(PATIENCE)
         finally:
             self._process.kill()

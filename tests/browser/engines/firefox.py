@@ -2,7 +2,6 @@
 
 import contextlib
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from marionette_driver.by import By
 from marionette_driver.marionette import Marionette
 
 from tests.browser.engines.window import KEYS
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 PROGRAM = "/usr/bin/firefox-esr"
@@ -29,6 +29,7 @@ SETTINGS = {
     "browser.safebrowsing.phishing.enabled": False,
     "services.settings.server": "data:,",
     "dom.max_script_run_time": 0,
+    "dom.ipc.cancel_content_js_when_navigating": False,
 }
 """What keeps it from calling its maker, lets it write its session often, and stops no script on a busy machine.
 
@@ -132,15 +133,15 @@ class Firefox:
         self._process = subprocess.Popen(
             [*command, *(["--headless"] if headless else [])], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        self.driver = Marionette(host="127.0.0.1", port=port, socket_timeout=60)
-        for _ in range(300):
+        self.driver = Marionette(host="127.0.0.1", port=port, socket_timeout=2 * PATIENCE)
+        for _ in attempts(0.1):
             try:
                 self.driver.start_session({"pageLoadStrategy": "eager", "unhandledPromptBehavior": "ignore"})
                 break
             except Exception:
                 assert self._process.poll() is None, "Firefox ended at once"
-                time.sleep(0.1)
-        self.driver.timeout.page_load = 30
+        self.driver.timeout.page_load = PATIENCE
+        self.driver.timeout.script = PATIENCE
         self._first = self.driver.current_window_handle
 
     @contextlib.contextmanager
@@ -166,7 +167,7 @@ class Firefox:
         with contextlib.suppress(Exception), self.driver.using_context("chrome"):
             self.driver.execute_script("Services.startup.quit(Ci.nsIAppStartup.eForceQuit)")
         try:
-            self._process.wait(30)
+            self._process.wait(PATIENCE)
         finally:
             self._process.kill()
 

@@ -1,10 +1,10 @@
 """What a person does on our pages, and what the next person at the device finds, in any browser."""
 
 import contextlib
-import time
 from dataclasses import dataclass
 
 from tests.browser.engines.window import Window, wait_for
+from tests.patience import attempts
 
 APP_SHOWN = "document.querySelector('html:not(.served) #root h1')"
 RESTING = "document.querySelector('[data-testid=stApp][data-test-script-state=notRunning]')"
@@ -23,21 +23,20 @@ class Seen:
 
 def look(window: Window) -> Seen:
     """See what the tab shows, once it shows anything."""
-    for _ in range(100):
+    for _ in attempts():
         with contextlib.suppress(Exception):  # between two pages nothing can be asked
             found = window.run(
                 "return [document.body.innerText,"
                 " [...document.querySelectorAll('input, textarea')].map((each) => each.value)]"
             )
             return Seen(found[0], window.title, window.address, found[1], window.history())
-        time.sleep(0.05)
     raise AssertionError(f"{window.engine}: the tab shows nothing")
 
 
 def show_app(window: Window, address: str) -> None:
     """Open a screen and wait until the app has taken over from the served page."""
     window.open(address)
-    wait_for(window, APP_SHOWN, 30)
+    wait_for(window, APP_SHOWN)
 
 
 def click_words(window: Window, words: str, kind: str = "button, a") -> None:
@@ -48,10 +47,9 @@ def click_words(window: Window, words: str, kind: str = "button, a") -> None:
         "const found = [...document.querySelectorAll(arguments[0])].find(bears);"
         "found?.setAttribute('data-click', ''); return Boolean(found)"
     )
-    for _ in range(100):
+    for _ in attempts():
         if window.run(marked, kind, words):
             break
-        time.sleep(0.05)
     window.click("[data-click]")
     with contextlib.suppress(Exception):  # the click may have led away
         window.run("document.querySelector('[data-click]')?.removeAttribute('data-click')")

@@ -103,7 +103,7 @@ class PlainForms:
         address = f"/plain{SCREENS['compare'].address}"
         with self.inside():
             wait_for(self.window, f"location.pathname === {address!r} && document.readyState === 'complete'")
-            wait_for(self.window, "document.querySelectorAll('table.money caption').length > 3", 30)
+            wait_for(self.window, "document.querySelectorAll('table.money caption').length > 3")
             captions = self.window.run(
                 "return [...document.querySelectorAll('table.money caption')].map((each) => each.textContent)"
             )

@@ -17,13 +17,11 @@ from selenium.webdriver.remote.command import Command
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.browser.engines.window import KEYS
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 PROGRAM = Path(__file__).parent / "webkit_window.py"
 DRIVER = "/usr/bin/WebKitWebDriver"
-LONGEST = 20
-"""Seconds that the driver waits for a page before each order. A busy machine needs many for the app's first load."""
-
 ALONE = {
     "DBUS_SESSION_BUS_ADDRESS": "disabled:",
     "DBUS_SYSTEM_BUS_ADDRESS": "disabled:",
@@ -105,9 +103,9 @@ class WebKitWindow:
         """Print the page to a PDF on A4, as a person does; the driver's own way to print asks nobody for margins."""
         done = file.with_name(f"{file.name}.done")
         self.run("webkit.messageHandlers.paper.postMessage(arguments[0])", str(file))
-        end = time.monotonic() + LONGEST
-        while not done.exists() and time.monotonic() < end:
-            time.sleep(0.05)
+        for _ in attempts():
+            if done.exists():
+                break
         assert done.exists(), "WebKit did not print"
         assert not done.read_text(encoding="utf-8"), done.read_text(encoding="utf-8")
         return file
@@ -131,7 +129,7 @@ def start_driver(options: webdriver.WebKitGTKOptions, environment: dict[str, str
     An order that is never answered, as where a page never finishes, is an error after twice the longest wait.
     """
     service = Service(DRIVER, port=free_port(), env=environment)
-    socket.setdefaulttimeout(2 * LONGEST)  # the driver's connection takes it over when it is made
+    socket.setdefaulttimeout(2 * PATIENCE)  # the driver's connection takes it over when it is made
     try:
         return webdriver.WebKitGTK(options=options, service=service)
     finally:
@@ -152,7 +150,7 @@ class WebKit:
         options.page_load_strategy = "normal"
         options.add_argument(f"--profile={profile}")
         self.driver = start_driver(options, {**os.environ, **ALONE, "DISPLAY": name})
-        self.driver.set_page_load_timeout(LONGEST)
+        self.driver.set_page_load_timeout(PATIENCE)
         self._first = self.driver.current_window_handle
         self._read = 0
 

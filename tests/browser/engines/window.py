@@ -1,9 +1,10 @@
 """What every driven browser can do."""
 
 import contextlib
-import time
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
+
+from tests.patience import attempts
 
 KEYS = {"Shift": "\ue008", "Tab": "\ue004", "Enter": "\ue007", "Escape": "\ue00c", "Space": " ", "ArrowDown": "\ue015"}
 """The code points by which WebDriver names keys that write nothing."""
@@ -69,17 +70,15 @@ class NotSeenError(AssertionError):
     """What was waited for did not come."""
 
 
-def wait_for(window: Window, condition: str, seconds: float = 20) -> Any:
+def wait_for(window: Window, condition: str) -> Any:
     """Wait until a JavaScript expression is true in the page, and give its value."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    for _ in attempts():
         with contextlib.suppress(Exception):  # between two pages nothing can be asked
             if value := window.run(f"return {condition}"):
                 return value
-        time.sleep(0.05)
     raise NotSeenError(f"{window.engine}: {condition} did not come about at {window.address}")
 
 
-def wait_for_address(window: Window, address: str, seconds: float = 20) -> None:
+def wait_for_address(window: Window, address: str) -> None:
     """Wait until a page of this address is shown and has loaded."""
-    wait_for(window, f"location.href === {address!r} && document.readyState === 'complete'", seconds)
+    wait_for(window, f"location.href === {address!r} && document.readyState === 'complete'")

@@ -101,10 +101,29 @@ def test_two_receiving_parents_each_see_their_own_amount(client: TestClient) -> 
 
 
 def test_one_group_can_be_changed_from_the_result_and_all_can_be_cleared(client: TestClient) -> None:
-    visit = PlainVisit(client).answer_everything().press("change-income").earn("5000")
+    visit = PlainVisit(client).answer_everything().press("change-income-income").earn("5000")
     assert "£170.08" in visit.words
     visit.press("again").open("result")
     assert text("result.open.heading", "en") in visit.words
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("income-pension", 'id="pension"'),
+        ("income-nation", 'id="nation-england"'),
+        ("changes-has_benefits", 'id="has_benefits"'),
+        ("children-count-0", 'id="count-0"'),
+        ("nights-band-0-0", 'id="band-0-0-under_52"'),
+    ],
+)
+def test_each_answer_has_a_press_that_leads_to_its_field(client: TestClient, question: str, field: str) -> None:
+    visit = PlainVisit(client).answer_everything().press(f"change-{question}")
+    (focused,) = re.findall(r"<input[^>]* autofocus>", visit.page)
+    assert field in focused
+    visit.press("continue")
+    assert "autofocus" not in visit.page
+    assert "£92.05" in visit.words
 
 
 def test_the_language_changes_and_nothing_is_lost(client: TestClient) -> None:
