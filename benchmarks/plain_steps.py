@@ -65,7 +65,7 @@ STEPS: dict[str, Step] = {
         "continue",
     ),
     "ways side by side": Step(lambda visit: visit.answer_everything("receive"), "compare"),
-    "route finder": Step(lambda visit: visit.open("choosing").choose("role", "receive"), "continue"),
+    "route finder": Step(lambda visit: visit.open("choosing").choose("way-role", "receive"), "continue"),
     "ways that could fit": Step(lambda visit: visit.open("choosing"), "finish"),
     "in danger": Step(lambda visit: visit.open("choosing"), "danger"),
     "who can apply": Step(lambda visit: visit.open("who_can_apply").type(ages="4, 9"), "ask"),

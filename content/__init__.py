@@ -19,10 +19,11 @@ from content.loaders.guide.helplines import (
 from content.loaders.guide.markup import Block
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.pages import GuidePage, guide_page
-from content.loaders.guide.parts import SEARCH_PLACE, call_html, heading_of, helpline_html
+from content.loaders.guide.parts import SEARCH_PLACE, call_html, helpline_html
 from content.loaders.guide.render import block_html, inner_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
+from content.loaders.headings import heading_code, heading_of
 from content.loaders.host import SAFETY_SCREENS, Host, hosts, read_host
 from content.loaders.languages import DEFAULT_LANGUAGE, LANGUAGES, Language, language_or_default
 from content.loaders.own_helpline import own_helpline
@@ -44,6 +45,7 @@ from content.loaders.steps import (
     why_html,
     why_in_words,
 )
+from content.loaders.templates import templates_in
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -85,6 +87,7 @@ __all__ = [
     "fragment",
     "guide_page",
     "has_text",
+    "heading_code",
     "heading_of",
     "helpline_html",
     "hosts",
@@ -112,6 +115,7 @@ __all__ = [
     "start_address",
     "step_html",
     "step_in_words",
+    "templates_in",
     "text",
     "under_root_path",
     "whole_pounds",

@@ -1,4 +1,4 @@
-"""Draws the frame and runs the screen of the address. Streamlit runs this file on every visit and change of screen."""
+"""Draws the layout and runs the screen of the address. Streamlit runs this file on every visit and change of screen."""
 
 import streamlit as st
 

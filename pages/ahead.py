@@ -1,4 +1,4 @@
-"""Announced, not law: what the announced fees would do to the same family."""
+"""Announced, not law: what the announced fees would do to the same case."""
 
 from ui import asking, exploring, paying, situation
 

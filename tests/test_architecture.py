@@ -4,6 +4,7 @@ The floors themselves are contracts of import-linter, in pyproject.toml.
 """
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -149,3 +150,17 @@ def test_the_quick_check_leaves_out_only_what_drives_a_browser() -> None:
     unmarked = [file for file in files if "pytest.mark.browser" not in file.read_text(encoding="utf-8")]
     assert files
     assert not unmarked
+
+
+FIELDS = re.compile(r"\.(radio|selectbox|checkbox|text_input|text_area|number_input|multiselect|date_input)\(")
+
+
+def test_every_field_is_drawn_from_its_description() -> None:
+    """One renderer draws the forms of presentation/forms; the search alone is no question that a visit answers."""
+    drawn = {
+        path.relative_to(ROOT).as_posix()
+        for room in ("ui", "pages")
+        for path in (ROOT / room).rglob("*.py")
+        if FIELDS.search(path.read_text(encoding="utf-8"))
+    }
+    assert drawn == {"ui/asking/form.py", "ui/guide/search.py"}

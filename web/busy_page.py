@@ -7,7 +7,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 import content
@@ -43,12 +42,7 @@ def _in_one_language(language: Language) -> dict[str, object]:
 
 def busy_page() -> str:
     """Write the page in every language, one below the other: a proxy cannot tell which a visitor reads."""
-    templates = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-    )
+    templates = content.templates_in(Path(__file__).parent / "templates")
     return templates.get_template("busy.html").render(
         languages=[_in_one_language(language) for language in LANGUAGES],
         exit_address=exit_address(),

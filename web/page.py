@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+from jinja2 import TemplateNotFound
 from markupsafe import Markup
 
 import content
@@ -40,8 +40,7 @@ class Asked(NamedTuple):
     step: str
 
 
-_LOADER = FileSystemLoader(HERE / "templates")
-TEMPLATES = Environment(loader=_LOADER, autoescape=True, undefined=StrictUndefined, trim_blocks=True, auto_reload=False)
+TEMPLATES = content.templates_in(HERE / "templates")
 
 
 def whole_page(name: str, values: Mapping[str, Any]) -> str:
@@ -87,7 +86,7 @@ def _camel(name: str) -> str:
     return first + "".join(word.title() for word in rest)
 
 
-def frame(
+def values_of_every_page(
     language: Language, nonce: str, exit_link: str | None = None, shown_at: SiteContext = OUR_OWN
 ) -> dict[str, Any]:
     """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
@@ -165,7 +164,7 @@ def shell_page(
     parts = content_of(screen, language, shown_at)
     return whole_page(
         "shell",
-        frame(language, nonce, shown_at=shown_at)
+        values_of_every_page(language, nonce, shown_at=shown_at)
         | parts
         | {
             "served": True,
@@ -221,10 +220,10 @@ def left_page(screen: Screen, language: Language, address: str) -> str:
 def not_found_page(language: Language, nonce: str) -> str:
     """Write the page for an address that does not exist."""
     said = {"title": words(language, "edge.not_found_title"), "summary": words(language, "edge.not_found")}
-    return whole_page("not_found", frame(language, nonce) | said)
+    return whole_page("not_found", values_of_every_page(language, nonce) | said)
 
 
 def not_listed_page(language: Language, nonce: str) -> str:
     """Write the page for a site that is not in the list: no script, no button, a link to the tool by itself."""
     owner = {"owner": content.rich("not_listed.owner", language)}
-    return whole_page("not_listed", frame(language, nonce) | owner)
+    return whole_page("not_listed", values_of_every_page(language, nonce) | owner)

@@ -6,10 +6,19 @@ from functools import partial
 from markupsafe import Markup
 
 import content
-from content import OUR_OWN, SCREENS, Language, Screen, SiteContext
+from content import OUR_OWN, Language, Screen, SiteContext
 from web import theming
 from web.own_assets import address_of
-from web.page import TEMPLATES, Asked, content_of, facts_of_step, frame, screen_addresses, whole_page, words
+from web.page import (
+    TEMPLATES,
+    Asked,
+    content_of,
+    facts_of_step,
+    screen_addresses,
+    values_of_every_page,
+    whole_page,
+    words,
+)
 from web.plain.screens import Shown
 
 
@@ -65,7 +74,7 @@ def plain_page(
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
-    return whole_page("plain", frame(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
+    return whole_page("plain", values_of_every_page(language, nonce, way_out, shown_at) | _style(shown_at) | parts)
 
 
 def _style(shown_at: SiteContext) -> dict[str, object]:
@@ -81,7 +90,7 @@ def _why_plain(screen: Screen, language: Language, visit: str, shown_at: SiteCon
     """Say that too many people are here for the tool itself, whom to call all the same, and where to try it again."""
     again = theming.with_query(content.address(screen.code, language), shown_at)
     link = Markup('<a href="{}">{}</a>')
-    helplines = link.format(content.address("help", language), words(language, SCREENS["help"].title_code))
+    helplines = link.format(content.address("help", language), content.heading_of("help", language))
     then = link.format(again, words(language, "edge.full_link"))
     why = Markup("<p>{} {}</p>").format(words(language, "edge.full"), then)
     emergency = content.rich("edge.emergency", language)
@@ -114,7 +123,7 @@ def plain_form_page(
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return whole_page(
         "plain_form",
-        frame(language, nonce, way_out, shown_at)
+        values_of_every_page(language, nonce, way_out, shown_at)
         | _style(shown_at)
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {

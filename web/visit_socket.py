@@ -63,7 +63,9 @@ class _Word(BaseModel):
     kind: Literal["again", "ping"]
 
 
-_Frame = TypeAdapter[_Resume | HandedForm | _Word](Annotated[_Resume | HandedForm | _Word, Field(discriminator="kind")])
+_PageMessage = TypeAdapter[_Resume | HandedForm | _Word](
+    Annotated[_Resume | HandedForm | _Word, Field(discriminator="kind")]
+)
 
 
 class _Copy(BaseModel):
@@ -156,7 +158,7 @@ class _Connection:
     async def _answer(self, text: str) -> bool:
         """Do what the page asks in a text frame; tell whether it may ask that."""
         try:
-            frame = _Frame.validate_json(text)
+            frame = _PageMessage.validate_json(text)
         except ValidationError:
             return False
         if isinstance(frame, _Resume):

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from content.loaders.catalogue import rich, text
@@ -15,20 +14,9 @@ from content.loaders.own_helpline import own_helpline
 from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from content.loaders.site_context import OUR_OWN, SiteContext
+from content.loaders.templates import templates_in
 
-
-def nothing_for_none(value: object) -> object:
-    """Write nothing where there is nothing to show: Jinja would write the word None."""
-    return "" if value is None else value
-
-
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parents[1] / "html"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    finalize=nothing_for_none,
-)
+_TEMPLATES = templates_in(Path(__file__).parents[1] / "html")
 
 
 def fragment(
@@ -57,11 +45,12 @@ def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at:
     return safe_html(_render(name, language, screen, {}, first=first, shown_at=shown_at))
 
 
-def _line_to(screen: str, words: str, language: Language, shown_at: SiteContext) -> Markup:
-    """Give a line that leads to a screen, or nothing where it cannot be reached."""
+def _line_to(screen: str, words: str | None, language: Language, shown_at: SiteContext) -> Markup:
+    """Give a line that leads to a screen, with its heading or other words, or nothing where it cannot be reached."""
     if not shown_at.has(screen):
         return Markup()
-    return Markup('<p><a href="{}">{}</a></p>').format(address(screen, language), words)
+    shown = heading_of(screen, language) if words is None else words
+    return Markup('<p><a href="{}">{}</a></p>').format(address(screen, language), shown)
 
 
 def _render(
@@ -82,7 +71,7 @@ def _render(
         rich=lambda code, **inner: rich(code, language, shown_at, **inner),
         link=lambda code: address(code, language),
         has=shown_at.has,
-        line_to=lambda code, words: _line_to(code, words, language, shown_at),
+        line_to=lambda code, words=None: _line_to(code, words, language, shown_at),
         heading=lambda code: heading_of(code, language),
         include=within,
         first=first,

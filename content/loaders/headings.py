@@ -5,7 +5,6 @@ from functools import cache
 from pathlib import Path
 
 from content.loaders.catalogue import text
-from content.loaders.guide.pages import guide_page
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS
 
@@ -14,12 +13,15 @@ _TEMPLATES = Path(__file__).parents[1] / "html"
 
 
 @cache
-def _heading_code(screen: str) -> str:
+def heading_code(screen: str) -> str:
+    """Give the code of a screen's heading, as it stands for whoever comes there first. Raises KeyError."""
+    guide = SCREENS[screen].guide
+    if guide is not None:
+        return f"{guide}.title"
     heading = _HEADING.search((_TEMPLATES / f"{screen}.html").read_text(encoding="utf-8"))
     return heading["code"] if heading else SCREENS[screen].title_code
 
 
 def heading_of(screen: str, language: Language) -> str:
-    """Give the heading of a screen in a language, as plain words."""
-    guide = SCREENS[screen].guide
-    return text(_heading_code(screen), language) if guide is None else guide_page(guide, language, None).title
+    """Give the heading of a screen in a language, as plain words. Raises KeyError for what is no screen."""
+    return text(heading_code(screen), language)

@@ -27,10 +27,10 @@ def lead_to_screens(tokens: Sequence[Token], language: Language, shown_at: SiteC
     """
     root = SyntaxTreeNode(tokens)
     _leave_out(root, shown_at)
-    kept = root.to_tokens()
-    for link in (child for token in kept for child in token.children or () if _screen_of(child) is not None):
+    reachable = root.to_tokens()
+    for link in (child for token in reachable for child in token.children or () if _screen_of(child) is not None):
         link.attrSet("href", address(str(link.attrGet("href")), language))
-    return kept
+    return reachable
 
 
 def _screen_of(token: Token) -> str | None:
@@ -66,19 +66,19 @@ def _reached(line: Sequence[Token], shown_at: SiteContext) -> list[Token]:
     leads_to = {screen for token in line if (screen := _screen_of(token)) is not None}
     if all(map(shown_at.has, leads_to)):
         return list(line)
-    kept = [
+    reachable = [
         token
         for sentence in _sentences(line)
         if all(shown_at.has(screen) for token in sentence if (screen := _screen_of(token)) is not None)
         for token in sentence
     ]
-    if kept and kept[-1].type in ("text", "softbreak"):
-        kept[-1] = replace(kept[-1], content=kept[-1].content.rstrip())
-    return [token for token in kept if token.type != "text" or token.content]
+    if reachable and reachable[-1].type in ("text", "softbreak"):
+        reachable[-1] = replace(reachable[-1], content=reachable[-1].content.rstrip())
+    return [token for token in reachable if token.type != "text" or token.content]
 
 
 def _leave_out(node: SyntaxTreeNode, shown_at: SiteContext) -> None:
-    kept: list[SyntaxTreeNode] = []
+    reachable: list[SyntaxTreeNode] = []
     for child in node.children:
         had = bool(child.children)
         if child.type == "inline" and child.token is not None:
@@ -88,8 +88,8 @@ def _leave_out(node: SyntaxTreeNode, shown_at: SiteContext) -> None:
         elif had:
             _leave_out(child, shown_at)
             if not child.children and child.type not in _CELLS:
-                if child.type in _LISTS and kept and kept[-1].type == "heading":
-                    kept.pop()
+                if child.type in _LISTS and reachable and reachable[-1].type == "heading":
+                    reachable.pop()
                 continue
-        kept.append(child)
-    node.children = kept
+        reachable.append(child)
+    node.children = reachable

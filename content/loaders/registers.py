@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES
 from content.loaders.guide.errors import ContentError, read_words
-from content.loaders.guide.families import FAMILIES
+from content.loaders.guide.examples import EXAMPLES
 from content.loaders.guide.helplines import HELPLINES
 from content.loaders.guide.notices import REFORM, changes
 from content.loaders.guide.registers import CONTENT, line_at
@@ -19,16 +19,16 @@ from content.loaders.site_context import PARTS
 from logic.errors import LogicError
 
 
-def _read_families() -> None:
-    """Read the families and their facts as the law reads them."""
-    path = CONTENT / "families.yaml"
-    for place, family in enumerate(FAMILIES.values()):
+def _read_examples() -> None:
+    """Read the examples and their facts as the law reads them."""
+    path = CONTENT / "examples.yaml"
+    for place, example in enumerate(EXAMPLES.values()):
         try:
-            _ = family.circumstances
+            _ = example.circumstances
         except LogicError as error:
             problem = error.problems[0]
             line = line_at(read_words(path), place, f"facts.{problem.field}")
-            raise ContentError(path, line, f"{family.id}: facts: {problem.field}: {problem.code}") from error
+            raise ContentError(path, line, f"{example.id}: facts: {problem.field}: {problem.code}") from error
 
 
 REGISTERS: Sequence[Callable[[], object]] = (
@@ -42,7 +42,7 @@ REGISTERS: Sequence[Callable[[], object]] = (
     REFORM.__len__,
     QUESTIONS.__len__,
     read_same_words,
-    _read_families,
+    _read_examples,
     changes,
     hosts,
 )

@@ -44,11 +44,6 @@ class Screen(BaseModel):
         return f"screen.{self.code}.title"
 
     @property
-    def menu_code(self) -> str:
-        """The code of the words by which menus lead here: those that a person would look for, else the title."""
-        return f"screen.{self.code}.menu" if self.menu else self.title_code
-
-    @property
     def summary_code(self) -> str:
         """The code of the one-line description that search engines and link previews show."""
         return f"screen.{self.code}.summary"

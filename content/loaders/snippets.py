@@ -35,15 +35,15 @@ class Asked(BaseModel):
     page: str = ""
     language: Language
 
-    def said(self) -> dict[str, str]:
-        """Give what the tool is told, by the names that both the script and the address use."""
+    def query(self) -> dict[str, str]:
+        """Give what opens the tool as it was asked for, by the names that both the script and the address use."""
         options = {"host": self.host, "part": self.part, "page": self.page, "lang": self.language}
         return {name: value for name, value in options.items() if value}
 
 
 def start_address(asked: Asked, origin: str) -> str:
     """Give the address that opens what was asked for. `origin` is where this tool runs, without a slash at its end."""
-    return f"{origin}/start?{urlencode(asked.said())}"
+    return f"{origin}/start?{urlencode(asked.query())}"
 
 
 def _published() -> tuple[str, str]:
@@ -86,10 +86,10 @@ def snippet(form: Form, asked: Asked, origin: str) -> str:
             f'  sandbox="{_SANDBOX}">\n</iframe>\n<p>{link}</p>'
         )
     script, integrity = _published()
-    said = "".join(
-        f' data-{name}="{html.escape(value, quote=True)}"' for name, value in asked.said().items() if name != "host"
+    attributes = "".join(
+        f' data-{name}="{html.escape(value, quote=True)}"' for name, value in asked.query().items() if name != "host"
     )
     return (
-        f'<div data-two-homes="{html.escape(asked.host, quote=True)}"{said}>\n  {link}\n</div>\n'
+        f'<div data-two-homes="{html.escape(asked.host, quote=True)}"{attributes}>\n  {link}\n</div>\n'
         f'<script src="{origin}{script}" defer crossorigin="anonymous"\n  integrity="{integrity}"></script>'
     )

@@ -1,4 +1,4 @@
-"""A row of a spreadsheet as the facts of one family, and the column a problem is about."""
+"""A row of a spreadsheet as the facts of one case, and the column a problem is about."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""One family's case while it is worked out: the law, the facts, the children that count, and the trace."""
+"""One case while it is worked out: the law, the facts, the children that count, and the trace."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class CalculationContext:
     """What every rule reads. `families` are the qualifying children by receiving parent, in order.
 
     Where the law can be read in two ways, the decided reading is taken, but for the one doubt that `read_otherwise`
-    names. `doubts_met` collects the doubts that had a say in this family's sum.
+    names. `doubts_met` collects the doubts that had a say in this case's sum.
     """
 
     law: Law

@@ -1,4 +1,4 @@
-"""The facts of a family, as typed and frozen models: what the law reads before it can answer."""
+"""The facts of a case, as typed and frozen models: what the law reads before it can answer."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Counting a child's nights over twelve months, from a weekly pattern and holidays. Regulations 46 and 47."""
+"""Counting a child's nights over twelve months, from a weekly pattern and holidays. Regulation 46; regulation 47."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

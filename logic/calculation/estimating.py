@@ -46,7 +46,7 @@ class Estimate:
 
     `weekly` is the sum of what each receiving parent is due. `gross_weekly_income` is as used, after
     conversion, pension, variations and the cap; None when income was not known or not needed. `other_readings`
-    has each doubt that gives this family another amount.
+    has each doubt that gives this case another amount.
     """
 
     circumstances: Circumstances

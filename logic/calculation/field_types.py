@@ -1,4 +1,4 @@
-"""The fields of a family's facts: how each kind of value is read, and refused."""
+"""The fields of a case's facts: how each kind of value is read, and refused."""
 
 import re
 from datetime import date, datetime

@@ -30,7 +30,7 @@ KINDS_WITH_A_THRESHOLD = frozenset(SpecialExpenseKind) - {SpecialExpenseKind.ILL
 class WarningFacts(NamedTuple):
     """What the warnings look at. `income` is gross pounds a week before variations and cap, if known.
 
-    `differing` are the doubts of which another reading gives this family another amount.
+    `differing` are the doubts of which another reading gives this case another amount.
     """
 
     case: CalculationContext
@@ -47,7 +47,7 @@ class WarningFacts(NamedTuple):
 
     @property
     def circumstances(self) -> Circumstances:
-        """The family's facts."""
+        """The case's facts."""
         return self.case.circumstances
 
     @property

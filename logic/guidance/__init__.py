@@ -12,7 +12,6 @@ from logic.guidance.answers import (
     RouteAnswers,
     Told,
     Wants,
-    parse_typed_day,
 )
 from logic.guidance.choice import Choice, Route, SetAside, choose
 from logic.guidance.questions import options, questions
@@ -36,6 +35,5 @@ __all__ = [
     "Wants",
     "choose",
     "options",
-    "parse_typed_day",
     "questions",
 ]

@@ -5,9 +5,6 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-from logic.date_parsing import parse_day
-from logic.typed_text import plain_typed
-
 
 class Asker(StrEnum):
     """Who asks the way finder."""
@@ -127,8 +124,3 @@ class RouteAnswers(BaseModel):
     trust: Told = Told.UNSAID
     agreed: Told = Told.UNSAID
     wants: Wants = Wants.UNSAID
-
-
-def parse_typed_day(day: str, month: str, year: str) -> date | None:
-    """Read three typed numbers as a day; None when they are no day, or one in a year no order can be from."""
-    return parse_day("/".join(map(plain_typed, (day, month, year))))

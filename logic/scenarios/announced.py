@@ -1,4 +1,4 @@
-"""Law ahead: the same family under today's fees and under those announced but not in force."""
+"""Law ahead: the same case under today's fees and under those announced but not in force."""
 
 from dataclasses import dataclass, replace
 
@@ -21,7 +21,7 @@ class Ahead:
 
 
 def look_ahead(circumstances: Circumstances, outside: NotApplicableReason | None = None) -> Ahead:
-    """Compare a family under the law of the day and under the announced managed service.
+    """Compare a case under the law of the day and under the announced managed service.
 
     The amount itself does not change by the announcement: only the ways of paying and the fees. `outside` says why
     the service cannot be used at all, as for `compare`. Raises as `estimate` does.

@@ -1,4 +1,4 @@
-"""What if: the same family with other nights, a little more or less income, or one child more."""
+"""What if: the same case with other nights, a little more or less income, or one child more."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -42,7 +42,7 @@ _SHARE = {
 
 @dataclass(frozen=True, slots=True)
 class WhatIf:
-    """What differs from a family as it was told.
+    """What differs from a case as it was told.
 
     `band` is the code of a band of nights for every child of one receiving parent (`parent`, by place), None for the
     nights as told; `child_in_payment` adds a child there, `child_at_home` one who lives with the paying parent.
@@ -75,7 +75,7 @@ def band_of_all(circumstances: Circumstances, parent: int) -> str | None:
 
 
 def apply_what_if(circumstances: Circumstances, what_if: WhatIf) -> Circumstances:
-    """Give the family with what differs. Raises IndexError for no such receiving parent."""
+    """Give the case with what differs. Raises IndexError for no such receiving parent."""
     families = list(circumstances.receiving_parents)
     families[what_if.parent] = _other_children(circumstances, what_if)
     at_home = circumstances.relevant_other_children + what_if.child_at_home

@@ -34,12 +34,8 @@ from presentation.forms.counting_nights import (
     unproved_tick,
     use_as_answer,
 )
-from presentation.forms.eligibility import (
-    eligibility,
-    eligibility_form,
-    eligibility_problems,
-    reason_outside,
-)
+from presentation.forms.eligibility import eligibility_form
+from presentation.forms.eligibility_facts import eligibility, eligibility_problems, reason_outside
 from presentation.forms.estimate import alike_questions, group_form
 from presentation.forms.exploring import (
     COLLECTED,
@@ -74,12 +70,16 @@ from presentation.forms.fields import (
     options,
     words,
 )
+from presentation.forms.for_sites import DEVICES, asked_of_site, for_sites_form, preview_question
 from presentation.forms.guide import (
+    browser_question,
+    deadline_problems,
     deadline_question,
     deadline_start,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.forms.income_change import income_change_form, income_change_problems, order_on_pay_question
 from presentation.forms.income_parts import (
@@ -117,6 +117,7 @@ from presentation.forms.other_money import (
     with_other_money,
 )
 from presentation.forms.papers import (
+    anyway_tick,
     call_card_lines,
     call_card_ticks,
     call_lines,
@@ -136,14 +137,30 @@ from presentation.forms.records import (
     payment_lines,
     payment_problems,
 )
-from presentation.forms.routes import day_problem, every_way_is_open, known_answers, place_of, press, route_form
+from presentation.forms.routes import (
+    every_way_is_open,
+    known_answers,
+    press,
+    progress_of,
+    route_form,
+    route_problems,
+)
 from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import amount_of, day_of, typed_amount, typed_day, typed_past_day, wrong_in
+from presentation.forms.typed import (
+    amount_of,
+    day_of,
+    typed_amount,
+    typed_day,
+    typed_past_day,
+    typed_past_day_in_parts,
+    wrong_in,
+)
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 from presentation.forms.writable import lines_of, writable
 
 __all__ = [
     "COLLECTED",
+    "DEVICES",
     "FIRST_LINE",
     "GROUPS",
     "LIKELY",
@@ -171,9 +188,12 @@ __all__ = [
     "added_question",
     "alike_questions",
     "amount_of",
+    "anyway_tick",
     "arrears_form",
     "arriving_problems",
+    "asked_of_site",
     "begin_open_questions",
+    "browser_question",
     "call_card_lines",
     "call_card_ticks",
     "call_lines",
@@ -191,7 +211,7 @@ __all__ = [
     "count_pattern",
     "counting_tick",
     "day_of",
-    "day_problem",
+    "deadline_problems",
     "deadline_question",
     "deadline_start",
     "earnings_form",
@@ -204,6 +224,7 @@ __all__ = [
     "facts",
     "fee_problems",
     "first_waiting_group",
+    "for_sites_form",
     "group_before",
     "group_form",
     "groups_asked",
@@ -257,9 +278,10 @@ __all__ = [
     "payment_lines",
     "payment_problems",
     "period_question",
-    "place_of",
     "press",
+    "preview_question",
     "problems_of_group",
+    "progress_of",
     "range_of",
     "reader_nation_question",
     "reader_need_question",
@@ -267,6 +289,7 @@ __all__ = [
     "receive_without_income",
     "remove_family",
     "route_form",
+    "route_problems",
     "saving_questions",
     "screen_after",
     "set_back",
@@ -274,12 +297,14 @@ __all__ = [
     "typed_amount",
     "typed_day",
     "typed_past_day",
+    "typed_past_day_in_parts",
     "unproved_tick",
     "use_as_answer",
     "weekly_question",
     "what_if_asked",
     "what_if_questions",
     "whole_number",
+    "with_nation_question",
     "with_other_money",
     "words",
     "writable",

@@ -100,17 +100,17 @@ def read_answers(answers: Answers, today: date) -> Circumstances | dict[str, Err
     wrong: dict[str, ErrorCode] = {}
     try:
         income_hints(answers)
-    except LogicError as told:
-        wrong |= {problem.field: problem.code for problem in told.problems}
+    except LogicError as error:
+        wrong |= {problem.field: problem.code for problem in error.problems}
     try:
         circumstances = read_circumstances(facts(answers, today), today)
-    except LogicError as told:
-        return wrong | {problem.field: problem.code for problem in reversed(told.problems)}
+    except LogicError as error:
+        return wrong | {problem.field: problem.code for problem in reversed(error.problems)}
     return wrong or circumstances
 
 
 def circumstances_of(answers: Answers, today: date) -> Circumstances | None:
-    """Give the family's circumstances once every question is answered well, else None. Income may be open."""
+    """Give the case's circumstances once every question is answered well, else None. Income may be open."""
     circumstances = read_answers(answers, today) if answers.role else None
     return circumstances if isinstance(circumstances, Circumstances) else None
 
@@ -121,7 +121,7 @@ def income_is_open(circumstances: Circumstances) -> bool:
 
 
 def range_of(circumstances: Circumstances, answers: Answers) -> IncomeRange:
-    """Work a family out at each reference income."""
+    """Work a case out at each reference income."""
     hints = income_hints(answers)
     return estimate_range(circumstances, hints.hours, hints.guess)
 
@@ -219,11 +219,11 @@ def group_before(answers: Answers) -> Group:
     return asked[max(asked.index(answers.group) - 1, 0)]
 
 
-def likely_estimates(found: Circumstances, given: Answers) -> list[Estimate]:
-    """Work a family out: once, or at both ends of what is likely where nobody knows the income."""
-    if not income_is_open(found):
-        return [estimate(found)]
-    return likely_of(range_of(found, given))
+def likely_estimates(circumstances: Circumstances, answers: Answers) -> list[Estimate]:
+    """Work a case out: once, or at both ends of what is likely where nobody knows the income."""
+    if not income_is_open(circumstances):
+        return [estimate(circumstances)]
+    return likely_of(range_of(circumstances, answers))
 
 
 def likely_of(ranged: IncomeRange) -> list[Estimate]:

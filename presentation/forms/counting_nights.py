@@ -216,8 +216,8 @@ def pattern_problems(pattern: PatternAnswers, law: Law, today: date) -> Problems
         return {}
     try:
         count_pattern(pattern, law, today)
-    except LogicError as told:
-        return {_field(problem.field): problem.code for problem in told.problems}
+    except LogicError as error:
+        return {_field(problem.field): problem.code for problem in error.problems}
     return {}
 
 

@@ -53,14 +53,14 @@ def arriving_problems(weekly: TextField) -> dict[str, ErrorCode]:
     return wrong_in(**{weekly.name: typed_amount(weekly.slot.read())})
 
 
-def home_questions(home: HomeAnswers, whose: str) -> tuple[TextField, TextField]:
-    """Ask what comes into a home in a month and what it costs; `whose` is "paying" or "receiving"."""
+def home_questions(home: HomeAnswers, parent: str) -> tuple[TextField, TextField]:
+    """Ask what comes into a home in a month and what it costs; `parent` is "paying" or "receiving"."""
 
-    def asked(part: str, kept: Slot[str]) -> TextField:
+    def asked(part: str, answer_slot: Slot[str]) -> TextField:
         return TextField(
-            name=f"both_homes-{whose}_{part}",
-            label=words(f"both_homes.ask.{whose}_{part}"),
-            slot=kept,
+            name=f"both_homes-{parent}_{part}",
+            label=words(f"both_homes.ask.{parent}_{part}"),
+            slot=answer_slot,
             kind=TextKind.MONEY,
             longest=LONGEST_LINE,
             unreadable="both_homes.wrong",
@@ -137,8 +137,8 @@ def nights_problems(question: TextField) -> dict[str, ErrorCode]:
     """Say what is wrong with the nights to look at."""
     try:
         parse_nights(question.slot.read())
-    except LogicError as told:
-        return {question.name: told.code}
+    except LogicError as error:
+        return {question.name: error.code}
     return {}
 
 
@@ -174,7 +174,7 @@ def period_question(looked_at: LookedAt) -> ChoiceField[Period]:
     return ChoiceField(
         name="period-shown",
         label=words("compare.period"),
-        slot=slot(looked_at, lambda seen: seen.period),
+        slot=slot(looked_at, lambda looked: looked.period),
         options=options(PERIODS_SHOWN, "period"),
         short=True,
     )

@@ -13,7 +13,7 @@ from presentation.reader import Reader
 from presentation.visit import LONGEST_FIELD
 
 Answer = TypeVar("Answer")
-Kept_co = TypeVar("Kept_co", covariant=True)
+Value_co = TypeVar("Value_co", covariant=True)
 Problems = Mapping[str, ErrorCode]
 
 
@@ -24,14 +24,14 @@ class Words:
     code: str
     values: Mapping[str, object] = field(default_factory=dict)
 
-    def said(self, reader: Reader) -> str:
-        """Give the sentence as said to this reader."""
+    def text_for(self, reader: Reader) -> str:
+        """Give the sentence in the words for this reader."""
         return reader.message(self.code, **{name: _written(value, reader) for name, value in self.values.items()})
 
 
 def _written(value: object, reader: Reader) -> object:
     if isinstance(value, Words):
-        return value.said(reader)
+        return value.text_for(reader)
     return reader.pounds(value) if isinstance(value, Decimal) else value
 
 
@@ -42,9 +42,25 @@ class FamilyWords(Words):
     at: int = 0
     begins: bool = False
 
-    def said(self, reader: Reader) -> str:
-        """Give the name as said to this reader."""
+    def text_for(self, reader: Reader) -> str:
+        """Give the name by which this reader knows the family."""
         return reader.family_name(self.at, begins=self.begins)
+
+
+@dataclass(frozen=True)
+class NameWords(Words):
+    """A name by which something goes as it stands, such as a charity's: none of our sentences."""
+
+    names: Mapping[Language, str] = field(default_factory=dict)
+
+    def text_for(self, reader: Reader) -> str:
+        """Give the name in the reader's language."""
+        return self.names[reader.language]
+
+
+def name_words(names: Mapping[Language, str]) -> Words:
+    """Name something by its own name in each language."""
+    return NameWords("", names=names)
 
 
 def family_words(at: int, *, begins: bool = False) -> Words:
@@ -118,10 +134,10 @@ class TextField(Field):
 
 
 @dataclass(frozen=True)
-class Option(Generic[Kept_co]):
+class Option(Generic[Value_co]):
     """One answer to pick."""
 
-    value: Kept_co
+    value: Value_co
     label: Words
 
     @property
@@ -135,13 +151,14 @@ class ChoiceField(Field, Generic[Answer]):
     """A question with one answer out of a few; nothing may be chosen yet where it is `required`.
 
     What it `opens` is asked only while one of `opened_by` is chosen; `inset` names that box. Options that are `short`
-    stand beside each other.
+    stand beside each other; where they are many, they are `listed`: only the chosen one is seen until it is opened.
     """
 
     slot: Slot[Answer]
     options: tuple[Option[Answer], ...]
     required: bool = False
     short: bool = False
+    listed: bool = False
     opens: tuple["Question", ...] = ()
     opened_by: tuple[Answer, ...] = ()
     inset: str = ""
@@ -162,12 +179,17 @@ class SeveralField(Field, Generic[Answer]):
     more_label: Words | None = None
 
 
+DAY_PARTS = (words("date.day"), words("date.month"), words("date.year"))
+"""The labels of the three fields of a day."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class DayField(Field):
-    """A day in three short fields; `parts` are their labels."""
+    """A day in three short fields, each of at most `longest` letters; `parts` are their labels."""
 
     slot: Slot[tuple[str, str, str]]
-    parts: tuple[Words, Words, Words]
+    parts: tuple[Words, Words, Words] = DAY_PARTS
+    longest: int = 4
 
 
 @dataclass(frozen=True, kw_only=True)

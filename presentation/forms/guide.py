@@ -1,14 +1,15 @@
-"""What the pages of the guide ask: where the reader lives, what would help, and the day on a letter."""
+"""What the pages of the guide ask: where the reader lives, what would help, which browser, the day on a letter."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from content import NATIONS, NEEDS, Need
-from logic.date_parsing import parse_day
+from content import LANGUAGES, NATIONS, NEEDS, Block, Need
+from logic.codes import ErrorCode, Nation
 from logic.decisions import DeadlineCode
-from logic.typed_text import plain_typed
-from presentation.forms.fields import ChoiceField, DayField, Option, Words, words
+from presentation.forms.fields import ChoiceField, DayField, Option, Problems, name_words, words
 from presentation.forms.nation import guide_nation
-from presentation.forms.slots import Slot
+from presentation.forms.slots import Slot, slot
+from presentation.forms.typed import typed_past_day_in_parts
 from presentation.reader import Reader
 from presentation.visit import GuideAnswers
 
@@ -23,6 +24,15 @@ def need_of_reader(guide: GuideAnswers) -> Need:
     return next((need for need in _NEEDS if need == guide.need), _NEEDS[0])
 
 
+def with_nation_question(blocks: Sequence[Block], nation: Nation | None) -> Sequence[Block]:
+    """Ask where the reader lives before a page's first part that differs by nation, unless asked or known already."""
+    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
+    if first is None or nation is not None or any(block.name == "nation" for block in blocks):
+        return blocks
+    question = Block(kind="part", name="nation", line=blocks[first].line)
+    return [*blocks[:first], question, *blocks[first:]]
+
+
 def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[str]:
     """Ask where the reader lives; skipping is an answer."""
 
@@ -35,6 +45,7 @@ def reader_nation_question(guide: GuideAnswers, reader: Reader) -> ChoiceField[s
         label=words("guide.pick_nation"),
         slot=Slot(lambda: guide_nation(guide, reader.site) or NO_NATION, write),
         options=(*named, Option(NO_NATION, words("guide.pick_nation_none"))),
+        short=True,
     )
 
 
@@ -52,6 +63,19 @@ def reader_need_question(guide: GuideAnswers) -> ChoiceField[str]:
     )
 
 
+def browser_question(browsers: Sequence[str], guide: GuideAnswers) -> ChoiceField[int | None]:
+    """Ask which browser the reader has, of those that a page names; nothing is chosen at first."""
+    named: list[Option[int | None]] = [
+        Option(place, name_words(dict.fromkeys(LANGUAGES, browser))) for place, browser in enumerate(browsers)
+    ]
+    return ChoiceField(
+        name="reader-browser",
+        label=words("guide.pick_browser"),
+        slot=slot(guide, lambda g: g.browser),
+        options=tuple(named),
+    )
+
+
 def deadline_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
     """Ask for the day on a letter."""
 
@@ -64,16 +88,16 @@ def deadline_question(code: DeadlineCode, guide: GuideAnswers) -> DayField:
         label=words(f"deadline.{code}.date"),
         hint=words("deadline.pick_date_hint"),
         slot=Slot(lambda: guide.days.get(code, _NO_DAY), write),
-        parts=(words("deadline.day"), words("deadline.month"), words("deadline.year")),
     )
 
 
-def deadline_start(question: DayField, today: date) -> date | Words | None:
-    """Read the day on a letter; None while nothing is typed, a sentence on what is wrong with it."""
-    typed = [plain_typed(part) for part in question.slot.read()]
-    if not any(typed):
-        return None
-    start = parse_day("/".join(typed))
-    if start is None:
-        return words("deadline.not_a_date")
-    return words("error.date_ahead") if start > today else start
+def deadline_start(question: DayField, today: date) -> date | None:
+    """Give the day on a letter; None while nothing is typed, or nothing that can be read as a day until today."""
+    read = typed_past_day_in_parts(question.slot.read(), today)
+    return read if isinstance(read, date) else None
+
+
+def deadline_problems(question: DayField, today: date) -> Problems:
+    """Give what is wrong with the day on a letter."""
+    read = typed_past_day_in_parts(question.slot.read(), today)
+    return {question.name: read} if isinstance(read, ErrorCode) else {}

@@ -105,7 +105,7 @@ def _amount(kind: IncomePartKind, place: int, line: PartLineAnswers) -> TextFiel
         hint=words(f"add_up.hint.{kind}") if place == 0 else None,
         path=_path(kind, place, "amount"),
         kind=TextKind.MONEY,
-        slot=slot(line, lambda held: held.amount),
+        slot=slot(line, lambda part_line: part_line.amount),
     )
 
 
@@ -114,7 +114,7 @@ def _period(kind: IncomePartKind, place: int, line: PartLineAnswers) -> ChoiceFi
         name="part_period",
         at=_at(kind, place),
         label=words("add_up.period"),
-        slot=slot(line, lambda held: held.period),
+        slot=slot(line, lambda part_line: part_line.period),
         options=options(Period, "period"),
     )
 
@@ -124,7 +124,7 @@ def _tax_number(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list
         name="part_by_month",
         at=_at(kind, place),
         label=words("add_up.by_month"),
-        slot=slot(line, lambda held: held.by_month),
+        slot=slot(line, lambda part_line: part_line.by_month),
         options=options((True, False), "add_up.by_month"),
     )
     number = TextField(
@@ -133,16 +133,16 @@ def _tax_number(kind: IncomePartKind, place: int, line: PartLineAnswers) -> list
         label=words("add_up.number"),
         path=_path(kind, place, "number"),
         kind=TextKind.COUNT,
-        slot=slot(line, lambda held: held.number),
+        slot=slot(line, lambda part_line: part_line.number),
     )
     return [unit, number]
 
 
 def _more(kind: IncomePartKind, place: int, line: PartLineAnswers, name: str) -> TextField:
     slots = {
-        "hours": slot(line, lambda held: held.hours),
-        "weeks": slot(line, lambda held: held.weeks),
-        "days": slot(line, lambda held: held.days),
+        "hours": slot(line, lambda part_line: part_line.hours),
+        "weeks": slot(line, lambda part_line: part_line.weeks),
+        "days": slot(line, lambda part_line: part_line.days),
     }
     return TextField(
         name=f"part_{name}",
@@ -160,7 +160,7 @@ def _job(kind: IncomePartKind, place: int, line: PartLineAnswers) -> ChoiceField
         name="part_job",
         at=_at(kind, place),
         label=words("add_up.job"),
-        slot=slot(line, lambda held: held.job),
+        slot=slot(line, lambda part_line: part_line.job),
         options=options(range(1, MOST_JOBS + 1), "add_up.job"),
     )
 

@@ -109,7 +109,7 @@ def _claimed(answers: Answers) -> list[tuple[str, str, Facts]]:
 
 
 def _read(answers: Answers, today: date) -> Circumstances | dict[str, ErrorCode]:
-    """Read the family with what was ticked, or say what is wrong, by the field it is about."""
+    """Read the case with what was ticked, or say what is wrong, by the field it is about."""
     lists: dict[str, list[Facts]] = {"special_expenses": [], "additional_income": []}
     fields: dict[str, str] = {}
     for where, field, fact in _claimed(answers):
@@ -132,6 +132,6 @@ def other_money_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
 
 
 def with_other_money(answers: Answers, today: date) -> Circumstances | None:
-    """Give the family with what was ticked, or None while nothing was asked, ticked, or read."""
+    """Give the case with what was ticked, or None while nothing was asked, ticked, or read."""
     read = _read(answers, today) if answers.other_money.asked and _claimed(answers) else None
     return read if isinstance(read, Circumstances) else None

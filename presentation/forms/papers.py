@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from presentation.forms.fields import ChoiceField, Option, SeveralField, TextField, TextKind, options, words
+from presentation.forms.fields import ChoiceField, Option, SeveralField, TextField, TextKind, TickField, options, words
 from presentation.forms.slots import Slot, following, name_of, slot
 from presentation.visit import (
     LONGEST_LINE,
@@ -47,20 +47,20 @@ def line(
     )
 
 
-def parent_question(screen: str, kept: Slot[Role | None], first: Role | None) -> ChoiceField[Role | None]:
+def parent_question(screen: str, answer_slot: Slot[Role | None], first: Role | None) -> ChoiceField[Role | None]:
     """Ask which parent reads; what the visit told before stands first."""
-    return _who(screen, kept, first, PARENTS)
+    return _who(screen, answer_slot, first, PARENTS)
 
 
-def caller_question(paper: str, kept: Slot[Caller | None], first: Caller | None) -> ChoiceField[Caller | None]:
+def caller_question(paper: str, answer_slot: Slot[Caller | None], first: Caller | None) -> ChoiceField[Caller | None]:
     """Ask who is speaking or writing; what the visit told before stands first."""
-    return _who(paper, kept, first, Caller)
+    return _who(paper, answer_slot, first, Caller)
 
 
-def _who(screen: str, kept: Slot[Who | None], first: Who | None, each: Iterable[Who]) -> ChoiceField[Who | None]:
+def _who(screen: str, answer_slot: Slot[Who | None], first: Who | None, each: Iterable[Who]) -> ChoiceField[Who | None]:
     offered: tuple[Option[Who | None], ...] = tuple(Option(who, words(f"call_card.role.{who}")) for who in each)
     return ChoiceField(
-        name=f"{screen}-role", label=words("call_card.role.label"), slot=following(kept, first), options=offered
+        name=f"{screen}-role", label=words("call_card.role.label"), slot=following(answer_slot, first), options=offered
     )
 
 
@@ -150,10 +150,17 @@ def saving_questions(paper: str, answers: SavingAnswers) -> tuple[ChoiceField[Sa
     return _saving(paper, "own", own), _saving(paper, "seen", seen)
 
 
-def _saving(paper: str, name: str, kept: Slot[SavingAnswer | None]) -> ChoiceField[SavingAnswer | None]:
+def anyway_tick(paper: str) -> TickField:
+    """Offer to save a paper all the same. It is ticked anew each time the paper is come to: nothing holds it."""
+    return TickField(
+        name=f"saving-{paper}-anyway", label=words("saving.anyway"), slot=Slot(lambda: False, lambda _ticked: None)
+    )
+
+
+def _saving(paper: str, name: str, answer_slot: Slot[SavingAnswer | None]) -> ChoiceField[SavingAnswer | None]:
     offered: tuple[Option[SavingAnswer | None], ...] = tuple(
         Option(each, words(f"saving.{name}.{each}")) for each in SavingAnswer
     )
     return ChoiceField(
-        name=f"saving-{paper}-{name}", label=words(f"saving.{name}"), slot=kept, options=offered, short=True
+        name=f"saving-{paper}-{name}", label=words(f"saving.{name}"), slot=answer_slot, options=offered, short=True
     )

@@ -3,12 +3,12 @@
 from datetime import date
 
 from content import has_text
-from logic.codes import Nation
+from logic.codes import ErrorCode, Nation
 from logic.eligibility import OrderKind, Residence
-from logic.guidance import Asker, Mode, choose, options, parse_typed_day
-from logic.typed_text import plain_typed
-from presentation.forms.fields import ChoiceField, DayField, Form, Option, Question, Words, words
+from logic.guidance import Asker, Mode, choose, options
+from presentation.forms.fields import ChoiceField, DayField, Form, Option, Problems, Question, Words, words
 from presentation.forms.slots import Slot, slot
+from presentation.forms.typed import typed_past_day_in_parts
 from presentation.reader import Reader
 from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
 
@@ -39,12 +39,17 @@ def _choice_slot(finding: WayFinding, question: str) -> Slot[str | None]:
     return Slot(lambda: str(getattr(finding.answers, question)) if question in finding.met else None, write)
 
 
+def _name(question: str) -> str:
+    """Name the field of a question: other forms of the same visit ask of a role and a nation too."""
+    return f"way-{question}"
+
+
 def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[str | None]:
     offered = [
         Option(value, words(f"choosing.option.{question}.{value}")) for value in options(question, finding.answers)
     ]
     return ChoiceField(
-        name=question,
+        name=_name(question),
         label=_asked(question, finding, reader),
         hint=_hint(question, reader),
         slot=_choice_slot(finding, question),
@@ -54,11 +59,11 @@ def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[s
 
 def _day(finding: WayFinding, reader: Reader) -> DayField:
     return DayField(
-        name=_DAY,
+        name=_name(_DAY),
+        error_name=_DAY,
         label=words("choosing.ask.order_made"),
         hint=_hint(_DAY, reader),
         slot=slot(finding, lambda f: f.typed_day),
-        parts=(words("choosing.day"), words("choosing.month"), words("choosing.year")),
     )
 
 
@@ -71,19 +76,16 @@ def route_form(finding: WayFinding, reader: Reader) -> Form | None:
     return Form(f"{CODE}.{finding.asking}", ((question,),))
 
 
-def day_problem(finding: WayFinding) -> Words | None:
-    """Say what is wrong with the day that was typed."""
-    return words(f"choosing.day.{finding.day_is}") if finding.day_is else None
+def route_problems(finding: WayFinding) -> Problems:
+    """Give what was wrong with the day that was typed, when a button was last pressed."""
+    return {_name(_DAY): finding.day_problem} if finding.day_problem else {}
 
 
 def keep_day(finding: WayFinding, today: date) -> None:
     """Keep the day as typed; an empty one is a skipped question, a wrong one, or one to come, is asked again."""
-    typed = finding.typed_day
-    empty = not any(plain_typed(part) for part in typed)
-    made = parse_typed_day(*typed)
-    ahead = made is not None and made > today
-    finding.tell(_DAY, None if ahead else made)
-    finding.day_is = "ahead" if ahead else "wrong" if made is None and not empty else None
+    made = typed_past_day_in_parts(finding.typed_day, today)
+    finding.day_problem = made if isinstance(made, ErrorCode) else None
+    finding.tell(_DAY, None if isinstance(made, ErrorCode) else made)
 
 
 _ABROAD = {
@@ -124,8 +126,8 @@ def _known_homes(answers: Answers) -> dict[str, str]:
     return {"other_home": "northern_ireland" if in_northern_ireland else "great_britain"}
 
 
-def place_of(finding: WayFinding, today: date) -> tuple[int, int]:
-    """Tell the place of the question that stands, from 1, and how many there are about."""
+def progress_of(finding: WayFinding, today: date) -> tuple[int, int]:
+    """Tell which question stands, from 1, and how many there are about."""
     asked = finding.asked(today)
     return (asked.index(finding.asking) + 1 if finding.asking in asked else len(asked), len(asked))
 
@@ -136,7 +138,7 @@ def press(finding: WayFinding, button: str, today: date) -> None:
         keep_day(finding, today)
     elif finding.asking is not None and finding.asking not in finding.met:
         finding.tell(finding.asking, UNSAID)
-    if button == "continue" and not (finding.asking == _DAY and finding.day_is):
+    if button == "continue" and not (finding.asking == _DAY and finding.day_problem):
         finding.go_on(today)
     elif button == "back":
         finding.go_back(today)

@@ -1,4 +1,4 @@
-"""Where one answer is kept: read and written through an accessor that mypy checks."""
+"""Where one answer is held: read and written through an accessor that mypy checks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -42,21 +42,21 @@ def name_of(accessor: Callable[[Holder], object]) -> str:
     return str(_steps(accessor)[-1][1])
 
 
-def following(kept: Slot[Value | None], first: Value) -> Slot[Value]:
+def following(answer_slot: Slot[Value | None], first: Value) -> Slot[Value]:
     """Give a slot in which `first` stands until the person changes it; what it was taken from may change later."""
 
     def read() -> Value:
-        changed = kept.read()
+        changed = answer_slot.read()
         return first if changed is None else changed
 
-    return Slot(read, lambda value: kept.write(None if value == first else value))
+    return Slot(read, lambda value: answer_slot.write(None if value == first else value))
 
 
 def slot(holder: Holder, accessor: Callable[[Holder], Value]) -> Slot[Value]:
     """Give the slot that an accessor such as `lambda child: child.nights` names in a holder.
 
     The accessor may only go through attributes and entries. What it gives is the type of the answer, so a renderer
-    cannot write a number where a sentence is kept.
+    cannot write a number where a sentence is held.
     """
     *above, (is_attribute, last) = _steps(accessor)
 

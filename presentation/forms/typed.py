@@ -16,8 +16,8 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
         return None
     try:
         return parse_money(typed)
-    except LogicError as told:
-        return told.code
+    except LogicError as error:
+        return error.code
 
 
 def typed_day(typed: str) -> date | ErrorCode | None:
@@ -29,6 +29,12 @@ def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
     """Read a day of something that has happened, such as the date on a letter."""
     read = typed_day(typed)
     return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
+
+
+def typed_past_day_in_parts(typed: tuple[str, str, str], today: date) -> date | ErrorCode | None:
+    """Read a day of something that has happened, typed as day, month and year; None while all three are empty."""
+    parts = [plain_typed(part) for part in typed]
+    return typed_past_day("/".join(parts), today) if any(parts) else None
 
 
 def amount_of(typed: str) -> Decimal | None:

@@ -57,8 +57,8 @@ def what_if_questions(tried: WhatIfAnswers, circumstances: Circumstances, *, rec
     return tuple(asked)
 
 
-def _tick(name: str, at: str, kept: Slot[bool]) -> TickField:
-    return TickField(name=f"what_if_{name}", at=at, label=words(f"what_if.{name}"), slot=kept)
+def _tick(name: str, at: str, answer_slot: Slot[bool]) -> TickField:
+    return TickField(name=f"what_if_{name}", at=at, label=words(f"what_if.{name}"), slot=answer_slot)
 
 
 def _nights(tried: WhatIfAnswers, circumstances: Circumstances, at: str) -> ChoiceField[str | None]:

@@ -3,10 +3,10 @@
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
-from content import LANGUAGES
+from content import LANGUAGES, templates_in
 from presentation.papers.paper import (
     MARGIN_MILLIMETRES,
     TEXT_POINTS,
@@ -23,9 +23,7 @@ HERE = Path(__file__).parent
 
 @lru_cache(maxsize=4)
 def _template(name: str) -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
+    environment = templates_in(HERE, strips_margins=True)
     environment.globals.update(all_rows=all_rows, words_of=words_of, holds_figures=holds_figures, lines_of=lines_of)
     return environment.get_template(name)
 

@@ -142,7 +142,7 @@ def warning_in_words(estimate: Estimate, warning: WarningCode, language: Languag
 def what_may_differ(
     estimate: Estimate, warnings: Sequence[WarningCode], language: Language, at: int | None
 ) -> list[Block]:
-    """Say what could make the real figure differ, by what the family's own facts add; nothing when they add nothing."""
+    """Say what could make the real figure differ, by what the case's own facts add; nothing when they add nothing."""
     if not warnings:
         return []
     points = Points([warning_in_words(estimate, warning, language, at) for warning in warnings])

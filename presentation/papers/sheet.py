@@ -1,4 +1,4 @@
-"""The one sheet of a family: with one amount, or with a range where nobody knows the income."""
+"""The one sheet of a case: with one amount, or with a range where nobody knows the income."""
 
 from logic.arrangements import compare
 from logic.calculation import Circumstances, estimate

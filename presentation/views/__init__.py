@@ -1,7 +1,7 @@
 """Results as HTML: typed values in, safe markup out. The running screen, the plain page and the paper use the same."""
 
 from presentation.views.amount import amount_view, rules_date_view
-from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view
+from presentation.views.asking import group_heading_view, income_help_view, link_view, notice_view, role_heading_view
 from presentation.views.at_once import amounts_between, ways_at_once_view, ways_cards_view
 from presentation.views.chart import Chart, Line, Mark, Tick, Whose, chart_view
 from presentation.views.comparison import (
@@ -114,6 +114,7 @@ __all__ = [
     "reform_view",
     "render",
     "renderer_of",
+    "role_heading_view",
     "route_opening_view",
     "routes_view",
     "rules_date_view",

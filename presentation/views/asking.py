@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import percent
+from content import heading_of, percent
 from logic.law import Law
 from presentation.forms import groups_asked
 from presentation.reader import Reader
@@ -21,11 +21,18 @@ def notice_view(code: str, reader: Reader, **values: object) -> Markup:
     return render("notice", words=reader.rich(code, **values))
 
 
-def link_view(screen: str, code: str, reader: Reader) -> Markup | None:
-    """Show a line that leads to another screen, where that can be reached."""
+def link_view(screen: str, reader: Reader, code: str | None = None) -> Markup | None:
+    """Show a line that leads to another screen, with its heading or the sentence of a code, where it can be reached."""
     if not reader.has(screen):
         return None
-    return render("link", address=reader.link(screen), words=reader.message(code))
+    words = heading_of(screen, reader.language) if code is None else reader.message(code)
+    return render("link", address=reader.link(screen), words=words)
+
+
+def role_heading_view(reader: Reader) -> Markup:
+    """Show what the questions are for, and the first of them: which parent this is."""
+    title = render("title", words=heading_of("estimate", reader.language))
+    return join(title, render("heading", sentence=reader.message("estimate.role.heading")))
 
 
 def income_help_view(reader: Reader, law: Law) -> Markup:
@@ -35,5 +42,5 @@ def income_help_view(reader: Reader, law: Law) -> Markup:
         reader.message("estimate.counts.heading"), reader.rich("estimate.counts", share=share), is_help=True
     )
     return join(
-        link_view("income_parts", "add_up.link", reader), counts, link_view("who_can_apply", "door.link", reader)
+        link_view("income_parts", reader, "add_up.link"), counts, link_view("who_can_apply", reader, "door.link")
     )

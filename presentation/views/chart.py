@@ -83,7 +83,7 @@ class _Drawn(NamedTuple):
     labels: Sequence[_Text]
 
 
-class _Frame:
+class _PlotArea:
     """Turns values into places in the picture."""
 
     def __init__(self, chart: Chart) -> None:
@@ -116,8 +116,8 @@ def _near(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
 
 
-def _points(line: Line, frame: _Frame) -> list[tuple[float, float]]:
-    return [(frame.across(x), frame.up(y)) for x, y in zip(line.across, line.up, strict=True)]
+def _points(line: Line, area: _PlotArea) -> list[tuple[float, float]]:
+    return [(area.across(x), area.up(y)) for x, y in zip(line.across, line.up, strict=True)]
 
 
 def _path(points: Sequence[tuple[float, float]], *, stepped: bool) -> str:
@@ -151,16 +151,16 @@ def _labels(line: Line, points: Sequence[tuple[float, float]]) -> list[_Text]:
     return texts
 
 
-def _drawn(line: Line, order: int, frame: _Frame, *, alone: bool) -> _Drawn:
-    points = _points(line, frame)
+def _drawn(line: Line, order: int, area: _PlotArea, *, alone: bool) -> _Drawn:
+    points = _points(line, area)
     path = _path(points, stepped=line.stepped)
     ground = f"{path}V{_BOTTOM}H{_near(points[0][0])}Z" if alone else ""
     return _Drawn(line.whose, order, path, ground, _labels(line, points))
 
 
-def _mark(mark: Mark, frame: _Frame, *, stepped: bool) -> dict[str, object]:
+def _mark(mark: Mark, area: _PlotArea, *, stepped: bool) -> dict[str, object]:
     """Give a marked point and its name: at the foot of a step, or above where it is low; beside a line that rises."""
-    x, y = frame.across(mark.across), frame.up(mark.up)
+    x, y = area.across(mark.across), area.up(mark.up)
     at, anchor = _inside(x, mark.name)
     if not stepped:
         beside = x + 12 + len(mark.name) * _LETTER < WIDTH
@@ -173,25 +173,25 @@ def _mark(mark: Mark, frame: _Frame, *, stepped: bool) -> dict[str, object]:
             "leader": f"M{_near(x)} {_near(y + 8)}V{_BOTTOM - 22}" if y + 40 < _BOTTOM else ""}  # fmt: skip
 
 
-def _ticks(chart: Chart, frame: _Frame) -> list[_Text]:
+def _ticks(chart: Chart, area: _PlotArea) -> list[_Text]:
     texts = []
     for tick in chart.ticks:
-        x, anchor = _inside(frame.across(tick.at), tick.label)
+        x, anchor = _inside(area.across(tick.at), tick.label)
         texts.append(_Text(_near(x), str(_BOTTOM + 20), anchor, tick.label))
     return texts
 
 
 def chart_view(chart: Chart) -> Markup:
     """Draw a chart with its words: a screen reader hears the whole of it, and the table beside it says the same."""
-    frame = _Frame(chart)
+    area = _PlotArea(chart)
     return render(
         "chart",
         chart=chart,
-        lines=[_drawn(line, order, frame, alone=len(chart.lines) == 1) for order, line in enumerate(chart.lines)],
+        lines=[_drawn(line, order, area, alone=len(chart.lines) == 1) for order, line in enumerate(chart.lines)],
         named=[line for line in chart.lines if line.name],
-        marks=[_mark(mark, frame, stepped=chart.lines[0].stepped) for mark in chart.marks],
-        ticks=_ticks(chart, frame),
-        places=[_near(frame.across(tick.at)) for tick in chart.ticks],
+        marks=[_mark(mark, area, stepped=chart.lines[0].stepped) for mark in chart.marks],
+        ticks=_ticks(chart, area),
+        places=[_near(area.across(tick.at)) for tick in chart.ticks],
         size=(WIDTH, HEIGHT),
         axis=(_LEFT, _RIGHT, _BOTTOM),
     )

@@ -1,4 +1,4 @@
-"""Whose amounts a reader is shown, among all that a family's amount comes to."""
+"""Whose amounts a reader is shown, among all that a case's amount comes to."""
 
 from collections.abc import Mapping
 from decimal import Decimal

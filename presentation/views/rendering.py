@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+
+from content import templates_in
 
 Renderer = Callable[..., Markup]
 
@@ -16,15 +17,7 @@ def renderer_of(folder: Path) -> Renderer:
     It takes a template's name without its ending, and its values by name. Every value that is not markup is escaped;
     a value that is missing raises.
     """
-    templates = Environment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,  # else the file of each macro is looked for again in each run
-    )
-    template = lru_cache(maxsize=64)(templates.get_template)
+    template = lru_cache(maxsize=64)(templates_in(folder, strips_margins=True).get_template)
 
     def render(name: str, **values: object) -> Markup:
         return Markup(template(f"{name}.html").render(values))  # noqa: S704 -- the template escapes

@@ -14,7 +14,6 @@ from content import (
     call_html,
     day,
     fragment,
-    heading_of,
     own_helpline,
     people_html,
     text,
@@ -177,7 +176,6 @@ def routes_view(finding: WayFinding, reader: Reader) -> Markup:
         "people": _people(choice, nation, reader, level=3),
         "private": every_way_is_open(finding, reader.today),
         "shown": people_shown(nation),
-        "heading_of": lambda screen: heading_of(screen, reader.language),
         "call": lambda kinds: call_html(kinds, View(language=reader.language, nation=nation)),
         "checked_on": day(checked, reader.language),
     }

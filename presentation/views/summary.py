@@ -67,11 +67,11 @@ def answer_said(question: Question, reader: Reader) -> str:
             return reader.message("summary.ticked") if question.slot.read() else ""
         case ChoiceField():
             return next(
-                (each.label.said(reader) for each in question.options if each.value == question.slot.read()), ""
+                (each.label.text_for(reader) for each in question.options if each.value == question.slot.read()), ""
             )
         case SeveralField():
             offered, picked = (*question.options, *question.more), question.slot.read()
-            return "; ".join(option.label.said(reader) for option in offered if option.value in picked)
+            return "; ".join(option.label.text_for(reader) for option in offered if option.value in picked)
         case _:
             return "/".join(filter(None, question.slot.read()))
 
@@ -87,7 +87,7 @@ def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[Row]:
         said = "" if only_opens or question.name in _LINES_OF_THEIR_OWN else answer_said(question, reader)
         if said:
             named = reader.code(f"summary.{question.name}")
-            label = reader.message(named) if has_text(named, reader.language) else question.label.said(reader)
+            label = reader.message(named) if has_text(named, reader.language) else question.label.text_for(reader)
             rows.append(Row(label, said, question.key))
     return rows
 

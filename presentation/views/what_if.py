@@ -47,9 +47,9 @@ def what_if_view(told: Sequence[Estimate], tried: Sequence[Estimate], asked: Wha
 
 def what_if_steps_view(told: Estimate, asked: WhatIf, reader: Reader) -> Markup:
     """Show the law's steps of nights with all else as it is tried out, and the step that the question stands on."""
-    family = told.circumstances
-    stretches = steps_of_nights(family, asked, receiving_parent_of(reader))
-    code = asked.band or band_of_all(family, asked.parent)
+    circumstances = told.circumstances
+    stretches = steps_of_nights(circumstances, asked, receiving_parent_of(reader))
+    code = asked.band or band_of_all(circumstances, asked.parent)
     standing = [stretch for stretch in stretches if stretch.code == code]
     middle = (standing[0].low + standing[0].high) // 2 if standing else None
     mark = reader.message("explore.here" if asked.is_as_told else "what_if.mark")

@@ -50,7 +50,7 @@ def working_view(estimate: Estimate, reader: Reader) -> Markup:
 
 
 def warnings_view(estimate: Estimate, reader: Reader) -> Markup:
-    """Show what could make the real figure differ: what is always so, then what this family's facts add."""
+    """Show what could make the real figure differ: what is always so, then what this case's facts add."""
     warnings = [
         reader.message(f"warning.{warning}") + other_reading(estimate, warning, reader.language, reader.at)
         for warning in estimate.warnings

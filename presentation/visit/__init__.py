@@ -57,7 +57,7 @@ from presentation.visit.paper_answers import (
     WrittenDownAnswers,
 )
 from presentation.visit.seal import LONGEST_AGE, LONGEST_SEALED, SealError, SealFault, open_sealed, seal
-from presentation.visit.state import SESSION_KEY, GuideAnswers, LookedAt, VisitState, WhatIfAnswers
+from presentation.visit.state import SESSION_KEY, ForSitesAnswers, GuideAnswers, LookedAt, VisitState, WhatIfAnswers
 from presentation.visit.way_finding import FIRST, UNSAID, WayFinding
 
 __all__ = [
@@ -88,6 +88,7 @@ __all__ = [
     "ExploringAnswers",
     "FamilyAnswers",
     "FeeAnswers",
+    "ForSitesAnswers",
     "FormAnswers",
     "FullAnswers",
     "Group",

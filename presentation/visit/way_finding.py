@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
+from logic.codes import ErrorCode
 from logic.guidance import Mode, choose, questions
 from logic.guidance import RouteAnswers as WayAnswers
 from presentation.visit.form_answers import Code, FormAnswers, Typed
@@ -21,6 +22,7 @@ class WayFinding(FormAnswers):
 
     `taken` are answers that the visit gave elsewhere: their questions are not asked again, unless the person wants to
     answer `all_anew`. `more` says that the person goes on after the first ways were shown.
+    `day_problem` is what was wrong with the typed day of an order, when a button was last pressed.
     """
 
     answers: WayAnswers = WayAnswers()
@@ -30,7 +32,7 @@ class WayFinding(FormAnswers):
     all_anew: bool = False
     more: bool = False
     typed_day: tuple[Typed, Typed, Typed] = ("", "", "")
-    day_is: Literal["wrong", "ahead"] | None = None
+    day_problem: ErrorCode | None = None
 
     def tell(self, question: str, value: object) -> None:
         """Keep one answer; the others stay."""

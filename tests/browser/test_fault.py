@@ -2,7 +2,7 @@
 
 import pytest
 
-from content import LANGUAGES, text
+from content import LANGUAGES, heading_of, text
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NewPage, Starter, app_shown
 from tests.browser.settling import settled
@@ -22,7 +22,7 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     notice.wait_for()
     settled(page)
     said = page.locator("body").inner_text()
-    assert text("frame.fault", language) in said
+    assert text("layout.fault", language) in said
     assert "Streamlit" not in said
     assert "Traceback" not in said
     assert page.locator(".house-footer").is_visible()
@@ -31,7 +31,7 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     log = server.log.read_text()
     assert "ValueError at breaking.py" in log
     assert "Catrin" not in log
-    notice.get_by_role("link", name=text("screen.help.title", language), exact=True).click()
+    notice.get_by_role("link", name=heading_of("help", language), exact=True).click()
     page.wait_for_url(f"**{'/help' if language == 'en' else '/help?lang=cy'}")
     settled(page)
     assert notice.count() == 0

@@ -68,22 +68,22 @@ def test_a_day_that_is_none_says_so_at_the_way_finder_s_day(page: Page, server: 
         press(page, "choosing.continue")
     order.click()
     press(page, "choosing.continue")
-    day = page.get_by_label(text("choosing.day", "en"), exact=True)
+    day = page.get_by_label(text("date.day", "en"), exact=True)
     day.fill("32")
     press(page, "choosing.continue")
     expect(day).to_be_focused()
-    tied(page, day, "choosing.day.wrong")
+    tied(page, day, "error.order_made.date_not_a_date")
 
 
 def test_a_day_that_is_none_says_so_at_the_deadline_s_day(page: Page, server: Server) -> None:
     open_screen(page, server, "/court-papers")
     form = page.locator("[data-testid=stForm]").first
-    form.get_by_label(text("deadline.day", "en"), exact=True).fill("32")
+    form.get_by_label(text("date.day", "en"), exact=True).fill("32")
     form.get_by_role("button").click()
     settled(page)
-    day = form.get_by_label(text("deadline.day", "en"), exact=True)
+    day = form.get_by_label(text("date.day", "en"), exact=True)
     expect(day).to_be_focused()
-    tied(page, day, "deadline.not_a_date")
+    tied(page, day, "error.deadline.date_not_a_date")
 
 
 def test_pounds_that_are_none_say_so_at_the_pounds(page: Page, server: Server) -> None:
@@ -111,7 +111,7 @@ KEYPADS = {
     "/what-arrives": {"arriving.weekly": "decimal"},
     "/when-it-changes": {"change.current": "decimal", "change.effective": ""},
     "/who-can-apply": {"door.ages.label": ""},
-    "/court-papers": {"deadline.day": "numeric"},
+    "/court-papers": {"date.day": "numeric"},
 }
 
 

@@ -171,7 +171,7 @@ def test_a_link_takes_along_what_was_told(page: Page, held: Held, server: Server
     page.get_by_role("button", name="I receive").click()
     served_heading(page, "The other parent's income")
     income(page)
-    page.locator("#served").get_by_role("link", name=text("frame.back", "en"), exact=False).first.click()
+    page.locator("#served").get_by_role("link", name=text("layout.back", "en"), exact=False).first.click()
     served_heading(page, text("home.title", "en"))
     page.get_by_role("button", name="I receive").click()
     served_heading(page, "The other parent's income")

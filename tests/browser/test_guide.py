@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from content import SCREENS, guide_page
+from content import SCREENS, guide_page, text
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
 from tests.browser.journey import move_to
@@ -90,8 +90,8 @@ def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
     page.get_by_text("Scotland", exact=True).first.click()
     expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
     expect(page.get_by_text("You fill in form SSCS2")).to_be_visible()
-    page.locator(".guide-links").get_by_role("link", name="People who can help").click()
-    expect(page.get_by_role("heading", level=1, name="People who can help")).to_be_visible()
+    page.locator(".guide-links").get_by_role("link", name="Help").click()
+    expect(page.get_by_role("heading", level=1, name="Help")).to_be_visible()
     expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
     expect(page.get_by_role("heading", name="Scotland's Domestic Abuse")).to_be_visible()
     expect(page.get_by_role("heading", name="Live Fear Free")).to_have_count(0)
@@ -138,7 +138,7 @@ def test_a_parent_picks_a_browser_and_sees_its_steps_alone(page: Page, server: S
 
 def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page: Page, server: Server) -> None:
     open_app(page, server, "/if-you-pay")
-    for label, typed in (("Day", "31"), ("Month", "1"), ("Year", "2026")):
+    for label, typed in (("Day", "31"), (text("date.month", "en"), "1"), ("Year", "2026")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("It must arrive by 28 February 2026.")).to_be_visible()
@@ -148,7 +148,7 @@ def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page
 def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> None:
     """The page on court papers said to act by the day on which the service may first be asked."""
     open_app(page, server, "/court-papers")
-    for label, typed in (("Day", "29"), ("Month", "2"), ("Year", "2024")):
+    for label, typed in (("Day", "29"), (text("date.month", "en"), "2"), ("Year", "2024")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("The service can take the case from 1 March 2025. That day has come.")).to_be_visible()
@@ -157,7 +157,7 @@ def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> No
 
 def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> None:
     open_app(page, server, "/if-you-pay")
-    for label, typed in (("Day", "31"), ("Month", "2"), ("Year", "2027")):
+    for label, typed in (("Day", "31"), (text("date.month", "en"), "2"), ("Year", "2027")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("That is not a date.")).to_be_visible()
@@ -176,11 +176,11 @@ def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page,
 def test_where_somebody_lives_and_what_they_need_are_kept_when_the_language_changes(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/help")
     app_shown(page)
-    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+    for key, place in (("ask-reader-nation", 2), ("ask-reader-need", 3)):
         page.locator(f"[class*=st-key-{key}] label:has(input)").nth(place).click()
         settled(page)
     page.locator(".house-language").click()
     page.locator("html[lang=cy]").wait_for(state="attached")
     settled(page)
-    for key, place in (("reader-nation", 2), ("reader-need", 3)):
+    for key, place in (("ask-reader-nation", 2), ("ask-reader-need", 3)):
         expect(page.locator(f".st-key-{key}-cy input").nth(place)).to_be_checked()

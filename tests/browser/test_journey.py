@@ -214,7 +214,7 @@ def test_a_reload_forgets_the_answers(page: Page, server: Server) -> None:
     page.locator(".st-key-ask-income").wait_for()
     page.reload()
     app_shown(page)
-    expect(page.locator("h1")).to_have_text("Which parent are you?")
+    expect(page.locator("h1")).to_have_text("Maintenance calculator")
 
 
 def test_every_link_to_the_law_opens_beside_the_answers(page: Page, server: Server) -> None:

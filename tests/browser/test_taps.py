@@ -64,11 +64,11 @@ def test_an_afraid_mother_has_a_range_within_six_presses(thumb: Thumb) -> None:
 
 
 def test_an_afraid_mother_has_a_safe_way_with_a_number_within_ten_presses(thumb: Thumb) -> None:
-    thumb.press("a.door[href*='which-way']", "[class*=st-key-way-role]")
+    thumb.press("a.door[href*='which-way']", "[class*=st-key-ask-way-role]")
     for question, following in (
-        ("way-role", "[class*=st-key-way-fear]"),
-        ("way-fear", "[class*=st-key-way-nation]"),
-        ("way-nation", f".first-step {NUMBER}"),
+        ("ask-way-role", "[class*=st-key-ask-way-fear]"),
+        ("ask-way-fear", "[class*=st-key-ask-way-nation]"),
+        ("ask-way-nation", f".first-step {NUMBER}"),
     ):
         thumb.pick(question, 0)
         thumb.press(".st-key-way-continue button", following)

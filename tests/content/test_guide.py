@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from content import LANGUAGES, NATIONS, SCREENS, SOURCES, ContentError, GuidePage, View, guide_page, money, text
-from content.loaders.guide.families import FAMILIES, Family, family_html, worked_out
+from content.loaders.guide.examples import EXAMPLES, Example, example_html, worked_out
 from content.loaders.guide.front import PAGES, guide_slugs
 from content.loaders.guide.pages import read_page
 from content.loaders.guide.parts import PARTS
@@ -184,24 +184,24 @@ def test_an_editor_is_told_the_line_and_the_reason(case: dict[str, str], tmp_pat
     assert case["reason"] in str(told.value)
 
 
-@pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES.keys())
-def test_a_family_is_told_and_worked_out_in_every_language(family: Family) -> None:
-    amount, _ = worked_out(family.id)
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES.keys())
+def test_an_example_is_told_and_worked_out_in_every_language(example: Example) -> None:
+    amount, _ = worked_out(example.id)
     for language in LANGUAGES:
-        shown = family_html(family.id, View(language=language))
+        shown = example_html(example.id, View(language=language))
         assert money(amount.weekly, language) in shown
         assert shown.count('<span class="law">') == len(amount.steps)
 
 
-@pytest.mark.parametrize("family", FAMILIES.values(), ids=FAMILIES.keys())
-def test_the_figures_of_a_familys_story_are_the_figures_worked_with(family: Family) -> None:
-    told = {figure.replace(",", "") for figure in re.findall(r"\d[\d,]*", family.story["en"])}
-    written = str(family.facts)
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES.keys())
+def test_the_figures_of_an_examples_story_are_the_figures_worked_with(example: Example) -> None:
+    told = {figure.replace(",", "") for figure in re.findall(r"\d[\d,]*", example.story["en"])}
+    written = str(example.facts)
     assert not {figure for figure in told if figure not in written}
 
 
-def test_no_result_is_typed_into_the_families() -> None:
-    written = (PAGES.parent / "families.yaml").read_text(encoding="utf-8")
-    for identifier in FAMILIES:
+def test_no_result_is_typed_into_the_examples() -> None:
+    written = (PAGES.parent / "examples.yaml").read_text(encoding="utf-8")
+    for identifier in EXAMPLES:
         weekly = worked_out(identifier)[0].weekly
         assert f"{weekly}" not in written or weekly == int(weekly)

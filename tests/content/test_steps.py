@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from content import LANGUAGES, money, quantity_in_words, step_html, text
-from content.loaders.guide.families import Family, family_html, worked_out
+from content.loaders.guide.examples import Example, example_html, worked_out
 from content.loaders.guide.view import View
 from logic.calculation import Estimate, Quantity, estimate, read_circumstances
 from logic.codes import Benefit, NilReason
@@ -39,10 +39,10 @@ def test_whoever_pays_nothing_reads_why_in_words_on_a_guides_page_too(
     reason: NilReason, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = dict.fromkeys(LANGUAGES, "Sam")
-    sam = Family(id="sam", law_of=date(2026, 11, 21), story=told, facts=family(nil_reason=str(reason)))
-    monkeypatch.setattr("content.loaders.guide.families.FAMILIES", {"sam": sam})
+    sam = Example(id="sam", law_of=date(2026, 11, 21), story=told, facts=family(nil_reason=str(reason)))
+    monkeypatch.setattr("content.loaders.guide.examples.EXAMPLES", {"sam": sam})
     worked_out.cache_clear()
-    page = family_html("sam", View(language=language))
+    page = example_html("sam", View(language=language))
     worked_out.cache_clear()
     steps = html.unescape(page.split('<ol class="working">')[1].split("</ol>")[0])
     assert text(f"nil_reason.{reason}", language) in steps

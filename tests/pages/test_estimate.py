@@ -164,12 +164,12 @@ def test_changing_the_language_keeps_the_screen_and_the_answers() -> None:
 def told_everywhere() -> Visit:
     """A visit that told something on every kind of screen: papers, lists, the way finder, the guide, the estimate."""
     visit = Visit("cy").answer_everything()
-    visit.app.session_state["visit.state"].family = 1  # as an adviser begins
+    visit.app.session_state["visit.state"].case_number = 1  # as an adviser begins
     visit.open("call_card").choose("ask-call_card-role", "receive").tick("ask-call_card-abuse")
     visit.leave_field("ask-call_card-name", "Catrin Ofalus")
     visit.open("keep_a_note").type("ask-keep_a_note-what", "Llythyr cudd").press("keep_a_note-add")
-    visit.open("choosing").press("way-all-anew").choose("way-role", "receive").press("way-continue").choose(
-        "way-fear", "yes"
+    visit.open("choosing").press("way-all-anew").choose("ask-way-role", "receive").press("way-continue").choose(
+        "ask-way-fear", "yes"
     )
     visit.press("way-continue")
     visit.app.session_state["visit.state"].guide.nation = "scotland"  # as the guide keeps it
@@ -186,7 +186,7 @@ def test_clearing_everything_leaves_nothing() -> None:
     assert not visit.app.checkbox(key="ask-call_card-abuse").value
     assert "Catrin Ofalus" not in visit.words
     assert "Llythyr cudd" not in visit.open("keep_a_note").words
-    assert [radio.key for radio in visit.open("choosing").app.radio] == ["way-role-cy"]
+    assert [radio.key for radio in visit.open("choosing").app.radio] == ["ask-way-role-cy"]
     assert [radio.value for radio in visit.app.radio] == [None]
     visit.open("letters").choose("ask-letters-kind", "complaint")
     assert [radio.value for radio in visit.app.radio if (radio.key or "").startswith("ask-letters-nation")] == [None]

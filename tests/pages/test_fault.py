@@ -37,7 +37,7 @@ def breaks(*_: object, **__: object) -> None:
 def is_calm(visit: Visit, language: str) -> None:
     """The sentence, once; ways to go on; none of the framework's words and nothing typed."""
     words = html.unescape(visit.words)
-    assert words.count(text("frame.fault", language)) == 1
+    assert words.count(text("layout.fault", language)) == 1
     notice = re.search(r'<div class="notice" role="alert">.*?</div>', words, re.S)
     assert notice
     query = "" if language == "en" else f"?lang={language}"
@@ -45,7 +45,7 @@ def is_calm(visit: Visit, language: str) -> None:
     assert f'href="/help{query}"' in notice[0]
     assert SECRET not in words
     assert not visit.app.exception
-    assert text("frame.fault", "cy" if language == "en" else "en") not in words
+    assert text("layout.fault", "cy" if language == "en" else "en") not in words
 
 
 @every_language
@@ -84,7 +84,7 @@ def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pyt
         visit.open("result")
     visit.open("home").open("result")
     assert "£92.05" in visit.words
-    assert text("frame.fault", "en") not in visit.words
+    assert text("layout.fault", "en") not in visit.words
 
 
 def test_in_a_part_of_the_tool_nothing_leads_out_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,7 @@ def test_in_a_part_of_the_tool_nothing_leads_out_of_it(monkeypatch: pytest.Monke
     notice = re.search(r'<div class="notice" role="alert">.*?</div>', visit.words, re.S)
     assert notice
     assert 'href="/numbers' in notice[0]
-    assert text("frame.fault.start", "en") in notice[0]
+    assert text("layout.fault.start", "en") in notice[0]
 
 
 def test_the_log_tells_the_kind_and_the_place_and_no_value(

@@ -75,7 +75,7 @@ def first_answer(path: str) -> str:
 
 
 def assert_whole(drawn: str) -> None:
-    assert text("frame.name", "en") in drawn
+    assert text("layout.name", "en") in drawn
     assert "<h1" in drawn
     assert '"exception"' not in drawn
 

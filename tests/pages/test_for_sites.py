@@ -28,7 +28,7 @@ def test_three_forms_are_ready_to_copy() -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_what_is_chosen_is_what_is_pasted(part: str) -> None:
-    visit = Visit().open("for_sites").choose("part", part)
+    visit = Visit().open("for_sites").choose("ask-site-part", part)
     visit.app.run()
     assert all(f"part={part}" in code for code in snippets(visit).values())
     assert f'data-part="{part}"' in snippets(visit)["script"]
@@ -36,7 +36,7 @@ def test_what_is_chosen_is_what_is_pasted(part: str) -> None:
 
 
 def test_a_page_in_welsh_gets_a_link_in_welsh() -> None:
-    visit = Visit().open("for_sites").choose("language", "cy")
+    visit = Visit().open("for_sites").choose("ask-site-language", "cy")
     visit.app.run()
     assert "agorwch y tudalennau hyn" in snippets(visit)["link"]
     assert "lang=cy" in snippets(visit)["link"]
@@ -44,7 +44,7 @@ def test_a_page_in_welsh_gets_a_link_in_welsh() -> None:
 
 def test_the_editor_chooses_where_the_whole_tool_begins() -> None:
     visit = Visit().open("for_sites")
-    visit.app.selectbox(key="start").set_value("choosing").run()
+    visit.app.selectbox(key="ask-site-start").set_value("choosing").run()
     assert all("page=choosing" in code for code in snippets(visit).values())
     assert 'data-page="choosing"' in snippets(visit)["script"]
 
@@ -56,13 +56,13 @@ def test_the_link_is_a_card_in_the_charity_s_colours() -> None:
 
 
 def test_what_the_editor_chose_stays_when_the_language_changes() -> None:
-    visit = Visit().open("for_sites").choose("part", "page").choose("preview", "desktop")
-    visit.app.selectbox(key="page").set_value("reading").run()
+    visit = Visit().open("for_sites").choose("ask-site-part", "page").choose("ask-site-preview", "desktop")
+    visit.app.selectbox(key="ask-site-page").set_value("reading").run()
     visit.app.query_params["lang"] = "cy"
     visit.app.run()
     visit.is_whole()
     assert 'data-part="page" data-page="reading" data-lang="cy"' in snippets(visit)["script"]
-    assert visit.app.radio(key="preview-cy").value == "desktop"
+    assert visit.app.radio(key="ask-site-preview-cy").value == "desktop"
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])

@@ -15,7 +15,7 @@ def told_everywhere() -> Visit:
     visit.open("keep_a_note").type("ask-keep_a_note-what", "A letter").press("keep_a_note-add")
     visit.open("through_the_year").leave_field("ask-explore-nights-0-0", "120")
     visit.open("compare").choose("ask-period-shown", "week").press("curve-year")
-    visit.open("choosing").choose("way-fear-en", "yes")
+    visit.open("choosing").choose("ask-way-fear", "yes")
     return visit.press("way-continue")
 
 

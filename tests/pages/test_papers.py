@@ -42,7 +42,7 @@ def test_a_shared_device_is_offered_safer_ways_first(own: str, seen: str) -> Non
     app = answer_both(choose(open_screen("call_card"), "ask-call_card-role", "pay"), "call_card", own, seen)
     assert text("saving.instead.library", "en") in html.unescape(shown(app))
     assert not files(shown(app))
-    tick(app, "saving-call_card-anyway")
+    tick(app, "ask-saving-call_card-anyway")
     assert files(shown(app))
 
 

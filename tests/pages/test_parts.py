@@ -31,9 +31,9 @@ def test_the_whole_tool_leads_on_to_the_ways_of_paying() -> None:
 @pytest.mark.parametrize(
     ("part", "screen", "first"),
     [
-        ("estimate", "compare", "Which parent"),
+        ("estimate", "compare", "Maintenance calculator"),
         ("choosing", "estimate", "Which way"),
-        ("helplines", "papers", "People who can help"),
+        ("helplines", "papers", "Help"),
     ],
 )
 def test_a_screen_outside_the_part_leads_to_its_beginning(part: str, screen: str, first: str) -> None:

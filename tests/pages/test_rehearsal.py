@@ -1,4 +1,4 @@
-"""A future change of law reaches the screens of the parents it concerns, the guide's families and what is announced."""
+"""A future change of law reaches the screens of the parents it concerns, the guide's examples and what is announced."""
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
@@ -9,8 +9,8 @@ from typing import Self
 import pytest
 
 from content import LANGUAGES
-from content.loaders.guide import families
-from content.loaders.guide.families import Family, family_html, worked_out
+from content.loaders.guide import examples
+from content.loaders.guide.examples import Example, example_html, worked_out
 from content.loaders.guide.view import View
 from logic.codes import Nation
 from logic.law import law_on
@@ -68,17 +68,17 @@ def test_what_is_announced_starts_from_the_new_amount() -> None:
     assert "£287.30" in words  # announced: 65.00 and 2 %
 
 
-def test_a_family_of_the_guide_is_worked_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_example_of_the_guide_is_worked_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     facts = {
         "nation": "northern_ireland",
         "income": {"amount": "500", "period": "week"},
         "receiving_parents": [{"children": [{"nights": 55}]}],
     }
     told = dict.fromkeys(LANGUAGES, "Sam")
-    sam = Family(id="sam", law_of=FIRST_DAY, story=told, facts=facts)
-    monkeypatch.setattr(families, "FAMILIES", {"sam": sam})
+    sam = Example(id="sam", law_of=FIRST_DAY, story=told, facts=facts)
+    monkeypatch.setattr(examples, "EXAMPLES", {"sam": sam})
     worked_out.cache_clear()
-    page = family_html("sam", View(language="en"))
+    page = example_html("sam", View(language="en"))
     worked_out.cache_clear()
     assert "£65.00" in page
     assert "£81.25" in page

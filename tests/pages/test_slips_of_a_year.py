@@ -100,9 +100,11 @@ def test_of_an_order_told_to_the_way_finder(year: str, language: str) -> None:
         (radio,) = visit.app.radio
         radio.set_value(answer)
         visit.press("way-continue")
-    visit.type("way-day", "5").type("way-month", "9").type("way-year", year).press("way-continue")
+    for place, typed in enumerate(("5", "9", year)):
+        visit.type(f"ask-way-order_made-{place}", typed)
+    visit.press("way-continue")
     assert visit.words.count('class="field-error"') == 1
-    assert text("choosing.day.wrong", language) in html.unescape(visit.words)
+    assert text("error.order_made.date_not_a_date", language) in html.unescape(visit.words)
 
 
 def _the_guides_question() -> None:
@@ -118,8 +120,8 @@ def _the_guides_question() -> None:
 @pytest.mark.parametrize(
     ("month", "year", "wrong"),
     [
-        ("12", "9999", "deadline.not_a_date"),
-        ("12", "0001", "deadline.not_a_date"),
+        ("12", "9999", "error.deadline.date_not_a_date"),
+        ("12", "0001", "error.deadline.date_not_a_date"),
         ("12", "26", "error.date_ahead"),
         ("11", "2027", "error.date_ahead"),
         ("12", "2026", "error.date_ahead"),
@@ -129,8 +131,8 @@ def _the_guides_question() -> None:
 def test_of_a_decision_told_to_the_guide(month: str, year: str, wrong: str | None) -> None:
     """A letter dated a year ahead by a slip was given more than a year to be answered."""
     app = AppTest.from_function(_the_guides_question).run()
-    for part, typed in (("day", " 22"), ("month", f"{month} "), ("year", year)):
-        app.text_input(key=f"ask-reconsideration-{part}").set_value(typed)
+    for place, typed in enumerate((" 22", f"{month} ", year)):
+        app.text_input(key=f"ask-deadline-reconsideration-{place}").set_value(typed)
     app.button[0].click().run()
     assert not app.exception
     shown = html.unescape(" ".join(part.proto.body for part in app.get("html")))

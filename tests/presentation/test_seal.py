@@ -55,7 +55,7 @@ def forget_keys() -> None:
 
 def told() -> VisitState:
     """A visit that has told something in every form."""
-    state = VisitState(language="cy", screen="result", first_screen="home", family=2)
+    state = VisitState(language="cy", screen="result", first_screen="home", case_number=2)
     state.answers = Answers(role=Role.PAY, income="2,500", period=Period.WEEK, checked={Group.INCOME})
     state.answers.benefits.add(next(iter(Benefit)))
     state.answers.families.append(FamilyAnswers(count="3"))
@@ -223,3 +223,7 @@ def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_an_answ
     assert Answers.model_validate_json(
         Answers.model_validate({"eligibility": {"asked": True}}).model_dump_json()
     ).eligibility.asked
+
+
+def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_a_case() -> None:
+    assert VisitState.model_validate({"family": 3}).case_number == 3

@@ -1,4 +1,4 @@
-"""Whose amounts a screen shows: those of this visit's parent, among all that a family's amount comes to."""
+"""Whose amounts a screen shows: those of this visit's parent, among all that a case's amount comes to."""
 
 from decimal import Decimal
 

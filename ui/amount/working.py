@@ -17,7 +17,7 @@ def render_working_folded(estimate: Estimate) -> None:
 
 
 def render_warnings(estimate: Estimate) -> None:
-    """Draw what could make the real figure differ: what is always so, then what this family's facts add."""
+    """Draw what could make the real figure differ: what is always so, then what this case's facts add."""
     render_html(warnings_view(estimate, reader()))
 
 

@@ -2,7 +2,7 @@
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
 from ui.asking.flow import ask_group, ask_role, render_door_to_the_amount, render_open_questions, render_ways_in
-from ui.asking.form import as_answered, ask, ask_all, ask_tick_alone
+from ui.asking.form import as_answered, ask, ask_all, ask_before_the_screen, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_rows,
     list_buttons,
@@ -39,6 +39,7 @@ __all__ = [
     "as_answered",
     "ask",
     "ask_all",
+    "ask_before_the_screen",
     "ask_group",
     "ask_role",
     "ask_rows",

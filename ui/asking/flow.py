@@ -17,11 +17,11 @@ from presentation.forms import (
     remove_family,
     screen_after,
 )
-from presentation.views import render
+from presentation.views import role_heading_view
 from presentation.visit import Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
-from ui.asking.questions import message
+from ui.asking.questions import message, reader
 from ui.asking.reading import problems_shown
 from ui.asking.render import render_fragment, render_notice, render_text
 from ui.screen import here, render_html, render_part, visit
@@ -43,8 +43,8 @@ def _render_buttons(button: Button) -> None:
     estimate_answers = answers()
     group = estimate_answers.group
     with st.container(key="buttons", horizontal=True) if group != GROUPS[0] else nullcontext():
-        forward = button(message("frame.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
-        back = group != GROUPS[0] and button(message("frame.back"), key=f"back-{group}")
+        forward = button(message("layout.continue"), key=f"continue-{group}", type="primary", shortcut=_go_on_keys())
+        back = group != GROUPS[0] and button(message("layout.back"), key=f"back-{group}")
     if forward:
         _leave(estimate_answers, group)
     if back:
@@ -54,7 +54,7 @@ def _render_buttons(button: Button) -> None:
 
 def _go_on_keys() -> str | None:
     """Give the keys that go on, for an adviser who helps several families: the line above tells them."""
-    return "alt+g" if visit().family else None
+    return "alt+g" if visit().case_number else None
 
 
 @contextmanager
@@ -126,7 +126,7 @@ def render_ways_in() -> None:
 
 def ask_role() -> None:
     """Ask which parent this is, of someone who did not come by way of Home."""
-    render_html(render("title", words=message("estimate.role.heading")))
+    render_html(role_heading_view(reader()))
     render_ways_in()
     render_text("estimate.role.carer", receive=message("home.receive"))
 

@@ -17,8 +17,9 @@ from presentation.forms import (
     TextKind,
     TickField,
 )
+from presentation.views import render
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
-from ui.screen import field_key, language
+from ui.screen import field_key, held, language, render_html
 
 FindProblems = Callable[[], Problems]
 Asked = TypeVar("Asked")
@@ -39,7 +40,7 @@ def ask(question: Question, problems: FindProblems = no_problems) -> None:
         case TickField():
             _ask_tick(question, problems)
         case DayField():
-            raise NotImplementedError("only the route finder asks for a day in three fields, with words of its own")
+            _ask_day(question, problems)
 
 
 def ask_all(questions: Iterable[Question], problems: FindProblems = no_problems) -> None:
@@ -61,11 +62,11 @@ def _key(question: Field) -> str:
 
 
 def _ask_text(question: TextField, problems: FindProblems) -> None:
-    speaker = reader()
-    hint = question.hint.said(speaker) if question.hint else ""
+    asked_reader = reader()
+    hint = question.hint.text_for(asked_reader) if question.hint else ""
     box = f"{question.error_name or question.name}{question.at}"
     with labelled_field(box, lambda: question.error(problems(), language()), hint, question.kind.keypad):
-        label, before = question.label.said(speaker), question.slot.read()
+        label, before = question.label.text_for(asked_reader), question.slot.read()
         if question.kind is TextKind.NOTE:
             typed = st.text_area(label, value=before, key=_key(question), max_chars=question.longest)
         else:
@@ -75,51 +76,82 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
         question.slot.write(typed)
 
 
+def _ask_day(question: DayField, problems: FindProblems) -> None:
+    asked_reader = reader()
+    hint = question.hint.text_for(asked_reader) if question.hint else ""
+    with labelled_field(question.key, lambda: question.error(problems(), language()), hint, "numeric"):
+        render_html(render("day_label", sentence=question.label.text_for(asked_reader)))
+        with st.container(key=f"day-{question.key}", horizontal=True):
+            day, month, year = (
+                st.text_input(
+                    label.text_for(asked_reader),
+                    value=before,
+                    key=f"{_key(question)}-{place}",
+                    autocomplete="off",
+                    max_chars=question.longest,
+                )
+                for place, (label, before) in enumerate(zip(question.parts, question.slot.read(), strict=True))
+            )
+        question.slot.write((day, month, year))
+
+
 def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
-    """Kept out of Streamlit's own forms, so that a choice is known at once and survives a change of language."""
-    if question.required:
+    """Draw a choice; outside Streamlit's own forms it is known at once and survives a change of language."""
+    if question.required or question.hint:
         with labelled_field(
             f"{question.error_name or question.name}{question.at}",
             lambda: question.error(problems(), language()),
-            question.hint.said(reader()) if question.hint else "",
+            question.hint.text_for(reader()) if question.hint else "",
         ):
-            _radio(question)
+            question.slot.write(_draw_choice(question))
     else:
-        _radio(question)
+        question.slot.write(_draw_choice(question))
     if question.opens and question.is_open:
         with inset(question.inset):
             ask_all(question.opens, problems)
 
 
-def _radio(question: ChoiceField[Any]) -> None:
-    speaker, answered = reader(), question.slot.read()
-    sentences = {option.value: option.label.said(speaker) for option in question.options}
+def ask_before_the_screen(find: Callable[[], ChoiceField[Any]]) -> None:
+    """Draw a choice on which what stands above it hangs: what is picked is in its slot before the screen is drawn.
+
+    `find` gives the question as the visit then stands.
+    """
+    question = find()
+    key = choice_key(_key(question))
+
+    def take() -> None:
+        find().slot.write(held(key))
+
+    _draw_choice(question, take)
+
+
+def _draw_choice(question: ChoiceField[Any], when_picked: Callable[[], None] | None = None) -> Any:  # noqa: ANN401
+    asked_reader, answered = reader(), question.slot.read()
+    sentences = {option.value: option.label.text_for(asked_reader) for option in question.options}
     values = list(sentences)
-    chosen = st.radio(
-        question.label.said(speaker),
-        values,
-        index=values.index(answered) if answered in values else None,
-        format_func=sentences.__getitem__,
-        key=choice_key(_key(question)),
-        horizontal=question.short,
+    label, at = question.label.text_for(asked_reader), values.index(answered) if answered in values else None
+    as_sentence, key = sentences.__getitem__, choice_key(_key(question))
+    if question.listed:
+        return st.selectbox(label, values, index=at, format_func=as_sentence, key=key, on_change=when_picked)
+    return st.radio(
+        label, values, index=at, format_func=as_sentence, key=key, horizontal=question.short, on_change=when_picked
     )
-    question.slot.write(chosen)
 
 
 def _ask_several(question: SeveralField[Any]) -> None:
     _ticks(question, question.options)
     if question.more:
         rare = question.slot.read() & {option.value for option in question.more}
-        label = question.more_label.said(reader()) if question.more_label else ""
+        label = question.more_label.text_for(reader()) if question.more_label else ""
         with st.expander(label, expanded=bool(rare)):
             _ticks(question, question.more)
 
 
 def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
-    speaker, answered = reader(), set(question.slot.read())
+    asked_reader, answered = reader(), set(question.slot.read())
     for option in options:
         ticked = st.checkbox(
-            option.label.said(speaker),
+            option.label.text_for(asked_reader),
             value=option.value in answered,
             key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
         )
@@ -135,6 +167,6 @@ def _ask_tick(question: TickField, problems: FindProblems) -> None:
 
 def ask_tick_alone(question: TickField) -> bool:
     """Draw a tick without what it opens, and tell whether it is ticked."""
-    ticked = st.checkbox(question.label.said(reader()), value=question.slot.read(), key=_key(question))
+    ticked = st.checkbox(question.label.text_for(reader()), value=question.slot.read(), key=_key(question))
     question.slot.write(ticked)
     return ticked

@@ -7,12 +7,12 @@ from ui.asking.answers import answers, today
 
 
 def open_circumstances() -> Circumstances | None:
-    """Give the family's circumstances once every question is answered well, else None. Income may be open."""
+    """Give the case's circumstances once every question is answered well, else None. Income may be open."""
     return circumstances_of(answers(), today())
 
 
 def circumstances() -> Circumstances | None:
-    """Give the family's circumstances once they come to one amount, else None."""
+    """Give the case's circumstances once they come to one amount, else None."""
     answered = open_circumstances()
     return None if answered is None or income_is_open(answered) else answered
 

@@ -56,9 +56,9 @@ def render_which_figure() -> None:
     render_more("change.which", share=percent(law_today().figure("change_of_income"), language()))
 
 
-def render_link(screen: str, code: str) -> None:
-    """Draw a line that leads to another screen, where that can be reached."""
-    link = link_view(screen, code, reader())
+def render_link(screen: str, code: str | None = None) -> None:
+    """Draw a line that leads to another screen, with its heading or the sentence of a code, where it can be reached."""
+    link = link_view(screen, reader(), code)
     if link:
         render_html(link)
 

@@ -8,7 +8,7 @@ from presentation.views import GROUP_IN_ADDRESS, link_to_change, summary_view
 from presentation.visit import Group
 from ui.asking.answers import answers, today
 from ui.asking.questions import message, reader
-from ui.screen import forget_family, render_html
+from ui.screen import forget_case, render_html
 
 
 def render_summary(circumstances: Circumstances) -> None:
@@ -36,7 +36,7 @@ def begin_at_asked_group() -> None:
 def offer_new_start() -> None:
     """Offer to clear all that was told."""
     if st.button(message("result.again"), key="again", type="tertiary"):
-        forget_family()
+        forget_case()
         st.switch_page("home.py")
 
 

@@ -4,24 +4,24 @@ import streamlit as st
 
 from content import text
 from presentation.views import render
-from ui.screen import forget_family, language, render_html, shown_at, visit
+from ui.screen import forget_case, language, render_html, shown_at, visit
 
 
 def is_for_several() -> bool:
     """Tell whether this visit helps one family after another."""
-    return visit().family > 0
+    return visit().case_number > 0
 
 
 def _next_family() -> None:
-    number = visit().family + 1
-    forget_family()
-    visit().family = number
+    number = visit().case_number + 1
+    forget_case()
+    visit().case_number = number
     visit().to_estimate = True
 
 
 def _stop() -> None:
-    forget_family()
-    visit().family = 0
+    forget_case()
+    visit().case_number = 0
 
 
 def render_adviser_line() -> None:
@@ -33,7 +33,7 @@ def render_adviser_line() -> None:
         st.switch_page("estimate.py")
     reader_language = language()
     with st.container(key="adviser-line", horizontal=True):
-        render_html(render("strong", sentence=text("for_advisers.family", reader_language, number=visit().family)))
+        render_html(render("strong", sentence=text("for_advisers.family", reader_language, number=visit().case_number)))
         st.button(
             text("for_advisers.again", reader_language), key="next-family", on_click=_next_family, shortcut="alt+n"
         )
@@ -43,7 +43,7 @@ def render_adviser_line() -> None:
 
 
 def offer_several() -> None:
-    """Offer to begin with the first family, or to stop. The line stands in the frame, so the frame is drawn anew."""
+    """Offer to begin with the first family, or to stop. The line stands in the layout, so that is drawn anew."""
     reader_language = language()
     if is_for_several():
         if st.button(text("for_advisers.end", reader_language), key="families-end"):

@@ -1,4 +1,4 @@
-"""Announced, not law: the same family under today's fees and under those announced, and without Direct Pay."""
+"""Announced, not law: the same case under today's fees and under those announced, and without Direct Pay."""
 
 from content import day
 from logic.arrangements import Comparison

@@ -18,12 +18,12 @@ from ui.situation import outside
 
 
 def range_of(circumstances: Circumstances) -> IncomeRange:
-    """Work a family out at each reference income."""
+    """Work a case out at each reference income."""
     return range_at(circumstances, answers())
 
 
 def ask_income_to_look_at(circumstances: Circumstances) -> Circumstances:
-    """Give the family with one income: its own, or the one of the range that a person picks where nobody knows it."""
+    """Give the case with one income: its own, or the one of the range that a person picks where nobody knows it."""
     if not income_is_open(circumstances):
         return circumstances
     entries = range_of(circumstances).entries

@@ -1,22 +1,17 @@
 """Asking the way finder's questions: one at a time, back without loss, every one skippable."""
 
 from datetime import date
-from typing import Any
 
 import streamlit as st
 
-from content import text
 from logic.guidance import Asker
-from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Question, day_problem, place_of, press, route_form
 from presentation.forms import every_way_is_open as is_open
 from presentation.forms import known_answers as known_to
+from presentation.forms import press, progress_of, route_form, route_problems
 from presentation.views import render
 from presentation.visit import Caller, Role, WayFinding
-from ui.asking import answers, labelled_field, reader
-from ui.screen import field_key, language, now, render_html, visit
-
-_DAY_PARTS = ("day", "month", "year")
+from ui.asking import answers, ask_all, message, reader
+from ui.screen import now, render_html, visit
 
 
 def way_finding() -> WayFinding:
@@ -63,63 +58,18 @@ def known_answers() -> dict[str, str]:
 
 def ask_way(finding: WayFinding, today: date) -> None:
     """Draw the question that stands next with its buttons, and act on them."""
-    reader_language = language()
     form = route_form(finding, reader())
     if form is None:
         return
-    place, of = place_of(finding, today)
-    render_html(render("progress", words=text("choosing.progress", reader_language, part=place, parts=of)))
+    place, of = progress_of(finding, today)
+    render_html(render("progress", words=message("choosing.progress", part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
-        for question in form.questions():
-            _draw(question, finding)
+        for part in form.parts:
+            ask_all(part, lambda: route_problems(finding))
         with st.container(key="buttons", horizontal=True):
-            forward = st.form_submit_button(
-                text("choosing.continue", reader_language), type="primary", key="way-continue"
-            )
-            back = place > 1 and st.form_submit_button(text("choosing.back", reader_language), key="way-back")
-        finish = st.form_submit_button(text("choosing.finish", reader_language), type="tertiary", key="way-finish")
+            forward = st.form_submit_button(message("choosing.continue"), type="primary", key="way-continue")
+            back = place > 1 and st.form_submit_button(message("choosing.back"), key="way-back")
+        finish = st.form_submit_button(message("choosing.finish"), type="tertiary", key="way-finish")
     if forward or back or finish:
         press(finding, "continue" if forward else "back" if back else "finish", today)
         st.rerun()
-
-
-def _draw(question: Question, finding: WayFinding) -> None:
-    speaker = reader()
-    if isinstance(question, DayField):
-        _draw_day(question, finding, speaker)
-    elif isinstance(question, ChoiceField):
-        _draw_choice(question, speaker)
-
-
-def _draw_choice(question: ChoiceField[Any], speaker: Reader) -> None:
-    sentences = {option.code: option.label.said(speaker) for option in question.options}
-    answered = question.slot.read()
-    chosen = st.radio(
-        question.label.said(speaker),
-        list(sentences),
-        index=list(sentences).index(answered) if answered in sentences else None,
-        format_func=sentences.__getitem__,
-        # A choice is known by its sentence, so each language has a key of its own.
-        key=field_key(f"way-{question.name}-{speaker.language}"),
-    )
-    if question.hint:
-        render_html(render("hint", sentence=question.hint.said(speaker)))
-    question.slot.write(chosen)
-
-
-def _draw_day(question: DayField, finding: WayFinding, speaker: Reader) -> None:
-    render_html(render("heading", sentence=question.label.said(speaker)))
-    wrong = day_problem(finding)
-    with labelled_field("way-day", lambda: wrong.said(speaker) if wrong else None, keypad="numeric"):
-        if question.hint:
-            render_html(render("hint", sentence=question.hint.said(speaker)))
-        with st.container(key="way-date", horizontal=True):
-            day, month, year = (
-                st.text_input(
-                    label.said(speaker), value=typed, key=field_key(f"way-{part}"), autocomplete="off", max_chars=4
-                )
-                for part, label, typed in zip(
-                    ("day", "month", "year"), question.parts, question.slot.read(), strict=True
-                )
-            )
-    question.slot.write((day, month, year))

@@ -1,8 +1,8 @@
 """Draws a page of the guide: its prose at once, and the parts of it that ask something."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import groupby
 
 import streamlit as st
@@ -15,7 +15,6 @@ from content import (
     GuidePage,
     Helpline,
     Language,
-    Need,
     SiteContext,
     View,
     block_html,
@@ -33,17 +32,18 @@ from content import (
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation.forms import (
-    ChoiceField,
+    browser_question,
     guide_nation,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.views import join, paragraphs, render
-from ui.asking import choice_key, reader
+from ui.asking import ask, ask_before_the_screen, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
-from ui.screen import field_key, held, language, now, one_element, render_html, render_part, shown_at, visit
+from ui.screen import language, now, one_element, render_html, render_part, shown_at, visit
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
@@ -64,45 +64,17 @@ def here_nation() -> Nation | None:
     return guide_nation(visit().guide, shown_at())
 
 
-def _keep_nation(key: str) -> None:
-    visit().guide.nation = str(held(key))
-
-
 def ask_nation() -> None:
     """Ask where the reader lives; skipping is an answer."""
-    question = reader_nation_question(visit().guide, reader())
-    key = choice_key(field_key(question.name))
-    _ask_radio(question, key, horizontal=True, when_picked=partial(_keep_nation, key))
-
-
-def _ask_radio(
-    question: ChoiceField[str], key: str, *, horizontal: bool = False, when_picked: Callable[[], None] | None = None
-) -> str:
-    speaker = reader()
-    sentences = {option.value: option.label.said(speaker) for option in question.options}
-    values = list(sentences)
-    picked: str = st.radio(
-        question.label.said(speaker),
-        values,
-        index=values.index(question.slot.read()),
-        format_func=sentences.__getitem__,
-        key=key,
-        horizontal=horizontal,
-        on_change=when_picked,
-    )
-    return picked
+    ask_before_the_screen(lambda: reader_nation_question(visit().guide, reader()))
 
 
 def _render_browsers(blocks: Sequence[Block]) -> None:
     """Ask for the browser and show its steps alone."""
-    chosen = st.radio(
-        text("guide.pick_browser", language()),
-        range(len(blocks)),
-        index=None,
-        format_func=lambda place: blocks[place].label,
-        key=choice_key("reader-browser"),
-    )
-    if chosen is not None:
+    question = browser_question([block.label for block in blocks], visit().guide)
+    ask(question)
+    chosen = question.slot.read()
+    if chosen is not None and chosen < len(blocks):
         steps = join(render("strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
         render_html(render("notice", words=steps))
 
@@ -123,7 +95,8 @@ def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
 
 def _render_helplines() -> None:
     """Ask what would help; show the three lines that fit best, then all of them for whoever asks."""
-    need, nation, at = _ask_need(), here_nation(), now()
+    ask(reader_need_question(visit().guide))
+    need, nation, at = need_of_reader(visit().guide), here_nation(), now()
     time = f"{at:%H:%M}"
     heading = render("heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
@@ -131,13 +104,6 @@ def _render_helplines() -> None:
         _render_lines(first_helplines(need, nation), at)
     with st.expander(text("help.see_all", language())):
         _render_lines(other_helplines(need, nation), at)
-
-
-def _ask_need() -> Need:
-    """Ask what would help today."""
-    question = reader_need_question(visit().guide)
-    question.slot.write(_ask_radio(question, choice_key(field_key(question.name))))
-    return need_of_reader(visit().guide)
 
 
 def _ask_deadline(code: DeadlineCode) -> None:
@@ -164,15 +130,6 @@ def _asks(block: Block) -> bool:
     return block.kind == "browser" or (block.kind == "part" and block.name in ASKING)
 
 
-def _with_nation(blocks: Sequence[Block]) -> Sequence[Block]:
-    """Put the question about the nation before the first part that differs by nation, unless asked or known already."""
-    first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
-    if first is None or here_nation() or any(block.name == "nation" for block in blocks):
-        return blocks
-    question = Block(kind="part", name="nation", line=blocks[first].line)
-    return [*blocks[:first], question, *blocks[first:]]
-
-
 def _manner(block: Block) -> str:
     """Say how a block is drawn: asked with widgets (browsers as one), drawn as a picture, or written."""
     if _asks(block):
@@ -186,7 +143,7 @@ def _render_blocks(page: GuidePage) -> None:
     written = [page.heading_html]
     if page.slug == "help":
         written.append(own_helpline(shown_at().host, language(), now()))
-    for manner, group in groupby(_with_nation(page.blocks), _manner):
+    for manner, group in groupby(with_nation_question(page.blocks, here_nation()), _manner):
         blocks = list(group)
         if manner == "write":
             written.append(join(*(block_html(block, view) for block in blocks)))

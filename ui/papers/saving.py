@@ -4,15 +4,14 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-import streamlit as st
 from markupsafe import Markup
 
 from content import text
-from presentation.forms import saving_questions
+from presentation.forms import anyway_tick, saving_questions
 from presentation.papers import Paper, as_fragment, as_page
 from presentation.views import join, paragraphs, render
 from presentation.visit import SavingAnswer
-from ui.asking import ask_all
+from ui.asking import ask_all, ask_tick_alone
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
 from ui.papers.as_workbook import as_workbook
@@ -59,7 +58,7 @@ def may_save(screen: str) -> bool:
     if answers.own is SavingAnswer.YES and answers.seen is SavingAnswer.NO:
         return True
     _render_other_ways()
-    return st.checkbox(text("saving.anyway", reader_language), key=f"saving-{screen}-anyway")
+    return ask_tick_alone(anyway_tick(screen))
 
 
 def offer_to_save(

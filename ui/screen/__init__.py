@@ -1,8 +1,8 @@
-"""What every screen is made with: a visit's memory, the frame, parts drawn anew alone, and what puts words on them."""
+"""What every screen is made with: a visit's memory, the layout, parts drawn anew alone, and what puts words on them."""
 
 from ui.screen.chart import render_chart
 from ui.screen.fault import render_fault
-from ui.screen.frame import pages, render_footer, render_header, render_language, render_screen
+from ui.screen.layout import pages, render_footer, render_header, render_language, render_screen
 from ui.screen.part import beside, render_part
 from ui.screen.rendering import one_element, render_html, render_paragraphs, render_svg
 from ui.screen.tables import (
@@ -16,7 +16,7 @@ from ui.screen.tables import (
 from ui.screen.visit import (
     begin_run,
     field_key,
-    forget_family,
+    forget_case,
     forget_fields,
     held,
     here,
@@ -30,7 +30,7 @@ __all__ = [
     "begin_run",
     "beside",
     "field_key",
-    "forget_family",
+    "forget_case",
     "forget_fields",
     "held",
     "here",

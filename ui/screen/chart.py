@@ -34,14 +34,14 @@ def render_chart(name: str, chart: Chart) -> None:
 def _ticks_apart(chart: Chart) -> dict[str, list[float] | list[str] | str]:
     """Give the ticks that can be told apart where distances are true."""
     reach = float(chart.ticks[-1].at) - float(chart.ticks[0].at)
-    kept = [chart.ticks[0]]
+    apart = [chart.ticks[0]]
     for tick in chart.ticks[1:]:
-        if float(tick.at) - float(kept[-1].at) >= _TOO_NEAR * reach:
-            kept.append(tick)
+        if float(tick.at) - float(apart[-1].at) >= _TOO_NEAR * reach:
+            apart.append(tick)
     return {
         "tickmode": "array",
-        "tickvals": [float(tick.at) for tick in kept],
-        "ticktext": [tick.label for tick in kept],
+        "tickvals": [float(tick.at) for tick in apart],
+        "ticktext": [tick.label for tick in apart],
     }
 
 

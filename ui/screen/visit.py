@@ -9,7 +9,7 @@ import streamlit as st
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, SiteContext, site_context
 from presentation.visit import SESSION_KEY, VisitState
 
-Kept = TypeVar("Kept")
+Held = TypeVar("Held")
 
 # What this run of the script has already read: asking Streamlit's own state takes a lock each time. Each run has a
 # dictionary of its own, and it goes with the run's thread.
@@ -71,17 +71,17 @@ def _hold(state: VisitState) -> None:
     st.session_state[SESSION_KEY] = _this_run.get({})[SESSION_KEY] = state
 
 
-def _held(key: str, default: Kept) -> Kept:
+def _held(key: str, default: Held) -> Held:
     read = _this_run.get({})
     if key not in read:
         read[key] = st.session_state.get(key, _NOTHING)
-    value: Kept = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
+    value: Held = default if read[key] is _NOTHING else read[key]  # type: ignore[assignment]  # kept under its own type
     return value
 
 
-def forget_family() -> None:
-    """Drop all that was typed or chosen; whose site it is on, the language and an adviser's count of families stay."""
-    state = visit().of_no_family()
+def forget_case() -> None:
+    """Drop all that was typed or chosen; whose site it is on, the language and an adviser's count of cases stay."""
+    state = visit().without_the_case()
     for key in [str(key) for key in st.session_state if key != _SITE]:
         del st.session_state[key]
     _hold(state)

@@ -26,8 +26,8 @@ def render_income_of_parts(income: WorkedOutIncome) -> None:
     share = percent(law_today().figure("change_of_income"), language())
     render_html(income_parts_view(income, share, reader()))
     if income.unearned_yearly:
-        render_link("other_money", "add_up.to_other_money")
-    render_link("when_it_changes", "add_up.to_changes")
+        render_link("other_money")
+    render_link("when_it_changes")
 
 
 def offer_to_carry(income: WorkedOutIncome) -> None:

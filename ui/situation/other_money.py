@@ -14,7 +14,7 @@ def other_money_problems() -> dict[str, ErrorCode]:
 
 
 def with_other_money() -> Circumstances | None:
-    """Give the family with what was ticked, or None while nothing was asked, ticked, or read."""
+    """Give the case with what was ticked, or None while nothing was asked, ticked, or read."""
     return forms.with_other_money(answers(), today())
 
 

@@ -70,10 +70,10 @@ class CountNightsScreen:
         return Shown(
             stack(
                 shared(SCREEN, reader),
-                button("show", reader.message("frame.continue")),
+                button("show", reader.message("layout.continue")),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
                 *(self._child(child, answers, problems[child.at], reader) for child in children),
-                link_view("result", "result.way_back", reader),
+                link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong),
         )

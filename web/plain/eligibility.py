@@ -29,7 +29,7 @@ class EligibilityScreen:
                 eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
                 button("ask", reader.message("door.ask")),
-                link_view("result", "result.way_back", reader),
+                link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong_in(form.asked(), reader, problems)),
         )

@@ -17,7 +17,16 @@ from presentation.forms import (
     remove_family,
     screen_after,
 )
-from presentation.views import group_heading_view, income_help_view, join, link_view, notice_view, paragraphs, stack
+from presentation.views import (
+    group_heading_view,
+    income_help_view,
+    join,
+    link_view,
+    notice_view,
+    paragraphs,
+    role_heading_view,
+    stack,
+)
 from presentation.visit import Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -48,9 +57,8 @@ class EstimateScreen:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            heading = render("title", words=reader.message("estimate.role.heading"))
             carer = paragraphs([reader.message("estimate.role.carer", receive=reader.message("home.receive"))])
-            return Shown(stack(heading, ways_in_view(reader), way_in_without_income(reader), carer))
+            return Shown(stack(role_heading_view(reader), ways_in_view(reader), way_in_without_income(reader), carer))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]
@@ -89,8 +97,8 @@ class EstimateScreen:
 
 def _buttons(answers: Answers, reader: Reader) -> Markup:
     """Show Continue first: pressing Enter in a field must mean going on."""
-    forward = button("continue", reader.message("frame.continue"))
-    back = None if answers.group == GROUPS[0] else button("back", reader.message("frame.back"), "secondary")
+    forward = button("continue", reader.message("layout.continue"))
+    back = None if answers.group == GROUPS[0] else button("back", reader.message("layout.back"), "secondary")
     shown = [render("buttons", inner=join(forward, back))]
     if answers.group is Group.CHILDREN:
         shown.append(button("add-family", reader.message("estimate.families.add"), "link"))
@@ -102,4 +110,4 @@ def _buttons(answers: Answers, reader: Reader) -> Markup:
 def _below(answers: Answers, reader: Reader) -> Markup | None:
     if answers.group is Group.INCOME:
         return income_help_view(reader, law_of(answers, reader.today))
-    return link_view("count_nights", "care.link", reader) if answers.group is Group.NIGHTS else None
+    return link_view("count_nights", reader, "care.link") if answers.group is Group.NIGHTS else None

@@ -30,19 +30,17 @@ def _is(question: Question) -> str:
     }[type(question)]
 
 
-def field_view(
-    question: Question, reader: Reader, problems: Problems, error: str | None = None, focused: str = ""
-) -> Markup:
-    """Show one question with the questions that its answer opens.
+def field_view(question: Question, reader: Reader, problems: Problems, focused: str = "") -> Markup:
+    """Show one question with what is wrong with its answer, and the questions that its answer opens.
 
-    `error` is one that no code names; `focused` is the key of the question that the person is brought to.
+    `focused` is the key of the question that the person is brought to.
     """
     return render(
         "field",
         kind=_is(question),
         question=question,
         reader=reader,
-        error=error or question.error(problems, reader.language),
+        error=question.error(problems, reader.language),
         focused=focused,
         inner=lambda opened: field_view(opened, reader, problems, focused=focused),
     )

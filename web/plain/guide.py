@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from content import (
     SCREENS,
-    Block,
     GuidePage,
     Helpline,
     View,
@@ -25,18 +24,20 @@ from presentation import Reader
 from presentation.forms import (
     DayField,
     Form,
+    Problems,
     Question,
-    Words,
+    deadline_problems,
     deadline_question,
     deadline_start,
     guide_nation,
     need_of_reader,
     reader_nation_question,
     reader_need_question,
+    with_nation_question,
 )
 from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
-from web.plain.fields import Wrong, button, field_view
+from web.plain.fields import Wrong, button, field_view, wrong_in
 from web.plain.result import heading
 from web.plain.screens import Shown
 
@@ -65,7 +66,7 @@ class GuideScreen:
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give every question of the page."""
         asked: list[Question] = []
-        for block in _with_nation(self._page(visit, reader).blocks, visit.guide, reader):
+        for block in with_nation_question(self._page(visit, reader).blocks, guide_nation(visit.guide, reader.site)):
             if block.name == "nation":
                 asked.append(reader_nation_question(visit.guide, reader))
             elif block.name == "helplines":
@@ -81,7 +82,7 @@ class GuideScreen:
         parts, wrong = [page.heading_html], list[Wrong]()
         if self._screen == "help":
             parts.append(own_helpline(reader.site.host, reader.language, reader.now))
-        for block in _with_nation(page.blocks, guide, reader):
+        for block in with_nation_question(page.blocks, guide_nation(guide, reader.site)):
             if block.name == "nation":
                 parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
             elif block.name == "helplines":
@@ -100,38 +101,25 @@ class GuideScreen:
         return self._screen
 
 
-def _with_nation(blocks: Iterable[Block], guide: GuideAnswers, reader: Reader) -> list[Block]:
-    """Put the question about the nation before the first part that differs by nation, unless it is asked already."""
-    listed = list(blocks)
-    first = next((place for place, block in enumerate(listed) if block.kind == "only"), None)
-    if first is None or any(block.name == "nation" for block in listed):
-        return listed
-    question = Block(kind="part", name="nation", line=listed[first].line)
-    return [*listed[:first], question, *listed[first:]]
-
-
-def _asked(question: Question, press: str, reader: Reader, error: str | None = None) -> Markup:
+def _asked(question: Question, press: str, reader: Reader) -> Markup:
     return stack(
-        field_view(question, reader, {}, error),
-        button(press, reader.message("frame.continue"), "secondary", at_once=True),
+        field_view(question, reader, {}),
+        button(press, reader.message("layout.continue"), "secondary", at_once=True),
     )
 
 
 def _deadline(code: DeadlineCode, guide: GuideAnswers, reader: Reader) -> Shown:
     question = deadline_question(code, guide)
+    problems = deadline_problems(question, reader.today)
     start = deadline_start(question, reader.today)
-    if start is None:
-        return Shown(_work_out(question, code, reader, None))
-    if isinstance(start, Words):
-        error = start.said(reader)
-        return Shown(_work_out(question, code, reader, error), (Wrong(f"{question.key}-0", error),))
-    answer = deadline_view(code, start, guide_nation(guide, reader.site), reader)
-    return Shown(join(_work_out(question, code, reader, None), answer))
+    answer = deadline_view(code, start, guide_nation(guide, reader.site), reader) if start is not None else None
+    asked = _work_out(question, code, reader, problems)
+    return Shown(join(asked, answer), tuple(wrong_in([question], reader, problems)))
 
 
-def _work_out(question: DayField, code: DeadlineCode, reader: Reader, error: str | None) -> Markup:
+def _work_out(question: DayField, code: DeadlineCode, reader: Reader, problems: Problems) -> Markup:
     return join(
-        field_view(question, reader, {}, error),
+        field_view(question, reader, problems),
         button(f"deadline-{code}", reader.message("deadline.work_out"), "secondary"),
     )
 

@@ -37,7 +37,7 @@ class LetterScreen:
         """Show the verdict with what led to it; else the questions; else that answers are missing."""
         answers = answers_of(visit, reader)
         circumstances = circumstances_of(answers, reader.today)
-        back = link_view("result", "result.way_back", reader)
+        back = link_view("result", reader, "result.way_back")
         if circumstances is None or income_is_open(circumstances):
             return Shown(join(shared(SCREEN, reader), open_questions(reader)))
         if lines := checked_letter(answers, circumstances):

@@ -15,7 +15,6 @@ LONGEST_BODY = LONGEST_SEALED + 64 * 1024
 """Bytes. No page of ours sends more: one sealed visit, and the questions of one step."""
 TICKED = "yes"
 _FORM = "application/x-www-form-urlencoded"
-_LONGEST_DAY_PART = 4
 
 
 class PostedError(ValueError):
@@ -96,7 +95,7 @@ def keep_answers(questions: Iterable[Question], posted: Posted) -> None:
                 question.slot.write(posted.one(question.key) == TICKED)
             case DayField():
                 day, month, year = (
-                    _within(posted.one(f"{question.key}-{at}"), _LONGEST_DAY_PART) for at in range(len(question.parts))
+                    _within(posted.one(f"{question.key}-{at}"), question.longest) for at in range(len(question.parts))
                 )
                 question.slot.write((day, month, year))
 

@@ -222,7 +222,7 @@ class ResultScreen(_OfAFamily):
         if button.startswith(_CHANGE):
             return _begin_change(button.removeprefix(_CHANGE), answers_of(visit, reader), reader.today)
         if button == "again":
-            visit.forget_family()
+            visit.forget_case()
             return reader.site.start
         return super().press(visit, button, reader)
 

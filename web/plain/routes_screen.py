@@ -4,10 +4,10 @@ from urllib.parse import urlencode
 
 from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, day_problem, known_answers, place_of, press, route_form
+from presentation.forms import Form, known_answers, press, progress_of, route_form, route_problems
 from presentation.views import danger_view, join, route_opening_view, routes_view, stack
 from presentation.visit import VisitState, WayFinding
-from web.plain.fields import Wrong, button, field_view, render
+from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown
 
 SCREEN = "choosing"
@@ -47,14 +47,12 @@ class RouteScreen:
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)
         assert form is not None, "a question stands"  # noqa: S101
-        (question,) = form.questions()
-        place, of = place_of(finding, reader.today)
-        problem = day_problem(finding)
-        error = problem.said(reader) if problem else None
+        place, of = progress_of(finding, reader.today)
+        problems = route_problems(finding)
         return Shown(
             stack(
                 render("progress", words=reader.message("choosing.progress", part=place, parts=of)),
-                field_view(question, reader, {}, error),
+                fields_view(form.questions(), reader, problems),
                 render(
                     "buttons",
                     inner=join(
@@ -64,7 +62,7 @@ class RouteScreen:
                 ),
                 button("finish", reader.message("choosing.finish"), "link"),
             ),
-            (Wrong(f"{question.key}-0", error),) if error else (),
+            tuple(wrong_in(form.asked(), reader, problems)),
         )
 
     def _ways(self, finding: WayFinding, reader: Reader) -> Shown:

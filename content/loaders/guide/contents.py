@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from content.loaders.guide.markup import Block
-from content.loaders.guide.view import View, said
+from content.loaders.guide.view import View, escaped
 
 FEWEST = 3
 """With fewer headings a page is short enough to be seen as a whole."""
@@ -23,7 +23,7 @@ def _list(headings: Sequence[str], view: View) -> str:
         f'<li><a href="#part-{place}">{re.sub(r"<[^>]+>", "", heading)}</a></li>'
         for place, heading in enumerate(headings, start=1)
     )
-    opened = f"<summary>{said('guide.contents', view)}</summary>"
+    opened = f"<summary>{escaped('guide.contents', view)}</summary>"
     return f'<details class="contents">{opened}<ul class="places">{rows}</ul></details>'
 
 

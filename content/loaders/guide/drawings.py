@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.registers import CONTENT, register
 from content.loaders.guide.sources import Cited
-from content.loaders.guide.view import View, said
+from content.loaders.guide.view import View, escaped
 
 Path = Literal["direct", "service"]
 Seen = Literal["yes", "no", "maybe"]
@@ -77,11 +77,11 @@ def _roads(seen: WhoSees) -> str:
 
 def who_sees_svg(seen: WhoSees, view: View) -> str:
     """Draw three boxes, both parents and the service, with the roads of money and words between them."""
-    label = said(f"guide.who_sees.{seen.id}", view)
+    label = escaped(f"guide.who_sees.{seen.id}", view)
     idle = seen.money == "direct" and seen.words == "direct"
-    service = _box(94, 24, said("guide.the_service", view), faint=idle)
-    paying = _box(8, 144, said("guide.paying_parent", view))
-    receiving = _box(182, 144, said("guide.receiving_parent", view))
+    service = _box(94, 24, escaped("guide.the_service", view), faint=idle)
+    paying = _box(8, 144, escaped("guide.paying_parent", view))
+    receiving = _box(182, 144, escaped("guide.receiving_parent", view))
     return (
         f'<svg class="who-sees" viewBox="0 18 324 174" width="324" height="174" role="img" aria-label="{label}" '
         f'fill="none" stroke="currentColor" stroke-width="1.5" font-size="14">{service}{paying}{receiving}'
@@ -90,39 +90,41 @@ def who_sees_svg(seen: WhoSees, view: View) -> str:
 
 
 def _figure(seen: WhoSees, view: View, named: str = "") -> str:
-    words = said(f"guide.who_sees.{seen.id}", view)
+    words = escaped(f"guide.who_sees.{seen.id}", view)
     return f'<figure class="drawing">{who_sees_svg(seen, view)}<figcaption>{named}{words}</figcaption></figure>'
 
 
 def _cells(fact: str, shown: Sequence[WhoSees], view: View) -> str:
     """Write one row of the text twin: what the other parent learns under each arrangement shown."""
     several = len(shown) > 1
-    return f'<tr><th scope="row">{said(f"guide.who_sees.fact.{fact}", view)}</th>' + "".join(
-        f'<td data-label="{said(f"guide.way.{seen.id}", view) if several else ""}">'
-        f"{said(f'guide.who_sees.{getattr(seen, fact)}', view)}</td>"
+    return f'<tr><th scope="row">{escaped(f"guide.who_sees.fact.{fact}", view)}</th>' + "".join(
+        f'<td data-label="{escaped(f"guide.way.{seen.id}", view) if several else ""}">'
+        f"{escaped(f'guide.who_sees.{getattr(seen, fact)}', view)}</td>"
         for seen in shown
     )
 
 
 def _twin(shown: Sequence[WhoSees], view: View) -> str:
     """Write the text twin: a table of what the other parent learns."""
-    heads = "".join(f'<th scope="col">{said(f"guide.way.{seen.id}", view)}</th>' for seen in shown)
+    heads = "".join(f'<th scope="col">{escaped(f"guide.way.{seen.id}", view)}</th>' for seen in shown)
     head = f"<thead><tr><td></td>{heads}</tr></thead>" if len(shown) > 1 else ""
     rows = "".join(f"{_cells(fact, shown, view)}</tr>" for fact in FACTS)
-    caption = f"<caption>{said('guide.who_sees.caption', view)}</caption>"
+    caption = f"<caption>{escaped('guide.who_sees.caption', view)}</caption>"
     return f'<div class="table" tabindex="0"><table class="seen">{caption}{head}<tbody>{rows}</tbody></table></div>'
 
 
 def who_sees_html(seen: WhoSees, view: View) -> str:
     """Draw one arrangement and its text twin: what the other parent learns."""
-    return _figure(seen, view, f"{said('guide.who_sees.key', view)} ") + _twin([seen], view)
+    return _figure(seen, view, f"{escaped('guide.who_sees.key', view)} ") + _twin([seen], view)
 
 
 def all_who_sees_html(view: View) -> str:
     """Draw every arrangement beside the others, with one text twin."""
     shown = list(WHO_SEES.values())
-    figures = "".join(_figure(seen, view, f"<strong>{said(f'guide.way.{seen.id}', view)}.</strong> ") for seen in shown)
-    return f'<p>{said("guide.who_sees.key", view)}</p><div class="drawings">{figures}</div>{_twin(shown, view)}'
+    figures = "".join(
+        _figure(seen, view, f"<strong>{escaped(f'guide.way.{seen.id}', view)}.</strong> ") for seen in shown
+    )
+    return f'<p>{escaped("guide.who_sees.key", view)}</p><div class="drawings">{figures}</div>{_twin(shown, view)}'
 
 
 def _dot(place: int) -> str:
@@ -133,7 +135,7 @@ def _dot(place: int) -> str:
 
 def children_html(view: View) -> str:
     """Draw the one chart of the guide, a hundred dots, with its text twin."""
-    words = said("guide.chart.children", view)
+    words = escaped("guide.chart.children", view)
     return (
         f'<figure class="drawing"><svg class="children" viewBox="0 0 240 240" width="240" height="240" role="img" '
         f'aria-label="{words}" stroke="currentColor" stroke-width="1.5">{"".join(map(_dot, range(100)))}</svg>'

@@ -97,15 +97,15 @@ def read_page(path: Path, language: Language, shown_at: SiteContext = OUR_OWN) -
 
 def _reachable(written: Sequence[Block], shown_at: SiteContext) -> tuple[Block, ...]:
     """Keep of each list of screens those that can be reached; an empty list goes, and the heading above it."""
-    kept: list[Block] = []
+    reachable: list[Block] = []
     for block in written:
         if block.name not in LISTS_OF_SCREENS:
-            kept += [] if block.is_empty else [block]
+            reachable += [] if block.is_empty else [block]
         elif reached := tuple(filter(shown_at.has, block.arguments)):
-            kept.append(block.model_copy(update={"arguments": reached}))
-        elif kept and kept[-1].kind == "heading":
-            kept.pop()
-    return tuple(kept)
+            reachable.append(block.model_copy(update={"arguments": reached}))
+        elif reachable and reachable[-1].kind == "heading":
+            reachable.pop()
+    return tuple(reachable)
 
 
 @lru_cache(maxsize=1024)

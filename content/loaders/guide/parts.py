@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content.loaders.catalogue import has_text, text
+from content.loaders.catalogue import text
 from content.loaders.formats import day
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
-from content.loaders.guide.families import FAMILIES, family_html
+from content.loaders.guide.examples import EXAMPLES, example_html
 from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.loaders.guide.nations import NATIONS
@@ -18,8 +18,8 @@ from content.loaders.guide.notices import REFORM, changes
 from content.loaders.guide.people import people_lines, people_to_call
 from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
-from content.loaders.guide.view import View, said
-from content.loaders.languages import Language
+from content.loaders.guide.view import View, escaped
+from content.loaders.headings import heading_of
 from content.loaders.safe_html import safe_html
 from content.loaders.screens import SCREENS, address
 from logic.decisions import DeadlineCode
@@ -58,10 +58,10 @@ def source_html(source: Source, view: View) -> str:
     )
     own_date = source.own_date
     if own_date is None:
-        dated = said("guide.source_undated", view)
+        dated = escaped("guide.source_undated", view)
     else:
         when = str(own_date) if isinstance(own_date, int) else day(own_date, view.language)
-        dated = said("guide.source_dated", view, day=when)
+        dated = escaped("guide.source_dated", view, day=when)
     return f"{link} <span>{dated}</span>"
 
 
@@ -69,13 +69,13 @@ def _ways_to_reach(line: Helpline, view: View) -> str:
     """List how to reach a line: phone, text, email, chat, website."""
     rows = []
     if line.phone:
-        rows.append(f'{said("help.phone", view)} <a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>')
+        rows.append(f'{escaped("help.phone", view)} <a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>')
     if line.text:
-        rows.append(f'{said("help.text", view)} <a href="sms:{digits(line.text)}"><bdi>{line.text}</bdi></a>')
+        rows.append(f'{escaped("help.text", view)} <a href="sms:{digits(line.text)}"><bdi>{line.text}</bdi></a>')
     if line.email:
-        rows.append(f'{said("help.email", view)} <a href="mailto:{line.email}">{html.escape(line.email)}</a>')
+        rows.append(f'{escaped("help.email", view)} <a href="mailto:{line.email}">{html.escape(line.email)}</a>')
     if line.chat:
-        rows.append(said("help.chat", view))
+        rows.append(escaped("help.chat", view))
     if line.languages:
         rows.append(html.escape(line.languages[view.language]))
     return "".join(f"<li>{row}</li>" for row in rows)
@@ -84,19 +84,19 @@ def _ways_to_reach(line: Helpline, view: View) -> str:
 def _when(line: Helpline, view: View, open_now: bool | None) -> str:
     """Say when a line answers, and whether it does now where a moment was given."""
     if line.always:
-        return said("help.always", view)
+        return escaped("help.always", view)
     if open_now is not None:
-        return said("help.open_now" if open_now else "help.closed_now", view)
-    return said("help.hours_unknown", view)
+        return escaped("help.open_now" if open_now else "help.closed_now", view)
+    return escaped("help.hours_unknown", view)
 
 
 def _checked(line: Helpline, view: View) -> str:
     """Say when the number was last seen in a dated source; the website is the place to check."""
     if line.confirmed_by and line.last_checked:
-        return said("help.confirmed", view, day=day(line.last_checked, view.language))
+        return escaped("help.confirmed", view, day=day(line.last_checked, view.language))
     if line.last_checked:
-        return said("help.check_dated", view, year=line.last_checked.year)
-    return said("help.check_undated", view)
+        return escaped("help.check_dated", view, year=line.last_checked.year)
+    return escaped("help.check_undated", view)
 
 
 def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | None = None, level: int = 3) -> Markup:
@@ -105,7 +105,7 @@ def helpline_html(line: Helpline, view: View, *, stale: bool, open_now: bool | N
     sure = f'<p class="check">{_checked(line, view)}</p>' if stale else f"<p>{_checked(line, view)}</p>"
     host = line.url.removeprefix("https://").removeprefix("www.").rstrip("/")
     site = (
-        f"<li>{said('help.website', view)} "
+        f"<li>{escaped('help.website', view)} "
         f'<a href="{line.url}" target="_blank" rel="noopener noreferrer">{html.escape(host)}</a></li>'
     )
     return safe_html(
@@ -128,19 +128,13 @@ def _helplines(arguments: Sequence[str], view: View) -> str:
                 helpline_html(line, view, stale=line.confirmed_by is None, open_now=is_open_always(line))
                 for line in lines
             )
-            whole.append(f"<h2>{said(f'help.need.{need}', view)}</h2>{drawn}")
+            whole.append(f"<h2>{escaped(f'help.need.{need}', view)}</h2>{drawn}")
     return "".join(whole)
 
 
 def is_open_always(line: Helpline) -> bool | None:
     """Give True for a line that never closes, else None: a page without a clock claims no more."""
     return True if line.always else None
-
-
-def heading_of(screen: str, language: Language) -> str:
-    """Give the heading of a screen: what a link to it says."""
-    code = f"{screen}.title"
-    return text(code if has_text(code, language) else SCREENS[screen].title_code, language)
 
 
 def link_html(screen: str, view: View) -> str:
@@ -158,7 +152,7 @@ def links_html(slugs: Sequence[str], view: View) -> str:
 def _pages(arguments: Sequence[str], view: View) -> str:
     """List links to pages of the guide, each with the question that it answers."""
     rows = "".join(
-        f"<li>{link_html(slug, view)} <span>{said(f'{slug}.question', view)}</span></li>" for slug in arguments
+        f"<li>{link_html(slug, view)} <span>{escaped(f'{slug}.question', view)}</span></li>" for slug in arguments
     )
     return f'<ul class="guide-list">{rows}</ul>'
 
@@ -172,7 +166,7 @@ def _asked(arguments: Sequence[str], view: View) -> str:
     )
     if not rows:
         return ""
-    opened = f"<summary>{said('guide.asked', view)}</summary>"
+    opened = f"<summary>{escaped('guide.asked', view)}</summary>"
     return f'<details class="contents">{opened}<ul class="guide-list">{rows}</ul></details>'
 
 
@@ -202,17 +196,17 @@ def call_html(kinds: Sequence[str], view: View) -> Markup:
         number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
         rows.append(f'<li>{number} <span class="whom">{html.escape(name)}{here}</span></li>')
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
-    doubt = f'<p class="check">{said("guide.call_doubt", view)}</p>' if unsure else ""
+    doubt = f'<p class="check">{escaped("guide.call_doubt", view)}</p>' if unsure else ""
     return safe_html(f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>')
 
 
 def _food_and_heat(arguments: Sequence[str], view: View) -> str:
     """Say where to ask for help this week: in the reader's nation, or in each of them."""
     if view.nation is not None:
-        here = said(f"guide.food_and_heat.{view.nation}", view)
-        return f"<p>{said('guide.food_and_heat', view)} {here}</p>"
-    rows = "".join(f"<li>{said(f'guide.food_and_heat.{nation}', view)}</li>" for nation in NATIONS)
-    return f"<p>{said('guide.food_and_heat', view)}</p><ul>{rows}</ul>"
+        here = escaped(f"guide.food_and_heat.{view.nation}", view)
+        return f"<p>{escaped('guide.food_and_heat', view)} {here}</p>"
+    rows = "".join(f"<li>{escaped(f'guide.food_and_heat.{nation}', view)}</li>" for nation in NATIONS)
+    return f"<p>{escaped('guide.food_and_heat', view)}</p><ul>{rows}</ul>"
 
 
 def _changes(arguments: Sequence[str], view: View) -> str:
@@ -228,12 +222,12 @@ def _reform(arguments: Sequence[str], view: View) -> str:
     wanted = [REFORM[identifier] for identifier in arguments] or list(REFORM.values())
     paragraphs = [
         f"<p>{html.escape(item.what[view.language])}</p><p>{html.escape(item.status[view.language])} "
-        f"{said('guide.reform_checked', view, day=day(item.checked, view.language))} "
+        f"{escaped('guide.reform_checked', view, day=day(item.checked, view.language))} "
         f"{source_html(SOURCES[item.source], view)}</p>"
         for item in wanted
     ]
     several = f"<ul>{''.join(f'<li>{one}</li>' for one in paragraphs)}</ul>"
-    heading = f"<p><strong>{said('guide.reform', view)}</strong></p>"
+    heading = f"<p><strong>{escaped('guide.reform', view)}</strong></p>"
     return f'<div class="notice" role="note">{heading}{paragraphs[0] if len(paragraphs) == 1 else several}</div>'
 
 
@@ -254,13 +248,13 @@ def _children(arguments: Sequence[str], view: View) -> str:
     return children_html(view)
 
 
-def _family(arguments: Sequence[str], view: View) -> str:
-    return family_html(arguments[0], view)
+def _example(arguments: Sequence[str], view: View) -> str:
+    return example_html(arguments[0], view)
 
 
 def _deadline(arguments: Sequence[str], view: View) -> str:
     """Stand in for the calculator where no script runs: the words beside it say how to count by hand."""
-    return f"<p>{said(f'deadline.{arguments[0]}.by_hand', view)}</p>"
+    return f"<p>{escaped(f'deadline.{arguments[0]}.by_hand', view)}</p>"
 
 
 def _nation(arguments: Sequence[str], view: View) -> str:
@@ -279,7 +273,7 @@ PARTS: Mapping[str, GuidePart] = {
     "children": GuidePart(_children),
     "deadline": GuidePart(_deadline, lambda: tuple(DeadlineCode), least=1, most=1),
     "food-and-heat": GuidePart(_food_and_heat),
-    "family": GuidePart(_family, lambda: FAMILIES, least=1, most=1),
+    "example": GuidePart(_example, lambda: EXAMPLES, least=1, most=1),
     "helplines": GuidePart(_helplines, lambda: NEEDS, most=None),
     "leaves-behind": GuidePart(_leaves_behind),
     "links": GuidePart(links_html, lambda: SCREENS, least=1, most=None),

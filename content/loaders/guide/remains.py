@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from content.loaders.catalogue import text
 from content.loaders.formats import number
 from content.loaders.guide.registers import CONTENT
-from content.loaders.guide.view import View, said
+from content.loaders.guide.view import View, escaped
 
 
 class Remains(BaseModel):
@@ -57,9 +57,9 @@ def _rows(remains: Remains, view: View) -> list[tuple[str, str]]:
 def remains_html(view: View) -> str:
     """Draw the measured list as a table."""
     rows = "".join(
-        f'<tr><th scope="row">{said(f"remains.{name}", view)}</th><td data-label="">{html.escape(value)}</td></tr>'
+        f'<tr><th scope="row">{escaped(f"remains.{name}", view)}</th><td data-label="">{html.escape(value)}</td></tr>'
         for name, value in _rows(measured_remains(), view)
     )
-    caption = said("remains.caption", view)
+    caption = escaped("remains.caption", view)
     table = f'<table class="seen"><caption>{caption}</caption><tbody>{rows}</tbody></table>'
     return f'<div class="table" tabindex="0">{table}</div>'

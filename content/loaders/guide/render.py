@@ -10,7 +10,7 @@ from content.loaders.formats import day
 from content.loaders.guide.markup import Block
 from content.loaders.guide.parts import PARTS, links_html, source_html
 from content.loaders.guide.sources import Source
-from content.loaders.guide.view import View, said
+from content.loaders.guide.view import View, escaped
 from content.loaders.safe_html import safe_html
 
 _BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
@@ -19,8 +19,8 @@ _BOX_CLASSES = {"notice": "notice", "warning": "notice care"}
 def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
     """Draw the foot of a page: when it was checked and the sources it rests on, numbered as in the text."""
     rows = "".join(f"<li>{source_html(source, view)}</li>" for source in sources)
-    listed = f"<details><summary>{said('guide.sources', view)}</summary><ol>{rows}</ol></details>" if sources else ""
-    seen = said("guide.checked", view, day=day(checked, view.language))
+    listed = f"<details><summary>{escaped('guide.sources', view)}</summary><ol>{rows}</ol></details>" if sources else ""
+    seen = escaped("guide.checked", view, day=day(checked, view.language))
     return f'<div class="guide-foot"><p>{seen}</p>{listed}</div>'
 
 
@@ -28,7 +28,7 @@ def _only_html(block: Block, view: View) -> str:
     """Render what concerns some nations: as it is for their reader, under their names for a reader not known."""
     if view.nation is not None:
         return block.html
-    names = ", ".join(said(f"nation.{nation}", view) for nation in block.nations)
+    names = ", ".join(escaped(f"nation.{nation}", view) for nation in block.nations)
     return f'<div class="only"><p class="only-name">{names}</p>{block.html}</div>'
 
 
@@ -66,5 +66,5 @@ def _box_html(block: Block) -> str:
 
 def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str], view: View) -> Markup:
     """Draw what ends a page: where to read on, when it was checked, and its sources."""
-    onward = f"<h2>{said('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
+    onward = f"<h2>{escaped('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
     return safe_html(onward + sources_html(sources, checked, view))

@@ -1,4 +1,4 @@
-"""For whom a page is being rendered: the language, and the nation if known; and a sentence as said to them."""
+"""For whom a page is rendered: the language, and the nation if known; and a sentence of theirs, escaped for HTML."""
 
 import html
 
@@ -20,6 +20,6 @@ class View(BaseModel):
     shown_at: SiteContext = OUR_OWN
 
 
-def said(code: str, view: View, **values: object) -> str:
+def escaped(code: str, view: View, **values: object) -> str:
     """Give the sentence for a code in the reader's language, escaped for HTML."""
     return html.escape(text(code, view.language, **values), quote=True)

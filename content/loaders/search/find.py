@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from content.loaders.catalogue import has_text, text
 from content.loaders.guide.asked import QUESTIONS
-from content.loaders.guide.parts import heading_of
+from content.loaders.headings import heading_of
 from content.loaders.languages import Language
 from content.loaders.search.index import Index, index
 from content.loaders.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.pages import GuidePage, guide_page
-from content.loaders.guide.parts import heading_of
+from content.loaders.headings import heading_of
 from content.loaders.languages import Language
 from content.loaders.screens import SCREENS
 from content.loaders.search.words import SHORTEST_BEGINNING, all_words_of

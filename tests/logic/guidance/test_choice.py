@@ -8,7 +8,6 @@ each such class is tried, in every combination that answers can lead to.
 
 import random
 from collections.abc import Iterator, Sequence
-from datetime import date
 from functools import cache, partial
 from itertools import product
 from pathlib import Path
@@ -17,15 +16,14 @@ from typing import Any, get_type_hints
 import pytest
 import yaml
 
-from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, options, parse_typed_day, questions
+from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, questions
 from logic.guidance import choice as choice_of
 from logic.guidance.answers import Existing, HomeNation, OrderAnswer, OtherHome
-from logic.guidance.orders import standing_order
 from logic.guidance.rules import rules
 from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
+from tests.logic.guidance.random_answers import TODAY, random_answers
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
-TODAY = date(2026, 11, 22)
 FACTS = get_type_hints(Situation)
 choose_in = cache(choice_of.choose_in)
 door = cache(partial(service_door, today=TODAY))
@@ -279,16 +277,6 @@ def test_every_rule_can_hold_for_someone() -> None:
         assert not waiting, (name, waiting)
 
 
-def random_answers(luck: random.Random) -> RouteAnswers:
-    picked = {
-        name: luck.choice(list(kind))
-        for name, kind in get_type_hints(RouteAnswers).items()
-        if name not in ("danger_now", "order_made", "model_config")
-    }
-    made = luck.choice([None, date(1999, 5, 1), date(2024, 5, 1), date(2026, 5, 1)])
-    return RouteAnswers(danger_now=luck.random() < 0.1, order_made=made, **picked)
-
-
 def test_answers_a_later_answer_made_needless_change_nothing() -> None:
     luck = random.Random(6)
     for _ in range(2000):
@@ -310,72 +298,3 @@ def test_what_is_unsaid_never_makes_the_answer_less_careful() -> None:
         for name in ("fear", "protective_order", "bank_details_unsafe"):
             silent = answers.model_copy(update={name: "unsaid"})
             assert situation(silent, silent.order, TODAY).mode is not Mode.OPEN
-
-
-def test_nothing_about_the_other_parent_is_asked_before_fear_and_contact_only_after_three_noes() -> None:
-    assert questions(RouteAnswers(), TODAY)[:2] == ("role", "fear")
-    luck = random.Random(8)
-    for _ in range(2000):
-        answers = random_answers(luck)
-        asked = questions(answers, TODAY)
-        assert asked[:2] == ("role", "fear")
-        if situation(answers, answers.order, TODAY).mode is not Mode.OPEN:
-            assert not {"talks", "trust", "agreed", "wants"} & set(asked)
-        assert len(asked) <= 14
-
-
-def test_a_person_who_says_only_their_role_has_seven_questions_they_can_skip() -> None:
-    assert questions(RouteAnswers(role=Asker.RECEIVE, fear=Fear.YES), TODAY) == (
-        "role", "fear", "nation", "other_home", "existing", "order", "care",
-    )  # fmt: skip
-
-
-def test_working_abroad_for_a_british_employer_is_only_asked_of_a_paying_parent() -> None:
-    assert "abroad_uk_employer" in options("other_home", RouteAnswers(role=Asker.RECEIVE))
-    assert "abroad_uk_employer" not in options("other_home", RouteAnswers(role=Asker.PAY))
-    assert "unsaid" not in options("fear", RouteAnswers())
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        (("29", "2", "2024"), date(2024, 2, 29)),
-        (("29", "2", "2025"), None),
-        ((" 1 ", "03", "2026"), date(2026, 3, 1)),
-        (("22", "11", "2062"), date(2062, 11, 22)),
-        (("", "11", "2026"), None),
-        (("1.5", "11", "2025"), None),
-        (("٢", "11", "2025"), date(2025, 11, 2)),
-        (("1", "13", "2025"), None),
-        (("1", "1", "0"), None),
-        (("1", "5", "26"), date(2026, 5, 1)),
-        (("1", "5", "0206"), None),
-    ],
-)
-def test_the_day_of_an_order_is_read_in_three_parts(typed: tuple[str, str, str], read: date | None) -> None:
-    assert parse_typed_day(*typed) == read
-
-
-@pytest.mark.parametrize(
-    ("made", "kind"),
-    [
-        (date(1999, 5, 1), "over_12_months"),
-        (date(2003, 3, 2), "over_12_months"),
-        (date(2003, 3, 3), "over_12_months"),
-        (date(2025, 11, 22), "over_12_months"),
-        (date(2025, 11, 23), "under_12_months"),
-        (None, "under_12_months"),
-    ],
-)
-def test_the_day_of_an_order_decides_over_the_age_that_was_picked(made: date | None, kind: str) -> None:
-    assert standing_order(RouteAnswers(order=OrderAnswer.UNDER_12_MONTHS, order_made=made), TODAY) == kind
-
-
-@pytest.mark.parametrize("picked", [kind for kind in OrderAnswer if kind != "under_12_months"])
-def test_a_day_that_is_no_longer_asked_decides_nothing(picked: OrderAnswer) -> None:
-    assert standing_order(RouteAnswers(order=picked, order_made=date(1999, 5, 1)), TODAY) is picked
-
-
-def test_no_day_of_an_order_is_told_to_somebody_in_danger() -> None:
-    in_danger = choose(RouteAnswers(danger_now=True, order="under_12_months", order_made=date(1999, 5, 1)), TODAY)  # type: ignore[arg-type]
-    assert (in_danger.service_opens_on, in_danger.order_by_day) == (None, None)

@@ -50,11 +50,11 @@ def test_every_question_of_the_estimate_has_its_words_for_each_parent_in_each_la
     for unknown in (False, True):
         answers.income_unknown = unknown
         for question in group_form(answers, TODAY).questions():
-            assert question.label.said(reader)
+            assert question.label.text_for(reader)
             if question.hint:
-                assert question.hint.said(reader)
+                assert question.hint.text_for(reader)
             if isinstance(question, ChoiceField | SeveralField):
-                assert all(option.label.said(reader) for option in question.options)
+                assert all(option.label.text_for(reader) for option in question.options)
 
 
 def test_no_two_questions_of_a_page_have_the_same_name() -> None:

@@ -94,9 +94,9 @@ def test_every_question_has_its_words_whoever_reads(role: Role | None, language:
     for question in every_question():
         options: list[str] = []
         if isinstance(question, ChoiceField | SeveralField):
-            options = [option.label.said(reader) for option in question.options]
+            options = [option.label.text_for(reader) for option in question.options]
         assert all(options)
-        assert question.label.said(reader) not in options, "a label is never the sentence of one of its options"
+        assert question.label.text_for(reader) not in options, "a label is never the sentence of one of its options"
         if question.unreadable:
             assert text(question.unreadable, language)
 

@@ -149,18 +149,18 @@ def test_who_can_apply_asks_about_an_older_child_and_answers(client: TestClient,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_route_finder_asks_one_by_one_and_leads_to_people(client: TestClient, language: str) -> None:
-    visit = PlainVisit(client, "choosing", language).choose("role", "receive").press("continue")
-    visit.choose("fear", "yes").press("finish")
+    visit = PlainVisit(client, "choosing", language).choose("way-role", "receive").press("continue")
+    visit.choose("way-fear", "yes").press("finish")
     assert text("choosing.lead.apart", language) in visit.words
     assert text("choosing.heading.people", language) in visit.words
     assert text("choosing.ask.fear", language) not in visit.words
     visit.press("clear")
-    assert "checked" not in visit.page.split('name="role"')[1].split("</fieldset>")[0]
+    assert "checked" not in visit.page.split('name="way-role"')[1].split("</fieldset>")[0]
 
 
 def test_help_is_shown_at_once_even_when_the_form_cannot_be_read(client: TestClient) -> None:
     visit = PlainVisit(client, "choosing")
-    visit.form.values |= {"sealed": ["not ours"], "role": ["pay", "receive"]}
+    visit.form.values |= {"sealed": ["not ours"], "way-role": ["pay", "receive"]}
     assert "999" in visit.press("danger").words
     assert visit.form.buttons == ["go-on"]
 
@@ -174,7 +174,7 @@ def test_nights_counted_from_a_pattern_can_be_the_answer(client: TestClient) -> 
 def test_the_last_day_to_act_is_counted_or_the_slip_is_told(client: TestClient) -> None:
     visit = PlainVisit(client, "asking-again")
     day = {"deadline__appeal__0": "35", "deadline__appeal__1": "1", "deadline__appeal__2": "2026"}
-    assert text("deadline.not_a_date", "en") in visit.type(**day).press("deadline-appeal").words
+    assert text("error.deadline.date_not_a_date", "en") in visit.type(**day).press("deadline-appeal").words
     visit.type(deadline__appeal__0="5").press("deadline-appeal")
     assert 'class="answer"' in visit.page
 

@@ -1,4 +1,4 @@
-"""Families worked out on the page by the law's own code: their story is data, every figure is computed."""
+"""Examples worked out on the page by the law's own code: their story is data, every figure is computed."""
 
 import html
 from collections.abc import Mapping
@@ -18,8 +18,8 @@ from logic.calculation import Circumstances, Estimate, estimate, read_circumstan
 from logic.codes import ArrangementKind, Period
 
 
-class Family(BaseModel):
-    """One family: its story in words, and the facts of the story in the keys of the batch door."""
+class Example(BaseModel):
+    """One case as an example: its story in words, and the facts of the story in the keys of the batch door."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -42,13 +42,13 @@ class Family(BaseModel):
         return read_circumstances(self.facts, self.law_of)
 
 
-FAMILIES: Mapping[str, Family] = register(CONTENT / "families.yaml", Family)
+EXAMPLES: Mapping[str, Example] = register(CONTENT / "examples.yaml", Example)
 
 
 @lru_cache(maxsize=32)
 def worked_out(identifier: str) -> tuple[Estimate, Comparison]:
-    """Work a family out: what the law gives, and what each arrangement leaves."""
-    amount = estimate(FAMILIES[identifier].circumstances)
+    """Work an example out: what the law gives, and what each arrangement leaves."""
+    amount = estimate(EXAMPLES[identifier].circumstances)
     return amount, compare(amount)
 
 
@@ -60,7 +60,7 @@ def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
     if isinstance(outcome, Arrangement):
         week = outcome.by_period[Period.WEEK]
         cells = [money(week.paid, view.language), money(week.received, view.language)]
-    labels = [text("guide.family.paid", view.language), text("guide.family.received", view.language)]
+    labels = [text("guide.example.paid", view.language), text("guide.example.received", view.language)]
     drawn = "".join(
         f'<td data-label="{html.escape(label, quote=True)}">{html.escape(cell)}</td>'
         for label, cell in zip(labels, cells, strict=True)
@@ -68,21 +68,21 @@ def _week_html(kind: ArrangementKind, outcome: object, view: View) -> str:
     return f'<tr><th scope="row">{html.escape(name)}</th>{drawn}</tr>'
 
 
-def family_html(identifier: str, view: View) -> str:
-    """Draw a family's story, the amount, every step of how it was reached, and what each arrangement leaves."""
+def example_html(identifier: str, view: View) -> str:
+    """Draw an example's story, the amount, every step of how it was reached, and what each arrangement leaves."""
     amount, comparison = worked_out(identifier)
     language = view.language
     steps = "".join(step_html(step, amount, language) for step in amount.steps)
     rows = "".join(_week_html(kind, outcome, view) for kind, outcome in comparison.total.items())
     names = ("paid", "received")
-    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.family.{name}", language))}</th>' for name in names)
-    weekly = text("guide.family.amount", language, amount=money(amount.weekly, language))
+    heads = "".join(f'<th scope="col">{html.escape(text(f"guide.example.{name}", language))}</th>' for name in names)
+    weekly = text("guide.example.amount", language, amount=money(amount.weekly, language))
     return (
-        f'<div class="family"><p>{html.escape(FAMILIES[identifier].story[language])}</p>'
+        f'<div class="example"><p>{html.escape(EXAMPLES[identifier].story[language])}</p>'
         f"<p><strong>{html.escape(weekly)}</strong></p>"
-        f"<details><summary>{html.escape(text('guide.family.steps', language))}</summary>"
+        f"<details><summary>{html.escape(text('guide.example.steps', language))}</summary>"
         f'<ol class="working">{steps}</ol></details>'
         f'<div class="table" tabindex="0"><table>'
-        f"<caption>{html.escape(text('guide.family.caption', language))}</caption>"
+        f"<caption>{html.escape(text('guide.example.caption', language))}</caption>"
         f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div></div>"
     )

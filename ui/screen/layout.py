@@ -1,4 +1,4 @@
-"""The frame of every screen: its title, the menu above it, the footer below it."""
+"""The layout of every screen: its title, the menu above it, the footer below it."""
 
 from contextlib import suppress
 from copy import copy
@@ -39,7 +39,7 @@ def _run_copy(page: st.Page) -> None:
 
 
 def render_screen(page: st.Page) -> None:
-    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the frame standing.
+    """Draw a screen, as a part of its own: a changed answer draws the screen anew and leaves the layout standing.
 
     One that breaks says so in its own place (fault.py), and what stands under every screen still stands there.
     """
