@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 import httpx2
 from websockets.exceptions import InvalidStatus
 
-from benchmarks.reruns import ROOT, person, server
+from benchmarks.people import ROOT, person, server
 
 FULL = "Many people are using this tool now."
 """What the plain page says when it is given in the tool's place."""

@@ -18,7 +18,7 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.reruns import ROOT, free_port, person, walk
+from benchmarks.people import ROOT, free_port, person, walk
 
 WAYS = {
     "Python's own": {"PYTHONMALLOC": "", "MALLOC_PERTURB_": ""},

@@ -12,15 +12,15 @@ from content.loaders.guide.helplines import (
     Helpline,
     Need,
     first_helplines,
-    helplines_for,
     is_open,
     needs_check,
+    other_helplines,
 )
 from content.loaders.guide.markup import Block
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.pages import GuidePage, guide_page
 from content.loaders.guide.parts import SEARCH_PLACE, call_html, helpline_html
-from content.loaders.guide.render import block_html, foot_html, inner_html
+from content.loaders.guide.render import block_html, inner_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.headings import heading_code, heading_of
@@ -84,14 +84,12 @@ __all__ = [
     "day",
     "family_name",
     "first_helplines",
-    "foot_html",
     "fragment",
     "guide_page",
     "has_text",
     "heading_code",
     "heading_of",
     "helpline_html",
-    "helplines_for",
     "hosts",
     "inner_html",
     "is_open",
@@ -100,6 +98,7 @@ __all__ = [
     "money",
     "needs_check",
     "number",
+    "other_helplines",
     "other_reading",
     "own_helpline",
     "people_html",

@@ -26,6 +26,8 @@ ELSEWHERE = {
     "pages/school_costs.py": "the example of a new screen",
 }
 """What looks like a file of ours and is none."""
+NOT_OURS = {"__pycache__", "node_modules"}
+"""Folders that tools write: benchmarks/pages has the second once its checks are installed."""
 PUBLISHED = ROOT / "web" / "embed"
 """Versions that were published never change, nor do the names in them."""
 
@@ -33,7 +35,7 @@ PUBLISHED = ROOT / "web" / "embed"
 @cache
 def files() -> tuple[Path, ...]:
     of_rooms = (path for room in ROOMS for path in (ROOT / room).rglob("*"))
-    return tuple(path for path in (*ROOT.glob("*"), *of_rooms) if path.is_file() and "__pycache__" not in path.parts)
+    return tuple(path for path in (*ROOT.glob("*"), *of_rooms) if path.is_file() and not NOT_OURS & {*path.parts})
 
 
 @cache

@@ -1,8 +1,9 @@
 """How many visits this process carries well, and whether it carries another one now.
 
 A visit that is in stays quick only if others are told in time: beyond the limit a screen's address is answered with
-its plain page, which costs a thousandth of a run. Two things count: how many visits are open, and how long a change
-takes them of late, since 300 people who press once a second are more work than 600 who read.
+its plain page, which costs a thousandth of a run. Three things count: how many visits are open, how much of a
+processor they take, since 300 people who press once a second are more work than 600 who read, and how long a change
+takes of late, since a busy machine leaves a process less than a processor.
 """
 
 import logging
@@ -33,6 +34,14 @@ _FORGOTTEN_AFTER = 10.0
 """Seconds in which a slow time that nothing follows counts for half."""
 _AWAITED_FOR = 10.0
 """Seconds from a page to its connection, on a slow phone."""
+_BUSY, _FREE_AGAIN = 0.8, 0.7
+"""Of one processor: nobody more is let in while the process works more than the first, until it is below the second. It
+runs on one, and once that is used up each change waits for those of all others: about a second, where people press once
+a second (tests/web/test_capacity.py). By then the time that changes take tells too late."""
+_WORK_FORGOTTEN_AFTER = 1.0
+"""Seconds in which a busy time counts for a third."""
+_CROWD = 20
+"""Visits: fewer can keep a process busy for a while, with a start or a paper, and are no crowd."""
 _log = logging.getLogger("edge")
 
 
@@ -60,19 +69,26 @@ def most_visits() -> int:
 class Capacity:
     """Counts the open visits and how quick they are served."""
 
-    def __init__(self, most: int, files: int = _MOST_FILES, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        most: int,
+        files: int = _MOST_FILES,
+        clock: Callable[[], float] = time.monotonic,
+        worked: Callable[[], float] = time.process_time,
+    ) -> None:
         by_files = max(1, (files - _FILES_KEPT) // _FILES_A_VISIT)
         self.most = min(most, by_files)
         """Visits beyond which a screen's address is answered with its plain page."""
         self._places = min(most + most // 4 + 1, by_files)
         """Visits beyond which no connection is taken: pages that were served before the limit still come in."""
-        self._clock = clock
+        self._clock, self._worked = clock, worked
         self._awaited: deque[float] = deque(maxlen=max(1, self._places - self.most))
         """When the latest pages were served whose connection has not come. No more than there are places beyond the
         limit, so that asking for pages alone can take at most those."""
         self.visits = 0
         self._average, self._noted_at = 0.0, clock()
-        self._is_slow = False
+        self._busy, self._looked_at, self._worked_then = 0.0, clock(), worked()
+        self._is_slow = self._is_busy = False
 
     @property
     def average(self) -> float:
@@ -101,14 +117,26 @@ class Capacity:
         note_run(seconds)
         self._average = self.average + _WEIGHT * (seconds - self.average)
         self._noted_at = self._clock()
+        self._note_work()
+
+    def _note_work(self) -> None:
+        """Note how much of a processor this process took since the last look."""
+        now, worked = self._clock(), self._worked()
+        if now > self._looked_at:
+            before = math.exp(-(now - self._looked_at) / _WORK_FORGOTTEN_AFTER)
+            share = (worked - self._worked_then) / (now - self._looked_at)
+            self._busy = before * self._busy + (1 - before) * share
+            self._looked_at, self._worked_then = now, worked
 
     def is_full(self) -> bool:
         """Tell whether whoever comes now is better served by a plain page."""
-        limit = _QUICK_AGAIN if self._is_slow else _SLOW
-        self._is_slow = self.average > limit
+        self._note_work()
+        self._is_slow = self.average > (_QUICK_AGAIN if self._is_slow else _SLOW)
+        self._is_busy = self._busy > (_FREE_AGAIN if self._is_busy else _BUSY)
         while self._awaited and self._awaited[0] < self._clock() - _AWAITED_FOR:
             self._awaited.popleft()
-        return self._is_slow or self.visits + len(self._awaited) >= self.most
+        is_crowd = self._is_busy and self.visits >= _CROWD
+        return self._is_slow or is_crowd or self.visits + len(self._awaited) >= self.most
 
 
 CAPACITY = Capacity(most_visits(), raise_file_limit())

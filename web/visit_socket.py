@@ -107,7 +107,7 @@ class _Connection:
         self._receive, self._send = receive, send
         self._session: LiveSession | None = None
         self._heard = self._heard_by_run = 0
-        self._screen = ""
+        self._screen = self._page_of_run = self._navigation_told = ""
         self._base: _Resume | None = None
         self._form: HandedForm | None = None
         self._keeps_widgets = self._again = False
@@ -129,17 +129,22 @@ class _Connection:
 
     async def send(self, message: Message) -> None:
         """Send what the framework says; after a run that is done, the visit's copy."""
-        await self._send(message)
         data = message.get("bytes")
-        if message["type"] != "websocket.send" or not data:
+        said = ForwardMsg.FromString(data) if message["type"] == "websocket.send" and data else ForwardMsg()
+        if self._is_told_already(said):
             return
-        said = ForwardMsg.FromString(data)
+        await self._send(message)
         if said.HasField("new_session"):
-            self._heard_by_run = self._heard
+            self._heard_by_run, self._page_of_run = self._heard, said.new_session.page_script_hash
         elif said.HasField("navigation"):
-            self._screen = said.navigation.page_script_hash
+            self._screen, self._navigation_told = said.navigation.page_script_hash, said.hash
         elif said.HasField("script_finished") and said.script_finished in FINISHED:
             await self._give_copy()
+
+    def _is_told_already(self, said: ForwardMsg) -> bool:
+        """Tell whether a message names the screens and where among them the page is, and the page knows both."""
+        is_navigation = said.HasField("navigation") and said.hash == self._navigation_told
+        return is_navigation and said.navigation.page_script_hash == self._page_of_run
 
     def end(self) -> None:
         """Forget the session."""

@@ -63,8 +63,8 @@ class SiteContext(BaseModel):
     page: str | None = None
 
     def __hash__(self) -> int:
-        """Places can be keys: their names tell them apart."""
-        return hash(tuple(self.query.items()))
+        """Sites can be keys: their names tell them apart."""
+        return hash((self.host and self.host.id, self.part and self.part.code, self.page))
 
     @property
     def query(self) -> dict[str, str]:

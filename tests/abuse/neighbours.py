@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks.reruns import person
+from benchmarks.people import person
 from tests.patience import attempts
 from tests.ports import free_port
 

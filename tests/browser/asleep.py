@@ -2,17 +2,22 @@
 
     python -m tests.browser.asleep                  # three minutes
     python -m tests.browser.asleep --seconds 1800   # half an hour
+    python -m tests.browser.asleep --stopped        # the whole browser, not its page alone
 
 No script of the page runs and no timer of it fires, and its line is cut without a word to it, as when a phone's radio
-sleeps; the server has seen the line go and forgotten the visit. What half an hour adds to this is nothing that the tool
-keeps: the server forgets within a second, and a sealed visit opens for eight hours (presentation/visit/seal.py,
-tests/presentation/test_seal.py).
+sleeps; the server has seen the line go and forgotten the visit. With `--stopped` the system runs none of the browser's
+processes meanwhile (SIGSTOP), as when all of a phone sleeps: every timer that is due fires when it wakes. What half an
+hour adds to this is nothing that the tool keeps: the server forgets within a second, and a sealed visit opens for eight
+hours (presentation/visit/seal.py, tests/presentation/test_seal.py).
 """
 
 import argparse
 import contextlib
+import os
+import signal
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Error, Page, expect
@@ -28,7 +33,24 @@ INCOME = ".st-key-ask-income input"
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
 
 
-def sleep(page: Page, rope: Rope, seconds: float) -> None:
+Sleep = Callable[[Page, Rope, float], None]
+
+
+def stop_browser(page: Page, rope: Rope, seconds: float) -> None:
+    """Let the system run none of the browser's processes, cut its line without telling it, and let them go on."""
+    assert page.context.browser is not None
+    devtools = page.context.browser.new_browser_cdp_session()
+    processes = [process["id"] for process in devtools.send("SystemInfo.getProcessInfo")["processInfo"]]
+    devtools.detach()
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    rope.cut_silently()
+    time.sleep(seconds)
+    for process in processes:
+        os.kill(process, signal.SIGCONT)
+
+
+def freeze_page(page: Page, rope: Rope, seconds: float) -> None:
     """Let no script of a page run, cut its line without telling it, and wake it after a while as a browser does."""
     devtools = page.context.new_cdp_session(page)
     devtools.send("Debugger.enable")
@@ -41,15 +63,18 @@ def sleep(page: Page, rope: Rope, seconds: float) -> None:
     page.evaluate("document.dispatchEvent(new Event('resume'))")
 
 
-def press_after_sleeping(page: Page, rope: Rope, seconds: float) -> None:
-    """Sleep in danger's sight and in the middle of a number; see the first press work and all in its place."""
+def press_danger_after_sleeping(page: Page, rope: Rope, sleep: Sleep, seconds: float) -> None:
+    """Sleep in danger's sight; see the first press lead to people to call."""
     page.goto(f"{rope.address}/which-way")
     app_shown(page)
     settled(page)
     sleep(page, rope, seconds)
     page.locator(DANGER).click()
     page.locator(GO_ON).wait_for()
-    rope.cut()  # what loads a page anew would wait on a connection that nobody has told of
+
+
+def type_on_after_sleeping(page: Page, rope: Rope, sleep: Sleep, seconds: float) -> None:
+    """Sleep in the middle of a number; see it in its place, and whole on the next screen and back."""
     begin_as_payer(page, rope.address)
     page.locator(INCOME).wait_for()
     settled(page)
@@ -78,21 +103,27 @@ def main() -> None:
     """Sleep twice for as long as was asked, before a server of its own."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seconds", type=float, default=180)
-    seconds = parser.parse_args().seconds
+    parser.add_argument("--stopped", action="store_true")
+    asked = parser.parse_args()
+    sleep = stop_browser if asked.stopped else freeze_page
     neutral, folder = neutral_page(), Path(tempfile.mkdtemp())
     starter = Starter(folder, exit_file_for(neutral, folder))
     browser = shared_playwright().chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_FLAGS)
     try:
-        rope = Rope(starter().port)
-        page = browser.new_page()
-        watch(page)
-        press_after_sleeping(page, rope, seconds)
+        port = starter().port
+        for act in (type_on_after_sleeping, press_danger_after_sleeping):
+            page = browser.new_page()
+            watch(page)
+            act(page, Rope(port), sleep, asked.seconds)
+            page.close()
     finally:
         browser.close()
         neutral.shutdown()
         for server in starter.running:
             server.stop()
-    print(f"Asleep for {seconds:.0f} s twice: the first press worked, what was typed was there, and in its place.")
+    print(
+        f"Asleep for {asked.seconds:.0f} s twice: the first press worked, what was typed was there, and in its place."
+    )
 
 
 if __name__ == "__main__":

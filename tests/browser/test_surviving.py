@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from content import text
 from tests.browser.accessible import axe_findings
-from tests.browser.asleep import press_after_sleeping
+from tests.browser.asleep import freeze_page, press_danger_after_sleeping, type_on_after_sleeping
 from tests.browser.conftest import NewPage, Server, Starter, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer, go_through
 from tests.browser.rope import Rope
@@ -270,11 +270,13 @@ def rope(server: Server) -> Iterator[Rope]:
     held.end()
 
 
-def test_after_a_sleep_that_nobody_was_told_of_the_first_press_works_and_nothing_is_gone(
-    page: Page, rope: Rope
-) -> None:
+def test_after_a_sleep_that_nobody_was_told_of_the_first_press_on_danger_works(page: Page, rope: Rope) -> None:
     """`python -m tests.browser.asleep` sleeps as long as a phone does: the server forgets as soon here as there."""
-    press_after_sleeping(page, rope, SLEEP / 1000)
+    press_danger_after_sleeping(page, rope, freeze_page, SLEEP / 1000)
+
+
+def test_after_a_sleep_that_nobody_was_told_of_nothing_is_gone(page: Page, rope: Rope) -> None:
+    type_on_after_sleeping(page, rope, freeze_page, SLEEP / 1000)
 
 
 def test_two_tabs_are_carried_over_without_mixing(new_page: NewPage, mortal: Mortal) -> None:

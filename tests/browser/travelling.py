@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus, WebSocketException
 
-from benchmarks.reruns import Person, asked
+from benchmarks.people import Person, asked
 
 _Word = TypeAdapter(dict[str, Any])
 LONGEST_SILENCE = 180
@@ -32,6 +32,7 @@ class Traveller(Person):
         self.asked = {}
         self.kinds: dict[str, str] = {}
         self.values = {}
+        self.cached = set()
         self.changes = 0
         self.words: list[str] = []
         self.came_back = 0

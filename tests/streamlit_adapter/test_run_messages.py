@@ -96,6 +96,12 @@ def test_the_installed_page_reads_the_list_of_screens_from_the_navigation_alone(
     assert "let{sections:t,position:n,appPages:r}=e;" in installed()
 
 
+def test_the_installed_page_keeps_the_list_of_screens_until_it_is_told_another() -> None:
+    """A run that begins says where the page is, and forgets nothing of the navigation: web/visit_socket.py."""
+    (state,) = re.findall(r"handleNewSession\(e\)\{.*?return.*?\[\{(.*?)\},\(\)=>\{\}\]\}", installed())
+    assert state == "currentPageScriptHash:e.pageScriptHash,hideSidebarNav:this.hideSidebarNav??!1"
+
+
 def test_the_installed_page_reads_the_theme_only_when_a_whole_screen_is_run() -> None:
     (method,) = re.findall(r"handleNewSession=\(e,t\)=>\{(.*?)\},this\.handleInitialization=", installed())
     for_parts, _, for_all = method.partition("if(u.length)")[2].partition("else{")

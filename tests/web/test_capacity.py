@@ -1,5 +1,6 @@
 """A process says how many visits it carries, and gives whoever comes beyond that a plain page that says so."""
 
+import heapq
 import re
 import resource
 
@@ -65,6 +66,69 @@ def test_when_changes_become_slow_nobody_more_is_let_in_until_they_are_quick() -
     for _ in range(50):
         carried.note(0.02)
     assert not carried.is_full()
+
+
+class OneProcess:
+    """A process on one processor of its own: each change takes so long and waits for those that were asked before."""
+
+    def __init__(self, cost: float) -> None:
+        self.cost, self.now, self._given, self._free_at = cost, 0.0, 0.0, 0.0
+        self.carried = Capacity(500, clock=lambda: self.now, worked=self._worked)
+
+    def _worked(self) -> float:
+        return self._given - max(0.0, self._free_at - self.now)
+
+    def end_of_change(self) -> float:
+        """Take on a change; give the moment when it is done."""
+        self._given += self.cost
+        self._free_at = max(self._free_at, self.now) + self.cost
+        return self._free_at
+
+
+def waits_of_a_crowd(process: OneProcess, people: int = 300, seconds: float = 90) -> tuple[int, list[float]]:
+    """Let people come, a tenth of a second apart, and press once a second each. None of them goes.
+
+    Gives how many were let in, and the waits of the last twenty seconds, the longest last.
+    """
+    inside, waits = 0, list[float]()
+    moments = [(0.0997 * person, person, -1.0) for person in range(people)]
+    while moments[0][0] < seconds:
+        process.now, person, asked_at = heapq.heappop(moments)
+        if asked_at >= 0:
+            process.carried.note(process.now - asked_at)
+            waits += [process.now - asked_at] if process.now > seconds - 20 else []
+            heapq.heappush(moments, (max(asked_at + 1, process.now), person, -2.0))
+        elif asked_at == -2 or not process.carried.is_full():
+            if asked_at == -1:
+                process.carried.enter()
+                inside += 1
+            heapq.heappush(moments, (process.end_of_change(), person, process.now))
+    return inside, sorted(waits)
+
+
+@pytest.mark.parametrize("cost", [0.004, 0.006, 0.012])
+def test_of_300_people_who_press_once_a_second_those_in_stay_quick_and_the_others_are_told(cost: float) -> None:
+    """All let in, each press would take as long as those of all others: 1.2 s where a change takes 4 ms."""
+    inside, waits = waits_of_a_crowd(OneProcess(cost))
+    assert 0.7 < inside * cost < 1
+    assert waits[-1] < 0.15
+
+
+def test_a_process_that_is_quick_enough_lets_all_300_in() -> None:
+    inside, waits = waits_of_a_crowd(OneProcess(0.002))
+    assert inside == 300
+    assert waits[-1] < 0.15
+
+
+def test_a_process_that_is_busy_with_a_few_people_or_its_start_shuts_nobody_out() -> None:
+    clock = Clock()
+    carried = Capacity(500, clock=clock, worked=lambda: clock.now)
+    for _ in range(19):
+        carried.enter()
+    clock.now = 30.0
+    assert not carried.is_full()
+    carried.enter()
+    assert carried.is_full()
 
 
 def test_one_long_paper_shuts_nobody_out() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from benchmarks.reruns import person, walk
+from benchmarks.people import person, walk
 from tests.abuse.neighbours import ROOT, Served, open_stream, run_apart, served
 from tests.ports import free_port
 from web.metrics import REGISTRY, Refusal

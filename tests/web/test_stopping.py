@@ -12,7 +12,7 @@ import pytest
 from starlette.testclient import TestClient
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from benchmarks.reruns import person
+from benchmarks.people import person
 from tests.abuse.neighbours import Served, run_apart, served
 from web.stopping import STOPPING
 

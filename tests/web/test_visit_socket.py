@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -14,7 +15,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 
 from content import SCREENS, Screen
-from presentation.visit import VisitState, open_sealed, seal
+from presentation.visit import LONGEST_AGE, VisitState, open_sealed, seal
 from tests.patience import attempts
 
 
@@ -24,8 +25,9 @@ class Line:
     def __init__(self, socket: Any) -> None:
         self.socket = socket
 
-    def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "") -> None:
+    def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "", query: str = "") -> None:
         message = BackMsg()
+        message.rerun_script.query_string = query
         message.rerun_script.page_name = page
         message.rerun_script.page_script_hash = screen
         message.rerun_script.fragment_id = fragment
@@ -99,6 +101,41 @@ def test_after_each_run_the_page_gets_the_visit_sealed(line: Line) -> None:
     assert open_sealed(copy["sealed"]).way_finding.answers.danger_now
 
 
+def navigations(said: list[ForwardMsg]) -> list[str]:
+    """Where the page is, as often as the list of screens came."""
+    return [one.navigation.page_script_hash for one in said if one.HasField("navigation")]
+
+
+def test_the_list_of_screens_comes_again_only_when_the_page_is_another_or_its_language(line: Line) -> None:
+    line.ask(page="numbers")
+    said, numbers = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+    line.ask(screen=numbers["screen"])
+    said, copy = line.answer()
+    assert navigations(said) == []
+    assert copy["screen"] == numbers["screen"]
+    line.ask(page="which-way")
+    said, which_way = line.answer()
+    assert navigations(said) == [which_way["screen"]] != [numbers["screen"]]
+    line.ask(page="numbers")
+    said, _ = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+    line.ask(screen=numbers["screen"], query="lang=cy")
+    said, _ = line.answer()
+    assert navigations(said) == [numbers["screen"]]
+
+
+def test_a_page_that_the_run_began_elsewhere_for_is_told_where_it_is(line: Line) -> None:
+    line.ask(page="numbers")
+    _, copy = line.answer()
+    line.ask(screen="no screen of ours")
+    said, copy = line.answer()
+    assert navigations(said) == [copy["screen"]]
+    line.ask(screen="no screen of ours")
+    said, copy = line.answer()
+    assert navigations(said) == [copy["screen"]]
+
+
 def test_a_press_that_names_a_part_nobody_drew_here_draws_the_whole_screen_and_is_done(
     client: TestClient, line: Line
 ) -> None:
@@ -160,6 +197,43 @@ def test_each_screen_is_handed_over_whole(client: TestClient, line: Line, screen
         unprepared = Line(socket)
         unprepared.ask(next(iter(parts(said))), screen=copy["screen"])
         assert parts(unprepared.answer()[0]) == parts(said)
+
+
+def danger_told(line: Line) -> dict[str, Any]:
+    """Tell of danger; give the copy of the visit that the page then holds."""
+    line.ask(page="which-way")
+    said, copy = line.answer()
+    pressed, part = button(said, "way-danger")
+    line.ask(part, pressed=pressed, screen=copy["screen"])
+    return line.answer()[1]
+
+
+@pytest.mark.parametrize("minutes", [3, 10, 30, LONGEST_AGE // 60 - 1])
+def test_a_page_that_slept_so_long_is_where_it_was(
+    client: TestClient, line: Line, monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    copy, now = danger_told(line), time.time()
+    line.socket.close()
+    wait_for_sessions(0)
+    monkeypatch.setattr(time, "time", lambda: now + 60 * minutes)
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
+        awake = Line(socket)
+        awake.resume(copy["sealed"], copy["screen"])
+        awake.ask()
+        said, after = awake.answer()
+        assert "999" in words(said)
+        assert open_sealed(after["sealed"]) == open_sealed(copy["sealed"])
+
+
+def test_a_page_that_slept_longer_than_a_working_day_begins_anew_and_is_told(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed, now = seal(VisitState()), time.time()
+    monkeypatch.setattr(time, "time", lambda: now + LONGEST_AGE + 60)
+    line.resume(sealed)
+    assert json.loads(line.socket.receive_text()) == {"kind": "anew"}
 
 
 @pytest.mark.parametrize("sealed", ["AAAA", "x" * 2000, "not a seal"])

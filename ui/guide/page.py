@@ -14,16 +14,17 @@ from content import (
     Block,
     GuidePage,
     Helpline,
+    Language,
+    SiteContext,
     View,
     block_html,
     first_helplines,
-    foot_html,
     guide_page,
     helpline_html,
-    helplines_for,
     inner_html,
     is_open,
     needs_check,
+    other_helplines,
     own_helpline,
     text,
     under_root_path,
@@ -46,6 +47,16 @@ from ui.screen import language, now, one_element, render_html, render_part, show
 
 DRAWN = ("who-sees", "who-sees-all", "children")
 ASKING = ("nation", "helplines", "deadline", "search")
+
+
+@lru_cache(maxsize=1024)
+def _view_of(language: Language, nation: Nation | None, site: SiteContext) -> View:
+    return View(language=language, nation=nation, shown_at=site)
+
+
+def _view() -> View:
+    """Give for whom the page is drawn: the same object each time, by which its lines are found."""
+    return _view_of(language(), here_nation(), shown_at())
 
 
 def here_nation() -> Nation | None:
@@ -75,7 +86,7 @@ def _line_html(code: str, view: View, *, stale: bool, open_now: bool | None) -> 
 
 def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
     """Draw some helplines as they stand at this moment."""
-    view = View(language=language(), nation=here_nation(), shown_at=shown_at())
+    view = _view()
     shown = (
         _line_html(line.id, view, stale=needs_check(line, at.date()), open_now=is_open(line, at)) for line in lines
     )
@@ -85,16 +96,14 @@ def _render_lines(lines: Sequence[Helpline], at: datetime) -> None:
 def _render_helplines() -> None:
     """Ask what would help; show the three lines that fit best, then all of them for whoever asks."""
     ask(reader_need_question(visit().guide))
-    need, at = need_of_reader(visit().guide), now()
-    first = first_helplines(need, here_nation())
+    need, nation, at = need_of_reader(visit().guide), here_nation(), now()
     time = f"{at:%H:%M}"
     heading = render("heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
         render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
-        _render_lines(first, at)
-    rest = [line for line in helplines_for(None, here_nation()) if line not in first]
+        _render_lines(first_helplines(need, nation), at)
     with st.expander(text("help.see_all", language())):
-        _render_lines(rest, at)
+        _render_lines(other_helplines(need, nation), at)
 
 
 def _ask_deadline(code: DeadlineCode) -> None:
@@ -130,7 +139,7 @@ def _manner(block: Block) -> str:
 
 def _render_blocks(page: GuidePage) -> None:
     """Draw a page's blocks in order, joining neighbours that need no widget."""
-    view = View(language=language(), nation=here_nation(), shown_at=shown_at())
+    view = _view()
     written = [page.heading_html]
     if page.slug == "help":
         written.append(own_helpline(shown_at().host, language(), now()))
@@ -145,7 +154,7 @@ def _render_blocks(page: GuidePage) -> None:
         else:
             # st.html drops inline SVG; st.markdown keeps it.
             st.markdown(under_root_path(block_html(blocks[0], view)), unsafe_allow_html=True)
-    written.append(foot_html(page.sources, page.last_checked, page.next, view))
+    written.append(page.foot_html)
     _render_written(written)
 
 

@@ -84,19 +84,13 @@
     }
     performance.mark('app-shown');
   };
-  /* A run that is over may not be drawn whole yet: the app is shown once a frame has brought nothing new. */
-  let changes = 0;
-  const takeOverOnceStill = () => {
-    const before = changes;
-    requestAnimationFrame(() => requestAnimationFrame(() => { if (changes === before) takeOver(); }));
-  };
-  window.addEventListener('visit-handed-in', takeOverOnceStill);
+  window.addEventListener('visit-handed-in', () => requestAnimationFrame(takeOver));
   window.addEventListener('step-begun', () => { if (lineNote.isSaying()) lineNote.say(''); });
   window.addEventListener('step-taken', ({ detail }) => {
     unlikeSince = 0;
     note.hidden = !gaveUp || steps.asks();
     if (detail.fault) lineNote.say('lost', lineNote.SHORTLY);
-    takeOverOnceStill();
+    takeOver();
   });
 
   /* ---- Ways on the page ------------------------------------------------------------------------------------------ */
@@ -118,10 +112,9 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOverOnceStill(); fields.mend(); unsent.markFigures(); openBeside(); screenStart.followChange(); };
+  const mend = () => { takeOver(); fields.mend(); unsent.markFigures(); openBeside(); screenStart.followChange(); };
   let waiting = false;
   new MutationObserver(() => {
-    changes += 1;
     fields.describe(); // at once: a frame that waits its turn may be drawn before it, and a field is never to be there without its error
     if (waiting) return;
     waiting = true;

@@ -5,18 +5,17 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from content import (
-    HELPLINES,
     SCREENS,
     GuidePage,
+    Helpline,
     View,
     block_html,
     first_helplines,
-    foot_html,
     guide_page,
     helpline_html,
-    helplines_for,
     is_open,
     needs_check,
+    other_helplines,
     own_helpline,
 )
 from logic.codes import Nation
@@ -94,7 +93,7 @@ class GuideScreen:
                 wrong += shown.wrong
             else:
                 parts.append(block_html(block, view))
-        parts.append(foot_html(page.sources, page.last_checked, page.next, view))
+        parts.append(page.foot_html)
         return Shown(stack(*parts), tuple(wrong))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
@@ -128,22 +127,21 @@ def _work_out(question: DayField, code: DeadlineCode, reader: Reader, problems: 
 def _helplines(guide: GuideAnswers, reader: Reader) -> Markup:
     """Ask what would help; show the three lines that fit best, then all of them behind a click."""
     nation, need = guide_nation(guide, reader.site), need_of_reader(guide)
-    first = first_helplines(need, nation)
-    rest = [line.id for line in helplines_for(None, nation) if line not in first]
+    others = _lines(other_helplines(need, nation), nation, reader)
     return join(
         _asked(reader_need_question(guide), "need", reader),
         heading(reader.message(f"help.need.{need}")),
         paragraphs([reader.message("help.now", time=f"{reader.now:%H:%M}")]),
-        _lines((line.id for line in first), nation, reader),
-        details_view(reader.message("help.see_all"), _lines(rest, nation, reader), is_help=True),
+        _lines(first_helplines(need, nation), nation, reader),
+        details_view(reader.message("help.see_all"), others, is_help=True),
     )
 
 
-def _lines(codes: Iterable[str], nation: Nation | None, reader: Reader) -> Markup:
+def _lines(lines: Iterable[Helpline], nation: Nation | None, reader: Reader) -> Markup:
     view = View(language=reader.language, nation=nation, shown_at=reader.site)
     return join(
         *(
             helpline_html(line, view, stale=needs_check(line, reader.today), open_now=is_open(line, reader.now))
-            for line in (HELPLINES[code] for code in codes)
+            for line in lines
         )
     )

@@ -1,8 +1,9 @@
 """People to call: the register of helplines, which of them fit a reader, which are open, and which need checking."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -121,17 +122,19 @@ def is_open(helpline: Helpline, at: datetime) -> bool | None:
     return False
 
 
-def helplines_for(need: Need | None, nation: Nation | None) -> Sequence[Helpline]:
+@cache
+def helplines_for(need: Need | None, nation: Nation | None) -> tuple[Helpline, ...]:
     """Give the lines that fit, best first: those of the reader's nation alone before those of the whole of the UK."""
-    fitting = [
+    fitting = tuple(
         line for line in HELPLINES.values() if (need is None or need in line.needs) and fits(line.nations, nation)
-    ]
+    )
     if nation is None:
         return fitting
-    return sorted(fitting, key=lambda line: (line.id != "police", len(line.nations)))
+    return tuple(sorted(fitting, key=lambda line: (line.id != "police", len(line.nations))))
 
 
-def first_helplines(need: Need, nation: Nation | None) -> Sequence[Helpline]:
+@cache
+def first_helplines(need: Need, nation: Nation | None) -> tuple[Helpline, ...]:
     """Give the three lines to show at once.
 
     When the nation is not known, that is the best line of every nation, so that none is assumed.
@@ -145,3 +148,10 @@ def first_helplines(need: Need, nation: Nation | None) -> Sequence[Helpline]:
         if best is not None:
             shown[best.id] = best
     return tuple(shown.values())
+
+
+@cache
+def other_helplines(need: Need, nation: Nation | None) -> tuple[Helpline, ...]:
+    """Give all lines for a reader of this nation but those that are shown at once."""
+    first = {line.id for line in first_helplines(need, nation)}
+    return tuple(line for line in helplines_for(None, nation) if line.id not in first)

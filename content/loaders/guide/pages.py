@@ -15,7 +15,7 @@ from content.loaders.guide.front import PAGES, guide_slugs, split_page
 from content.loaders.guide.markup import Block, PageFile, blocks
 from content.loaders.guide.nations import fits
 from content.loaders.guide.parts import LISTS_OF_SCREENS, PARTS
-from content.loaders.guide.render import page_html
+from content.loaders.guide.render import block_html, foot_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View
 from content.loaders.languages import Language, written_in
@@ -28,7 +28,8 @@ class GuidePage(BaseModel):
     """A page of the guide in one language. `title` is the heading; `question` is what it answers, as a reader asks it;
     `dull_title` is for tabs and histories.
 
-    `blocks` are the pieces that concern the reader's nation; `html` is all of them below the heading, to show as it is.
+    `blocks` are the pieces that concern the reader's nation; `foot` is what stands below them; `html` is all below the
+    heading, to show as it is.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,12 +45,18 @@ class GuidePage(BaseModel):
     sources: tuple[Source, ...]
     next: tuple[str, ...]
     blocks: tuple[Block, ...]
+    foot: str = ""
     html: str = ""
 
     @property
     def heading_html(self) -> Markup:
         """The page's heading."""
         return safe_html(f"<h1>{html.escape(self.title)}</h1>")
+
+    @property
+    def foot_html(self) -> Markup:
+        """What ends the page: where to read on, when it was checked, and its sources."""
+        return safe_html(self.foot)
 
 
 def _check_part(block: Block, path: Path) -> None:
@@ -116,5 +123,6 @@ def guide_page(
     page = read_page(PAGES / written_in(language) / f"{slug}.md", language, shown_at)
     view = View(language=language, nation=nation, shown_at=shown_at)
     fitting = with_contents([block for block in page.blocks if fits(block.nations, nation)], view)
-    shown = page_html(fitting, page.sources, page.last_checked, page.next, view)
-    return page.model_copy(update={"blocks": fitting, "html": shown})
+    foot = foot_html(page.sources, page.last_checked, page.next, view)
+    shown = "\n".join([*(block_html(block, view) for block in fitting), foot])
+    return page.model_copy(update={"blocks": fitting, "foot": foot, "html": shown})

@@ -68,10 +68,3 @@ def foot_html(sources: Sequence[Source], checked: date, following: Sequence[str]
     """Draw what ends a page: where to read on, when it was checked, and its sources."""
     onward = f"<h2>{escaped('guide.next', view)}</h2>{links_html(following, view)}" if following else ""
     return safe_html(onward + sources_html(sources, checked, view))
-
-
-def page_html(
-    blocks: Sequence[Block], sources: Sequence[Source], checked: date, following: Sequence[str], view: View
-) -> str:
-    """Render a whole page below its heading."""
-    return "\n".join([*(block_html(block, view) for block in blocks), foot_html(sources, checked, following, view)])
