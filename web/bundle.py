@@ -26,15 +26,18 @@ _COPIES = (
 )
 """keep(take) takes copies now, and again while one is empty. following(lazy) is the helper, telling of each start."""
 _REST = (
-    "let restedAt=0,left=false;"
+    "let restedAt=0,left=false,goOn,end;"
     "addEventListener(`leave-visit`,()=>{left=true});"
-    "const rest=()=>performance.now()-restedAt<4?null:new Promise(goOn=>{"
     "const{port1,port2}=new MessageChannel();"
-    "port1.onmessage=()=>{port1.close();restedAt=performance.now();if(!left)goOn()};port2.postMessage(0)});"
+    "port1.onmessage=()=>{restedAt=performance.now();if(!left)goOn()};"
+    "const rest=()=>performance.now()-restedAt<4?null:new Promise(then=>{goOn=then;port2.postMessage(0)});"
+    "const whole=new Promise(then=>{end=()=>{port1.close();then()}});"
 )
 """rest() lets the browser answer a press before the next script runs: all in one go, a slow phone is deaf for a second.
 
 A message is not slowed down in a tab that is not looked at, as a timer is. Nothing runs on once the visit was left.
+What a script asks for later it gets once the bundle has run whole: what is drawn between two rests may ask for a script
+that has not run yet (WebKit: "Cannot access uninitialized variable", one load of twenty, and no app).
 """
 _MESSAGE_KIND = re.compile(r"(?<=\}\)\(\);)(?=(?:var [\w$]+=)?[\w$]+\.[A-Z]\w*=\(\(\)=>\{)")
 """Where a kind of message begins in the largest script, which defines them one after the other."""
@@ -150,7 +153,7 @@ def put_together(entry: str, sources: Mapping[str, str]) -> str:
         body = _LATER.sub(lambda later: _later(later, numbers), _without_preloads(script.body, numbers))
         parts.append(f"const M{numbers[name]}={_run(f'{receive}{body}', _give(script))};await rest();")
     handed_out = ",".join(f"M{number}" for number in numbers.values())
-    return f"{_COPIES}{_REST}\n" + "\n".join(parts) + f"\nexport{{keep,{handed_out}}};\n"
+    return f"{_COPIES}{_REST}\n" + "\n".join(parts) + f"\nend();export{{keep,{handed_out}}};\n"
 
 
 def _run(body: str, gives: str) -> str:
@@ -161,7 +164,7 @@ def _run(body: str, gives: str) -> str:
 
 def _later(later: re.Match[str], numbers: Mapping[str, int]) -> str:
     number = numbers.get(later["script"])
-    return later[0] if number is None else f"Promise.resolve().then(()=>M{number})"
+    return f"whole.then(()=>{later[0] if number is None else f'M{number}'})"
 
 
 def _without_preloads(body: str, numbers: Mapping[str, int]) -> str:
