@@ -1,7 +1,8 @@
 """Every screen and paper is printed whole and light on A4, from a device that prefers dark as well.
 
-Chromium and Firefox lay the page out as on paper. WebKit cannot do that, so it prints in earnest, and its PDF is read:
-the words of headings and tables have to stand in it, and no square of it as wide as 60 CSS pixels may be dark.
+Chromium goes through every screen of the register in one page; Firefox and WebKit through the papers and a few pages to
+read. Chromium and Firefox lay the page out as on paper. WebKit cannot do that, so it prints in earnest, and its PDF is
+read: the words of headings and tables have to stand in it, and no square of it as wide as 60 CSS pixels may be dark.
 """
 
 import re
@@ -12,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from content import SCREENS
-from tests.browser.conftest import Server
+from tests.browser import journey
+from tests.browser.conftest import NewPage, Server
 from tests.browser.engines import ENGINES, Browser, Window
-from tests.browser.engines.chromium import ChromiumWindow
 from tests.browser.engines.firefox import FirefoxWindow
 from tests.browser.engines.journey import by_mouse, pick, settle
 from tests.browser.engines.webkit import WebKitWindow
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 
@@ -25,8 +27,12 @@ A4_LESS_MARGINS = 718
 """Width in CSS pixels of A4 with margins of 10 mm."""
 PAPERS = [code for code, screen in SCREENS.items() if screen.under == "papers"]
 READ = ("home", "ways-to-pay", "what-stays", "working-it-out")
+LISTS = (0, 1, 2)
+"""The lists of the records: of calls, of payments, of nights."""
+NOTHING: dict[str, list[str]] = {"cut off": [], "dark": []}
 CUT = """
-const parts = document.querySelectorAll('#root :is(p, li, td, th, caption, h1, h2, h3, td span, svg), #served p');
+const kinds = 'p, li, td, th, caption, dt, dd, h1, h2, h3, td span, svg';
+const parts = document.querySelectorAll(`#root :is(${kinds}), #served p`);
 return [...parts].filter((part) => part.checkVisibility({visibilityProperty: true}) && part.textContent.trim())
   .filter((part) => !part.closest('.unseen') && getComputedStyle(part).clipPath === 'none')
   .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
@@ -60,7 +66,7 @@ DOTS_IN_AN_INCH, TILE = 40, 25
 """A printed page is looked at in squares of so many dots: 60 CSS pixels, the least that Chromium is asked about."""
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="module", params=[name for name in ENGINES if name != "chromium"])
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     browser = ENGINES[request.param](Path(tmp_path_factory.mktemp("profiles")) / request.param)
     yield browser
@@ -77,7 +83,7 @@ def move_to(window: Window, screen: str) -> None:
 
 def found_on_paper(window: Window, folder: Path) -> dict[str, list[str]]:
     match window:
-        case ChromiumWindow() | FirefoxWindow():
+        case FirefoxWindow():
             with window.as_printed(A4_LESS_MARGINS):
                 return {"cut off": window.run(CUT), "dark": window.run(DARK)}
         case WebKitWindow():
@@ -120,8 +126,35 @@ def test_a_whole_visit_prints_whole_and_light(engine: Browser, server: Server, t
             move_to(window, screen)
             found[screen] = found_on_paper(window, tmp_path)
         move_to(window, "records")
-        for at in (0, 1, 2):
+        for at in LISTS:
             pick(window, "st-key-ask-records-which", at)
             found[f"records {at}"] = found_on_paper(window, tmp_path)
-    nothing: dict[str, list[str]] = {"cut off": [], "dark": []}
-    assert {name: each for name, each in found.items() if each != nothing} == {}
+    assert {name: each for name, each in found.items() if each != NOTHING} == {}
+
+
+def test_every_screen_prints_whole_and_light(new_page: NewPage, server: Server) -> None:
+    page, found = new_page(color_scheme="dark"), {}
+
+    def look(name: str) -> None:
+        found[name] = {"cut off": page.evaluate(f"() => {{{CUT}}}"), "dark": page.evaluate(f"() => {{{DARK}}}")}
+
+    journey.go_through(page, server.address)
+    page.set_viewport_size({"width": A4_LESS_MARGINS, "height": 1000})
+    page.emulate_media(media="print", color_scheme="dark")
+    settled(page)
+    look("picture")
+    for code, screen in SCREENS.items():
+        if code != "for_sites":
+            journey.move_to(page, screen.address)
+            look(code)
+    journey.move_to(page, SCREENS["records"].address)
+    for at in LISTS:
+        page.locator("[class*=st-key-ask-records-which] label:has(input)").nth(at).dispatch_event("click")
+        settled(page)
+        look(f"records {at}")
+    # The last, for it holds a tool of its own. A list that opens comes with a script of its own; it was dark.
+    journey.move_to(page, SCREENS["for_sites"].address)
+    page.locator("[data-testid=stSelectbox] [role=group]").first.wait_for()
+    look("for_sites")
+    assert {name: each for name, each in found.items() if each != NOTHING} == {}
+    assert len(found) == len(SCREENS) + 1 + len(LISTS)
