@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from content import text
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.pressing import DANGER, GO_ON, SLOW_PRESS, Held, press_begun
-from tests.browser.settling import settled
+from tests.browser.settling import settled, tries
 
 pytestmark = pytest.mark.browser
 GROW = """(height) => {
@@ -118,3 +118,26 @@ def test_one_press_is_made_once(page: Page, server: Server) -> None:
     page.locator(DANGER).click(delay=SLOW_PRESS)
     page.locator(GO_ON).wait_for()
     assert page.evaluate("presses") == 1
+
+
+def test_who_moves_about_on_a_new_screen_before_it_is_whole_is_not_taken_back_to_its_start(
+    new_page: NewPage, server: Server
+) -> None:
+    page = new_page(viewport={"width": 320, "height": 500})
+    held = Held(page)
+    page.goto(f"{server.address}/help")
+    app_shown(page)
+    settled(page)
+    held.is_holding = True
+    page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    page.locator(DANGER).wait_for()
+    page.mouse.move(160, 250)
+    moved = "document.querySelector('[data-testid=stMain]').scrollTop + scrollY"
+    for _ in tries(page, 0.3):
+        page.mouse.wheel(0, 150)
+        if page.evaluate(moved) > 100:
+            break
+    held.let_go()
+    settled(page)
+    expect(page.locator("#root h1")).to_be_focused()
+    assert page.evaluate(moved) > 100

@@ -53,7 +53,7 @@
     new ResizeObserver(soon).observe(document.body);
     window.addEventListener('resize', soon);
     // A new screen begins with its heading, which the page around us may have scrolled out of sight.
-    document.addEventListener('focusin', (event) => { if (event.target.localName === 'h1') tell({ type: 'top' }); });
+    window.addEventListener('screen-start', () => tell({ type: 'top' }));
   };
   window.addEventListener('message', (event) => {
     const heard = host && event.source === around && event.origin === host ? event.data?.type : '';

@@ -9,6 +9,29 @@ const screenStart = (() => {
   let waitingForScreen = 0;
   let begunAt = ''; // the part that the person has been brought to the start of
   const part = () => root.querySelector('h1')?.dataset.part || ''; // ui/screen/rendering.py names it: its words may be rewritten
+  /* Whoever moved about on what they have come to before it was drawn whole is not taken back to its start. What began on
+     the part before, and rolls on, is not meant. */
+  const SAME_MOVE = 200; // ms between two events of one
+  let drawn = ''; // the part that is drawn, whole or not
+  let hasMoved = false;
+  let isOld = false;
+  let movedAt = 0;
+  for (const name of ['wheel', 'touchmove']) {
+    window.addEventListener(name, ({ timeStamp }) => {
+      isOld &&= timeStamp - movedAt < SAME_MOVE;
+      hasMoved ||= !isOld;
+      movedAt = timeStamp;
+    }, { passive: true });
+  }
+  const beStill = () => {
+    hasMoved = false;
+    isOld = true;
+  };
+  const followPart = () => {
+    if (part() === drawn) return;
+    drawn = part();
+    beStill();
+  };
   const speak = () => {
     const asked = new URLSearchParams(location.search).get('lang');
     const language = facts.languages[asked] ? asked : facts.default;
@@ -25,6 +48,7 @@ const screenStart = (() => {
     if (path === location.pathname) return;
     path = location.pathname;
     if (html.classList.contains('served')) return; // a step of the served page begins at its start by itself
+    beStill();
     waitingForScreen = Date.now();
     setTimeout(showScreenStart, 150);
   };
@@ -78,9 +102,11 @@ const screenStart = (() => {
     if (document.activeElement === heading) heading.blur();
     heading.focus({ preventScroll: true });
     sayScreen(heading);
+    if (hasMoved) return;
     const scroller = framework.main();
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
+    window.dispatchEvent(new Event('screen-start'));
   };
   /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
      left yet, at its first wrong field. An error that comes while answers are given is only told. */
@@ -99,6 +125,7 @@ const screenStart = (() => {
   }, true);
   document.addEventListener('input', () => { asked = false; }, true);
   const followChange = () => {
+    followPart();
     if (html.classList.contains('served') || !isResting() || pressing.isDown()) return;
     const now = part();
     if (begunAt && now && now !== begunAt && !waitingForScreen) {
