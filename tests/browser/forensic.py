@@ -32,6 +32,7 @@ from tests.browser.conftest import (
     exit_file_for,
     neutral_page,
 )
+from tests.browser.engines.chromium import quit_in_good_order
 from tests.browser.journey import move_to
 from tests.browser.settling import settled, watch
 from tests.patience import attempts
@@ -76,8 +77,7 @@ def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
         page = browser.contexts[0].pages[0]
         watch(page)
         yield page
-        browser.new_browser_cdp_session().send("Browser.close")
-        process.wait(20)
+        quit_in_good_order(browser, process)
     finally:
         process.kill()
 

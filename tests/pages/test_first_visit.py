@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from content import SCREENS, Screen, text
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 pytestmark = pytest.mark.process
@@ -61,17 +61,16 @@ def first_answer(path: str) -> str:
         headers={"Content-Type": "application/json"},
     )
     try:
-        for _ in range(400):
+        for _ in attempts(0.1):
             try:
                 with urllib.request.urlopen(request, timeout=30) as answer:
                     return str(answer.read().decode())
             except (urllib.error.URLError, ConnectionError):
                 assert process.poll() is None, "the app did not start"
-                time.sleep(0.1)
         raise AssertionError("the app did not answer")
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(PATIENCE)
 
 
 def assert_whole(drawn: str) -> None:

@@ -3,11 +3,12 @@
 import contextlib
 import shutil
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.patience import PATIENCE, attempts
 
 
 @contextlib.contextmanager
@@ -20,14 +21,13 @@ def store_in(folder: Path) -> Iterator[str]:
     command = [program, "--port", "0", "--unixsocket", str(socket), "--save", "", "--appendonly", "no"]
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
     try:
-        for _ in range(100):
+        for _ in attempts(0.05):
             if socket.exists():
                 break
-            time.sleep(0.05)
         yield f"unix://{socket}"
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(PATIENCE)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.abuse.neighbours import served
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 from web.busy_page import busy_page
 
@@ -98,15 +99,14 @@ def proxy_before(folder: Path, *apps: int) -> Iterator[Proxy]:
     folder.chmod(0o755)
     process = subprocess.Popen(["nginx", "-c", str(configured), "-g", "daemon off;"], stderr=subprocess.PIPE)
     try:
-        for _ in range(100):
+        for _ in attempts(0.05):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", tls), 1):
                 break
             assert process.poll() is None, process.communicate()[1]
-            time.sleep(0.05)
         yield Proxy(plain, tls, folder)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(PATIENCE)
 
 
 @pytest.fixture(scope="module")

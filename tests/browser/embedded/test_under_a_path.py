@@ -16,7 +16,7 @@ from tests.browser.conftest import ROOT, NewPage, Server, Starter, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
 from tests.browser.journey import go_through
 from tests.browser.settling import settled
-from tests.patience import attempts
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 from web.embedding import LATEST, newest
 
@@ -67,7 +67,7 @@ def tool(start_server: Starter, hosts_folder: Path, tmp_path_factory: pytest.Tem
         yield UnderPath(port, inner.process, inner.log)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(PATIENCE)
 
 
 @pytest.fixture
