@@ -34,8 +34,8 @@ from tests.browser.conftest import (
 )
 from tests.browser.engines.chromium import quit_in_good_order
 from tests.browser.journey import move_to
-from tests.browser.settling import settled, watch
-from tests.patience import attempts
+from tests.browser.settling import settled, wait_until, watch
+from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
@@ -75,6 +75,7 @@ def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
     try:
         browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         page = browser.contexts[0].pages[0]
+        page.set_default_timeout(1000 * PATIENCE)
         watch(page)
         yield page
         quit_in_good_order(browser, process)
@@ -120,6 +121,21 @@ def go_through(page: Page, address: str) -> int:
     return typed
 
 
+ASKED = (
+    "[...document.querySelectorAll('#root h1, #root [class*=st-key-ask-]')]"
+    ".map((each) => each.className + each.dataset.part).join()"
+)
+"""Tells one question from another: its heading and the fields that are there."""
+
+
+def lead_on(page: Page, button: str) -> None:
+    """Press what leads on and wait until another question stands there, as a person does."""
+    before = page.evaluate(ASKED)
+    page.locator(f"#root {button} button:visible").first.click()
+    wait_until(page, f"{ASKED} !== {before!r}")
+    settled(page)
+
+
 def answer_the_estimate(page: Page, address: str) -> None:
     """Answer what the estimate still asks, so that there is a result to put on a sheet."""
     move_to(page, address)
@@ -128,8 +144,7 @@ def answer_the_estimate(page: Page, address: str) -> None:
             if (field := page.locator(f"#root .st-key-ask-{name} input:visible")).count():
                 field.fill(typed)
         choose_first_options(page)
-        page.locator("#root [class*=st-key-continue] button:visible").first.click()
-        settled(page)
+        lead_on(page, "[class*=st-key-continue]")
 
 
 def answer_with_plain_noes(page: Page, address: str) -> None:
@@ -145,8 +160,8 @@ def answer_with_plain_noes(page: Page, address: str) -> None:
         settled(page)
     for at in (0, 1, 1, 1):
         page.locator("#root label:has(input[type=radio])").nth(at).click()
-        page.locator("#root .st-key-way-continue button").click()
         settled(page)
+        lead_on(page, ".st-key-way-continue")
 
 
 def save_every_file(page: Page, downloads: Path) -> list[str]:
