@@ -23,15 +23,22 @@ def open_which_way(page: Page, server: Server) -> None:
     settled(page)
 
 
-def test_on_a_phone_danger_pressed_while_the_new_screen_goes_to_its_start_is_not_lost(
-    new_page: NewPage, server: Server
-) -> None:
+def which_way_not_whole(new_page: NewPage, server: Server) -> tuple[Page, Held]:
+    """Go from one screen to the way finder on a phone, and hold back what is said last of it."""
     page = new_page(viewport={"width": 320, "height": 500})
     held = Held(page)
     page.goto(f"{server.address}/help")
     app_shown(page)
+    settled(page)
     held.is_holding = True
     page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    return page, held
+
+
+def test_on_a_phone_danger_pressed_while_the_new_screen_goes_to_its_start_is_not_lost(
+    new_page: NewPage, server: Server
+) -> None:
+    page, held = which_way_not_whole(new_page, server)
     press_begun(page, page.locator(DANGER))
     held.let_go()
     page.wait_for_timeout(SLOW_PRESS)
@@ -123,13 +130,7 @@ def test_one_press_is_made_once(page: Page, server: Server) -> None:
 def test_who_moves_about_on_a_new_screen_before_it_is_whole_is_not_taken_back_to_its_start(
     new_page: NewPage, server: Server
 ) -> None:
-    page = new_page(viewport={"width": 320, "height": 500})
-    held = Held(page)
-    page.goto(f"{server.address}/help")
-    app_shown(page)
-    settled(page)
-    held.is_holding = True
-    page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    page, held = which_way_not_whole(new_page, server)
     page.locator(DANGER).wait_for()
     page.mouse.move(160, 250)
     moved = "document.querySelector('[data-testid=stMain]').scrollTop + scrollY"

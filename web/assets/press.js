@@ -7,7 +7,7 @@ const pressing = (() => {
   const CLICKS_LATE = 500; // ms in which a browser may still press what lies there now
   const html = document.documentElement;
   let press = null;
-  let isDown = false;
+  let hasBegun = false; // a press in this page, on a control or not
   let made = null; // the control that was pressed in the browser's stead, for as long as the browser's own click may come
 
   const controlAt = (target) => target.closest?.('a[href], button, summary, label');
@@ -30,7 +30,7 @@ const pressing = (() => {
   };
   window.addEventListener('pointerdown', (event) => {
     made = null;
-    isDown = true;
+    hasBegun = true;
     const control = event.isPrimary && event.button === 0 && controlAt(event.target);
     if (!control) { end(); return; }
     press = { control, key: keyOf(control), href: control.href, begunIn: part(), x: event.screenX, y: event.screenY };
@@ -50,8 +50,8 @@ const pressing = (() => {
     else target?.closest('input, textarea, select')?.focus();
   });
   window.addEventListener('pointerup', (event) => {
-    if (!isDown) makeHalfPress(event);
-    isDown = false;
+    if (!hasBegun) makeHalfPress(event);
+    hasBegun = false;
     if (!press || !event.isPrimary) return;
     const meant = Math.hypot(event.screenX - press.x, event.screenY - press.y) < STAYS;
     const control = heir(press);
@@ -59,7 +59,7 @@ const pressing = (() => {
     if (meant && control && !lies) make(control);
     setTimeout(end, 100); // the browser's own click comes first
   }, true);
-  window.addEventListener('pointercancel', () => { isDown = false; end(); }, true);
+  window.addEventListener('pointercancel', () => { hasBegun = false; end(); }, true);
   window.addEventListener('blur', end);
   window.addEventListener('click', (event) => {
     if (!made || !event.isTrusted || !event.detail) return; // without a count of clicks it comes from a key

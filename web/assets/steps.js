@@ -64,8 +64,12 @@ const steps = (() => {
     const heading = box().querySelector('h1');
     if (heading) heading.tabIndex = -1;
     window.scrollTo(0, 0);
+    if (field) {
+      field.focus();
+      return;
+    }
+    heading?.focus({ preventScroll: true });
     window.dispatchEvent(new Event('screen-start'));
-    if (field) field.focus(); else heading?.focus({ preventScroll: true });
   };
   const take = async (address, more, otherwise, stay = '') => {
     if (taking || left) return;
