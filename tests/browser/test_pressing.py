@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from content import text
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.pressing import DANGER, GO_ON, SLOW_PRESS, Held, press_begun
-from tests.browser.settling import settled, tries
+from tests.browser.settling import settled, tries, wait_until
 
 pytestmark = pytest.mark.browser
 GROW = """(height) => {
@@ -142,3 +142,30 @@ def test_who_moves_about_on_a_new_screen_before_it_is_whole_is_not_taken_back_to
     settled(page)
     expect(page.locator("#root h1")).to_be_focused()
     assert page.evaluate(moved) > 100
+
+
+def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(new_page: NewPage, server: Server) -> None:
+    """A key typed on a slow phone went to the heading, which took the focus once the screen was whole."""
+    page, held = which_way_not_whole(new_page, server)
+    page.locator(DANGER).focus()
+    page.keyboard.press("Shift+Tab")
+    chosen = page.locator("#root button:focus")
+    expect(chosen).to_be_visible()
+    held.let_go()
+    settled(page)
+    expect(chosen).to_be_visible()
+
+
+def test_a_new_screen_is_at_its_start_before_it_is_whole(new_page: NewPage, server: Server) -> None:
+    """What was under the finger moved once the screen was whole, and a press in a charity's page went elsewhere."""
+    page = new_page(viewport={"width": 320, "height": 500})
+    held = Held(page)
+    page.goto(f"{server.address}/help")
+    app_shown(page)
+    settled(page)
+    page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 900")
+    held.is_holding = True
+    page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    page.locator(DANGER).wait_for()
+    wait_until(page, "document.querySelector('[data-testid=stMain]').scrollTop === 0")
+    held.let_go()

@@ -5,33 +5,16 @@ const screenStart = (() => {
   const { root, app, isResting } = framework;
   const html = document.documentElement;
 
-  let path = location.pathname;
-  let waitingForScreen = 0;
-  let begunAt = ''; // the part that the person has been brought to the start of
   const part = () => root.querySelector('h1')?.dataset.part || ''; // ui/screen/rendering.py names it: its words may be rewritten
-  /* Whoever moved about on what they have come to before it was drawn whole is not taken back to its start. What began on
-     the part before, and rolls on, is not meant. */
-  const SAME_MOVE = 200; // ms between two events of one
   let drawn = ''; // the part that is drawn, whole or not
-  let hasMoved = false;
-  let isOld = false;
-  let movedAt = 0;
-  for (const name of ['wheel', 'touchmove']) {
-    window.addEventListener(name, ({ timeStamp }) => {
-      isOld &&= timeStamp - movedAt < SAME_MOVE;
-      hasMoved ||= !isOld;
-      movedAt = timeStamp;
-    }, { passive: true });
+  let isNew = false; // its heading is still to get the focus
+  let hasActed = false; // the person has pressed or typed on it, so the focus is theirs
+  let wasServed = true; // a step of the served page begins at its start by itself
+  for (const name of ['pointerdown', 'keydown']) {
+    window.addEventListener(name, ({ key, repeat }) => {
+      hasActed ||= !repeat && !['Shift', 'Control', 'Alt', 'Meta'].includes(key);
+    }, true);
   }
-  const beStill = () => {
-    hasMoved = false;
-    isOld = true;
-  };
-  const followPart = () => {
-    if (part() === drawn) return;
-    drawn = part();
-    beStill();
-  };
   const speak = () => {
     const asked = new URLSearchParams(location.search).get('lang');
     const language = facts.languages[asked] ? asked : facts.default;
@@ -43,18 +26,9 @@ const screenStart = (() => {
     document.getElementById('exit').setAttribute('aria-label', words.texts['exit-text']);
     Object.assign(document.getElementById('exit').dataset, words.exit);
   };
-  const changed = () => {
-    speak();
-    if (path === location.pathname) return;
-    path = location.pathname;
-    if (html.classList.contains('served')) return; // a step of the served page begins at its start by itself
-    beStill();
-    waitingForScreen = Date.now();
-    setTimeout(showScreenStart, 150);
-  };
   for (const name of ['pushState', 'replaceState']) {
     const change = history[name].bind(history);
-    history[name] = (...how) => { change(...how); changed(); };
+    history[name] = (...how) => { change(...how); speak(); };
   }
   /* The focus alone is not heard everywhere: where the reader's own place comes to the heading a moment before it, Orca
      has nothing new to say. So what the person has come to is said as well, with the answer where there is one. */
@@ -88,28 +62,38 @@ const screenStart = (() => {
     field.focus({ preventScroll: true });
     return true;
   };
-  const showScreenStart = () => {
-    if (!waitingForScreen) return;
-    const heading = root.querySelector('h1');
-    if (!isResting() || !heading || pressing.isDown()) {
-      if (Date.now() - waitingForScreen < 10000) setTimeout(showScreenStart, 60);
-      return;
-    }
-    waitingForScreen = 0;
-    begunAt = part();
-    if (showQuestion()) return;
-    heading.tabIndex = -1;
-    if (document.activeElement === heading) heading.blur();
-    heading.focus({ preventScroll: true });
-    sayScreen(heading);
-    if (hasMoved) return;
+  /* A part is at its start from the moment in which it is first drawn: whoever scrolls after that is not taken back. */
+  const goToStart = () => {
     const scroller = framework.main();
     if (scroller) scroller.scrollTop = 0;
     window.scrollTo(0, 0);
     window.dispatchEvent(new Event('screen-start'));
   };
-  /* A new part of the same screen starts at its heading too; a group that somebody asked to leave and that cannot be
-     left yet, at its first wrong field. An error that comes while answers are given is only told. */
+  const followPart = () => {
+    const now = part();
+    const begins = now && now !== drawn && !wasServed;
+    drawn = now || drawn;
+    wasServed = html.classList.contains('served');
+    if (!begins) return;
+    isNew = true;
+    hasActed = false;
+    if (!question) goToStart();
+  };
+  /* Its heading gets the focus once it is whole. */
+  const focusStart = () => {
+    if (!isNew) return;
+    isNew = false;
+    if (hasActed) { question = ''; return; }
+    if (showQuestion()) return;
+    if (question) goToStart();
+    const heading = root.querySelector('h1');
+    heading.tabIndex = -1;
+    if (document.activeElement === heading) heading.blur();
+    heading.focus({ preventScroll: true });
+    sayScreen(heading);
+  };
+  /* A group that somebody asked to leave and that cannot be left yet starts at its first wrong field. An error that comes
+     while answers are given is only told. */
   let wrong = new Set();
   let asked = false;
   document.addEventListener('click', (event) => {
@@ -127,12 +111,7 @@ const screenStart = (() => {
   const followChange = () => {
     followPart();
     if (html.classList.contains('served') || !isResting() || pressing.isDown()) return;
-    const now = part();
-    if (begunAt && now && now !== begunAt && !waitingForScreen) {
-      waitingForScreen = Date.now();
-      showScreenStart();
-    }
-    begunAt = now || begunAt;
+    focusStart();
     const errors = [...root.querySelectorAll('.field-error')];
     const first = errors.find((error) => !wrong.has(error.id));
     wrong = new Set(errors.map((error) => error.id));

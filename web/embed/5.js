@@ -173,7 +173,13 @@
     const presses = read();
     if (move !== 'down' || presses !== counted) count(presses, ['', 'twoMore', 'oneMore'][presses]);
   };
-  const when = (event) => Date.now() - performance.now() + event.timeStamp; // by the one clock that both pages share
+  /* By the one clock that both pages share, which is read in whole milliseconds: what comes later is not noted as earlier. */
+  let latest = 0;
+  const when = (event) => {
+    const at = Date.now() - performance.now() + event.timeStamp;
+    latest = latest > at && latest - at < 5 ? latest : at;
+    return latest;
+  };
   hear(window, 'keydown', (event) => {
     if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) note('other', when(event));
     else if (!event.repeat) note('down', when(event));

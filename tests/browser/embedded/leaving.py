@@ -4,12 +4,13 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import BrowserContext, CDPSession, Frame, Page, Route
+from playwright.sync_api import BrowserContext, CDPSession, Error, Frame, Page, Route
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import tool_frame
 from tests.browser.engines.pages import Seen
 from tests.browser.looking import attempt, look
+from tests.browser.settling import tries
 from tests.browser.test_leaving import MARK, TOOL_WORDS
 from tests.patience import PATIENCE
 
@@ -178,10 +179,21 @@ def never(route: Route) -> None:
     """Leave a request without an answer."""
 
 
+def gone(page: Page) -> None:
+    """Wait until a page without a connection shows nothing of itself any more; it may be between two pages."""
+    for _ in tries(page):
+        with contextlib.suppress(Error):
+            if not any(word in page.inner_text("body").lower() for word in WORDS):
+                return
+
+
 def seen_of_each_try(page: Page, context: BrowserContext, neutral: str, *, dead: bool) -> dict[str, Seen]:
     """Let the next person at the device look, reload, and go Back and Forward."""
-    with contextlib.suppress(Exception):
-        page.wait_for_url(neutral, wait_until="commit", timeout=1000 * (1 if dead else PATIENCE))
+    if dead:
+        gone(page)
+    else:
+        with contextlib.suppress(Exception):
+            page.wait_for_url(neutral, wait_until="commit", timeout=1000 * PATIENCE)
     devtools: CDPSession = context.new_cdp_session(page)
     return {
         "what shows": look(page, devtools),
