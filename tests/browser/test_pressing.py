@@ -153,6 +153,7 @@ def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(ne
     expect(chosen).to_be_visible()
     held.let_go()
     settled(page)
+    page.wait_for_timeout(500)
     expect(chosen).to_be_visible()
 
 
