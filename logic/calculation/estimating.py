@@ -13,7 +13,8 @@ from logic.calculation.income import gross_weekly_income
 from logic.calculation.liability import liability_before_sharing, shared_out, unvaried_total
 from logic.calculation.rates import NOTHING, Liability, SharedCare, default_rate, rate_fixed_by_person
 from logic.calculation.trace import Step
-from logic.calculation.variations import VariationOutcome, refuse_variations, weigh_variations
+from logic.calculation.variation_outcome import VariationOutcome
+from logic.calculation.variations import refuse_variations, weigh_variations
 from logic.calculation.warnings import WarningFacts, warnings_for
 from logic.codes import ErrorCode, Rate, VariationReason, WarningCode
 from logic.errors import LogicError, Problem
