@@ -117,7 +117,7 @@ def _weigh_own_income(weekly: Fraction, circumstances: Circumstances, law: Law) 
 
 
 def asset_counts(value: Fraction, law: Law) -> bool:
-    """Whether an asset's value is over the threshold. Regulation 69A(1) and (5)."""
+    """Whether an asset's net value in pounds is over the threshold. Regulation 69A(1) and (5)."""
     return value > law.figure("asset_threshold")
 
 

@@ -68,7 +68,10 @@ class Estimate:
 
 
 def income_can_change_the_amount(circumstances: Circumstances) -> bool:
-    """Whether income matters: not for a default decision, a nil description or a listed benefit."""
+    """Whether income matters: not for a default decision, a nil description or a listed benefit.
+
+    Raises `DateNotModelledError` for a day whose law is not modelled.
+    """
     case = open_context(law_on(circumstances.on, circumstances.nation), circumstances)
     return bool(case.qualifying_children and not circumstances.default_decision and rate_fixed_by_person(case) is None)
 
@@ -99,7 +102,10 @@ class _Result(NamedTuple):
 
 
 def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
-    """Work out what a given rule set gives: the one of the day, or one announced and asked for by name."""
+    """Work out what a given rule set gives: the one of the day, or one announced and asked for by name.
+
+    Raises `LogicError` (income_missing) as `estimate` does.
+    """
     case = open_context(law, circumstances)
     result = _work_out(case)
     others = _other_readings(case, result.pence)

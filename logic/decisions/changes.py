@@ -44,7 +44,7 @@ class IncomeChange(NamedTuple):
 
 
 def weigh_income_change(historic: Decimal | None, current: Decimal, law: Law) -> IncomeChange:
-    """Compare current income with historic, both by the year. Regulations 4 and 34(2), (2A), (3)."""
+    """Compare current income with historic, both in pounds a year. Regulations 4 and 34(2), (2A), (3)."""
     if historic is None:
         return IncomeChange(True, ChangeReason.NO_HISTORIC_INCOME, None, None)
     if not historic:
@@ -59,7 +59,7 @@ def weigh_income_change(historic: Decimal | None, current: Decimal, law: Law) ->
 
 
 def weigh_change_of_current_income(in_use: Decimal, current: Decimal, law: Law) -> IncomeChange:
-    """Compare current income with the current income the service already uses, both by the year.
+    """Compare current income with the current income the service already uses, both in pounds a year.
 
     Before the next review date only a change of a quarter of that income counts; then it counts even where it comes
     within a quarter of historic income. Regulation 23(2), (4).

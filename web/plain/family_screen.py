@@ -63,7 +63,7 @@ class FamilyScreen:
         return shared(self.screen, reader)
 
     def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
-        """Give the page of a family."""
+        """Give the page of a family; every screen has its own, and this one raises NotImplementedError."""
         raise NotImplementedError
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
