@@ -88,7 +88,7 @@ def parse_money(text: str, field: str = "") -> Decimal:
 def checked_amount(amount: Decimal, field: str = "") -> Decimal:
     """Give an amount in pounds to the penny.
 
-    Raises `LogicError` with the given field path for one that is negative, not finite, too large, or not in whole pence.
+    Raises `LogicError` with the given field path for one that is negative, endless, too large, or not in whole pence.
     """
     if not amount.is_finite():
         raise LogicError(Problem(ErrorCode.AMOUNT_NOT_A_NUMBER, field))
