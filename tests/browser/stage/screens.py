@@ -5,13 +5,18 @@ import time
 import streamlit as st
 
 
+def heading(words: str) -> None:
+    """Mark a heading as the tool's own screens do (ui/screen/rendering.py)."""
+    st.html(f'<h1 data-part="{words.partition(" ")[0]}">{words}</h1>')
+
+
 @st.dialog("More about this")
 def show_dialog() -> None:
     st.text_input("In the dialog", key="inside")
 
 
 def first() -> None:
-    st.title("First screen of the stage")
+    heading("First screen of the stage")
     st.text_input("Income", key="income", persist_state="session")
     st.text_area("Note", key="note", persist_state="session")
     st.number_input("Nights", 0, 366, 3, key="nights", persist_state="session")
@@ -31,13 +36,13 @@ def first() -> None:
 
 
 def second() -> None:
-    st.title("Second screen of the stage")
+    heading("Second screen of the stage")
     st.write(f"Result for {st.session_state.get('income')}")
     st.html('<a href="/numbers">Third</a>')
 
 
 def third() -> None:
-    st.title("Third screen of the stage")
+    heading("Third screen of the stage")
     st.write("Steps")
 
 
