@@ -18,7 +18,7 @@ class Fees(NamedTuple):
 
 
 def fees_by_the_week(weekly: Decimal, law: Law) -> Fees:
-    """Each fee on one receiving parent's rounded weekly amount, rounded to the penny. Fees Regs reg 7."""
+    """Each fee on one receiving parent's rounded pounds a week, rounded to the penny. Fees Regs reg 7."""
     pence = to_pence(Fraction(weekly))
     return Fees(from_pence(part_of_pence(pence, law.payer_fee)), from_pence(part_of_pence(pence, law.receiver_fee)))
 
@@ -55,7 +55,7 @@ class CollectedArrears(NamedTuple):
 
 
 def fees_on_arrears(arrears: Decimal, law: Law) -> CollectedArrears:
-    """What both parents see when the service collects arrears and both fees apply to them.
+    """What both parents see when the service collects arrears, in pounds, and both fees apply to them.
 
     Whether either fee applies to arrears that built up under Direct Pay was not established: show that
     this is the most it can be.

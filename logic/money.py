@@ -54,7 +54,7 @@ def to_penny(amount: Fraction) -> Decimal:
 
 
 def to_pence(amount: Fraction) -> int:
-    """The same rounding, as a whole number of pence."""
+    """Round pounds to the nearest penny, a half penny up, as a whole number of pence. Regulation 6."""
     return (2 * PENCE * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
@@ -86,7 +86,10 @@ def parse_money(text: str, field: str = "") -> Decimal:
 
 
 def checked_amount(amount: Decimal, field: str = "") -> Decimal:
-    """The amount to the penny, or an error: not negative, not endless, no part of a penny."""
+    """Give an amount in pounds to the penny.
+
+    Raises `LogicError` with the given field path for one that is negative, endless, too large, or not in whole pence.
+    """
     if not amount.is_finite():
         raise LogicError(Problem(ErrorCode.AMOUNT_NOT_A_NUMBER, field))
     if amount.is_signed() and amount != 0:

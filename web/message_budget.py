@@ -21,7 +21,7 @@ class UnreadableMessageError(ValueError):
 
 
 class Bucket:
-    """A budget that fills at a steady rate up to a burst."""
+    """A budget of messages that fills at `rate` a second up to `burst`; `clock` tells the time in seconds."""
 
     def __init__(self, burst: float, rate: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._burst, self._rate, self._clock = burst, rate, clock
@@ -35,7 +35,7 @@ class Bucket:
         return max(0.0, (1 - self._level) / self._rate)
 
     def take(self, count: float = 1) -> bool:
-        """Take some; False, and nothing taken, when there are too few."""
+        """Take so many; False, and nothing taken, when there are too few."""
         self.wait()
         if self._level < count:
             return False

@@ -42,7 +42,7 @@ def _sign(body: bytes, key: bytes) -> bytes:
 
 
 def write_word(visit: bytes, written_at: int) -> str:
-    """Write the word of a visit, signed with the newest key."""
+    """Write the word of a visit, signed with the newest key; `written_at` is in seconds since 1970."""
     body = _BODY.pack(visit, written_at)
     return base64.urlsafe_b64encode(body + _sign(body, subkeys(_PURPOSE)[0])).decode()
 

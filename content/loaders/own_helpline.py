@@ -15,7 +15,10 @@ from content.loaders.safe_html import safe_html
 
 
 def own_helpline(host: Host | None, language: Language, now: datetime | None = None) -> Markup:
-    """Draw the charity's own helpline, or nothing when it has none. Without a moment: not whether it is open."""
+    """Draw the charity's own helpline, or nothing when it has none. Without a moment: not whether it is open.
+
+    `now` is that moment, with its zone.
+    """
     if host is None or host.helpline is None:
         return Markup()
     line = host.helpline

@@ -48,7 +48,7 @@ class Arriving(NamedTuple):
 def share_where_both_bring_the_same(law: Law, collected: Fraction = WHOLE) -> Fraction:
     """Give the share of Direct Pay that brings home as much as Collect and Pay with this share of it collected.
 
-    It is what the receiving parent's fee leaves. Child Support Fees Regulations 2014 reg 7.
+    Both are from 0 to 1. It is what the receiving parent's fee leaves. Child Support Fees Regulations 2014 reg 7.
     """
     return collected * (WHOLE - law.receiver_fee)
 

@@ -156,6 +156,7 @@ def year_of_payments(
     """Twelve points of one arrangement, each adding up the year so far: for one receiving parent, or for all.
 
     The last is the year's sum of `compare`. For an arrangement that does not apply, ask `compare` first.
+    `receiving_parent` is a place from 0; raises IndexError for one who is not there.
     """
     parents = estimate.receiving_parents
     chosen = parents if receiving_parent is None else (parents[receiving_parent],)

@@ -41,7 +41,7 @@ class EarningsDeduction(NamedTuple):
 def deduct_from_earnings(
     net_earnings: Decimal, due: Decimal, law: Law, protected: Decimal | None = None
 ) -> EarningsDeduction:
-    """What an employer takes from a payday's net earnings for an amount due.
+    """What an employer takes from a payday's net earnings for an amount due. All sums are pounds of that payday.
 
     Net earnings are what is left after income tax, National Insurance and pension contributions; pay of the armed
     forces is no earnings. `protected` is the sum the order itself names; else the protected share of net earnings.

@@ -20,13 +20,13 @@ ANSWERS = "answers"
 
 
 def run() -> int:
-    """The command as the operating system calls it."""
+    """Run as the operating system calls the command, and give the exit status that `main` describes."""
     today = date.today()  # noqa: DTZ011 (the user's own day)
     return main(sys.argv[1:], sys.stdin.buffer, sys.stdout.buffer, today)
 
 
 def main(arguments: Sequence[str], lines_in: BinaryIO, lines_out: BinaryIO, today: date) -> int:
-    """Do what the arguments say; with none, answer every line of JSON.
+    """Do what the arguments say; with none, answer every line of JSON. `today` is the day of a family that names none.
 
     Returns 0; 1 if whoever read the answers stopped reading; 2 for a file that cannot be read or written, said in one
     line on standard error. A wrong command line leaves with status 2 and a usage message.

@@ -23,7 +23,10 @@ LONGEST_NUMBER = 100
 
 
 def answer_lines(lines_in: BinaryIO, lines_out: BinaryIO, today: date) -> None:
-    """Answer every line, each as soon as it is read."""
+    """Answer every line, each as soon as it is read; `today` is the day of a line that names none.
+
+    Raises BrokenPipeError when whoever reads the answers stopped reading.
+    """
     for line in _lines(lines_in):
         lines_out.write(answer_line(line, today).encode("ascii") + b"\n")
         lines_out.flush()
@@ -63,7 +66,10 @@ def _lines_in_utf_16(head: bytes, lines_in: BinaryIO) -> Iterator[bytes]:
 
 
 def answer_line(line: bytes, today: date) -> str:
-    """The answer to one line, as one line of ASCII JSON without its end. Never raises."""
+    """The answer to one line, as one line of ASCII JSON without its end. Never raises.
+
+    `today` is the day of a line that names none.
+    """
     identity: str | None = None
     try:
         facts = _read_object(line)

@@ -15,7 +15,7 @@ Line = dict[str, Any]
 
 
 def line_out(identity: str | None, estimate: Estimate) -> Line:
-    """One estimate as a line out."""
+    """One estimate as a line out; every sum is text, in pounds and pence."""
     comparison = compare(estimate)
     income = estimate.gross_weekly_income
     line: Line = {
@@ -64,7 +64,7 @@ def _worked_out(income: WorkedOutIncome) -> Line:
 
 
 def law_name(estimate: Estimate) -> str:
-    """The dated rule set and whose text of it."""
+    """The name of the dated rule set and the jurisdiction whose text it is: "2024-02-26 great_britain"."""
     return f"{estimate.law.name} {estimate.law.jurisdiction}"
 
 

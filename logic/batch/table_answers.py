@@ -34,7 +34,10 @@ Cells = dict[str, str]
 
 
 def answer_table(table: Table, today: date) -> Iterator[tuple[str, ...]]:
-    """The headings of the answers, then one row for each row of the table, in its order. Never stops at a bad row."""
+    """The headings of the answers, then one row for each row of the table, in its order. Never stops at a bad row.
+
+    `today` is the day of a row that names none.
+    """
     headings = tuple(map(heading_of, table.headings))
     parents = _parents_at_most(headings)
     names = (*_FIRST, *(f"{name}_{at}" for at in range(1, parents + 1) for name in _EACH), *_RANGE, *_LAST)

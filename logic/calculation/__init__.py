@@ -25,8 +25,9 @@ from logic.calculation.income import gross_weekly_income
 from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
 from logic.calculation.income_parts import WorkedOutIncome, as_an_amount, work_out_income
+from logic.calculation.special_expenses import boarding_maintenance_element
 from logic.calculation.trace import Quantity, Step, Trace
-from logic.calculation.variations import VariationOutcome, boarding_maintenance_element
+from logic.calculation.variation_outcome import VariationOutcome
 
 __all__ = [
     "HOURS_IN_A_WEEK",

@@ -30,7 +30,7 @@ def reduce_for_other_arrangements(liability: Liability, case: CalculationContext
 
 
 def apportion(weekly: Fraction, children: Sequence[int], trace: Trace, rule: Rule) -> list[Fraction]:
-    """Share an amount by how many children each receiving parent has. Schedule 1 paragraph 6."""
+    """Share pounds a week, exactly, by how many children each receiving parent has. Schedule 1 paragraph 6."""
     together = sum(children)
     if len(children) == 1:
         return [weekly]

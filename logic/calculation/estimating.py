@@ -13,7 +13,8 @@ from logic.calculation.income import gross_weekly_income
 from logic.calculation.liability import liability_before_sharing, shared_out, unvaried_total
 from logic.calculation.rates import NOTHING, Liability, SharedCare, default_rate, rate_fixed_by_person
 from logic.calculation.trace import Step
-from logic.calculation.variations import VariationOutcome, refuse_variations, weigh_variations
+from logic.calculation.variation_outcome import VariationOutcome
+from logic.calculation.variations import refuse_variations, weigh_variations
 from logic.calculation.warnings import WarningFacts, warnings_for
 from logic.codes import ErrorCode, Rate, VariationReason, WarningCode
 from logic.errors import LogicError, Problem
@@ -67,7 +68,10 @@ class Estimate:
 
 
 def income_can_change_the_amount(circumstances: Circumstances) -> bool:
-    """Whether income matters: not for a default decision, a nil description or a listed benefit."""
+    """Whether income matters: not for a default decision, a nil description or a listed benefit.
+
+    Raises `DateNotModelledError` for a day whose law is not modelled.
+    """
     case = open_context(law_on(circumstances.on, circumstances.nation), circumstances)
     return bool(case.qualifying_children and not circumstances.default_decision and rate_fixed_by_person(case) is None)
 
@@ -98,7 +102,10 @@ class _Result(NamedTuple):
 
 
 def estimate_under(law: Law, circumstances: Circumstances) -> Estimate:
-    """Work out what a given rule set gives: the one of the day, or one announced and asked for by name."""
+    """Work out what a given rule set gives: the one of the day, or one announced and asked for by name.
+
+    Raises `LogicError` (income_missing) as `estimate` does.
+    """
     case = open_context(law, circumstances)
     result = _work_out(case)
     others = _other_readings(case, result.pence)

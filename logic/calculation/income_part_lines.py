@@ -23,7 +23,7 @@ class PartLine(NamedTuple):
 def noted(
     kind: IncomePartKind, amount: Fraction, trace: Trace, lines: list[PartLine], count: Callable[[], Fraction]
 ) -> Fraction:
-    """Count a part and keep the steps it took as a line."""
+    """Count a part, keep the steps it took as a line, and give what counts of it; `amount` is in pounds, as told."""
     before = len(trace.steps)
     counted = count()
     lines.append(PartLine(kind, amount, tuple(trace.steps[before:])))
@@ -31,8 +31,10 @@ def noted(
 
 
 def amount_of(part: IncomePart) -> Fraction:
+    """Give the pounds told for a part, for the time they were told for; 0 where none were."""
     return Fraction(part.amount or 0)
 
 
 def of_kinds(parts: Iterable[IncomePart], *kinds: IncomePartKind) -> list[IncomePart]:
+    """Keep the parts of these kinds, in the order they were told."""
     return [part for part in parts if part.kind in kinds]

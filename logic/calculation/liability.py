@@ -16,7 +16,7 @@ _BELOW_NOTHING = WarningCode.EXPENSES_ABOVE_OWN_INCOME
 
 
 def unvaried_total(case: CalculationContext, income: Fraction) -> Fraction:
-    """What would be due in all without any variation."""
+    """What would be due in all without any variation, in exact pounds a week; `income` is gross pounds a week."""
     _, liability = liability_before_sharing(case, income, Variations())
     return sum(shared_out(liability, case), NOTHING)
 
@@ -24,7 +24,10 @@ def unvaried_total(case: CalculationContext, income: Fraction) -> Fraction:
 def liability_before_sharing(
     case: CalculationContext, income: Fraction, variations: Variations
 ) -> tuple[Fraction, Liability]:
-    """The income used, and what is due before it is shared out."""
+    """The gross weekly income as used, and what is due before it is shared out. Regulations 72 to 74 for variations.
+
+    `income` is pounds a week before variations and the cap.
+    """
     extra = variations.additional_income
     fixed = _fixed_rate(case, income, variations)
     used = min(income, case.law.income_cap)
@@ -184,7 +187,7 @@ def _add_to_fixed_rate(fixed: Liability, on_extra: Liability, case: CalculationC
 
 
 def shared_out(liability: Liability, case: CalculationContext) -> list[Fraction]:
-    """Each receiving parent's amount, exact: shared by children first, then after nights."""
+    """Each receiving parent's exact pounds a week: shared by children first, then after nights."""
     if not liability.weekly:
         return [NOTHING for _ in case.families]
     counts = [len(family) for family in case.families]

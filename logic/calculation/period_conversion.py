@@ -58,7 +58,10 @@ def by_hours(hourly: Fraction, hours: Fraction, weeks: Decimal | None, trace: Tr
 
 
 def to_date(amount: Fraction, tax_week: int | None, tax_month: int | None, trace: Trace) -> Fraction:
-    """Pay since the tax year began, as the weekly average up to a numbered week or month of that year."""
+    """Pay in pounds since the tax year began, as the weekly average up to a numbered week or month of that year.
+
+    Raises ValueError when neither number is given.
+    """
     if tax_week is not None:
         return trace.record(Rule.PAY_TO_TAX_WEEK, amount / tax_week, amount=amount, weeks=tax_week)
     if tax_month is None:
@@ -68,7 +71,7 @@ def to_date(amount: Fraction, tax_week: int | None, tax_month: int | None, trace
 
 
 def averaged(total: Fraction, times: Sequence[tuple[Period | None, int | None]], trace: Trace) -> Fraction:
-    """The weekly average of a total over several times, each a pay period or a number of days."""
+    """The weekly average of a total in pounds over several times, each a pay period or a number of days."""
     days = sum((_days(period, days) for period, days in times), Fraction(0))
     return trace.record(
         Rule.AVERAGED_OVER_PAYSLIPS, total / days * DAYS_IN_A_WEEK, total=total, payslips=len(times), days=days

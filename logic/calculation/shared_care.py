@@ -29,7 +29,10 @@ class CareOfFamily:
 
 
 def nil_for_nights(amounts: Sequence[Fraction], case: CalculationContext) -> list[Fraction]:
-    """A flat rate paid because of a benefit is nil for a parent with a child who stays 52 nights. Para 8."""
+    """A flat rate paid because of a benefit is nil for a parent with a child who stays 52 nights. Para 8.
+
+    `amounts` are pounds a week, one for each receiving parent, as is what is given back.
+    """
     result = list(amounts)
     least = case.law.shared_care.bands[1].low
     for parent, family in enumerate(case.families):
@@ -40,7 +43,7 @@ def nil_for_nights(amounts: Sequence[Fraction], case: CalculationContext) -> lis
 
 
 def take_off_for_care(amounts: Sequence[Fraction], case: CalculationContext) -> list[Fraction]:
-    """Each receiving parent's share after nights, with one floor of the flat rate for all of them.
+    """Each receiving parent's exact pounds a week after nights, with one floor of the flat rate for all of them.
 
     Schedule 1 paragraph 7(2) to (7); regulation 53. A share below nothing is not payable, so it is nothing before
     the shares are added up for the floor (doubt D5).

@@ -90,6 +90,6 @@ class Trace:
         return value
 
     def record_for(self, receiving_parent: int, rule: Rule, value: V, child: int | None = None, **reads: Value) -> V:
-        """Note a step about one receiving parent (and perhaps one child) and hand back its value."""
+        """Note a step about one receiving parent (and perhaps one child), by place from 0, and hand back its value."""
         self.steps.append(Step(rule, self.citations[rule], receiving_parent, child, value, reads))
         return value

@@ -8,7 +8,7 @@ from logic.calculation.calculation_context import CalculationContext
 from logic.calculation.circumstances import Circumstances
 from logic.calculation.period_conversion import CONVERSIONS_OF_OURS, PERIODS_THE_LAW_CONVERTS
 from logic.calculation.trace import Step
-from logic.calculation.variations import VariationOutcome
+from logic.calculation.variation_outcome import VariationOutcome
 from logic.codes import AdditionalIncomeKind, Rate, SpecialExpenseKind, WarningCode
 from logic.fees import day_and_week_differ
 from logic.law import Jurisdiction, Law

@@ -30,6 +30,29 @@ class ChangeReason(StrEnum):
     CURRENT_INCOME_NIL = "current_income_nil"
 
 
+class _QuarterReasons(NamedTuple):
+    """What to say of a change, by the income it is measured by."""
+
+    nil: ChangeReason
+    within: ChangeReason
+    fallen: ChangeReason
+    risen: ChangeReason
+
+
+_AGAINST_HISTORIC = _QuarterReasons(
+    ChangeReason.HISTORIC_INCOME_NIL,
+    ChangeReason.WITHIN_A_QUARTER,
+    ChangeReason.FALLEN_A_QUARTER,
+    ChangeReason.RISEN_A_QUARTER,
+)
+_AGAINST_CURRENT = _QuarterReasons(
+    ChangeReason.CURRENT_INCOME_NIL,
+    ChangeReason.CURRENT_WITHIN_A_QUARTER,
+    ChangeReason.CURRENT_FALLEN_A_QUARTER,
+    ChangeReason.CURRENT_RISEN_A_QUARTER,
+)
+
+
 class IncomeChange(NamedTuple):
     """Whether the income of now counts, why, and the two current incomes at which the answer changes.
 
@@ -44,35 +67,31 @@ class IncomeChange(NamedTuple):
 
 
 def weigh_income_change(historic: Decimal | None, current: Decimal, law: Law) -> IncomeChange:
-    """Compare current income with historic, both by the year. Regulations 4 and 34(2), (2A), (3)."""
+    """Compare current income with historic, both in pounds a year. Regulations 4 and 34(2), (2A), (3)."""
     if historic is None:
         return IncomeChange(True, ChangeReason.NO_HISTORIC_INCOME, None, None)
-    if not historic:
-        reason = ChangeReason.HISTORIC_INCOME_NIL if current else ChangeReason.WITHIN_A_QUARTER
-        return IncomeChange(bool(current), reason, None, None)
-    falls_at, rises_at = _a_quarter_off(historic, law)
-    if current <= falls_at:
-        return IncomeChange(True, ChangeReason.FALLEN_A_QUARTER, falls_at, rises_at)
-    if current >= rises_at:
-        return IncomeChange(True, ChangeReason.RISEN_A_QUARTER, falls_at, rises_at)
-    return IncomeChange(False, ChangeReason.WITHIN_A_QUARTER, falls_at, rises_at)
+    return _weigh_a_quarter(historic, current, law, _AGAINST_HISTORIC)
 
 
 def weigh_change_of_current_income(in_use: Decimal, current: Decimal, law: Law) -> IncomeChange:
-    """Compare current income with the current income the service already uses, both by the year.
+    """Compare current income with the current income the service already uses, both in pounds a year.
 
     Before the next review date only a change of a quarter of that income counts; then it counts even where it comes
     within a quarter of historic income. Regulation 23(2), (4).
     """
-    if not in_use:
-        reason = ChangeReason.CURRENT_INCOME_NIL if current else ChangeReason.CURRENT_WITHIN_A_QUARTER
-        return IncomeChange(bool(current), reason, None, None)
-    falls_at, rises_at = _a_quarter_off(in_use, law)
+    return _weigh_a_quarter(in_use, current, law, _AGAINST_CURRENT)
+
+
+def _weigh_a_quarter(measure: Decimal, current: Decimal, law: Law, reasons: _QuarterReasons) -> IncomeChange:
+    """Compare current income with the income it is measured by; against nothing, any income at all counts."""
+    if not measure:
+        return IncomeChange(bool(current), reasons.nil if current else reasons.within, None, None)
+    falls_at, rises_at = _a_quarter_off(measure, law)
     if current <= falls_at:
-        return IncomeChange(True, ChangeReason.CURRENT_FALLEN_A_QUARTER, falls_at, rises_at)
+        return IncomeChange(True, reasons.fallen, falls_at, rises_at)
     if current >= rises_at:
-        return IncomeChange(True, ChangeReason.CURRENT_RISEN_A_QUARTER, falls_at, rises_at)
-    return IncomeChange(False, ChangeReason.CURRENT_WITHIN_A_QUARTER, falls_at, rises_at)
+        return IncomeChange(True, reasons.risen, falls_at, rises_at)
+    return IncomeChange(False, reasons.within, falls_at, rises_at)
 
 
 def _a_quarter_off(income: Decimal, law: Law) -> tuple[Decimal, Decimal]:

@@ -74,7 +74,7 @@ def order_bar_ends(made: date, law: Law) -> date:
 def can_concern(day: date, ages: Sequence[int], on: date, law: Law) -> bool:
     """Whether an order of a day can be about one of the children: none is about a child not yet born.
 
-    With no ages told, the oldest child the service counts is meant.
+    `ages` are in whole years on the day `on`; with none told, the oldest child the service counts is meant.
     """
     oldest = max(ages, default=int(law.service["young_person_under"].value) - 1)
     return day > last_day_within_months(on, -MONTHS_IN_A_YEAR * (oldest + 1))
@@ -118,7 +118,10 @@ def _bar_of_unknown_day(order: MaintenanceOrder, ages: Sequence[int], on: date, 
 
 
 def older_than_the_children(order: MaintenanceOrder, ages: Sequence[int], on: date, law: Law) -> bool:
-    """Whether a dated order is from before any of the children can have been born, and was not changed since."""
+    """Whether a dated order is from before any of the children can have been born, and was not changed since.
+
+    `ages` are in whole years on the day `on`.
+    """
     days = [day for day in (order.made, order.changed) if day is not None]
     return order.kind is not OrderKind.NONE and not can_concern(max(days), ages, on, law)
 

@@ -68,6 +68,9 @@ def _open_questions(answers: RouteAnswers, today: date) -> list[str]:
 
 
 def only_asked(answers: RouteAnswers, today: date) -> RouteAnswers:
-    """Drop what was answered before a later answer made its question needless; what bears on safety always stays."""
+    """Drop what was answered before a later answer made its question needless; what bears on safety always stays.
+
+    Raises DateNotModelledError as `choose` does.
+    """
     standing = set(questions(answers, today)) | _SAFETY
     return RouteAnswers(**{name: value for name, value in answers if name in standing})

@@ -106,7 +106,7 @@ class NightsTable:
     doubts: tuple[str, ...]
 
     def band_of(self, nights: int) -> NightsBand:
-        """The band a number of nights falls in."""
+        """The band that a number of nights a year falls in, from 0 to 366."""
         return next(band for band in self.bands if band.low <= nights <= band.high)
 
 

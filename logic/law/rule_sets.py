@@ -84,7 +84,7 @@ class Law:
     arrangements_ended: frozenset[ArrangementKind]
 
     def figure(self, code: str) -> Fraction:
-        """A figure's value by its code. Raises KeyError for a code the law does not have."""
+        """A figure's exact value by its code, in the unit of its `kind`. Raises KeyError for a code without one."""
         return self.figures[code].value
 
 
@@ -145,12 +145,18 @@ def law_on(day: date, nation: Nation = Nation.ENGLAND) -> Law:
 
 
 def nights_bands(day: date, nation: Nation = Nation.ENGLAND) -> tuple[NightsBand, ...]:
-    """The bands of nights with the paying parent on a day, each with the nights that stand for it."""
+    """The bands of nights with the paying parent on a day, each with the nights that stand for it.
+
+    Raises `DateNotModelledError` as `law_on` does.
+    """
     return law_on(day, nation).shared_care.bands
 
 
 def announced_law(name: str, day: date, nation: Nation = Nation.ENGLAND) -> Law:
-    """Law announced but not in force, by name alone: laid over the law of the day, and never chosen by that day."""
+    """Law announced but not in force, by name alone: laid over the law of the day, and never chosen by that day.
+
+    Raises `DateNotModelledError` as `law_on` does.
+    """
     jurisdiction = jurisdiction_of(nation)
     return _load("announced", name, jurisdiction, _name_on(day, jurisdiction))
 

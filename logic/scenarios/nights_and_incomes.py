@@ -66,7 +66,8 @@ def explore_nights(
     """Work out the amount in each band of one child's nights, all else as it is; `nights` looks at others than its own.
 
     The bands are those of Child Support Act 1991 Sch 1 para 7(4); inside one nothing changes. A band that nights in
-    local authority care leave no room for is not shown. Raises as `estimate` does, and IndexError for no such child.
+    local authority care leave no room for is not shown, and `nights` must leave that room too. `parent` and `child` are
+    places from 0. Raises as `estimate` does, and IndexError for no such child.
     """
     looked_at = circumstances.receiving_parents[parent].children[child].nights if nights is None else nights
     free = MOST_NIGHTS - circumstances.receiving_parents[parent].children[child].local_authority_nights
@@ -119,7 +120,7 @@ def _income_point(circumstances: Circumstances, code: str, weekly_income: Decima
 
 
 def weekly_income(income: Income, law: Law) -> Decimal:
-    """Give an income's gross weekly figure after its pension contributions, to the penny, for showing."""
+    """Give an income's gross pounds a week after its pension contributions, to the penny, for showing."""
     return to_penny(gross_weekly_income(income, law, Trace(law.citations)))
 
 
@@ -127,7 +128,7 @@ def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
     """Work out the amount at the incomes where something changes, and round the person's own, lowest first.
 
     The marks are the ends of the rates (Sch 1 paras 2 to 5 and 10(3)) and, where income is known, a quarter less and a
-    quarter more than it, which is when an income counts as changed (regulation 34(2)).
+    quarter more than it, which is when an income counts as changed (regulation 34(2)). Raises DateNotModelledError.
     """
     law = law_on(circumstances.on, circumstances.nation)
     marks = {
@@ -148,9 +149,10 @@ def explore_incomes(circumstances: Circumstances) -> tuple[IncomePoint, ...]:
 
 
 def income_curve(circumstances: Circumstances) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Give weekly income and amount from nothing to the cap, where a rate ends and at even steps between, for a chart.
+    """Give pounds of income and of maintenance a week from nothing to the cap, for a chart.
 
-    Within a rate the amount is in proportion, but where a least amount holds it up.
+    Raises DateNotModelledError for a day whose law is not modelled. There are points where a rate ends and at even
+    steps between. Within a rate the amount is in proportion, but where a least amount holds it up.
     """
     law = law_on(circumstances.on, circumstances.nation)
     ends = (law.flat_up_to, law.reduced_below, law.basic_plus_over, law.income_cap)
@@ -182,8 +184,8 @@ def two_homes(
 ) -> Mapping[ArrangementKind, HomesLeft]:
     """Work out what is left in each home in a month under each arrangement that applies.
 
-    The receiving home is that of one receiving parent, by place, or of all of them together. A negative sum is a
-    month that does not add up.
+    The receiving home is that of one receiving parent, by place from 0, or of all of them together; raises IndexError
+    for one who is not there. A negative sum is a month that does not add up.
     """
     left = {}
     arriving = comparison.total if receiving_parent is None else comparison.receiving_parents[receiving_parent]

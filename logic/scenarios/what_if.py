@@ -61,14 +61,20 @@ class WhatIf:
 
 
 def bands_within_reach(circumstances: Circumstances, parent: int) -> tuple[NightsBand, ...]:
-    """Give the bands of nights that every child of a receiving parent has room for beside nights in council care."""
+    """Give the bands of nights that every child of a receiving parent has room for beside nights in council care.
+
+    `parent` is a place from 0. Raises IndexError for no such parent, and DateNotModelledError.
+    """
     bands = law_on(circumstances.on, circumstances.nation).shared_care.bands
     free = MOST_NIGHTS - max(child.local_authority_nights for child in circumstances.receiving_parents[parent].children)
     return tuple(band for band in bands if band.low <= free)
 
 
 def band_of_all(circumstances: Circumstances, parent: int) -> str | None:
-    """Give the code of the band that all children of a receiving parent are in, None where they differ."""
+    """Give the code of the band that all children of a receiving parent are in, None where they differ.
+
+    `parent` is a place from 0. Raises IndexError for no such parent, and DateNotModelledError.
+    """
     table = law_on(circumstances.on, circumstances.nation).shared_care
     found = {table.band_of(child.nights).code for child in circumstances.receiving_parents[parent].children}
     return found.pop() if len(found) == 1 else None

@@ -64,7 +64,7 @@ def _income(answers: Answers) -> Facts | None:
 
 
 def facts(answers: Answers, today: date) -> Facts:
-    """Shape the answers as the facts the law reads: the batch door's keys."""
+    """Shape the answers as the facts the law reads, under the batch door's keys; sums of money stay as typed."""
     return {
         "nation": answers.nation or (Nation.ENGLAND if answers.nation_not_known else ""),
         "income": _income(answers),
@@ -121,7 +121,7 @@ def income_is_open(circumstances: Circumstances) -> bool:
 
 
 def range_of(circumstances: Circumstances, answers: Answers) -> IncomeRange:
-    """Work a case out at each reference income."""
+    """Work a case out at each reference income, and at the hours or the guess told. Raises as `estimate_range` does."""
     hints = income_hints(answers)
     return estimate_range(circumstances, hints.hours, hints.guess)
 
@@ -138,7 +138,7 @@ def _head(path: str) -> str:
 
 
 def group_of(path: str, today: date) -> Group:
-    """Tell which group asks about a field of the facts."""
+    """Tell which group asks about a field of the facts, by its dotted path. Raises KeyError when none does."""
     if _head(path) == "receiving_parents":
         return Group.NIGHTS if "nights" in path.rsplit(".", maxsplit=1)[-1] else Group.CHILDREN
     return _groups(today)[_head(path)]
@@ -220,7 +220,10 @@ def group_before(answers: Answers) -> Group:
 
 
 def likely_estimates(circumstances: Circumstances, answers: Answers) -> list[Estimate]:
-    """Work a case out: once, or at both ends of what is likely where nobody knows the income."""
+    """Work a case out: once, or at both ends of what is likely, the lower first, where nobody knows the income.
+
+    Raises as `estimate` and `range_of` do.
+    """
     if not income_is_open(circumstances):
         return [estimate(circumstances)]
     return likely_of(range_of(circumstances, answers))

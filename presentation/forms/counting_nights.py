@@ -232,7 +232,7 @@ def nights_taken_when_unproved(law: Law) -> NightsCounted:
 
 
 def use_as_answer(answers: Answers, question: NightsQuestion, nights: int, today: date) -> None:
-    """Answer the question about nights with a number; every other child keeps the nights its answer stood for."""
+    """Answer the question with a number of nights a year; every other child keeps the nights its answer stood for."""
     law = law_of(answers, today)
     if not answers.exact_nights:
         stands_for = {band.code: band.stands_for for band in law.shared_care.bands}

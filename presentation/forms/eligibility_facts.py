@@ -24,7 +24,7 @@ _APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECE
 
 
 def ages_of(typed: str) -> list[int] | ErrorCode:
-    """Read ages as typed, with commas or spaces between, or say what is wrong."""
+    """Read ages in whole years as typed, with commas or spaces between, or say what is wrong."""
     parts = plain_typed(typed).replace(",", " ").split()
     if not parts:
         return ErrorCode.CHILDREN_MISSING

@@ -19,7 +19,7 @@ from presentation.forms.fields import (
 )
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
-from presentation.forms.slots import slot
+from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, Group
 
 COMMON_BENEFITS = (
@@ -161,37 +161,27 @@ def _partner(answers: Answers, today: date) -> TickField:
 
 
 def _other_children(answers: Answers) -> TickField:
-    count = TextField(
-        name="relevant_other_children",
-        label=words("estimate.relevant_other_children.label"),
-        hint=words("estimate.relevant_other_children.hint"),
-        kind=TextKind.COUNT,
-        slot=slot(answers, lambda a: a.relevant_other_children),
-    )
-    return TickField(
-        name="has_other_children",
-        label=words("estimate.has_other_children"),
-        slot=slot(answers, lambda a: a.has_other_children),
-        opens=(count,),
-        inset="relevant_other_children",
-    )
+    has = slot(answers, lambda a: a.has_other_children)
+    number = slot(answers, lambda a: a.relevant_other_children)
+    return _with_their_number("has_other_children", has, "relevant_other_children", number)
 
 
 def _other_arrangement(answers: Answers) -> TickField:
+    has = slot(answers, lambda a: a.has_other_arrangement)
+    number = slot(answers, lambda a: a.other_arrangement_children)
+    return _with_their_number("has_other_arrangement", has, "other_arrangement_children", number)
+
+
+def _with_their_number(name: str, has: Slot[bool], number_name: str, number: Slot[str]) -> TickField:
+    """Ask whether there are such children, and for their number once there are."""
     count = TextField(
-        name="other_arrangement_children",
-        label=words("estimate.other_arrangement_children.label"),
-        hint=words("estimate.other_arrangement_children.hint"),
+        name=number_name,
+        label=words(f"estimate.{number_name}.label"),
+        hint=words(f"estimate.{number_name}.hint"),
         kind=TextKind.COUNT,
-        slot=slot(answers, lambda a: a.other_arrangement_children),
+        slot=number,
     )
-    return TickField(
-        name="has_other_arrangement",
-        label=words("estimate.has_other_arrangement"),
-        slot=slot(answers, lambda a: a.has_other_arrangement),
-        opens=(count,),
-        inset="other_arrangement_children",
-    )
+    return TickField(name=name, label=words(f"estimate.{name}"), slot=has, opens=(count,), inset=number_name)
 
 
 def _nil_reason(answers: Answers) -> TickField:

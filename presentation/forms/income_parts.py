@@ -227,7 +227,7 @@ def income_of_parts(answers: IncomePartsAnswers, law: Law) -> WorkedOutIncome | 
 
 
 def carried_amount(income: WorkedOutIncome) -> tuple[Decimal, Period]:
-    """Give the income as the estimate asks for it: a week where that is whole pence, else a year to the penny."""
+    """Give pounds as the estimate asks for them: a week where that is whole pence, else a year to the penny."""
     return as_an_amount(income.weekly)
 
 

@@ -126,7 +126,7 @@ def _read(answers: Answers, today: date) -> Circumstances | dict[str, ErrorCode]
 
 
 def other_money_problems(answers: Answers, today: date) -> dict[str, ErrorCode]:
-    """Say what is wrong with each field, once an answer has been asked for."""
+    """Say what is wrong with each field, by its path in the form, once an answer has been asked for."""
     read = _read(answers, today) if answers.other_money.asked else {}
     return {} if isinstance(read, Circumstances) else read
 

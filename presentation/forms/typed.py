@@ -11,7 +11,7 @@ from logic.typed_text import plain_typed
 
 
 def typed_amount(typed: str) -> Decimal | ErrorCode | None:
-    """Read pounds and pence."""
+    """Read pounds and pence; None when nothing was typed, and the code of what is wrong when it is no sum."""
     if not plain_typed(typed):
         return None
     try:
@@ -21,12 +21,12 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
 
 
 def typed_day(typed: str) -> date | ErrorCode | None:
-    """Read a day."""
+    """Read a day; None when nothing was typed, and the code of what is wrong when it is no day."""
     return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if plain_typed(typed) else None
 
 
 def typed_past_day(typed: str, today: date) -> date | ErrorCode | None:
-    """Read a day of something that has happened, such as the date on a letter."""
+    """Read a day of something that has happened, such as the date on a letter: as `typed_day`, but not after today."""
     read = typed_day(typed)
     return ErrorCode.DATE_AHEAD if isinstance(read, date) and read > today else read
 
@@ -38,7 +38,7 @@ def typed_past_day_in_parts(typed: tuple[str, str, str], today: date) -> date | 
 
 
 def amount_of(typed: str) -> Decimal | None:
-    """Give the sum when it is one, else None."""
+    """Give the sum in pounds when it is one, else None."""
     read = typed_amount(typed)
     return read if isinstance(read, Decimal) else None
 
@@ -50,5 +50,5 @@ def day_of(typed: str) -> date | None:
 
 
 def wrong_in(**read: Decimal | date | ErrorCode | None) -> dict[str, ErrorCode]:
-    """Keep what is wrong, by field."""
+    """Keep the codes of what is wrong, by the name of the field, and leave out what could be read."""
     return {name: value for name, value in read.items() if isinstance(value, ErrorCode)}

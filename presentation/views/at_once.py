@@ -65,7 +65,7 @@ def _cards_view(
 
 
 def amounts_between(amounts: Iterable[Decimal], reader: Reader) -> str:
-    """Write an amount, or the lower and the higher of two that differ."""
+    """Write an amount in pounds, or the lower and the higher of two that differ."""
     low, *others = dict.fromkeys(reader.pounds(amount) for amount in amounts)
     return reader.message("at_once.between", low=low, high=others[-1]) if others else low
 

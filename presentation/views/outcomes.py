@@ -23,6 +23,6 @@ def outcomes_for_reader(comparison: Comparison, reader: Reader) -> Outcomes:
 
 
 def weekly_for_reader(estimate: Estimate, reader: Reader) -> Decimal:
-    """Give the amount of a week that concerns the reader."""
+    """Give the pounds a week that concern the reader."""
     at = receiving_parent_of(reader)
     return estimate.weekly if at is None else estimate.receiving_parents[at].weekly

@@ -4,51 +4,28 @@ python -m tests.browser.forensic     # makes the visit and writes content/what_r
 """
 
 import contextlib
-import gzip
-import json
-import re
-import shutil
-import sqlite3
-import subprocess
 import tempfile
-import urllib.request
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import brotli
-import lz4.block
 import yaml
 from playwright.sync_api import Page, Playwright, sync_playwright
 
 from content import DEFAULT_LANGUAGE, SCREENS, text
-from tests.browser.conftest import (
-    CHROMIUM,
-    ROOT,
-    Server,
-    Starter,
-    app_shown,
-    exit_file_for,
-    neutral_page,
-)
-from tests.browser.engines.chromium import quit_in_good_order
+from tests.browser.conftest import ROOT, Server, Starter, app_shown, exit_file_for, neutral_page
+from tests.browser.engines.chromium import quit_in_good_order, start_chromium
 from tests.browser.journey import move_to
 from tests.browser.settling import settled, wait_until, watch
-from tests.patience import PATIENCE, attempts
-from tests.ports import free_port
+from tests.browser.traces import files_holding, rows_of
+from tests.patience import PATIENCE
 
 WHAT_REMAINS = ROOT / "content" / "what_remains.yaml"
 AMOUNT = "41234.56"
 WORDS = "Quillfeather-Ambergate"
 MARKS = (AMOUNT, "41,234.56", WORDS)
 PAPERS = [*(code for code, screen in SCREENS.items() if screen.under == "papers"), "written_down"]
-FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-quic"]
 GROUPS = ("income", "changes", "children", "nights")
-FIREFOX_LZ4 = b"mozLz40\0"
-"""How the files begin in which Firefox keeps its session."""
-OFFLINE = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-"""Without these Chromium itself calls its maker, which has nothing to do with the tool."""
 
 
 @dataclass
@@ -66,14 +43,8 @@ class Visit:
 @contextlib.contextmanager
 def plain_chromium(playwright: Playwright, profile: Path) -> Iterator[Page]:
     """Start Chromium as a person would, so that it keeps what it keeps for a person; end it so that it writes all."""
-    port = free_port()
-    command = [CHROMIUM, *FLAGS, *OFFLINE, f"--user-data-dir={profile}", f"--remote-debugging-port={port}"]
-    process = subprocess.Popen([*command, "about:blank"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in attempts():
-        with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/json/version", timeout=1):
-            break
+    process, browser = start_chromium(profile, playwright)
     try:
-        browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
         page = browser.contexts[0].pages[0]
         page.set_default_timeout(1000 * PATIENCE)
         watch(page)
@@ -205,40 +176,11 @@ def whole_visit(playwright: Playwright, server: Server, neutral: str, folder: Pa
     return visit
 
 
-def _unpacked(body: bytes) -> Iterator[bytes]:
-    """Give the bytes themselves and, where they hold a compressed body, that body too."""
-    yield body
-    for start in [match.start() for match in re.finditer(b"\x1f\x8b\x08", body)][:3]:
-        with contextlib.suppress(OSError, EOFError, ValueError, zlib.error):
-            yield gzip.decompress(body[start:])
-    with contextlib.suppress(brotli.error):
-        yield brotli.decompress(body)
-    if body.startswith(FIREFOX_LZ4):
-        yield lz4.block.decompress(body[len(FIREFOX_LZ4) :])
-
-
-def files_holding(folder: Path, marks: tuple[str, ...]) -> list[str]:
-    """Name every file below a folder that holds a mark, as UTF-8 or UTF-16, plain or compressed."""
-    wanted = [encoded for mark in marks for encoded in (mark.encode(), mark.encode("utf-16-le"))]
-    return [
-        f"{path.relative_to(folder)}"
-        for path in folder.rglob("*")
-        if path.is_file() and any(mark in body for body in _unpacked(path.read_bytes()) for mark in wanted)
-    ]
-
-
-def _rows(database: Path, question: str) -> list[tuple[object, ...]]:
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(shutil.copy(database, folder))
-        with contextlib.closing(sqlite3.connect(copy)) as opened:
-            return opened.execute(question).fetchall()
-
-
 def remains(visit: Visit, server: Server) -> dict[str, object]:
     """List what the profile still tells of the visit. Nothing in it differs from one run to the next."""
     history = visit.profile / "Default" / "History"
     ours = f"'{server.address}%'"
-    lines = _rows(
+    lines = rows_of(
         history,
         f"SELECT urls.url, urls.title FROM visits JOIN urls ON urls.id = visits.url WHERE urls.url LIKE {ours} "
         "AND (visits.transition & 0x20000000) != 0 GROUP BY urls.id ORDER BY MIN(visits.id)",
@@ -254,34 +196,13 @@ def remains(visit: Visit, server: Server) -> dict[str, object]:
         ],
         "titles_in_history_that_are_not_the_dull_ones": [title for _, title in lines if title not in told],
         "cookies": sum(
-            len(_rows(path, "SELECT name FROM cookies WHERE host_key LIKE '%localhost%'")) for path in cookies
+            len(rows_of(path, "SELECT name FROM cookies WHERE host_key LIKE '%localhost%'")) for path in cookies
         ),
-        "form_entries": len(_rows(web_data, "SELECT name FROM autofill")),
+        "form_entries": len(rows_of(web_data, "SELECT name FROM autofill")),
         "saved_files": sorted(path.name for path in visit.downloads.iterdir()),
         "program_files_in_the_cache": bool(files_holding(visit.profile, ("/static/",))),
         **visit.storage,
     }
-
-
-def in_memory(server: Server, mark: str) -> list[str]:
-    """Ask the watched server which live objects hold a mark."""
-    with urllib.request.urlopen(f"{server.address}/memory?mark={mark[::-1]}") as answer:
-        return list(json.load(answer))
-
-
-def raw_copies(pid: int, mark: str) -> int:
-    """Count a mark in the raw memory of a process, freed memory that was not yet used again included."""
-    found = 0
-    with Path(f"/proc/{pid}/mem").open("rb") as memory:
-        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-            span, rights = line.split()[:2]
-            if "rw" not in rights:
-                continue
-            start, end = (int(edge, 16) for edge in span.split("-"))
-            with contextlib.suppress(OSError, ValueError, OverflowError):
-                memory.seek(start)
-                found += memory.read(end - start).count(mark.encode())
-    return found
 
 
 def as_yaml(found: dict[str, object]) -> str:

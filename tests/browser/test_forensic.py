@@ -8,7 +8,7 @@ import pytest
 import yaml
 from playwright.sync_api import Playwright
 
-from tests.browser import forensic
+from tests.browser import forensic, traces
 from tests.browser.conftest import Server, Starter, app_shown
 from ui.papers.saving import KINDS
 
@@ -38,13 +38,13 @@ def test_every_paper_was_saved_in_every_kind_under_a_neutral_name(visit: forensi
 
 
 def test_the_profile_on_disk_holds_nothing_typed(visit: forensic.Visit) -> None:
-    assert forensic.files_holding(visit.profile, forensic.MARKS) == []
+    assert traces.files_holding(visit.profile, forensic.MARKS) == []
 
 
 def test_the_search_of_the_profile_would_find_it(visit: forensic.Visit) -> None:
     planted = visit.profile / "Default" / "planted"
     planted.write_bytes(forensic.WORDS.encode("utf-16-le"))
-    assert forensic.files_holding(visit.profile, forensic.MARKS) == ["Default/planted"]
+    assert traces.files_holding(visit.profile, forensic.MARKS) == ["Default/planted"]
     planted.unlink()
 
 
@@ -62,9 +62,9 @@ def test_the_log_holds_nothing_typed_no_address_and_no_path(visit: forensic.Visi
 
 def test_no_live_object_of_the_server_holds_what_was_typed(visit: forensic.Visit, watched: Server) -> None:
     time.sleep(4)  # leaving closes the visit; one sweep of the memory follows within two seconds
-    held = {mark: forensic.in_memory(watched, mark) for mark in forensic.MARKS}
+    held = {mark: traces.in_memory(watched, mark) for mark in forensic.MARKS}
     assert held == {mark: [] for mark in forensic.MARKS}
-    raw = {mark: forensic.raw_copies(watched.process.pid, mark) for mark in forensic.MARKS}
+    raw = {mark: traces.raw_copies(watched.process.pid, mark) for mark in forensic.MARKS}
     print(f"copies in the raw memory image, in memory that is free to be used again: {raw}")
 
 
@@ -76,7 +76,7 @@ def test_the_search_of_the_memory_would_find_it(
         app_shown(page)
         forensic.go_through(page, "/words-ready")
         until = time.monotonic() + 90  # what was typed is on its way to the server
-        while not (held := forensic.in_memory(watched, forensic.WORDS)) and time.monotonic() < until:
+        while not (held := traces.in_memory(watched, forensic.WORDS)) and time.monotonic() < until:
             time.sleep(0.5)
         assert held != []
 

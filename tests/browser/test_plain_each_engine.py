@@ -11,7 +11,7 @@ from tests.browser.conftest import Server
 from tests.browser.engines import ENGINES, Browser, wait_for, wait_for_address
 from tests.browser.engines.pages import look
 from tests.browser.engines.plain import INCOME, PlainForms
-from tests.browser.forensic import files_holding
+from tests.browser.traces import files_holding
 
 pytestmark = pytest.mark.browser
 

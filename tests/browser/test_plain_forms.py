@@ -13,6 +13,7 @@ from tests.browser import forensic
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
 from tests.browser.settling import patient_context, tries
+from tests.browser.traces import files_holding
 from tests.finding import attribute_of
 
 pytestmark = pytest.mark.browser
@@ -211,4 +212,4 @@ def test_the_profile_on_disk_holds_nothing_typed_into_plain_forms(
         press(page, "Back")
         assert page.get_by_label("How much do you earn before tax?").input_value() == MARK
         time.sleep(4)  # Chromium writes its session file some seconds after a change
-    assert forensic.files_holding(profile, (MARK,)) == []
+    assert files_holding(profile, (MARK,)) == []

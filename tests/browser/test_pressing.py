@@ -144,7 +144,9 @@ def test_who_moves_about_on_a_new_screen_before_it_is_whole_is_not_taken_back_to
     assert page.evaluate(moved) > 100
 
 
-def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(new_page: NewPage, server: Server) -> None:
+def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(
+    new_page: NewPage, server: Server
+) -> None:
     """A key typed on a slow phone went to the heading, which took the focus once the screen was whole."""
     page, held = which_way_not_whole(new_page, server)
     page.locator(DANGER).focus()

@@ -1,4 +1,4 @@
-"""What several tests of the edge need: a store that processes share."""
+"""What several tests of the edge need: a store that processes share, and the line of a visit."""
 
 import contextlib
 import shutil
@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from tests.patience import PATIENCE, attempts
+from tests.web.visit_line import Line
 
 
 @contextlib.contextmanager
@@ -35,3 +37,12 @@ def store(tmp_path: Path) -> Iterator[str]:
     """The address of a store that nobody has used yet."""
     with store_in(tmp_path) as address:
         yield address
+
+
+@pytest.fixture
+def line(client: TestClient) -> Iterator[Line]:
+    """The line of a visit whose page stands on this server."""
+    with client.websocket_connect(
+        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
+    ) as socket:
+        yield Line(socket)

@@ -1,80 +1,19 @@
 """What goes beside the framework's messages on a visit's WebSocket, as another server sees it."""
 
 import json
-import re
 import time
-from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
-from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 
 from content import SCREENS, Screen
 from presentation.visit import LONGEST_AGE, VisitState, open_sealed, seal
 from tests.patience import attempts
-
-
-class Line:
-    """A page's side of the line."""
-
-    def __init__(self, socket: Any) -> None:
-        self.socket = socket
-
-    def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "", query: str = "") -> None:
-        message = BackMsg()
-        message.rerun_script.query_string = query
-        message.rerun_script.page_name = page
-        message.rerun_script.page_script_hash = screen
-        message.rerun_script.fragment_id = fragment
-        if pressed:
-            widget = message.rerun_script.widget_states.widgets.add()
-            widget.id, widget.trigger_value = pressed, True
-        self.socket.send_bytes(message.SerializeToString())
-
-    def answer(self) -> tuple[list[ForwardMsg], dict[str, Any]]:
-        """Everything up to the next copy of the visit, and that."""
-        said: list[ForwardMsg] = []
-        while True:
-            message = self.socket.receive()
-            if (text := message.get("text")) is not None:
-                word = json.loads(text)
-                if word["kind"] == "copy":
-                    return said, word
-            else:
-                said.append(ForwardMsg.FromString(message["bytes"]))
-
-    def hand_over(self, screen: str, body: str, visit: str = "", query: str = "") -> None:
-        frame = {"kind": "form", "screen": screen, "visit": visit, "query": query, "body": body}
-        self.socket.send_text(json.dumps(frame))
-
-    def resume(self, sealed: str, screen: str = "") -> None:
-        self.socket.send_text(json.dumps({"kind": "resume", "sealed": sealed, "screen": screen, "query": ""}))
-
-
-@pytest.fixture
-def line(client: TestClient) -> Iterator[Line]:
-    with client.websocket_connect(
-        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
-    ) as socket:
-        yield Line(socket)
-
-
-def words(said: list[ForwardMsg]) -> str:
-    return " ".join(one.delta.new_element.html.body for one in said if one.HasField("delta"))
-
-
-def button(said: list[ForwardMsg], key: str) -> tuple[str, str]:
-    """A button's name for the framework, and the part of the screen it stands in."""
-    return next(
-        (one.delta.new_element.button.id, one.delta.fragment_id)
-        for one in said
-        if one.HasField("delta") and one.delta.new_element.button.id.endswith(f"-{key}")
-    )
+from tests.web.visit_line import Line, button, words
 
 
 def sessions() -> int:
@@ -284,73 +223,3 @@ def test_a_message_that_was_overtaken_counts_as_heard(line: Line) -> None:
     while heard < 4:
         heard = line.answer()[1]["heard"]
     assert heard == 4
-
-
-def test_what_the_served_page_was_told_is_drawn_at_once(line: Line) -> None:
-    line.hand_over("who_can_apply", "step=who_can_apply&nation-door=wales&ages=4%2C9&child_abroad=yes")
-    line.ask(page="who-can-apply")
-    _, copy = line.answer()
-    told = open_sealed(copy["sealed"])
-    assert told.answers is not None
-    assert (told.answers.nation, told.answers.eligibility.ages, told.answers.eligibility.child_abroad) == (
-        "wales",
-        "4,9",
-        True,
-    )
-    assert told.handed_in == 0
-
-
-def test_what_is_told_to_a_screen_that_stood_already_gets_new_fields(line: Line) -> None:
-    line.ask(page="who-can-apply")
-    line.answer()
-    line.hand_over("who_can_apply", "step=who_can_apply&nation-door=wales&ages=4")
-    line.ask(page="who-can-apply")
-    said, copy = line.answer()
-    told = open_sealed(copy["sealed"])
-    assert told.answers is not None
-    assert (told.answers.eligibility.ages, told.handed_in) == ("4", 1)
-    fields = {one.delta.new_element.text_input.id for one in said if one.HasField("delta")} - {""}
-    assert fields
-    assert all(field.endswith("-anew1") for field in fields)
-
-
-def test_the_steps_of_a_served_page_go_on_in_the_app(client: TestClient, line: Line) -> None:
-    step = client.post("/plain/numbers", data={"step": "", "press": "way-receive"}, headers={"X-In-Place": "yes"}).text
-    told = dict(re.findall(r'data-(\w+)="([^"]*)"', step.partition(">")[0]))
-    assert told["screen"] == "estimate"
-    line.ask(page="")
-    line.answer()
-    body = urlencode({"sealed": told["sealed"], "step": "income", "nation": "wales", "period": "week", "income": "400"})
-    line.hand_over("estimate", body, told["visit"])
-    line.ask(page="")
-    said, copy = line.answer()
-    visit = open_sealed(copy["sealed"])
-    assert visit.answers is not None
-    assert (visit.screen, visit.answers.role, visit.answers.income) == ("estimate", "receive", "400")
-    assert "The other parent" in words(said)
-
-
-@pytest.mark.parametrize("left", [True, False])
-def test_the_steps_of_a_visit_that_was_left_are_not_handed_in(client: TestClient, line: Line, left: bool) -> None:
-    step = client.post("/plain/numbers", data={"press": "way-receive"}, headers={"X-In-Place": "yes"}).text
-    told = dict(re.findall(r'data-(\w+)="([^"]*)"', step.partition(">")[0]))
-    if left:
-        client.get(told["leave"].replace("&amp;", "&"))
-    line.hand_over("estimate", urlencode({"sealed": told["sealed"]}), told["visit"])
-    line.ask(page="numbers")
-    _, copy = line.answer()
-    visit = open_sealed(copy["sealed"])
-    assert (visit.answers is None or visit.answers.role is None) == left
-
-
-@pytest.mark.parametrize("body", ["sealed=x", "sealed=a&sealed=b", "step=who_can_apply&ages=%ff", "a&" * 2000])
-def test_a_form_that_cannot_be_read_hands_in_nothing_and_breaks_nothing(line: Line, body: str) -> None:
-    line.hand_over("who_can_apply", body)
-    line.ask(page="who-can-apply")
-    said, _ = line.answer()
-    assert "<h1" in words(said)
-
-
-def test_a_form_of_no_screen_of_ours_ends_the_line(line: Line) -> None:
-    line.hand_over("nowhere", "")
-    assert line.socket.receive()["type"] == "websocket.close"

@@ -28,7 +28,7 @@ def outcomes_shown(comparison: Comparison) -> Outcomes:
 
 
 def weekly_shown(estimate: Estimate) -> Decimal:
-    """Give the amount of a week that concerns this visit's parent."""
+    """Give the pounds a week that concern this visit's parent."""
     return weekly_for_reader(estimate, reader())
 
 

@@ -167,7 +167,7 @@ def _render_written(written: list[Markup]) -> None:
 
 
 def render_guide(screen: str) -> None:
-    """Draw the guide's page of a screen."""
+    """Draw the guide's page of a screen. Raises LookupError for a screen that is no page of the guide."""
     slug = SCREENS[screen].guide
     if slug is None:
         raise LookupError(f"{screen} is no page of the guide")

@@ -28,8 +28,8 @@ from presentation.forms import (
 from presentation.views import join, link_view, paragraphs, stack
 from presentation.views import render as view
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
+from web.plain.family_screen import heading, open_questions, shared
 from web.plain.fields import Wrong, button, field_view, fields_view, render, wrong_in
-from web.plain.result import heading, open_questions, shared
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "count_nights"

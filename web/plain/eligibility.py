@@ -4,8 +4,8 @@ from presentation import Reader
 from presentation.forms import Form, eligibility, eligibility_form, eligibility_problems
 from presentation.views import eligibility_view, link_view, stack
 from presentation.visit import VisitState
+from web.plain.family_screen import nation_of_payer, shared
 from web.plain.fields import button, fields_view, wrong_in
-from web.plain.result import nation_of_payer, shared
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "who_can_apply"

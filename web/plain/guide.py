@@ -37,8 +37,8 @@ from presentation.forms import (
 )
 from presentation.views import deadline_view, details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
+from web.plain.family_screen import heading
 from web.plain.fields import Wrong, button, field_view, wrong_in
-from web.plain.result import heading
 from web.plain.screens import Shown
 
 ASKING = ("nation", "helplines", "deadline")

@@ -5,8 +5,8 @@ from presentation.forms import Form
 from presentation.views import join, stack
 from presentation.visit import VisitState
 from web.plain.estimate import EstimateScreen, way_in_without_income, ways_in_view
+from web.plain.family_screen import shared
 from web.plain.fields import render
-from web.plain.result import shared
 from web.plain.screens import Shown
 
 

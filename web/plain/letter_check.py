@@ -15,8 +15,8 @@ from presentation.forms import (
 )
 from presentation.views import join, letter_view, link_view, notice_view
 from presentation.visit import VisitState
+from web.plain.family_screen import open_questions, shared
 from web.plain.fields import button, fields_view, wrong_in
-from web.plain.result import open_questions, shared
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "check_figures"

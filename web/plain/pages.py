@@ -20,6 +20,7 @@ from presentation.visit import SealError, VisitState, open_sealed, seal
 from web import page, plain_page, theming
 from web.leaving import exit_address
 from web.left_visits import VISITS
+from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
@@ -30,7 +31,7 @@ from web.plain.home import HomeScreen
 from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
 from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
-from web.plain.result import CompareScreen, ResultScreen, SheetScreen
+from web.plain.result import ResultScreen, SheetScreen
 from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
 from web.plain_visits import visit_key

@@ -47,7 +47,10 @@ EXAMPLES: Mapping[str, Example] = register(CONTENT / "examples.yaml", Example)
 
 @lru_cache(maxsize=32)
 def worked_out(identifier: str) -> tuple[Estimate, Comparison]:
-    """Work an example out: what the law gives, and what each arrangement leaves."""
+    """Work an example out: what the law gives, and what each arrangement leaves.
+
+    Raises KeyError for no such example, and as `estimate` does.
+    """
     amount = estimate(EXAMPLES[identifier].circumstances)
     return amount, compare(amount)
 

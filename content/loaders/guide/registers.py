@@ -62,7 +62,10 @@ def read_register(path: Path, kind: type[Entry], name: str = "id") -> dict[str, 
 
 
 def one_of(known: Mapping[str, object], what: str) -> AfterValidator:
-    """Make the check that a field names an entry of a register; `what` is what such an entry is called."""
+    """Make the check that a field names an entry of a register; `what` is what such an entry is called.
+
+    The check raises ValueError, which pydantic turns into a ValidationError.
+    """
 
     def check(name: str) -> str:
         if name not in known:

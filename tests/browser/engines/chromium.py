@@ -24,6 +24,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+"""Without the last three Chromium itself calls its maker, which has nothing to do with the tool."""
 
 
 class ChromiumWindow:
@@ -100,6 +101,28 @@ class ChromiumWindow:
         return self.page.title()
 
 
+def start_chromium(
+    profile: Path, playwright: Playwright, *, headless: bool = True
+) -> tuple[subprocess.Popen[bytes], PlaywrightBrowser]:
+    """Start Chromium as a person would, so that it keeps what it keeps for a person, and connect to its devtools.
+
+    Without a head it draws no window; with one it tells what is on its pages to whoever listens on the session bus.
+    """
+    port = free_port()
+    flags = [*FLAGS, "--headless=new" if headless else "--force-renderer-accessibility"]
+    command = [PROGRAM, *flags, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    address = f"http://127.0.0.1:{port}"
+    for _ in attempts():
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/json/version", timeout=1):
+            break
+    try:
+        return process, playwright.chromium.connect_over_cdp(address)
+    except BaseException:
+        process.kill()
+        raise
+
+
 def quit_in_good_order(browser: PlaywrightBrowser, process: subprocess.Popen[bytes]) -> None:
     """End it as a person does, so that it writes to its profile what it writes for a person.
 
@@ -122,18 +145,8 @@ class Chromium:
     name = "chromium"
 
     def __init__(self, profile: Path, *, playwright: Playwright | None = None, headless: bool = True) -> None:
-        """Start it; one that is not headless tells what is on its pages to whoever listens on the session bus."""
-        port = free_port()
         self._said: list[str] = []
-        flags = [*FLAGS, "--headless=new" if headless else "--force-renderer-accessibility"]
-        command = [PROGRAM, *flags, f"--user-data-dir={profile}", f"--remote-debugging-port={port}", "about:blank"]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        address = f"http://127.0.0.1:{port}"
-        for _ in attempts():
-            with contextlib.suppress(OSError), urllib.request.urlopen(f"{address}/json/version", timeout=1):
-                break
-        driver = playwright or shared_playwright()
-        self._browser = driver.chromium.connect_over_cdp(address)
+        self._process, self._browser = start_chromium(profile, playwright or shared_playwright(), headless=headless)
 
     @contextlib.contextmanager
     def window(self, *, scripts: bool = True) -> Iterator[ChromiumWindow]:

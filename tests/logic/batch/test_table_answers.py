@@ -1,35 +1,12 @@
-"""A spreadsheet of families goes in as any office saves it, and every row comes back answered or told why not."""
+"""Every row of a table of families comes back answered, or told why not."""
 
-import csv
-import io
-from datetime import date
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
 
-from logic.batch import command, spreadsheet
-from logic.batch.columns import columns, is_known
-from logic.batch.command import main
-from logic.batch.spreadsheet import TableError, read_table
+from logic.batch import command
 from logic.codes import ErrorCode
-
-TODAY = date(2026, 11, 26)
-HEAD = "id,nation,amount,period,pension,children,nights"
-GOOD = "row-2,wales,500,week,,1,0"
-
-
-def answered(folder: Path, content: bytes, name: str = "families.csv") -> list[dict[str, str]]:
-    (folder / name).write_bytes(content)
-    assert main(["estimate", str(folder / name)], io.BytesIO(), io.BytesIO(), TODAY) == 0
-    text = (folder / name.replace(".csv", "-answers.csv")).read_text(encoding="utf-8-sig")
-    first = text.splitlines()[0]
-    return list(csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=first.count)))
-
-
-def one(folder: Path, row: str, head: str = HEAD) -> dict[str, str]:
-    (answer,) = answered(folder, f"{head}\n{row}\n".encode())
-    return answer
+from tests.logic.batch.tables import GOOD, HEAD, answered, one
 
 
 def test_a_row_has_a_column_for_each_figure(tmp_path: Path) -> None:
@@ -39,35 +16,6 @@ def test_a_row_has_a_column_for_each_figure(tmp_path: Path) -> None:
     assert (answer["weekly_1"], answer["gross_weekly_income"]) == ("60.00", "500.00")
     assert (answer["collect_and_pay_paid_1"], answer["collect_and_pay_received_1"]) == ("72.00", "57.60")
     assert answer["on"] == "2026-11-26"
-
-
-TABLE = f"{HEAD}\n{GOOD}\nrow-3,Wales,“lots”,week,0,1,0\nrow-4,wales,1234.50,month,20,2,104 60\n"
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        TABLE.encode("utf-8"),
-        TABLE.encode("utf-8-sig"),
-        TABLE.encode("utf-16"),
-        TABLE.encode("utf-16-le"),
-        b"\xfe\xff" + TABLE.encode("utf-16-be"),
-        TABLE.encode("utf-16-be"),
-        TABLE.encode("cp1252"),
-        TABLE.replace(",", ";").encode("utf-8-sig"),
-        TABLE.replace(",", "\t").encode("utf-16"),
-        ("sep=;\n" + TABLE.replace(",", ";")).encode("utf-8"),
-        TABLE.replace("\n", "\r\n").encode("utf-8-sig"),
-        TABLE.replace("\n", "\r").encode("utf-8"),
-        ("\n\n" + TABLE + "\n,,,,,,\n").encode("utf-8"),
-    ],
-    ids=["utf-8", "excel utf-8", "powershell", "utf-16 le", "utf-16 be mark", "utf-16 be", "windows", "semicolons",
-         "excel unicode text", "sep line", "windows lines", "old mac lines", "empty rows around"],
-)  # fmt: skip
-def test_a_file_is_read_as_any_office_saves_it(tmp_path: Path, content: bytes) -> None:
-    rows = answered(tmp_path, content)
-    assert [(row["id"], row["weekly"], row["wrong_column"]) for row in rows] == [
-        ("row-2", "60.00", ""), ("row-3", "", "amount"), ("row-4", "35.14", "")]  # fmt: skip
 
 
 def test_an_empty_nights_cell_is_asked_for_and_not_taken_as_none(tmp_path: Path) -> None:
@@ -183,138 +131,6 @@ def test_a_heading_nobody_knows_is_told_in_every_row(tmp_path: Path, head: str) 
 def test_a_heading_that_stands_twice_is_told(tmp_path: Path) -> None:
     answer = one(tmp_path, "a,500,1,0,0", "id,amount,children,nights,Nights")
     assert answer["wrong_column"] == "nights"
-
-
-def test_answers_are_parted_as_the_file_was_and_excel_knows_their_letters(tmp_path: Path) -> None:
-    answered(tmp_path, f"{HEAD}\n{GOOD}".replace(",", ";").encode())
-    written = (tmp_path / "families-answers.csv").read_bytes()
-    assert written.startswith(b"\xef\xbb\xbfrow;id;")
-    assert written.endswith(b"\r\n")
-
-
-def workbook(path: Path, *rows: tuple[object, ...]) -> None:
-    book = Workbook()
-    for down, row in enumerate(rows, 1):
-        for across, value in enumerate(row, 1):
-            cell = book.worksheets[0].cell(down, across)
-            cell.value = value  # type: ignore[assignment]
-            if isinstance(value, str):
-                cell.data_type = "s"
-    book.save(path)
-
-
-def test_a_workbook_goes_in_and_a_workbook_comes_back(tmp_path: Path) -> None:
-    from datetime import datetime
-
-    path = tmp_path / "families.xlsx"
-    workbook(
-        path,
-        ("id", "on", "amount", "period", "children", "nights", "relevant_other_children", "default_decision"),
-        ("a", datetime(2026, 11, 21), 850.0, "week", 1, 0, 3, False),  # noqa: DTZ001 (Excel knows no zones)
-        (7, None, 0.1 + 0.2, "week", 1, 0.0, None, None),
-        (None,) * 8,
-        ("=1+1", None, 500.005, "week", 1, 0, None, None),
-        ("b", None, "500", None, 2, "60 104", None, None),
-        ("c", None, "", None, 1, None, None, True),
-    )
-    assert main(["estimate", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 0
-    sheet = load_workbook(tmp_path / "families-answers.xlsx").worksheets[0]
-    names, *rows = [["" if cell is None else cell for cell in row] for row in sheet.iter_rows(values_only=True)]
-    answers = [dict(zip(names, row, strict=True)) for row in rows]
-    assert [(a["row"], a["id"], a["weekly"], a["wrong_column"]) for a in answers] == [
-        ("2", "a", "85.68", ""), ("3", "7", "0.00", ""), ("5", "=1+1", "", "amount"),
-        ("6", "b", "62.86", ""), ("7", "c", "", "nights")]  # fmt: skip
-    assert sheet["B4"].data_type == "s"
-
-
-def test_a_workbook_can_be_read_only_with_its_own_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    import sys
-
-    workbook(tmp_path / "families.xlsx", ("id",))
-    monkeypatch.setitem(sys.modules, "openpyxl", None)
-    for arguments in (["estimate", str(tmp_path / "families.xlsx")], ["template", str(tmp_path / "new.xlsx")]):
-        assert main(arguments, io.BytesIO(), io.BytesIO(), TODAY) == 2
-        assert "pip install openpyxl" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "told"),
-    [
-        ("families.ods", b"x", "only .csv and .xlsx"),
-        ("families.csv", b"", "the file is empty"),
-        ("families.csv", b"\n , \n", "the file is empty"),
-        ("families.xlsx", b"no workbook", "this is no Excel workbook"),
-        ("missing.csv", None, "No such file"),
-        ("missing.xlsx", None, "No such file"),
-    ],
-)
-def test_a_file_that_cannot_be_read_is_told_in_one_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes | None, told: str
-) -> None:
-    if content is not None:
-        (tmp_path / name).write_bytes(content)
-    assert main(["estimate", str(tmp_path / name)], io.BytesIO(), io.BytesIO(), TODAY) == 2
-    said = capsys.readouterr().err
-    assert told in said
-    assert said.count("\n") == 1
-
-
-def test_answers_of_an_earlier_time_are_not_written_over_unasked(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    answered(tmp_path, f"{HEAD}\n{GOOD}\n".encode())
-    again = ["estimate", str(tmp_path / "families.csv")]
-    assert main(again, io.BytesIO(), io.BytesIO(), TODAY) == 2
-    assert "families-answers.csv is there already" in capsys.readouterr().err
-    assert main([*again, "--replace"], io.BytesIO(), io.BytesIO(), TODAY) == 0
-
-
-@pytest.mark.parametrize("kind", spreadsheet.KINDS)
-def test_the_template_can_be_filled_in_and_its_example_is_answered(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / f"families{kind}"
-    assert main(["template", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 0
-    table = read_table(path)
-    assert table.headings == tuple(column.name for column in columns())
-    assert all(map(is_known, table.headings))
-    assert len(table.rows) == 1
-    out = io.BytesIO()
-    assert main(["estimate", str(path)], io.BytesIO(), out, TODAY) == 0
-    assert b"rows answered: 1; rows with something wrong (see the column wrong): 0" in out.getvalue()
-    assert main(["template", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 2
-
-
-def test_a_template_of_another_kind_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["template", str(tmp_path / "families.ods")], io.BytesIO(), io.BytesIO(), TODAY) == 2
-    assert "must end in .csv or .xlsx" in capsys.readouterr().err
-
-
-def test_lines_of_json_in_utf_16_are_answered_as_powershell_saves_them() -> None:
-    line = '{"id": "é", "income": {"amount": "500"}, "receiving_parents": [{"children": [{"nights": 0}]}]}\r\n'
-    for encoding in ("utf-16", "utf-16-le"):
-        mark = b"\xff\xfe" if encoding == "utf-16-le" else b""
-        out = io.BytesIO()
-        assert main([], io.BytesIO(mark + (line * 3).encode(encoding)), out, TODAY) == 0
-        answers = out.getvalue().splitlines()
-        assert len(answers) == 3
-        assert all(b'"weekly": "60.00"' in answer and b'"\\u00e9"' in answer for answer in answers)
-
-
-def test_an_endless_line_in_utf_16_is_answered_once_and_the_next_one_too() -> None:
-    good = '{"income": {"amount": "500"}, "receiving_parents": [{"children": [{"nights": 0}]}]}'
-    out = io.BytesIO()
-    main([], io.BytesIO(("x" * 3_000_000 + "\n" + good).encode("utf-16")), out, TODAY)
-    first, second = out.getvalue().splitlines()
-    assert b"line_too_long" in first
-    assert b'"weekly": "60.00"' in second
-
-
-def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(TableError):
-        spreadsheet.write_table(tmp_path / "no" / "folder.csv", [["x"]])
-    with pytest.raises(TableError):
-        spreadsheet.write_table(tmp_path / "no" / "folder.xlsx", [["x"]])
 
 
 def test_the_command_is_named_once() -> None:

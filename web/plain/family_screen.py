@@ -1,0 +1,75 @@
+"""What the plain pages about a family's amount share: their first parts, and the way to the questions still open."""
+
+from markupsafe import Markup
+
+from content import fragment
+from logic.calculation import Circumstances
+from logic.codes import Nation
+from presentation import Reader
+from presentation.forms import Form, begin_open_questions, circumstances_of, eligibility
+from presentation.views import eligibility_notice, join, notice_view, render, stack
+from presentation.visit import Answers, VisitState
+from web.plain.fields import button
+from web.plain.screens import Shown, answers_of
+
+
+def shared(name: str, reader: Reader, screen: str = "") -> Markup:
+    """Give a fragment that the running screen shows too; `screen` is the one it stands on, where not its own."""
+    return fragment(name, reader.language, screen or name, shown_at=reader.site)
+
+
+def open_questions(reader: Reader) -> Markup:
+    """Say that answers are missing, and lead to the first of them."""
+    return stack(shared("open", reader, "result"), button("open", reader.message("result.open.go")))
+
+
+def before_any_amount(answers: Answers, reader: Reader) -> Markup:
+    """Say that the service cannot take the case, or that the nation was not known, if so told."""
+    decision = eligibility(answers, reader.today)
+    return join(
+        eligibility_notice(decision, nation_of_payer(answers), reader),
+        notice_view("estimate.nation.not_known", reader) if answers.nation_not_known else None,
+    )
+
+
+def nation_of_payer(answers: Answers) -> Nation:
+    """Give where the paying parent lives; England until it is told."""
+    return answers.nation or Nation.ENGLAND
+
+
+def heading(words: str) -> Markup:
+    """Show a second-level heading."""
+    return render("heading", sentence=words)
+
+
+class FamilyScreen:
+    """A page about a family's amount, which leads to the questions while answers are missing."""
+
+    screen = ""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask nothing: there are only buttons."""
+        return None
+
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Show the page, or that answers are missing."""
+        answers = answers_of(visit, reader)
+        circumstances = circumstances_of(answers, reader.today)
+        below = open_questions(reader) if circumstances is None else self.of(circumstances, visit, reader)
+        return Shown(stack(self.above(answers, reader), below))
+
+    def above(self, answers: Answers, reader: Reader) -> Markup:
+        """Give what stands first, whatever was answered."""
+        return shared(self.screen, reader)
+
+    def of(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Markup:
+        """Give the page of a family; every screen has its own, and this one raises NotImplementedError."""
+        raise NotImplementedError
+
+    def press(self, visit: VisitState, button: str, reader: Reader) -> str:
+        """Lead to the first question that waits."""
+        answers = answers_of(visit, reader)
+        if button == "open":
+            begin_open_questions(answers, self.screen, reader.today)
+            return "estimate"
+        return self.screen
