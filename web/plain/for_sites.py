@@ -4,8 +4,8 @@ from presentation import Reader
 from presentation.forms import Form, asked_of_site, for_sites_form
 from presentation.views import render, snippet_views, stack
 from presentation.visit import VisitState
+from web.plain.family_screen import shared
 from web.plain.fields import button, fields_view
-from web.plain.result import shared
 from web.plain.screens import Shown
 
 SCREEN = "for_sites"
