@@ -25,6 +25,7 @@ class Reader:
     """One reader. `role` is "pay" or "receive" once it is known; `now` is the moment, in UK time.
 
     `families` are the names they picked for the families of the paying parent, nothing for one without.
+    `origin` is the address of this copy of the tool, without a slash at its end, where it is asked for.
     """
 
     language: Language
@@ -32,6 +33,7 @@ class Reader:
     role: str | None = None
     site: SiteContext = OUR_OWN
     families: tuple[str, ...] = ()
+    origin: str = ""
 
     @property
     def today(self) -> date:

@@ -12,6 +12,8 @@ from web import theming
 _FOLDER = Path(__file__).parent / "assets"
 PLAIN_STYLES = ("base.css", "look.css", "guide.css", "edge.css", "frame.css", "plain.css")
 """What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
+APP_STYLES = ("streamlit.css", "snippets.css", "charities.css")
+"""What comes with the app, beside the framework's own style."""
 
 
 def squeezed(source: str) -> str:
@@ -34,8 +36,8 @@ def shared_assets() -> Mapping[str, tuple[str | bytes, str]]:
     The address holds a hash of the content, so that a browser may keep it for ever.
     """
     made: dict[str, tuple[str | bytes, str]] = {
-        "style.css": (browser_files.style() + asset("streamlit.css") + asset("charities.css"), "text/css"),
-        "plain.css": ("".join(map(asset, PLAIN_STYLES)), "text/css"),
+        "style.css": (browser_files.style() + "".join(map(asset, APP_STYLES)), "text/css"),
+        "plain.css": ("".join(map(asset, (*PLAIN_STYLES, "snippets.css"))), "text/css"),
         "icon.svg": ((_FOLDER / "icon.svg").read_text(encoding="utf-8"), "image/svg+xml"),
     }
     made |= theming.logos()

@@ -5,11 +5,11 @@ from datetime import date
 from content import has_text
 from logic.codes import ErrorCode, Nation
 from logic.eligibility import OrderKind, Residence
-from logic.guidance import Asker, Mode, choose, options
+from logic.guidance import Mode, choose, options
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Problems, Question, Words, words
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import typed_past_day_in_parts
-from presentation.reader import Reader
+from presentation.reader import Reader, code_for_role
 from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
 
 CODE = "choosing"
@@ -17,15 +17,12 @@ _DAY = "order_made"
 
 
 def _asked(question: str, finding: WayFinding, reader: Reader) -> Words:
-    """Give a question as it is put to a parent or carer, or to a child where a child's own answer needs other words."""
-    to_child = f"choosing.ask.{question}.child"
-    if finding.answers.role is Asker.CHILD and has_text(to_child, reader.language):
-        return words(to_child)
-    return words(f"choosing.ask.{question}")
+    """Give a question as it is put to whoever asks: a carer or a child has no "other parent"."""
+    return words(code_for_role(f"choosing.ask.{question}", finding.answers.role, reader.language))
 
 
-def _hint(question: str, reader: Reader) -> Words | None:
-    code = f"choosing.hint.{question}"
+def _hint(question: str, finding: WayFinding, reader: Reader) -> Words | None:
+    code = code_for_role(f"choosing.hint.{question}", finding.answers.role, reader.language)
     return words(code) if has_text(code, reader.language) else None
 
 
@@ -51,7 +48,7 @@ def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[s
     return ChoiceField(
         name=_name(question),
         label=_asked(question, finding, reader),
-        hint=_hint(question, reader),
+        hint=_hint(question, finding, reader),
         slot=_choice_slot(finding, question),
         options=(*offered, Option(UNSAID, words("choosing.option.unsaid"))),
     )
@@ -62,7 +59,7 @@ def _day(finding: WayFinding, reader: Reader) -> DayField:
         name=_name(_DAY),
         error_name=_DAY,
         label=words("choosing.ask.order_made"),
-        hint=_hint(_DAY, reader),
+        hint=_hint(_DAY, finding, reader),
         slot=slot(finding, lambda f: f.typed_day),
     )
 

@@ -26,6 +26,7 @@ from presentation.views.fees import (
     earnings_deduction_view,
     fees_by_day_and_week_view,
 )
+from presentation.views.for_sites import snippet_views
 from presentation.views.income_change import duties_view, income_change_view, looking_again_view
 from presentation.views.income_parts import income_parts_view
 from presentation.views.letter_check import differences_in_words, letter_view
@@ -118,6 +119,7 @@ __all__ = [
     "route_opening_view",
     "routes_view",
     "rules_date_view",
+    "snippet_views",
     "stack",
     "summary_rows",
     "summary_view",

@@ -161,7 +161,11 @@ def taken_view(finding: WayFinding, reader: Reader) -> Markup | None:
     if not finding.taken:
         return None
     said = [
-        reader.message(f"choosing.option.{name}.{getattr(finding.answers, name)}") for name in sorted(finding.taken)
+        (
+            text_for_role(f"choosing.ask.{name}", finding.answers.role, reader.language),
+            reader.message(f"choosing.option.{name}.{getattr(finding.answers, name)}"),
+        )
+        for name in sorted(finding.taken)
     ]
     return render("routes_taken", reader=reader, said=said)
 

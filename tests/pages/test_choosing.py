@@ -210,6 +210,33 @@ def test_a_child_is_asked_about_themselves_and_outside_scotland_led_to_somebody_
     assert "0800 171 2345" not in read
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_grandmother_is_asked_about_the_parents_and_not_about_another_parent(language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "care_for")
+    assert screen.radio[0].label == message("ask.fear.care_for", language)
+    told(screen, "no")
+    assert screen.radio[0].label == message("ask.protective_order.care_for", language)
+    told(screen, "no")
+    assert screen.radio[0].label == message("ask.bank_details_unsafe.care_for", language)
+    told(screen, "no", "england")
+    assert screen.radio[0].label == message("ask.other_home.care_for", language)
+    assert message("hint.other_home.care_for", language) in html.unescape(shown(screen))
+    other = {"en": "the other parent", "cy": "rhiant arall"}[language]
+    told(screen, "great_britain", "direct_pay", "some_missed")
+    press(screen, "way-finish")
+    assert other not in html.unescape(shown(screen))
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_grandmother_who_is_afraid_reads_of_no_other_parent(language: str) -> None:
+    screen = open_screen("choosing", language)
+    told(screen, "care_for", "yes", "scotland")
+    read = html.unescape(shown(screen))
+    assert message("lead.apart.care_for", language) in read
+    assert {"en": "the other parent", "cy": "rhiant arall"}[language] not in read
+
+
 def test_both_modes_look_alike_at_a_glance(screen: AppTest) -> None:
     def outline(fear: str) -> list[str]:
         told(screen, "receive", fear)
@@ -274,7 +301,11 @@ def test_a_receiving_parents_estimate_tells_where_the_other_parent_lives_and_not
     assert visit.app.radio[0].label == message("ask.nation")
     visit.choose("ask-way-nation", "england").press("way-continue")
     assert "0800 028 7439" in visit.words.split(message("part.why"))[0]
-    assert message("ask.other_home") not in visit.words
+    visit.press("way-more")
+    while visit.app.radio:
+        assert visit.app.radio[0].label != message("ask.other_home")
+        visit.press("way-continue")
+    assert f"{message('ask.other_home')} <strong>{message('option.other_home.northern_ireland')}" in visit.words
 
 
 def test_an_answer_changed_in_the_estimate_follows_here_until_it_is_answered_here() -> None:

@@ -77,7 +77,7 @@ def test_both_years_are_weighed_and_it_is_told_which_counts_and_from_when() -> N
     visit.leave_field("ask-part_amount-regular_pay-0", "875").press("add-up")
     assert "£875.00 a week" in visit.words
     assert "at least 25% above" in visit.words
-    assert "from the day it was told to the service" in visit.words
+    assert "from the day the service was told" in visit.words
     visit.leave_field("ask-part_amount-regular_pay-0", "874.99")
     assert "£700.00 a week" in visit.words
 

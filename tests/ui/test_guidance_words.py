@@ -209,7 +209,7 @@ def test_working_abroad_is_an_exception_for_a_paying_parent_by_name(language: st
 
 
 @pytest.mark.parametrize(
-    ("language", "sort_code", "word"), [("en", "sort code", "maintenance"), ("cy", "cod didoli", "cynhaliaeth")]
+    ("language", "sort_code", "word"), [("en", "sort code", "maintenance"), ("cy", "god didoli", "cynhaliaeth")]
 )
 def test_a_paying_parent_is_told_of_their_own_account_and_not_of_a_sort_code_nobody_sees(
     language: str, sort_code: str, word: str

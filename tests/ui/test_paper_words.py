@@ -57,6 +57,13 @@ def whole_card(role: str, language: str) -> Paper:
     return call_card(role, set(ticks_for(role)), dict.fromkeys(CALL_LINES, "Tuesdays"), "Sam", language)
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("role", ["receive", "pay", "care_for", "child"])
+def test_all_that_can_be_said_on_the_phone_is_on_one_page(role: str, language: str) -> None:
+    """With every tick it went over two pages, and nobody turns a page while reading to a caseworker."""
+    assert len(pypdf.PdfReader(io.BytesIO(as_pdf(whole_card(role, language)))).pages) == 1
+
+
 def sheet(*parents: dict[str, object], weekly: str) -> Paper:
     estimate = logic.estimate(family(*parents, weekly=weekly))
     return one_sheet(estimate, logic.compare(estimate).total, "en", TODAY)

@@ -4,9 +4,9 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from content import FORMS, Asked, root_path, snippet, start_address
+from content import Asked, root_path, start_address
 from presentation.forms import asked_of_site, for_sites_form, preview_question
-from presentation.views import render
+from presentation.views import snippet_views
 from ui.asking import as_answered, ask, ask_all, message, reader
 from ui.screen import render_html, visit
 
@@ -30,18 +30,7 @@ def ask_what_to_show() -> Asked:
 
 def render_snippets(asked: Asked) -> None:
     """Draw the three forms, each with a button that copies it."""
-    for form in FORMS:
-        name, best, purpose = (message(f"for_sites.form.{form}{part}") for part in ("", ".best", ".for"))
-        card = render(
-            "snippet",
-            form=form,
-            code=snippet(form, asked, _origin()),
-            heading=name,
-            best=best,
-            purpose=purpose,
-            copy=message("for_sites.copy"),
-            copied=message("for_sites.copied"),
-        )
+    for card in snippet_views(asked, _origin(), reader(), copies=True):
         render_html(card)
 
 

@@ -63,7 +63,7 @@ def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) 
 
 def _first_input(question: Question) -> str:
     """Give the id of the field a link to the question leads to."""
-    if isinstance(question, ChoiceField):
+    if isinstance(question, ChoiceField) and not question.listed:
         return f"{question.key}-{question.options[0].code}"
     return f"{question.key}-0" if isinstance(question, DayField) else question.key
 

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from content import SCREENS, UK_TIME, Language, Screen, SiteContext
+from content import SCREENS, UK_TIME, Language, Screen, SiteContext, root_path
 from presentation import Reader
 from presentation.visit import SealError, VisitState, open_sealed, seal
 from web import page, plain_page, theming
@@ -24,6 +24,7 @@ from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
+from web.plain.for_sites import ForSitesScreen
 from web.plain.guide import GuideScreen, asks
 from web.plain.handing_on import HANDING_ON
 from web.plain.home import HomeScreen
@@ -52,10 +53,13 @@ _ASKING: Mapping[str, PlainScreen] = {
     "one_sheet": SheetScreen(),
     "count_nights": CountNightsScreen(),
     "check_figures": LetterScreen(),
+    "for_sites": ForSitesScreen(),
     **{screen: GuideScreen(screen) for screen in SCREENS if asks(screen)},
 }
 """The screens that ask, or that show what was answered. The others stand as the first response shows them."""
 
+_PLAIN_ALONE = ("for_sites",)
+"""Screens that ask on the plain pages alone: the code to paste names the address that was asked for."""
 FULL = "full"
 """The query that says that a plain page is shown because too many people are here for the tool itself."""
 SEARCHED = "reading"
@@ -90,7 +94,8 @@ def _address(screen: str, word: str | None, language: Language, place: SiteConte
 
 def _reader(request: Request, visit: VisitState) -> Reader:
     place = site_of(request)
-    return reader_of(visit, Reader(language_of(request), datetime.now(UK_TIME), None, place))
+    origin = f"{request.url.scheme}://{request.url.netloc}{root_path()}"
+    return reader_of(visit, Reader(language_of(request), datetime.now(UK_TIME), None, place, origin=origin))
 
 
 def _first_state(request: Request, screen: Screen) -> VisitState:
@@ -191,7 +196,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
 def _in_place(request: Request, step: Step, word: str) -> Response:
     """Answer a step with what stands on the next screen, for the page that shows it in its own place."""
     screen, visit, reader = SCREENS[step.screen], step.visit, _reader(request, step.visit)
-    asking = _ASKING.get(screen.code)
+    asking = None if screen.code in _PLAIN_ALONE else _ASKING.get(screen.code)
     if screen.code == SEARCHED:
         return Response(status_code=_CANNOT_STAND_THERE)
     visit.language, visit.screen = reader.language, screen.code
@@ -214,7 +219,9 @@ def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reade
 
 def first_form(screen: Screen, language: Language, place: SiteContext) -> page.Asked | None:
     """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
-    return _first_form(screen.code, language, place, int(time.time() // 60)) if screen.code in _ASKING else None
+    if screen.code not in _ASKING or screen.code in _PLAIN_ALONE:
+        return None
+    return _first_form(screen.code, language, place, int(time.time() // 60))
 
 
 @lru_cache(maxsize=512)

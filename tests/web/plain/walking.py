@@ -20,6 +20,7 @@ class _Form(HTMLParser):
         self.names: dict[str, str] = {}
         self.options: dict[str, list[str]] = {}
         self.buttons: list[str] = []
+        self.listed = ""
         self.feed(source)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
@@ -31,6 +32,12 @@ class _Form(HTMLParser):
             return
         elif tag == "button" and given.get("name") == "press":
             self.buttons.append(given["value"])
+        elif tag == "select":
+            self.listed = given["name"]
+        elif tag == "option":
+            self.options.setdefault(self.listed, []).append(given["value"])
+            if "selected" in given:
+                self.values[self.listed] = [given["value"]]
         elif tag == "input":
             name, kind = given["name"], given["type"]
             self.names[name] = kind
