@@ -1,6 +1,6 @@
 """Waits until the app has drawn all that a page asked of it, by what the two say to each other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -67,6 +67,14 @@ def wait_until(part: Page | Frame, condition: str) -> None:
         if part.evaluate(f"() => Boolean({condition})"):
             return
     raise AssertionError(f"never true: {condition}")
+
+
+def wait_to_see(part: Page | Frame, see: Callable[[], object]) -> None:
+    """Wait until a look at a page finds what it looks for."""
+    for _ in tries(part, 0.05):
+        if see():
+            return
+    raise AssertionError("never seen")
 
 
 def drawn(page: Page) -> None:

@@ -34,6 +34,12 @@ header{{background:#5a2a86;color:#fff;padding:1rem}} .far{{height:{far}px}} ifra
 <body><header>Harbour, a charity</header><main><h1>{title}</h1><p>Words of the charity. <label>Your search
 <input id="search"></label></p><div class="far"></div>{body}</main>{after}</body></html>"""
 
+INNER_SCROLL = """() => {
+  const main = document.querySelector('[data-testid=stMain]');
+  return Math.max(main.scrollHeight - main.clientHeight, document.documentElement.scrollHeight - innerHeight);
+}"""
+"""How much of a frame's content its height leaves out, in pixels."""
+
 
 @dataclass
 class Site:

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Frame, Page
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_held
 from tests.browser.embedded.conftest import HARBOUR, Site, snippet, tool_frame
-from tests.browser.settling import patient_context, wait_until
+from tests.browser.settling import patient_context, wait_to_see, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -54,8 +54,7 @@ def test_the_look_is_the_charity_s_before_the_framework_and_after(
         assert frame.evaluate(DRAWN) == expected(scheme)
         assert axe_findings(frame) == []
     tool_frame(page, tool)
-    page.wait_for_timeout(500)
-    assert frame.evaluate(DRAWN) == expected(scheme)
+    wait_to_see(page, lambda: frame.evaluate(DRAWN) == expected(scheme))
     palette = HARBOUR["colours" if scheme == "light" else "colours_in_dark"]
     button = frame.locator("[data-testid=stBaseButton-primary]").first
     assert button.evaluate("button => getComputedStyle(button).backgroundColor") == rgb(palette["deep"])

@@ -7,8 +7,9 @@ from playwright.sync_api import Page
 
 from content import SCREENS, text
 from tests.browser.conftest import Server
-from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
+from tests.browser.embedded.conftest import INNER_SCROLL, Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import press_shift
+from tests.browser.settling import wait_to_see, wait_until
 from tests.finding import attribute_of, box_of
 
 pytestmark = pytest.mark.browser
@@ -50,8 +51,8 @@ def test_a_listed_page_inside_a_stranger_s_page_shows_no_tool(
 
 def test_forged_messages_move_nothing_in_the_page(page: Page, charity: Site, tool: Server) -> None:
     page.goto(charity.put("/forged", snippet(tool)))
-    tool_frame(page, tool)
-    page.wait_for_timeout(500)
+    frame = tool_frame(page, tool)
+    wait_to_see(page, lambda: frame.evaluate(INNER_SCROLL) <= 1)
     before = box_of(page.locator("iframe"))
     for message in FORGED:
         page.evaluate(f"window.postMessage({message}, '*')")
@@ -108,7 +109,7 @@ def test_the_page_around_is_not_told_which_screens_are_opened(
         frame.locator("#root h1").filter(has_not_text=before).wait_for()
     page.locator("iframe").focus()
     page.keyboard.press("Shift")
-    page.wait_for_timeout(500)
+    wait_until(page, "said.some((message) => JSON.parse(message).type === 'presses')")
     said = [json.loads(message) for message in page.evaluate("said")]
     assert {told["type"] if isinstance(told, dict) else told for told in said} == OUR_OWN_MESSAGES
     named = {word for screen in SCREENS.values() for word in (text(screen.title_code, "en"), screen.code, screen.path)}

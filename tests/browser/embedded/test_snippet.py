@@ -10,8 +10,8 @@ from content import Asked
 from content import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
-from tests.browser.embedded.conftest import Site, snippet, tool_frame
-from tests.browser.settling import patient_context, tries, wait_until
+from tests.browser.embedded.conftest import INNER_SCROLL, Site, snippet, tool_frame
+from tests.browser.settling import patient_context, tries, wait_to_see, wait_until
 from tests.finding import attribute_of, box_of
 from web.embedding import newest
 
@@ -23,12 +23,6 @@ def shown(page: Page, charity: Site, tool: Server) -> Page:
     page.goto(charity.put("/money", snippet(tool, part="estimate")))
     tool_frame(page, tool)
     return page
-
-
-INNER_SCROLL = """() => {
-  const main = document.querySelector('[data-testid=stMain]');
-  return Math.max(main.scrollHeight - main.clientHeight, document.documentElement.scrollHeight - innerHeight);
-}"""
 
 
 def inner_scroll(page: Page, server: Server) -> int:
@@ -62,15 +56,12 @@ def test_the_frame_is_as_tall_as_its_content_and_as_wide_as_its_place(
     frame = tool_frame(page, tool)
     place = box_of(page.locator("[data-two-homes]"))
     expect(page.locator("iframe")).to_have_js_property("clientWidth", round(place["width"]))
-    page.wait_for_timeout(300)
+    wait_to_see(page, lambda: inner_scroll(page, tool) <= 1)
     before = box_of(page.locator("iframe"))["height"]
-    assert inner_scroll(page, tool) <= 1
     frame.get_by_role("button", name=re.compile("I pay")).first.click()
     frame.get_by_label(re.compile("gross|earn|income", re.I)).first.wait_for()
-    page.wait_for_timeout(500)
-    after = box_of(page.locator("iframe"))["height"]
-    assert after != before
-    assert inner_scroll(page, tool) <= 1
+    wait_to_see(page, lambda: box_of(page.locator("iframe"))["height"] != before)
+    wait_to_see(page, lambda: inner_scroll(page, tool) <= 1)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
@@ -148,9 +139,7 @@ def test_taken_out_nothing_is_left(page: Page, charity: Site, tool: Server, neut
     tool_frame(page, tool)
     assert page.evaluate("window.heard") > 5
     page.evaluate("document.querySelector('[data-two-homes]').remove()")
-    page.wait_for_timeout(200)
-    assert page.locator("iframe").count() == 0
-    assert page.locator("aside").count() == 0
+    expect(page.locator("iframe, aside")).to_have_count(0)
     assert (
         page.evaluate("Object.getOwnPropertySymbols(window).filter((s) => String(s).includes('two-homes')).length") == 0
     )

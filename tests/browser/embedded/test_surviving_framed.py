@@ -35,10 +35,7 @@ def test_answers_in_a_frame_outlive_the_server(page: Page, tool: Server, mortal:
     mortal.break_off()
     note = frame.locator("#line-note")
     expect(note).to_have_text(text("edge.line_lost", "en"))
-    page.wait_for_timeout(1_500)
-    shown = note.bounding_box()
-    assert shown
-    assert 0 <= shown["y"] <= page.evaluate("innerHeight") - shown["height"]
+    expect(note).to_be_in_viewport(ratio=1)
     mortal.come_back(tool.port)
     expect(note).to_have_text(text("edge.line_back", "en"))
     expect(income).to_have_value("2,500")

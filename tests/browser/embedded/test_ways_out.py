@@ -1,12 +1,12 @@
 """The way out in a charity's page: before anything has loaded, where scripts are forbidden, and by keys."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
-from tests.browser.settling import patient_context
+from tests.browser.settling import patient_context, wait_to_see
 from web.embedding import LATEST, scripts
 
 pytestmark = pytest.mark.browser
@@ -70,8 +70,7 @@ def test_with_scripts_off_the_link_leaves_by_the_top(
     inside.locator("#exit-link").click(no_wait_after=True)
     page.wait_for_url(neutral)
     page.go_back(wait_until="commit")
-    page.wait_for_timeout(1000)
-    assert not [frame.url for frame in page.frames if f":{listed_stage.port}/" in frame.url]
+    wait_to_see(page, lambda: not [frame for frame in page.frames if f":{listed_stage.port}/" in frame.url])
     context.close()
 
 
@@ -100,8 +99,7 @@ def test_presses_in_the_frame_are_shown_and_spoken_in_the_page(page: Page, chari
     page.keyboard.press("Shift")
     page.get_by_text("Press it 1 more time").wait_for()
     frame.get_by_label("Income", exact=True).press("a")
-    page.wait_for_timeout(200)
-    assert page.locator("aside [role=status]").inner_text() == ""
+    expect(page.locator("aside [role=status]")).to_be_empty()
 
 
 def test_a_capital_letter_typed_in_the_page_does_not_leave(page: Page, charity: Site, listed_stage: Server) -> None:
