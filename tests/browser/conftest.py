@@ -197,22 +197,16 @@ def playwright() -> Playwright:
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A Chromium that keeps left pages in its back-forward memory, as real ones do."""
     chromium = playwright.chromium.launch(
-        executable_path=CHROMIUM,
-        args=[*CHROMIUM_FLAGS, "--process-per-site"],
-        ignore_default_args=["--disable-back-forward-cache"],
+        executable_path=CHROMIUM, args=CHROMIUM_FLAGS, ignore_default_args=["--disable-back-forward-cache"]
     )
     yield chromium
     chromium.close()
 
 
 @pytest.fixture(scope="module")
-def context(browser: Browser, neutral_server: ThreadingHTTPServer) -> Iterator[BrowserContext]:
-    """One for all tests of a file: what a browser has loaded and compiled once it need not for each of them.
-
-    A tab that stays open on our site keeps the site's process, which all its tabs share.
-    """
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One for all tests of a file: what a browser has loaded once it need not load for each of them."""
     shared = patient_context(browser)
-    shared.new_page().goto(f"http://localhost:{neutral_server.server_port}/")
     yield shared
     shared.close()
 
