@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server
+from tests.browser.conftest import NewPage, Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
 from tests.browser.settling import patient_context, wait_to_see
@@ -18,6 +18,12 @@ CHANGED = (
     "  set.call(this, name, name === 'sandbox' ? '{sandbox}' : value); }};</script>"
 )
 """What a site may do that takes rights away from every frame in its pages."""
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Page:
+    """Open each in a context of its own: in a shared one the closing of a tab just left could last for ever."""
+    return new_page()
 
 
 def test_before_the_frame_has_loaded_the_page_can_be_left(page: Page, charity: Site, listed_stage: Server) -> None:
