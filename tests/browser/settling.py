@@ -61,20 +61,17 @@ def tries(part: Page | Frame, every: float = 0.01) -> Iterator[None]:
     return attempts(every, lambda seconds: part.wait_for_timeout(1000 * seconds))
 
 
-def wait_until(part: Page | Frame, condition: str) -> None:
-    """Wait until an expression is true in a page of ours: its policy forbids Playwright's own way, which is `eval`."""
-    for _ in tries(part):
-        if part.evaluate(f"() => Boolean({condition})"):
-            return
-    raise AssertionError(f"never true: {condition}")
-
-
-def wait_to_see(part: Page | Frame, see: Callable[[], object]) -> None:
+def wait_to_see(part: Page | Frame, see: Callable[[], object], what: str = "what was looked for") -> None:
     """Wait until a look at a page finds what it looks for."""
-    for _ in tries(part, 0.05):
+    for _ in tries(part):
         if see():
             return
-    raise AssertionError("never seen")
+    raise AssertionError(f"never seen: {what}")
+
+
+def wait_until(part: Page | Frame, condition: str) -> None:
+    """Wait until an expression is true in a page of ours: its policy forbids Playwright's own way, which is `eval`."""
+    wait_to_see(part, lambda: part.evaluate(f"() => Boolean({condition})"), condition)
 
 
 def drawn(page: Page) -> None:

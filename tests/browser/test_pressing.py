@@ -23,13 +23,14 @@ def open_which_way(page: Page, server: Server) -> None:
     settled(page)
 
 
-def which_way_not_whole(new_page: NewPage, server: Server) -> tuple[Page, Held]:
-    """Go from one screen to the way finder on a phone, and hold back what is said last of it."""
+def which_way_not_whole(new_page: NewPage, server: Server, scrolled: int = 0) -> tuple[Page, Held]:
+    """Go from one screen, scrolled so many pixels, to the way finder on a phone; hold back what is said last of it."""
     page = new_page(viewport={"width": 320, "height": 500})
     held = Held(page)
     page.goto(f"{server.address}/help")
     app_shown(page)
     settled(page)
+    page.evaluate("(to) => { document.querySelector('[data-testid=stMain]').scrollTop = to; }", scrolled)
     held.is_holding = True
     page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
     return page, held
@@ -161,14 +162,7 @@ def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(
 
 def test_a_new_screen_is_at_its_start_before_it_is_whole(new_page: NewPage, server: Server) -> None:
     """What was under the finger moved once the screen was whole, and a press in a charity's page went elsewhere."""
-    page = new_page(viewport={"width": 320, "height": 500})
-    held = Held(page)
-    page.goto(f"{server.address}/help")
-    app_shown(page)
-    settled(page)
-    page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 900")
-    held.is_holding = True
-    page.evaluate("dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + '/which-way'}))")
+    page, held = which_way_not_whole(new_page, server, scrolled=900)
     page.locator(DANGER).wait_for()
     wait_until(page, "document.querySelector('[data-testid=stMain]').scrollTop === 0")
     held.let_go()
