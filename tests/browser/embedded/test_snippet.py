@@ -119,7 +119,7 @@ def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: S
 
 def test_the_next_question_of_the_way_finder_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
     page.set_viewport_size({"width": 360, "height": 640})
-    page.goto(charity.put("/ways", snippet(tool, part="choosing"), far=600))
+    page.goto(charity.put("/ways", snippet(tool, part="choosing")))
     frame = tool_frame(page, tool)
     frame.locator("[class*=st-key-ask-way-role] label:has(input)").first.click()
     frame.locator(".st-key-way-continue button").click()
