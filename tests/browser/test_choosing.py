@@ -149,33 +149,6 @@ def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Ser
     expect(page).to_have_url(f"{server.address}/which-way")
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 800), (390, 844)])
-def test_on_a_phone_each_question_begins_at_its_start_and_is_said(
-    new_page: NewPage, server: Server, width: int, height: int
-) -> None:
-    """All questions stand under one heading: the next began above the edge, and the focus stayed on the button."""
-    page = new_page(viewport={"width": width, "height": height})
-    opened(page, server, "choosing")
-    heading, title = page.locator("#root h1"), text("choosing.title", "en")
-    for at, (question, answer, following) in enumerate(
-        (
-            ("role", "receive", "fear"),
-            ("fear", "no", "protective_order"),
-            ("protective_order", "no", "bank_details_unsafe"),
-        ),
-        2,
-    ):
-        chosen(page, text(f"choosing.ask.{question}", "en"), text(f"choosing.option.{question}.{answer}", "en"))
-        page.locator(".st-key-way-continue button").click()
-        page.locator(f"[class*=st-key-ask-way-{following}]").first.wait_for()
-        expect(heading).to_be_focused()
-        expect(heading).to_be_in_viewport(ratio=1)
-        expect(page.locator("#told")).to_contain_text(f"{title}. Question {at}")
-    page.locator(".st-key-way-back button").click()
-    page.locator("[class*=st-key-ask-way-protective_order]").wait_for()
-    expect(heading).to_be_focused()
-
-
 def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, server: Server) -> None:
     asked: list[str] = []
     opened(page, server, "call_card")
