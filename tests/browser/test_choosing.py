@@ -12,7 +12,7 @@ from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
 from tests.browser.journey import move_to
 from tests.browser.looking import history, look
-from tests.browser.settling import drawn, settled
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 
@@ -83,7 +83,7 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     for width, media in looks:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
-        drawn(page)
+        settled(page)  # the app is told of the colours
         assert [*axe_findings(page), *small_targets(page)] == []
         assert not sideways_scroll(page)
     page.get_by_role("link", name=other).click()

@@ -136,6 +136,7 @@ def test_a_phone_offers_figures_for_the_income_and_the_children(page: Page, serv
     income.fill("500")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
+    settled(page)
     page.locator(CONTINUE).click()
     expect(page.locator(".st-key-ask-count-0 input")).to_have_attribute("inputmode", "numeric")
 
