@@ -12,7 +12,7 @@ from tests.browser.conftest import NEUTRAL_TEXT, NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate, way_finder
 from tests.browser.journey import move_to
 from tests.browser.looking import history, look
-from tests.browser.settling import drawn, settled
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 
@@ -71,8 +71,8 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     page.get_by_role("link", name="999").wait_for()
     settled(page)
     heading = page.get_by_role("heading", level=1)
-    assert heading.inner_text() == text("choosing.heading.people", language)
-    assert page.title() == title
+    expect(heading).to_have_text(text("choosing.heading.people", language))
+    expect(page).to_have_title(title)
     other = {"en": "Cymraeg", "cy": "English"}[language]
     assert ways_on(page) == [text("edge.exit", language), other, text("choosing.danger.go_on", language)]
     looks: tuple[tuple[int, dict[str, Any]], ...] = (
@@ -83,7 +83,7 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     for width, media in looks:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
-        drawn(page)
+        settled(page)  # the app is told of the colours
         assert [*axe_findings(page), *small_targets(page)] == []
         assert not sideways_scroll(page)
     page.get_by_role("link", name=other).click()
@@ -91,7 +91,7 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
     settled(page)
     page.locator(".st-key-way-go-on button").click()
     page.get_by_role("radio").first.wait_for()
-    assert page.locator(".house-footer").is_visible()
+    expect(page.locator(".house-footer")).to_be_visible()
 
 
 def test_a_person_in_danger_need_not_wait_until_the_app_has_started(page: Page, server: Server) -> None:
@@ -145,8 +145,8 @@ def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Ser
     second = page.locator("details.way summary").nth(1)
     second.focus()
     page.keyboard.press("Enter")
-    assert page.locator("details.way").nth(1).get_attribute("open") is not None
-    assert page.url == f"{server.address}/which-way"
+    expect(page.locator("details.way").nth(1)).to_have_attribute("open", "")
+    expect(page).to_have_url(f"{server.address}/which-way")
 
 
 def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, server: Server) -> None:
@@ -174,7 +174,7 @@ def test_a_paper_is_saved_by_the_browser_alone_under_a_neutral_name(page: Page, 
 def test_printing_a_screen_with_a_paper_prints_the_paper_alone(page: Page, server: Server) -> None:
     opened(page, server, "keep_a_note")
     page.emulate_media(media="print")
-    assert page.locator(".paper").is_visible()
+    expect(page.locator(".paper")).to_be_visible()
     for other in (
         ".house-header",
         ".house-footer",

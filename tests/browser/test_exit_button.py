@@ -51,7 +51,7 @@ def test_shift_held_down_does_not_leave(shown: Page) -> None:
         shown.keyboard.down("Shift")  # a held key repeats
     shown.keyboard.up("Shift")
     assert still_here(shown)
-    assert shown.locator("#exit").get_attribute("data-presses") == "1"
+    expect(shown.locator("#exit")).to_have_attribute("data-presses", "1")
 
 
 def test_shift_is_forgotten_after_five_seconds(page: Page, stage: Server) -> None:
@@ -59,7 +59,7 @@ def test_shift_is_forgotten_after_five_seconds(page: Page, stage: Server) -> Non
     page.goto(stage.address)
     press(page, "Shift", "Shift")
     page.clock.run_for(5100)
-    assert "has stopped" in page.locator("#exit [role=status]").inner_text()
+    expect(page.locator("#exit [role=status]")).to_contain_text("has stopped")
     press(page, "Shift")
     assert page.locator("#served h1").count() + page.locator("#root h1").count() >= 1
 
@@ -68,8 +68,8 @@ def test_each_press_is_shown_and_spoken_in_the_readers_language(page: Page, serv
     for language, more in (("en", "Press it 2 more times"), ("cy", "Pwyswch ef 2 waith eto")):
         page.goto(f"{server.address}/?lang={language}")
         press(page, "Shift")
-        assert more in page.locator("#exit [role=status]").inner_text()
-        assert page.locator("#exit-presses").is_visible()
+        expect(page.locator("#exit [role=status]")).to_contain_text(more)
+        expect(page.locator("#exit-presses")).to_be_visible()
 
 
 def test_changing_the_language_in_the_app_changes_the_way_out(page: Page, server: Server) -> None:
@@ -77,8 +77,8 @@ def test_changing_the_language_in_the_app_changes_the_way_out(page: Page, server
     app_shown(page)
     page.locator("#root a[hreflang=cy]").first.click()
     page.locator("html[lang=cy]").wait_for(state="attached")
-    assert page.locator("#exit-link").inner_text() == "Gadael y dudalen hon"
-    assert page.locator("#exit").get_attribute("data-leaving") == "Yn llwytho"
+    expect(page.locator("#exit-link")).to_have_text("Gadael y dudalen hon")
+    expect(page.locator("#exit")).to_have_attribute("data-leaving", "Yn llwytho")
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
@@ -134,7 +134,7 @@ def test_the_button_is_strong_enough_to_see_and_not_printed(shown: Page) -> None
     bright, dark = sorted(map(light, colours), reverse=True)
     assert (bright + 0.05) / (dark + 0.05) >= 7
     shown.emulate_media(media="print")
-    assert shown.locator("#exit").is_hidden()
+    expect(shown.locator("#exit")).to_be_hidden()
 
 
 def test_leaving_in_one_tab_leaves_in_every_tab_of_the_tool(page: Page, stage: Server, neutral: str) -> None:
@@ -173,7 +173,7 @@ def test_single_letters_do_nothing_and_fields_are_mended(shown: Page) -> None:
     shown.locator("h1").click()
     press(shown, "r", "c")
     time.sleep(0.3)
-    assert runs.get_attribute("data-test-script-state") == "notRunning"
+    expect(runs).to_have_attribute("data-test-script-state", "notRunning")
     assert shown.get_by_role("dialog").count() == 0
     assert all(
         field.get_attribute("autocomplete") == "off" for field in shown.locator("#root input, #root textarea").all()
@@ -186,7 +186,7 @@ def test_an_error_belongs_to_its_field_for_who_listens(shown: Page) -> None:
     field.press("Enter")
     shown.locator("input[aria-invalid=true]").wait_for()
     described = attribute_of(field, "aria-describedby").split()[-1]
-    assert shown.locator(f"#{described}").inner_text() == "Type a number."
+    expect(shown.locator(f"#{described}")).to_have_text("Type a number.")
     field.fill("yes")
     field.press("Enter")
     shown.locator(".field-error").wait_for(state="detached")

@@ -49,4 +49,4 @@ def test_an_editor_who_changed_the_preview_leaves_no_way_back_to_it(page: Page, 
     page.locator("#exit-link").click()
     page.get_by_text(NEUTRAL_TEXT).wait_for()
     page.go_back(wait_until="commit")
-    assert page.title() == "Before"
+    expect(page).to_have_title("Before")

@@ -1,6 +1,7 @@
 """A screen that breaks in a real browser: our own words in the visit's language, the way out, and a way on."""
 
 import pytest
+from playwright.sync_api import expect
 
 from content import LANGUAGES, heading_of, text
 from tests.browser.accessible import axe_findings
@@ -25,8 +26,8 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     assert text("layout.fault", language) in said
     assert "Streamlit" not in said
     assert "Traceback" not in said
-    assert page.locator(".house-footer").is_visible()
-    assert page.locator("#exit").is_visible()
+    expect(page.locator(".house-footer")).to_be_visible()
+    expect(page.locator("#exit")).to_be_visible()
     assert axe_findings(page) == []
     log = server.log.read_text()
     assert "ValueError at breaking.py" in log
@@ -34,5 +35,5 @@ def test_a_screen_that_breaks_says_so_and_leads_on(language: str, new_page: NewP
     notice.get_by_role("link", name=heading_of("help", language), exact=True).click()
     page.wait_for_url(f"**{'/help' if language == 'en' else '/help?lang=cy'}")
     settled(page)
-    assert notice.count() == 0
-    assert page.locator("h1").first.is_visible()
+    expect(notice).to_have_count(0)
+    expect(page.locator("h1").first).to_be_visible()

@@ -8,7 +8,7 @@ from content import Language
 from tests.browser.accessible import axe_findings, cut_off, sideways_scroll, small_targets
 from tests.browser.conftest import NewPage, Server
 from tests.browser.filled import fill_everything
-from tests.browser.settling import drawn
+from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
 
@@ -34,7 +34,7 @@ def test_what_a_person_has_filled_in_is_accessible_in_every_look(
         for width, scheme, forced in looks:
             page.set_viewport_size({"width": width, "height": 900})
             page.emulate_media(color_scheme=scheme, forced_colors=forced)
-            drawn(page)
+            settled(page)  # the app is told of the colours
             found = [*axe_findings(page), *small_targets(page), *cut_off(page)]
             if sideways_scroll(page):
                 found.append("scrolls sideways")

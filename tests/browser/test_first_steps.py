@@ -1,6 +1,7 @@
 """The first page is the form: whoever presses before the app runs goes on, and the app takes over what was told."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, Route, WebSocketRoute, expect
@@ -101,7 +102,7 @@ def test_the_whole_main_job_is_done_where_the_app_never_comes(page: Page, server
     page.get_by_label("Less than one night a week").check()
     next_step(page)
     served_heading(page, "Your result")
-    assert "You would receive about" in page.locator(".answer").inner_text()
+    expect(page.locator(".answer")).to_contain_text("You would receive about")
     page.get_by_text(text("result.answers.heading", "en")).click()
     page.get_by_role("button", name="Change: Paid into a pension").click()
     served_heading(page, "The other parent's income")
@@ -182,14 +183,14 @@ def test_a_link_takes_along_what_was_told(page: Page, held: Held, server: Server
     held.let_go()
     app_shown(page)
     expect(page.locator(".st-key-ask-income input")).to_have_value(MARK)
-    assert page.locator("html").get_attribute("lang") == "cy"
+    expect(page.locator("html")).to_have_attribute("lang", "cy")
 
 
 def test_the_way_to_people_to_call_is_a_plain_link_at_every_step(page: Page, held: Held, server: Server) -> None:
     page.goto(f"{server.address}/which-way", wait_until="commit")
     for _ in range(2):
         link = page.get_by_role("link", name=text("choosing.danger.button", "en"))
-        assert (link.get_attribute("href") or "").startswith("/plain/which-way?people=1")
+        expect(link).to_have_attribute("href", re.compile(r"^/plain/which-way\?people=1"))
         page.locator("#served").get_by_role("radio").first.check()
         next_step(page)
         page.locator("#served [data-pressed]").wait_for(state="detached")

@@ -114,7 +114,7 @@ def test_a_search_answers_on_the_page_and_leaves_no_word_in_the_address_or_the_h
     page.get_by_role("button", name="Search").click()
     page.locator(".found").get_by_role("link", name="How unpaid money is collected").click()
     expect(page.get_by_role("heading", level=1, name="How unpaid money is collected")).to_be_visible()
-    assert page.url == f"{server.address}/step-by-step"
+    expect(page).to_have_url(f"{server.address}/step-by-step")
     assert page.evaluate("history.length") == before
 
 
@@ -124,7 +124,7 @@ def test_the_contents_of_a_page_lead_to_a_part_and_add_nothing_to_the_history(pa
     page.locator("#root .contents summary").click()
     page.locator("#root .contents").get_by_role("link", name="What you are told").click()
     expect(page.locator("#root h2:focus")).to_have_text("What you are told")
-    assert page.url == f"{server.address}/step-by-step"
+    expect(page).to_have_url(f"{server.address}/step-by-step")
     assert page.evaluate("history.length") == before
 
 
@@ -142,7 +142,7 @@ def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
     expect(page.get_by_text("It must arrive by 28 February 2026.")).to_be_visible()
-    assert page.url == f"{server.address}/if-you-pay"
+    expect(page).to_have_url(f"{server.address}/if-you-pay")
 
 
 def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> None:

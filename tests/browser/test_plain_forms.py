@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, Playwright
+from playwright.sync_api import Browser, Error, Page, Playwright, expect
 
 from tests.browser import forensic
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
 from tests.browser.settling import patient_context, tries
 from tests.browser.traces import files_holding
-from tests.finding import attribute_of
 
 pytestmark = pytest.mark.browser
 
@@ -67,7 +66,7 @@ def entries(page: Page) -> list[str]:
 
 def test_a_receiving_parent_gets_the_amount_and_the_ways_without_a_script(plain: Page, server: Server) -> None:
     to_the_result(plain, server)
-    assert "You would receive about" in plain.locator(".answer").inner_text()
+    expect(plain.locator(".answer")).to_contain_text("You would receive about")
     press(plain, "See the ways side by side")
     captions = plain.locator("table.money caption").all_text_contents()
     assert captions[:4] == ["Pounds a week", "Pounds every four weeks", "Pounds a month", "Pounds a year"]
@@ -81,20 +80,19 @@ def test_a_tick_opens_its_question_without_a_script(plain: Page, server: Server)
     count = plain.get_by_label("How many other children?")
     assert not count.is_visible()
     plain.get_by_label("Other children live with the other parent").check()
-    assert count.is_visible()
+    expect(count).to_be_visible()
 
 
 def test_an_error_is_told_above_and_beside_and_in_the_title_and_leads_to_the_field(plain: Page, server: Server) -> None:
     to_the_income(plain, server)
     plain.get_by_label("How much do they earn before tax?").fill("twelve")
     go_on(plain)
-    assert plain.title().startswith("Error: ")
+    expect(plain).to_have_title(re.compile("^Error: "))
     field = plain.get_by_label("How much do they earn before tax?")
-    assert field.input_value() == "twelve"
-    described = attribute_of(field, "aria-describedby").split()
-    assert "Use figures only" in " ".join(plain.locator(f"[id='{one}']").inner_text() for one in described)
+    expect(field).to_have_value("twelve")
+    expect(field).to_have_accessible_description(re.compile("Use figures only"))
     plain.get_by_role("link", name=re.compile("Use figures only")).click()
-    assert plain.evaluate("document.activeElement.id") == "income"
+    expect(field).to_be_focused()
 
 
 def test_every_address_of_a_visit_is_one_that_leaving_closes_and_holds_nothing_typed(
@@ -113,7 +111,7 @@ def test_back_and_reload_inside_a_visit_ask_nothing_again_and_repeat_nothing(pla
     plain.reload()
     plain.get_by_role("heading", name="Your result").wait_for()
     plain.go_back()
-    assert plain.locator("h1").count() == 1
+    expect(plain.locator("h1")).to_have_count(1)
     assert "resubmission" not in plain.content().lower()
     plain.go_forward()
     plain.get_by_role("heading", name="Your result").wait_for()
@@ -154,7 +152,7 @@ def test_after_leaving_no_way_back_shows_the_tool_or_what_was_typed(
         page.go_back(wait_until="commit")
         if settled(page, neutral) == "Before":
             break
-    assert page.title() == "Before"
+    expect(page).to_have_title("Before")
     context.close()
 
 
@@ -210,6 +208,6 @@ def test_the_profile_on_disk_holds_nothing_typed_into_plain_forms(
         go_on(page)
         page.get_by_role("heading", name="What can change the amount").wait_for()
         press(page, "Back")
-        assert page.get_by_label("How much do you earn before tax?").input_value() == MARK
+        expect(page.get_by_label("How much do you earn before tax?")).to_have_value(MARK)
         time.sleep(4)  # Chromium writes its session file some seconds after a change
     assert files_holding(profile, (MARK,)) == []

@@ -69,7 +69,7 @@ def test_after_such_a_press_the_app_takes_over(page: Page, server: Server) -> No
     page.mouse.move(x + 40, y + 40)  # thought better of
     page.mouse.up()
     app_shown(page)
-    assert page.url == f"{server.address}/which-way"
+    expect(page).to_have_url(f"{server.address}/which-way")
 
 
 @pytest.mark.parametrize("height", [40, 300])

@@ -5,6 +5,7 @@ read. Chromium and Firefox lay the page out as on paper. WebKit cannot do that, 
 read: the words of headings and tables have to stand in it, and no square of it as wide as 60 CSS pixels may be dark.
 """
 
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -12,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from content import SCREENS
+from content import SCREENS, heading_of
 from tests.browser import journey
 from tests.browser.conftest import NewPage, Server
 from tests.browser.engines import ENGINES, Browser, Window
 from tests.browser.engines.firefox import FirefoxWindow
 from tests.browser.engines.journey import by_mouse, pick, settle
 from tests.browser.engines.webkit import WebKitWindow
+from tests.browser.engines.window import wait_for
 from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
@@ -78,6 +80,8 @@ def move_to(window: Window, screen: str) -> None:
         "history.replaceState({}, '', arguments[0]); dispatchEvent(new PopStateEvent('popstate'))",
         SCREENS[screen].address,
     )
+    heading = json.dumps(heading_of(screen, "en"))
+    wait_for(window, f"document.querySelector('#root h1')?.textContent.trim() === {heading}")
     settle(window, "h1")
 
 

@@ -1,7 +1,7 @@
 """An adviser helps one family after another by keys alone, prints the sheet, and begins afresh."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NewPage, Server, app_shown
@@ -18,7 +18,7 @@ def help_a_family(page: Page, income: str) -> None:
     tab_to(page, ".st-key-way-pay")
     page.keyboard.press("Enter")
     starts_at_its_heading(page, ".st-key-ask-income")
-    assert page.locator(".st-key-ask-income input").input_value() == ""
+    expect(page.locator(".st-key-ask-income input")).to_have_value("")
     answer_by_keys(page, income)
 
 
@@ -38,14 +38,14 @@ def test_two_families_one_after_the_other_by_keys_alone(page: Page, tool: Server
     assert amount.split()[0].strip("£ ") in sheet
     assert axe_findings(page) == []
     page.emulate_media(media="print")
-    assert page.locator(".paper").is_visible()
+    expect(page.locator(".paper")).to_be_visible()
     for gone in ("#exit", ".st-key-adviser-line", ".house-menu.wide"):
-        assert not page.locator(gone).is_visible(), gone
+        expect(page.locator(gone), gone).not_to_be_visible()
     page.emulate_media(media="screen")
     page.keyboard.press("Alt+n")
     page.get_by_text("Family 2", exact=True).wait_for()
     help_a_family(page, "600")
-    assert page.locator(".answer .amount").first.inner_text() != amount
+    expect(page.locator(".answer .amount").first).not_to_have_text(amount)
     assert "2,500" not in page.locator("body").inner_text()
 
 
@@ -75,4 +75,4 @@ def test_the_next_family_begins_at_once_though_something_was_just_typed(
     settled(page)
     page.evaluate(to_changes)
     settled(page)
-    assert page.locator(".st-key-ask-current input").input_value() == ""
+    expect(page.locator(".st-key-ask-current input")).to_have_value("")

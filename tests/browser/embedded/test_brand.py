@@ -1,7 +1,7 @@
 """A charity's colours, font and logo stand in the frame from the first paint on, by day and by night."""
 
 import pytest
-from playwright.sync_api import Browser, Frame, Page
+from playwright.sync_api import Browser, Frame, Page, expect
 
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_held
@@ -68,7 +68,7 @@ def test_with_forced_colours_everything_is_still_told(browser: Browser, charity:
     page.goto(charity.put("/forced", snippet(tool, part="estimate", lang="en")))
     frame = tool_frame(page, tool)
     assert axe_findings(frame) == []
-    assert frame.locator(".house-logo img").get_attribute("alt") == "Harbour"
+    expect(frame.locator(".house-logo img")).to_have_attribute("alt", "Harbour")
     context.close()
 
 
@@ -78,5 +78,5 @@ def test_the_first_paint_in_the_frame_is_the_screen_itself(page: Page, charity: 
     frame = served_frame(page)
     wait_until(frame, "performance.getEntriesByName('first-contentful-paint').length === 1")
     assert frame.locator("#served h1").inner_text()
-    assert frame.locator("#served .way-in").count() == 2
+    expect(frame.locator("#served .way-in")).to_have_count(2)
     assert frame.evaluate("document.documentElement.scrollHeight - innerHeight") <= 1

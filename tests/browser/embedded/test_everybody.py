@@ -23,12 +23,9 @@ def test_the_page_and_the_frame_are_clean_and_fit(
     page = context.new_page()
     page.goto(charity.put("/all", snippet(tool, part="estimate"), language=language, direction=direction))
     frame = tool_frame(page, tool)
-    page.wait_for_timeout(500)
-    assert (frame.locator("html").get_attribute("lang"), frame.locator("html").get_attribute("dir")) == (
-        language,
-        direction,
-    )
-    assert page.locator("aside").get_attribute("lang") == language
+    expect(frame.locator("html")).to_have_attribute("lang", language)
+    expect(frame.locator("html")).to_have_attribute("dir", direction)
+    expect(page.locator("aside")).to_have_attribute("lang", language)
     out = box_of(page.locator("aside"))
     assert (out["x"] + out["width"] / 2 < width / 2) is (direction == "rtl")
     for part in (page, frame):
@@ -48,7 +45,7 @@ def test_in_danger_the_frame_shows_people_to_call_and_the_way_out_alone(
     frame.get_by_role("button", name=text("choosing.danger.button", "en")).click()
     frame.get_by_role("link", name="999").wait_for()
     assert ways_on(frame) == ["Cymraeg", text("choosing.danger.go_on", "en")]
-    assert page.locator("aside a").is_visible()
+    expect(page.locator("aside a")).to_be_visible()
     for seen in (page, frame):
         assert axe_findings(seen) == []
 
@@ -58,7 +55,7 @@ def test_the_charity_s_own_helpline_stands_first(browser: Browser, charity: Site
     page = context.new_page()
     page.goto(charity.put("/help", snippet(tool, part="helplines", lang="en")))
     frame = tool_frame(page, tool)
-    assert frame.locator("article.helpline h3").first.inner_text() == "Harbour helpline"
+    expect(frame.locator("article.helpline h3").first).to_have_text("Harbour helpline")
     context.close()
 
 
@@ -68,11 +65,11 @@ def test_the_charity_s_own_helpline_stands_before_the_people_to_call(page: Page,
     frame.get_by_role("button", name=text("choosing.finish", "en")).click()
     frame.get_by_role("heading", name=text("choosing.heading.people", "en")).wait_for()
     first = frame.locator("article.helpline h3").first
-    assert first.inner_text() == "Harbour helpline"
+    expect(first).to_have_text("Harbour helpline")
     frame.get_by_role("button", name=text("choosing.danger.button", "en")).click()
     frame.get_by_role("link", name="999").wait_for()
-    assert first.inner_text() == "Harbour helpline"
-    assert frame.locator("#root a[href^='tel:']").first.inner_text() == "999"
+    expect(first).to_have_text("Harbour helpline")
+    expect(frame.locator("#root a[href^='tel:']").first).to_have_text("999")
 
 
 def test_the_charity_s_nation_is_chosen_beforehand(browser: Browser, charity: Site, tool: Server) -> None:
@@ -89,15 +86,15 @@ def test_another_site_of_the_charity_begins_where_and_how_it_chose(page: Page, c
     page.goto(charity.put("/quay", snippet(tool, host="quay"), language=""))
     frame = tool_frame(page, tool)
     assert frame.url.startswith(f"{tool.address}/which-way?host=quay")
-    assert frame.locator("html").get_attribute("lang") == "cy"
-    assert frame.locator("#root h1").inner_text() == text("choosing.title", "cy")
-    assert page.get_by_role("complementary", name=text("edge.exit", "cy")).count() == 1
+    expect(frame.locator("html")).to_have_attribute("lang", "cy")
+    expect(frame.locator("#root h1")).to_have_text(text("choosing.title", "cy"))
+    expect(page.get_by_role("complementary", name=text("edge.exit", "cy"))).to_have_count(1)
     frame.locator(".house-menu.wide a[href^='/numbers']").click()
     frame.get_by_role("button", name=text("home.pay", "cy")).first.click()
     expect(frame.get_by_role("radio", name=text("nation.scotland", "cy"))).to_be_checked()
     frame.locator(".house-menu.wide a[href^='/help']").click()
     frame.locator("article.helpline h3").first.wait_for()
-    assert frame.locator("article.helpline h3").first.inner_text() == "Llinell Harbwr"
+    expect(frame.locator("article.helpline h3").first).to_have_text("Llinell Harbwr")
 
 
 INNER_LINKS = "[...document.querySelectorAll('#root a[href^=\"/\"]')].map((link) => new URL(link.href).pathname)"

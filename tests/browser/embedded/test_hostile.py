@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from content import SCREENS, text
 from tests.browser.conftest import Server
@@ -63,7 +63,7 @@ def test_forged_messages_move_nothing_in_the_page(page: Page, charity: Site, too
         )
     page.wait_for_timeout(500)
     assert page.url.startswith(charity.origin)
-    assert page.locator("aside a").inner_text() == "Exit this page"
+    expect(page.locator("aside a")).to_have_text("Exit this page")
     assert "evil" not in attribute_of(page.locator("aside a"), "href")
     assert box_of(page.locator("iframe").first) == before
 
@@ -82,8 +82,8 @@ def test_forged_orders_move_nothing_in_the_frame(page: Page, charity: Site, tool
     for order in orders:
         page.evaluate(f"document.querySelector('iframe').contentWindow.postMessage({order}, '*')")
     page.wait_for_timeout(800)
-    assert frame.locator("#root h1").inner_text() == shown
-    assert frame.locator("[data-test-connection-state=CONNECTED]").count() == 1
+    expect(frame.locator("#root h1")).to_have_text(shown)
+    expect(frame.locator("[data-test-connection-state=CONNECTED]")).to_have_count(1)
     assert frame.url.endswith("host=harbour&part=estimate") or "host=harbour" in frame.url
 
 

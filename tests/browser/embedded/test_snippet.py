@@ -38,9 +38,9 @@ def test_the_script_is_small_and_held_to_its_hash(page: Page, charity: Site, too
 
 def test_the_frame_is_tight_and_dull(shown: Page) -> None:
     frame = shown.locator("iframe")
-    assert frame.get_attribute("title") == "Pages for two homes"
-    assert frame.get_attribute("referrerpolicy") == "no-referrer"
-    assert frame.get_attribute("allow") == ""
+    expect(frame).to_have_attribute("title", "Pages for two homes")
+    expect(frame).to_have_attribute("referrerpolicy", "no-referrer")
+    expect(frame).to_have_attribute("allow", "")
     sandbox = attribute_of(frame, "sandbox").split()
     assert "allow-top-navigation" not in sandbox
     assert "allow-top-navigation-by-user-activation" in sandbox
@@ -117,15 +117,26 @@ def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: S
     wait_until(page, "document.querySelector('iframe').getBoundingClientRect().top > -5")
 
 
+def test_the_next_question_of_the_way_finder_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(charity.put("/ways", snippet(tool, part="choosing")))
+    frame = tool_frame(page, tool)
+    frame.locator("[class*=st-key-ask-way-role] label:has(input)").first.click()
+    frame.locator(".st-key-way-continue button").click()
+    frame.locator("[class*=st-key-ask-way-fear]").first.wait_for()
+    expect(frame.locator("#root h1")).to_be_focused()
+    wait_until(page, "Math.abs(document.querySelector('iframe').getBoundingClientRect().top) < 5")
+
+
 def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Server) -> None:
     page.goto(charity.put("/arian", snippet(tool, part="estimate"), language="cy"))
     frame = tool_frame(page, tool)
-    assert frame.locator("html").get_attribute("lang") == "cy"
-    assert page.get_by_role("complementary", name="Gadael y dudalen hon").count() == 1
-    assert page.locator("iframe").get_attribute("title") == "Tudalennau i ddau gartref"
+    expect(frame.locator("html")).to_have_attribute("lang", "cy")
+    expect(page.get_by_role("complementary", name="Gadael y dudalen hon")).to_have_count(1)
+    expect(page.locator("iframe")).to_have_attribute("title", "Tudalennau i ddau gartref")
     frame.locator("a[hreflang=en]").first.click()
     page.get_by_role("complementary", name="Exit this page").wait_for()
-    assert frame.locator("html").get_attribute("lang") == "en"
+    expect(frame.locator("html")).to_have_attribute("lang", "en")
 
 
 def test_taken_out_nothing_is_left(page: Page, charity: Site, tool: Server, neutral: str) -> None:
@@ -157,16 +168,17 @@ def test_two_copies_do_not_disturb_each_other(page: Page, charity: Site, tool: S
     first = tool_frame(page, tool, 0)
     page.locator("[data-two-homes]").nth(1).scroll_into_view_if_needed()
     second = tool_frame(page, tool, 1)
-    assert (first.locator("html").get_attribute("lang"), second.locator("html").get_attribute("lang")) == ("en", "cy")
-    assert page.locator("aside").count() == 1
+    expect(first.locator("html")).to_have_attribute("lang", "en")
+    expect(second.locator("html")).to_have_attribute("lang", "cy")
+    expect(page.locator("aside")).to_have_count(1)
     page.wait_for_function(
         "() => new Set([...document.querySelectorAll('iframe')].map(frame => frame.offsetHeight)).size === 2"
     )
     page.locator("[data-two-homes]").nth(1).evaluate("element => element.remove()")
     page.wait_for_timeout(200)
-    assert page.locator("aside").count() == 1
-    assert page.locator("iframe").count() == 1
-    assert first.locator("#root h1").count() == 1
+    expect(page.locator("aside")).to_have_count(1)
+    expect(page.locator("iframe")).to_have_count(1)
+    expect(first.locator("#root h1")).to_have_count(1)
 
 
 def test_without_scripts_the_plain_link_is_there(browser: Browser, charity: Site, tool: Server) -> None:
@@ -197,19 +209,19 @@ def test_a_site_that_is_not_listed_gets_a_link_and_the_way_into_the_list(
 ) -> None:
     page.goto(stranger.put("/copied", snippet(tool)))
     page.frame_locator("iframe").get_by_text("This page cannot be shown here").wait_for()
-    assert page.get_by_role("link", name="Open these pages by themselves").is_visible()
+    expect(page.get_by_role("link", name="Open these pages by themselves")).to_be_visible()
 
 
 def test_what_the_builder_prints_works_as_it_is_pasted(page: Page, charity: Site, tool: Server) -> None:
     asked = Asked(host="harbour", part="estimate", language="cy")
     page.goto(charity.put("/pasted", pasted("script", asked, tool.address)))
-    assert tool_frame(page, tool).locator("html").get_attribute("lang") == "cy"
+    expect(tool_frame(page, tool).locator("html")).to_have_attribute("lang", "cy")
     page.goto(charity.put("/framed", pasted("frame", asked, tool.address)))
-    assert tool_frame(page, tool).locator("#exit-link").is_visible()
+    expect(tool_frame(page, tool).locator("#exit-link")).to_be_visible()
     page.goto(charity.put("/linked", pasted("link", asked, tool.address)))
     page.get_by_role("link").click()
     app_shown(page)
-    assert page.url == f"{tool.address}/numbers?lang=cy&host=harbour&part=estimate"
+    expect(page).to_have_url(f"{tool.address}/numbers?lang=cy&host=harbour&part=estimate")
 
 
 def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: Site, tool: Server) -> None:
@@ -221,7 +233,7 @@ def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: 
     page.goto(charity.put("/changed", pasted("script", Asked(host="harbour", language="en"), tool.address)))
     page.wait_for_timeout(500)
     assert page.locator("iframe, aside").count() == 0
-    assert page.get_by_role("link").is_visible()
+    expect(page.get_by_role("link")).to_be_visible()
 
 
 @pytest.mark.parametrize(("width", "wide"), [(1280, 700), (320, 1280)])
@@ -248,7 +260,7 @@ def test_the_builder_copies_shows_and_is_clean(browser: Browser, tool: Server) -
         page.get_by_text("Copied", exact=True).wait_for()
         assert page.evaluate("navigator.clipboard.readText()").startswith('<div data-two-homes="harbour"')
         page.frame_locator("iframe").locator("html:not(.served) #root h1").wait_for()
-        assert page.frame_locator("iframe").locator("#exit-link").is_visible()
+        expect(page.frame_locator("iframe").locator("#exit-link")).to_be_visible()
         assert axe_findings(page) == []
         assert sideways_scroll(page) <= 0
         context.close()

@@ -86,11 +86,11 @@ def strays(page: Page, tool: UnderPath) -> list[str]:
 
 def test_from_home_through_the_questions_to_the_pounds(page: Page, tool: UnderPath, strays: list[str]) -> None:
     go_through(page, tool.address)
-    assert page.url == f"{tool.address}/side-by-side"
+    expect(page).to_have_url(f"{tool.address}/side-by-side")
     page.locator(".house-menu a[href='/tool/help']:visible").first.click()
     page.locator("#root article.helpline").first.wait_for()
     settled(page)
-    assert page.url == f"{tool.address}/help"
+    expect(page).to_have_url(f"{tool.address}/help")
     assert page.evaluate("performance.getEntriesByType('navigation').length") == 1, "the app showed it, no new page"
     page.get_by_role("link", name="Cymraeg").first.click()
     expect(page.locator("html")).to_have_attribute("lang", "cy")
@@ -105,10 +105,10 @@ def test_the_screen_of_an_address_is_shown_when_it_is_opened_or_reloaded(
         page.goto(f"{tool.address}{address}")
         app_shown(page)
         settled(page)
-        assert page.url == f"{tool.address}{address or '/'}"
+        expect(page).to_have_url(f"{tool.address}{address or '/'}")
     page.reload()
     app_shown(page)
-    assert page.url == f"{tool.address}/"
+    expect(page).to_have_url(f"{tool.address}/")
     assert strays == []
 
 

@@ -49,7 +49,7 @@ def test_where_the_site_takes_the_frame_s_rights_away_the_page_goes_all_the_same
 ) -> None:
     page.goto(charity.put("/less", CHANGED.format(sandbox=OPEN) + snippet(listed_stage)))
     frame = mid_form(page, listed_stage)
-    assert page.locator("iframe").get_attribute("sandbox") == OPEN
+    expect(page.locator("iframe")).to_have_attribute("sandbox", OPEN)
     WAYS[way](page, frame)
     page.wait_for_url(neutral)
 

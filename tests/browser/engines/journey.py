@@ -56,11 +56,9 @@ def by_mouse(window: Window, address: str, begun: Callable[[], object] = lambda:
 
 def pick(window: Window, question: str, at: int) -> None:
     """Click one of the choices of a question."""
-    window.run(
-        "document.querySelectorAll(`[class*=${arguments[0]}] label:has(input)`)[arguments[1]].dataset.pick = ''",
-        question,
-        at,
-    )
+    choice = f"document.querySelectorAll('[class*={question}] label:has(input)')[{at}]"
+    wait_for(window, choice)
+    window.run(f"{choice}.dataset.pick = ''")
     click(window, "[data-pick]")
     window.run("document.querySelector('[data-pick]')?.removeAttribute('data-pick')")
     settle(window, f"[class*={question}]")
