@@ -1,6 +1,6 @@
 """Every word and every fact that is not law, for people who write and translate rather than program."""
 
-from content.loaders.catalogue import has_text, rich, text
+from content.loaders.catalogue import code_for_role, has_text, rich, text
 from content.loaders.family_names import family_name
 from content.loaders.formats import day, money, number, percent, whole_pounds
 from content.loaders.fragments import fragment
@@ -81,6 +81,7 @@ __all__ = [
     "address",
     "block_html",
     "call_html",
+    "code_for_role",
     "day",
     "family_name",
     "first_helplines",

@@ -39,7 +39,7 @@ def render_danger() -> None:
 if finding.answers.danger_now:
     render_danger()
 else:
-    screen.render_html(route_opening_view(finding, asking.reader()))
+    screen.render_html(route_opening_view(finding, asking.reader()), step=str(finding.asking))
     if finding.asking is None:
         render_ways()
     else:

@@ -14,7 +14,7 @@ asking.ask(parent)
 role = parent.slot.read()
 if role is not None:
     for heading, items in items_for(role).items():
-        asking.render_group(f"have_ready.{heading}")
+        asking.render_group(f"have_ready.{heading}", role)
         asking.ask(have_ready_ticks(answers, heading, items))
     paper = have_ready(role, answers.already, screen.language())
     papers.render_paper(paper)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from content import OUR_OWN, Language, SiteContext, address, day, family_name, has_text, money, rich, text
+from content import OUR_OWN, Language, SiteContext, address, code_for_role, day, family_name, money, rich, text
 
 
 def text_for_role(code: str, role: str | None, language: Language, **values: object) -> str:
@@ -14,15 +14,9 @@ def text_for_role(code: str, role: str | None, language: Language, **values: obj
     return text(code_for_role(code, role, language), language, **values)
 
 
-def code_for_role(code: str, role: str | None, language: Language) -> str:
-    """Give the code of the sentence in the form for one parent, where there is one for each."""
-    for_role = f"{code}.{role}"
-    return for_role if role and has_text(for_role, language) else code
-
-
 @dataclass(frozen=True)
 class Reader:
-    """One reader. `role` is "pay" or "receive" once it is known; `now` is the moment, in UK time.
+    """One reader. `role` is "pay", "receive" or "care_for" once it is known; `now` is the moment, in UK time.
 
     `families` are the names they picked for the families of the paying parent, nothing for one without.
     `origin` is the address of this copy of the tool, without a slash at its end, where it is asked for.
@@ -47,8 +41,8 @@ class Reader:
 
     @property
     def receives(self) -> bool:
-        """Tell whether this is the receiving parent."""
-        return self.role == "receive"
+        """Tell whether this is the receiving parent, or a carer who receives as one."""
+        return self.role in ("receive", "care_for")
 
     def code(self, code: str) -> str:
         """Give the code of the sentence as said to this parent, where there is one for each."""

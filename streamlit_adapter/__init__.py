@@ -8,6 +8,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
   is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
 - `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
 - `run_messages` (test_run_messages.py): what the message that begins a run holds, and what of it the page reads.
+- `places` (test_places.py): how a place on the screen is copied and a screen is named, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
   that the first screen comes in few requests.
@@ -30,6 +31,7 @@ from streamlit_adapter.messages import (
     WidgetState,
     is_press,
 )
+from streamlit_adapter.places import copy_places_quickly, name_screens_once
 from streamlit_adapter.run_messages import shorten_new_session
 from streamlit_adapter.sessions import (
     MARK,
@@ -57,8 +59,10 @@ __all__ = [
     "WidgetState",
     "addresses",
     "browser_files",
+    "copy_places_quickly",
     "drop_expired_sessions",
     "is_press",
+    "name_screens_once",
     "push_out_last_session",
     "read_theme_once",
     "session_of",

@@ -26,6 +26,8 @@ from content.loaders.safe_html import safe_html
 from content.loaders.site_context import OUR_OWN, SiteContext
 
 WORDS = Path(__file__).parents[1] / "words"
+_SAID_AS: Mapping[str, tuple[str, ...]] = {"care_for": ("care_for", "receive")}
+"""The forms in which a sentence is said to a role, the first that there is; any other role has its own alone."""
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
 
 
@@ -94,6 +96,15 @@ def _translations(language: Language) -> tuple[GNUTranslations, Mapping[str, boo
 def has_text(code: str, language: Language) -> bool:
     """Tell whether a sentence stands under this code."""
     return code in _translations(language)[1]
+
+
+def code_for_role(code: str, role: str | None, language: Language) -> str:
+    """Give the code of the sentence in the form for one role, where there is one; else as it is said to everybody.
+
+    Who cares for a child without being a parent receives: where nothing is written for carers, that is said to them.
+    """
+    for_role = (f"{code}.{said}" for said in _SAID_AS.get(role or "", (role,)) if said)
+    return next((each for each in for_role if has_text(each, language)), code)
 
 
 def text(code: str, language: Language, **values: object) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from content.loaders.catalogue import has_text, text
+from content.loaders.catalogue import code_for_role, text
 from content.loaders.languages import Language
 
 
@@ -15,9 +15,9 @@ def family_name(
     is never named by a rank.
     """
     code = f"family.{at + 1}"
-    for_role = f"{code}.{role}"
+    for_role = code_for_role(code, role, language)
     called = picked[at] if at < len(picked) else ""
-    if role and has_text(for_role, language):
+    if for_role != code:
         name = text(for_role, language)
     else:
         name = text("family.called", language, name=called) if called else text(code, language)

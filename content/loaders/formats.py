@@ -50,7 +50,9 @@ class _Signs(NamedTuple):
     behind: str
 
     def write(self, shown: Decimal) -> str:
-        pounds, _, pence = f"{shown:,.2f}".partition(".")
+        """Write a sum with its two places, and with those beyond the penny that are not nought."""
+        pounds, _, places = f"{shown:,f}".partition(".")
+        pence = places[:2] + places[2:].rstrip("0")
         return f"{self.before}{pounds.replace(',', self.thousands)}{self.pence}{pence}{self.behind}"
 
 
@@ -64,16 +66,14 @@ def _signs(language: Language) -> _Signs | None:
     long, short = (_money_by_pattern(Decimal(sample), language, _POUNDS_AND_PENCE) for sample in ("1234567.89", "1234"))
     found = re.fullmatch(r"(\D*)1(?P<thousands>\D+)234(?P=thousands)567(\D+)89(\D*)", long, re.ASCII)
     signs = _Signs(*found.groups()) if found else None
-    return signs if signs and signs.write(Decimal(1234)) == short else None
+    return signs if signs and signs.write(Decimal("1234.00")) == short else None
 
 
 def money(amount: Exact, language: Language, *, exact: bool = False) -> str:
     """Write pounds and pence as the language does: £1,234.50. `exact` keeps two places beyond the penny if needed."""
-    if exact:
-        return _money_by_pattern(_decimal(amount, 4), language, "¤#,##0.00##")
-    shown, signs = _decimal(amount, 2), _signs(language)
+    shown, signs = _decimal(amount, 4 if exact else 2), _signs(language)
     if signs is None or shown < 0:
-        return _money_by_pattern(shown, language, _POUNDS_AND_PENCE)
+        return _money_by_pattern(shown, language, _POUNDS_AND_PENCE + "##" * exact)
     return signs.write(shown)
 
 

@@ -2,7 +2,7 @@
 
 from presentation.forms.fields import Form, TextField, TextKind, family_words, words
 from presentation.forms.slots import slot
-from presentation.visit import LONGEST_NAME, Answers, FamilyAnswers, Group, Role
+from presentation.visit import LONGEST_NAME, Answers, FamilyAnswers, Group
 
 MOST_FAMILIES = 20
 """More receiving parents than anybody pays."""
@@ -15,7 +15,7 @@ def children_form(answers: Answers) -> Form:
         Group.CHILDREN,
         tuple(
             (_called(family, at), _count(family, at, several))
-            if several and not (at == 0 and answers.role is Role.RECEIVE)
+            if several and not (at == 0 and answers.receives)
             else (_count(family, at, several),)
             for at, family in enumerate(answers.families)
         ),

@@ -20,8 +20,6 @@ from presentation.forms.nights import law_of, nights_questions, whole_number
 from presentation.forms.typed import day_of, typed_past_day, wrong_in
 from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers, Role
 
-_APPLICANT_OF = {Role.PAY: Applicant.PAYING_PARENT, Role.RECEIVE: Applicant.RECEIVING_PARENT}
-
 
 def ages_of(typed: str) -> list[int] | ErrorCode:
     """Read ages in whole years as typed, with commas or spaces between, or say what is wrong."""
@@ -52,7 +50,7 @@ def applicant(answers: Answers) -> Applicant:
 
 def usual_applicant(answers: Answers) -> Applicant:
     """Give who asks the service where nobody else was chosen: the parent this visit is for."""
-    return _APPLICANT_OF[answers.role or Role.RECEIVE]
+    return Applicant.PAYING_PARENT if answers.role is Role.PAY else Applicant.RECEIVING_PARENT
 
 
 def stands_with_a_court(eligibility_answers: EligibilityAnswers) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from content import Language, has_text, text
@@ -70,7 +71,13 @@ def family_words(at: int, *, begins: bool = False) -> Words:
 
 def words(code: str, **values: object) -> Words:
     """Name a sentence by its code."""
-    return Words(code, values)
+    return Words(code, values) if values else _without_values(code)
+
+
+@lru_cache(maxsize=2048)
+def _without_values(code: str) -> Words:
+    """Name a sentence that is the same for everybody: a page names hundreds, most of them options."""
+    return Words(code)
 
 
 class TextKind(StrEnum):

@@ -20,7 +20,7 @@ from presentation.forms.fields import (
 from presentation.forms.nights import nights_bands, whole_number
 from presentation.forms.slots import slot
 from presentation.forms.typed import amount_of, typed_amount, wrong_in
-from presentation.visit import Answers, BandAnswers, LetterAnswers, Role
+from presentation.visit import Answers, BandAnswers, LetterAnswers
 
 CODE = "check_figures"
 UNSAID = "unsaid"
@@ -56,7 +56,7 @@ def letter_form(answers: Answers, circumstances: Circumstances, today: date) -> 
 
 def _may_be_about_several(answers: Answers, circumstances: Circumstances) -> bool:
     """Tell whether the letter can be about one of several families: a receiving parent's is about their own."""
-    return answers.role is not Role.RECEIVE and len(circumstances.receiving_parents) > 1
+    return not answers.receives and len(circumstances.receiving_parents) > 1
 
 
 def which_family(answers: Answers, circumstances: Circumstances) -> int:

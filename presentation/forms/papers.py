@@ -22,8 +22,8 @@ from presentation.visit import (
 
 Holder = TypeVar("Holder", bound=FormAnswers)
 Who = TypeVar("Who", Role, Caller)
-PARENTS = (Role.RECEIVE, Role.PAY)
-"""Both parents, in the order a paper asks for them."""
+WHO_READS = (Role.RECEIVE, Role.PAY, Role.CARE_FOR)
+"""Both parents and other carers, in the order a paper asks for them."""
 
 
 def line(
@@ -48,8 +48,8 @@ def line(
 
 
 def parent_question(screen: str, answer_slot: Slot[Role | None], first: Role | None) -> ChoiceField[Role | None]:
-    """Ask which parent reads; what the visit told before stands first."""
-    return _who(screen, answer_slot, first, PARENTS)
+    """Ask which parent reads, or another carer; what the visit told before stands first."""
+    return _who(screen, answer_slot, first, WHO_READS)
 
 
 def caller_question(paper: str, answer_slot: Slot[Caller | None], first: Caller | None) -> ChoiceField[Caller | None]:

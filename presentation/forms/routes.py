@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from content import has_text
+from content import code_for_role, has_text
 from logic.codes import ErrorCode, Nation
 from logic.eligibility import OrderKind, Residence
 from logic.guidance import Mode, choose, options
 from presentation.forms.fields import ChoiceField, DayField, Form, Option, Problems, Question, Words, words
 from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import typed_past_day_in_parts
-from presentation.reader import Reader, code_for_role
+from presentation.reader import Reader
 from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
 
 CODE = "choosing"
@@ -24,6 +24,10 @@ def _asked(question: str, finding: WayFinding, reader: Reader) -> Words:
 def _hint(question: str, finding: WayFinding, reader: Reader) -> Words | None:
     code = code_for_role(f"choosing.hint.{question}", finding.answers.role, reader.language)
     return words(code) if has_text(code, reader.language) else None
+
+
+def _option(question: str, value: str, finding: WayFinding, reader: Reader) -> Words:
+    return words(code_for_role(f"choosing.option.{question}.{value}", finding.answers.role, reader.language))
 
 
 def _choice_slot(finding: WayFinding, question: str) -> Slot[str | None]:
@@ -42,9 +46,7 @@ def _name(question: str) -> str:
 
 
 def _choice(question: str, finding: WayFinding, reader: Reader) -> ChoiceField[str | None]:
-    offered = [
-        Option(value, words(f"choosing.option.{question}.{value}")) for value in options(question, finding.answers)
-    ]
+    offered = [Option(value, _option(question, value, finding, reader)) for value in options(question, finding.answers)]
     return ChoiceField(
         name=_name(question),
         label=_asked(question, finding, reader),

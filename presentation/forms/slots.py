@@ -58,9 +58,9 @@ def slot(holder: Holder, accessor: Callable[[Holder], Value]) -> Slot[Value]:
     The accessor may only go through attributes and entries. What it gives is the type of the answer, so a renderer
     cannot write a number where a sentence is held.
     """
-    *above, (is_attribute, last) = _steps(accessor)
 
     def write(value: Value) -> None:
+        *above, (is_attribute, last) = _steps(accessor)
         owner: Any = holder
         for through_attribute, step in above:
             owner = getattr(owner, step) if through_attribute else owner[step]

@@ -24,7 +24,7 @@ def _of_each(estimate: Estimate, reader: Reader) -> list[str]:
         for at, parent in enumerate(estimate.receiving_parents)
     ]
     if reader.receives:
-        lines.append(reader.message("result.whole.receive", amount=reader.pounds(estimate.weekly)))
+        lines.append(reader.message("result.whole", amount=reader.pounds(estimate.weekly)))
     return lines
 
 

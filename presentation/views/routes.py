@@ -120,15 +120,19 @@ def choice_words(choice: Choice, role: Asker, language: Language, checked: date)
         good_to_know.insert(0, text("choosing.opens_on", language, day=day(choice.service_opens_on, language)))
     if choice.order_by_day is not None:
         good_to_know.insert(0, text(f"choosing.by_day.{choice.order_by_day}", language))
+    private = text_for_role("choosing.open.private", role, language)
     return ChoiceWords(
         lead=text_for_role(f"choosing.lead.{choice.lead}", role, language),
         ways=tuple(_way(route, choice.people, role, language, checked) for route in choice.routes),
         good_to_know=tuple(good_to_know),
         left_out=tuple(
-            LeftOut(text(f"choosing.route.{aside.code}", language), text(f"choosing.because.{aside.because}", language))
+            LeftOut(
+                text(f"choosing.route.{aside.code}", language),
+                text_for_role(f"choosing.because.{aside.because}", role, language),
+            )
             for aside in choice.set_aside
         ),
-        may_open=text("choosing.open.private", language) if choice.may_open_private_arrangement else None,
+        may_open=private if choice.may_open_private_arrangement else None,
     )
 
 
@@ -163,7 +167,9 @@ def taken_view(finding: WayFinding, reader: Reader) -> Markup | None:
     said = [
         (
             text_for_role(f"choosing.ask.{name}", finding.answers.role, reader.language),
-            reader.message(f"choosing.option.{name}.{getattr(finding.answers, name)}"),
+            text_for_role(
+                f"choosing.option.{name}.{getattr(finding.answers, name)}", finding.answers.role, reader.language
+            ),
         )
         for name in sorted(finding.taken)
     ]

@@ -2,6 +2,7 @@
 
 from presentation.visit.estimate_answers import (
     LONGEST_NAME,
+    PARENTS,
     Answers,
     ChildAnswers,
     FamilyAnswers,
@@ -72,6 +73,7 @@ __all__ = [
     "MOST_JOBS",
     "MOST_LINES",
     "MOST_LISTED",
+    "PARENTS",
     "SESSION_KEY",
     "UNSAID",
     "AddedAnswers",

@@ -11,10 +11,15 @@ from presentation.visit.further_answers import EligibilityAnswers, FullAnswers, 
 
 
 class Role(StrEnum):
-    """Which parent the visit is for."""
+    """Which parent the visit is for, or whoever else has the child and would receive as one."""
 
     PAY = "pay"
     RECEIVE = "receive"
+    CARE_FOR = "care_for"
+
+
+PARENTS = (Role.PAY, Role.RECEIVE)
+"""Both parents, in the order in which they are asked for."""
 
 
 class Group(StrEnum):
@@ -89,6 +94,11 @@ class Answers(FormAnswers):
     other_money: OtherMoneyAnswers = Field(default_factory=OtherMoneyAnswers)
     full: FullAnswers = Field(default_factory=FullAnswers)
     families: list[FamilyAnswers] = Field(default_factory=lambda: [FamilyAnswers()], max_length=MOST_LISTED)
+
+    @property
+    def receives(self) -> bool:
+        """Tell whether this visit is for somebody who receives: the child's home is theirs. 1991 Act s 3(3)."""
+        return self.role in (Role.RECEIVE, Role.CARE_FOR)
 
     @property
     def family_names(self) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ class CallCardAnswers(FormAnswers):
 
 
 class HaveReadyAnswers(FormAnswers):
-    """Which parent has what already."""
+    """Who has what already."""
 
     role: Role | None = None
     already: set[Code] = Field(default_factory=set, max_length=MOST_LISTED)

@@ -220,6 +220,6 @@ def test_a_paying_parent_is_not_asked_whether_they_know_where_they_live() -> Non
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_a_grandmother_is_told_which_parent_to_begin_as(language: str) -> None:
-    words = html.unescape(Visit(language).open("estimate").words)
-    assert text("estimate.role.carer", language, receive=text("home.receive", language)) in words
+def test_a_grandmother_begins_as_who_she_is(language: str) -> None:
+    visit = Visit(language).open("estimate").press("way-care_for")
+    assert text("estimate.income.intro.care_for", language) in html.unescape(visit.words)

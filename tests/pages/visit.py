@@ -91,6 +91,8 @@ class Visit:
         return self.is_whole()
 
     def begin(self, role: str) -> "Visit":
+        if role == "care_for":  # on home a carer has another door
+            self.open("estimate")
         return self.press(f"way-{role}").open("estimate")
 
     def earn(self, income: str, period: str = "month", nation: str = "england", pension: str = "") -> "Visit":

@@ -18,12 +18,12 @@ from presentation.forms import (
     screen_after,
 )
 from presentation.views import role_heading_view
-from presentation.visit import Answers, Group, Role
+from presentation.visit import PARENTS, Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message, reader
 from ui.asking.reading import problems_shown
-from ui.asking.render import render_fragment, render_notice, render_text
+from ui.asking.render import render_fragment, render_notice
 from ui.screen import here, render_html, render_part, visit
 
 Button = Callable[..., bool]
@@ -115,7 +115,7 @@ def render_door_to_the_amount() -> None:
 def render_ways_in() -> None:
     """Draw the ways in: each remembers what it says, one that the income is not known, and opens the questions."""
     with st.container(key="ways-in", horizontal=True):
-        for role in Role:
+        for role in PARENTS:
             if st.button(message(f"home.{role}"), key=f"way-{role}", type="primary"):
                 answers().role = role
                 st.switch_page("estimate.py")
@@ -125,10 +125,12 @@ def render_ways_in() -> None:
 
 
 def ask_role() -> None:
-    """Ask which parent this is, of someone who did not come by way of Home."""
+    """Ask which parent this is, or whether a carer, of someone who did not come by way of Home."""
     render_html(role_heading_view(reader()))
     render_ways_in()
-    render_text("estimate.role.carer", receive=message("home.receive"))
+    if st.button(message("estimate.role.care_for"), key="way-care_for"):
+        answers().role = Role.CARE_FOR
+        st.rerun()
 
 
 def render_open_questions() -> None:

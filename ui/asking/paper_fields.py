@@ -6,6 +6,7 @@ from typing import TypeVar
 import streamlit as st
 
 from content import text
+from presentation import text_for_role
 from presentation.forms import Slot, TextField, lines_of
 from presentation.views import render
 from presentation.visit import MOST_LISTED, FormAnswers
@@ -16,9 +17,9 @@ Row = TypeVar("Row", bound=FormAnswers)
 Answers = TypeVar("Answers", bound=FormAnswers)
 
 
-def render_group(code: str) -> None:
-    """Draw a heading over a group of fields."""
-    render_html(render("heading", sentence=text(code, language())))
+def render_group(code: str, role: str | None = None) -> None:
+    """Draw a heading over a group of fields, as said to whom the paper is for."""
+    render_html(render("heading", sentence=text_for_role(code, role, language())))
 
 
 def ask_rows(

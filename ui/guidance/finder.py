@@ -30,19 +30,17 @@ def only_help_stands(screen: str) -> bool:
 
 
 def known_role() -> Role | None:
-    """Give which parent the person told the way finder or the estimate they are, else None."""
+    """Give which parent, or carer, the person told the way finder or the estimate they are, else None."""
     role = way_finding().answers.role
-    if role is Asker.PAY:
-        return Role.PAY
-    if role in (Asker.RECEIVE, Asker.CARE_FOR, Asker.CHILD):
-        return Role.RECEIVE
-    return answers().role
+    if role is Asker.UNSAID:
+        return answers().role
+    return Role.RECEIVE if role is Asker.CHILD else Role(role)
 
 
 def known_caller() -> Caller | None:
     """Give who the person is, one of the papers' callers, as `known_role` does but telling more than parents apart."""
     role = way_finding().answers.role
-    told = role if role in (Asker.CARE_FOR, Asker.CHILD) else known_role()
+    told = role if role is Asker.CHILD else known_role()
     return Caller(told) if told else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from content import Language, text
+from presentation import text_for_role
 from presentation.papers import Block, Heading, Paper, Points, Prose
 
 YOU = ("name", "letters", "phone", "ni_number", "bank", "reference", "formats")
@@ -19,12 +20,12 @@ def items_for(role: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def have_ready(role: str, already: AbstractSet[str], language: Language) -> Paper:
-    """Put the list together. `role` is "receive" or "pay"; `already` holds what the person has."""
+    """Put the list together. `role` is "receive", "pay" or "care_for"; `already` holds what the person has."""
     blocks: list[Block] = [Prose(text("have_ready.note", language))]
     for heading, items in items_for(role).items():
         missing = [text(f"have_ready.item.{item}", language) for item in items if item not in already]
         if missing:
-            blocks += [Heading(text(f"have_ready.{heading}", language)), Points(missing, boxes=True)]
+            blocks += [Heading(text_for_role(f"have_ready.{heading}", role, language)), Points(missing, boxes=True)]
     if len(blocks) == 1:
         blocks.append(Prose(text("have_ready.done", language), strong=True))
     return Paper(text("have_ready.paper", language), language, blocks)

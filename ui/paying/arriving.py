@@ -36,7 +36,8 @@ from ui.screen import (
 WHOLE = Fraction(100)
 FIGURES = ("collected", "children", "any", "direct")
 # Each parent reads their own side first; the sums are the same.
-HEADS = {"receive": ("arrives", "kept", "paid", "on_top", "owed"), "pay": ("paid", "on_top", "kept", "arrives", "owed")}
+_RECEIVING = ("arrives", "kept", "paid", "on_top", "owed")
+HEADS = {"receive": _RECEIVING, "care_for": _RECEIVING, "pay": ("paid", "on_top", "kept", "arrives", "owed")}
 
 
 class WhatArrives(NamedTuple):
@@ -128,8 +129,8 @@ def render_arriving(arriving: Arriving, role: str, law: Law) -> None:
 def chart_of_arriving(arriving: Arriving, role: str) -> Chart:
     """Draw what arrives by each way, and what is paid for it, against the share of Direct Pay that is paid."""
     reader_language, through, meeting = language(), arriving.collect_and_pay, arriving.meeting
-    arrives: Whose = "yours" if role == "receive" else "theirs"
-    paid: Whose = "theirs" if role == "receive" else "yours"
+    arrives: Whose = "theirs" if role == "pay" else "yours"
+    paid: Whose = "yours" if role == "pay" else "theirs"
 
     def named(way: str, head: str, most: Decimal) -> str:
         line = text("arriving.line", reader_language, way=text(way, reader_language), what=text(head, reader_language))

@@ -26,10 +26,13 @@ class _Markup(NamedTuple):
         return self.html
 
 
-def render_html(html: Markup) -> None:
-    """Draw some HTML. What a person typed must have been escaped before."""
+def render_html(html: Markup, step: str = "") -> None:
+    """Draw some HTML. What a person typed must have been escaped before.
+
+    `step` names what stands under the heading where one heading serves several steps, each a start of its own.
+    """
     if html:
-        _draw(_HEADING.sub(_marked, html))
+        _draw(_HEADING.sub(lambda heading: _marked(heading, step), html))
 
 
 def render_svg(markup: str) -> None:
@@ -37,9 +40,9 @@ def render_svg(markup: str) -> None:
     st.markdown(markup, unsafe_allow_html=True)
 
 
-def _marked(heading: re.Match[str]) -> str:
-    """Mark a heading with what it says: screen_start.js knows a part by it, whatever a translator makes of it."""
-    return f'<h1 data-part="{crc32(heading[1].encode()):x}">{heading[1]}</h1>'
+def _marked(heading: re.Match[str], step: str) -> str:
+    """Mark a heading with what it says and its step: screen_start.js knows a part by it, however it is translated."""
+    return f'<h1 data-part="{crc32(f"{heading[1]} {step}".encode()):x}">{heading[1]}</h1>'
 
 
 def render_paragraphs(sentences: Iterable[str]) -> None:

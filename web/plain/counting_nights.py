@@ -29,7 +29,7 @@ from presentation.views import join, link_view, paragraphs, stack
 from presentation.views import render as view
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
 from web.plain.family_screen import heading, open_questions, shared
-from web.plain.fields import Wrong, button, field_view, fields_view, render, wrong_in
+from web.plain.fields import Wrong, button, field_view, fields_view, pressed_by_enter, render, wrong_in
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "count_nights"
@@ -70,9 +70,10 @@ class CountNightsScreen:
         return Shown(
             stack(
                 shared(SCREEN, reader),
-                button("show", reader.message("layout.continue")),
+                pressed_by_enter("show"),
                 fields_view(alike_questions(answers, at="-care"), reader, {}),
                 *(self._child(child, answers, problems[child.at], reader) for child in children),
+                button("show", reader.message("layout.continue")),
                 link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong),
@@ -99,7 +100,7 @@ class CountNightsScreen:
         if child.answer.equal_care:
             equal = paragraphs([reader.message("care.equal.outcome")])
         return stack(
-            heading(reader.message(label, number=child.child + 1, family=child.family + 1)),
+            heading(reader.message(label, number=child.child + 1, family=reader.family_name(child.family))),
             field_view(counting_tick(child), reader, problems),
             render("inset", inner=counted) if counted else None,
             field_view(unproved_tick(child), reader, problems),

@@ -23,18 +23,17 @@ from presentation.views import (
     join,
     link_view,
     notice_view,
-    paragraphs,
     role_heading_view,
     stack,
 )
-from presentation.visit import Answers, Group, Role, VisitState
+from presentation.visit import PARENTS, Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
 
 
 def ways_in_view(reader: Reader) -> Markup:
     """Show the two ways in: each remembers which parent this is and opens the questions."""
-    return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in Role])
+    return render("ways_in", ways=[(role, reader.message(f"home.{role}")) for role in PARENTS])
 
 
 def way_in_without_income(reader: Reader) -> Markup:
@@ -57,7 +56,7 @@ class EstimateScreen:
         """Show the group that stands, with its buttons, or ask which parent this is."""
         answers = answers_of(visit, reader)
         if answers.role is None:
-            carer = paragraphs([reader.message("estimate.role.carer", receive=reader.message("home.receive"))])
+            carer = button("way-care_for", reader.message("estimate.role.care_for"), "secondary")
             return Shown(stack(role_heading_view(reader), ways_in_view(reader), way_in_without_income(reader), carer))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]

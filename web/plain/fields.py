@@ -74,3 +74,8 @@ def button(press: str, words: str | Markup, kind: str = "primary", *, at_once: b
     `at_once` says that a choice above it needs no press where scripts run, as on the running screen.
     """
     return render("button", press=press, words=words, kind=kind, at_once=at_once)
+
+
+def pressed_by_enter(press: str) -> Markup:
+    """Let Enter in a field press this button, which stands below: a browser takes the first that a form holds."""
+    return render("pressed_by_enter", press=press)

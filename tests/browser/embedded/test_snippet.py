@@ -117,6 +117,17 @@ def test_a_new_screen_is_shown_from_its_start(page: Page, charity: Site, tool: S
     wait_until(page, "document.querySelector('iframe').getBoundingClientRect().top > -5")
 
 
+def test_the_next_question_of_the_way_finder_is_shown_from_its_start(page: Page, charity: Site, tool: Server) -> None:
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(charity.put("/ways", snippet(tool, part="choosing")))
+    frame = tool_frame(page, tool)
+    frame.locator("[class*=st-key-ask-way-role] label:has(input)").first.click()
+    frame.locator(".st-key-way-continue button").click()
+    frame.locator("[class*=st-key-ask-way-fear]").first.wait_for()
+    expect(frame.locator("#root h1")).to_be_focused()
+    wait_until(page, "Math.abs(document.querySelector('iframe').getBoundingClientRect().top) < 5")
+
+
 def test_the_page_s_language_is_the_frame_s(page: Page, charity: Site, tool: Server) -> None:
     page.goto(charity.put("/arian", snippet(tool, part="estimate"), language="cy"))
     frame = tool_frame(page, tool)

@@ -165,6 +165,22 @@ def test_help_is_shown_at_once_even_when_the_form_cannot_be_read(client: TestCli
     assert visit.form.buttons == ["go-on"]
 
 
+def test_on_count_the_nights_continue_stands_below_what_is_asked(client: TestClient) -> None:
+    """It stood above the first question, so that Enter would press it."""
+    page = PlainVisit(client).answer_everything().open("count_nights").page
+    shown = re.search(r'<button class="press primary"[^>]*>Continue', page)
+    assert shown
+    assert shown.start() > page.rindex("<input")
+    assert page.index('value="show"') < page.index('<input type="radio"')
+
+
+def test_on_count_the_nights_each_family_has_its_name(client: TestClient) -> None:
+    visit = PlainVisit(client).begin("pay").earn("2500").press("continue").press("add-family")
+    visit.type(count__0="1", count__1="1", called__1="Sam").press("continue")
+    visit.choose("band-0-0", "under_52").choose("band-1-0", "under_52").press("continue")
+    assert "the family with Sam" in visit.open("count_nights").words
+
+
 def test_nights_counted_from_a_pattern_can_be_the_answer(client: TestClient) -> None:
     visit = PlainVisit(client).answer_everything().open("count_nights").tick("counting-0-0").press("show")
     visit.tick("nights-0-0", "4").tick("nights-0-0", "5").press("count-0-0").press("use-counted-0-0")
