@@ -37,7 +37,7 @@ FULL = "full"
 """The query that says that a plain page is shown because too many people are here for the tool itself."""
 SEARCHED = "reading"
 """The screen that takes what somebody searches for."""
-IN_PLACE = "x-in-site"
+IN_PLACE = "x-in-place"
 """The header with which a page asks for a step in its own place. Another site's page cannot send it."""
 _ASKS_NOTHING = 405
 """The answer to what is sent to a screen that asks nothing."""
