@@ -66,7 +66,7 @@ def parse_day(typed: str) -> date | None:
     """Read "5/9/2026", "5.9.26", "5 Sept 2026", "5 Medi 2026" or "2026-09-05" as a day.
 
     The day comes first, as in the United Kingdom; of a year in two digits, 80 to 99 are years of the last century.
-    None for what is no day, or a day in a year the service knows nothing of.
+    None for text that is not a date, or for a day in a year the service knows nothing of.
     """
     parts = _parts(plain_typed(typed).casefold())
     if parts is None:

@@ -1,4 +1,4 @@
-"""Dresses a page for the place it is shown at: a charity's colours, font and logo, and the address's own words."""
+"""A page in the colours, font and logo of the charity that shows it, and the words of its address."""
 
 import html
 from collections.abc import Mapping
