@@ -22,6 +22,7 @@ def put_back(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delattr(kind, "__deepcopy__")
     monkeypatch.setattr(StreamlitPage, "_script_hash", StreamlitPage._script_hash)
     monkeypatch.setattr(PagesManager, "set_pages_and_resolve", PagesManager.set_pages_and_resolve)
+    monkeypatch.setattr(PagesManager, "uses_pages_directory", PagesManager.uses_pages_directory)
 
 
 def places() -> list[Cursor]:
