@@ -1,5 +1,6 @@
 """The whole app served without a network."""
 
+import gc
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,6 +9,10 @@ from hypothesis import settings
 from starlette.testclient import TestClient
 from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime import Runtime
+
+# Every combination of answers is held in memory at once: looking through all of it again and again for what is
+# unreachable took more than half of what such a test costs.
+gc.set_threshold(50_000, 20, 50)
 
 # A busy machine is no fault of an example: hypothesis waits as long as it takes.
 settings.register_profile("without_a_deadline", deadline=None)

@@ -60,7 +60,7 @@ class Choice(BaseModel):
 
 
 def _route(way: Way, facts: Situation) -> Route:
-    notes = [note for note in rules().notes if note.route == way.route and note.holds(facts)]
+    notes = [note for note in rules().notes_of[way.route] if note.holds(facts)]
     return Route(
         code=way.route,
         fit=way.fit,

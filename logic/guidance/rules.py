@@ -1,7 +1,7 @@
 """The rules of the way finder, read from rules.yaml and checked when first read."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Literal, get_type_hints
 
@@ -33,9 +33,17 @@ class _Rule(BaseModel):
     reason: str
     source: tuple[str, ...]
 
+    @cached_property
+    def _conditions(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """The conditions by the position of their fact in a Situation."""
+        return tuple((Situation._fields.index(fact), values) for fact, values in self.when.items())
+
     def holds(self, facts: Situation) -> bool:
-        """Tell whether every condition is met."""
-        return all(getattr(facts, fact) in values for fact, values in self.when.items())
+        """Tell whether every condition is met. One choice asks this of some eighty rules, so it is a plain loop."""
+        for position, values in self._conditions:  # noqa: SIM110 - `all` over a generator takes three times as long
+            if facts[position] not in values:
+                return False
+        return True
 
 
 class Way(_Rule):
@@ -77,6 +85,11 @@ class Rules(BaseModel):
     notes: tuple[Note, ...]
     next_steps: tuple[GuidanceCode, ...]
     people: tuple[GuidanceCode, ...]
+
+    @cached_property
+    def notes_of(self) -> Mapping[str, tuple[Note, ...]]:
+        """The notes of each route, in reading order."""
+        return {way.route: tuple(note for note in self.notes if note.route == way.route) for way in self.ways}
 
 
 @lru_cache(maxsize=1)

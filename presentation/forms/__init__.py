@@ -4,12 +4,9 @@ from presentation.forms.children import add_family, remove_family
 from presentation.forms.circumstances import (
     GROUPS,
     LIKELY,
-    Facts,
     begin_open_questions,
     changes_wait,
     circumstances_of,
-    facts,
-    first_waiting_group,
     group_before,
     groups_asked,
     income_is_open,
@@ -65,12 +62,8 @@ from presentation.forms.fields import (
     TextField,
     TextKind,
     TickField,
-    Words,
-    error_sentence,
-    options,
-    words,
 )
-from presentation.forms.for_sites import DEVICES, asked_of_site, for_sites_form, preview_question
+from presentation.forms.for_sites import asked_of_site, for_sites_form, preview_question
 from presentation.forms.guide import (
     browser_question,
     deadline_problems,
@@ -101,13 +94,12 @@ from presentation.forms.letters import (
     letter_problems_of_days,
     letter_words,
 )
-from presentation.forms.nation import guide_nation, nation_question
+from presentation.forms.nation import guide_nation
 from presentation.forms.nights import (
     NightsQuestion,
     law_of,
     nights_bands,
     nights_questions,
-    whole_number,
 )
 from presentation.forms.other_money import (
     add_asset,
@@ -149,25 +141,19 @@ from presentation.forms.slots import Slot, slot
 from presentation.forms.typed import (
     amount_of,
     day_of,
-    typed_amount,
-    typed_day,
-    typed_past_day,
     typed_past_day_in_parts,
-    wrong_in,
 )
 from presentation.forms.what_if import set_back, what_if_asked, what_if_questions
 from presentation.forms.writable import lines_of, writable
 
 __all__ = [
     "COLLECTED",
-    "DEVICES",
     "FIRST_LINE",
     "GROUPS",
     "LIKELY",
     "SECTIONS",
     "ChoiceField",
     "DayField",
-    "Facts",
     "Field",
     "Form",
     "NightsQuestion",
@@ -180,7 +166,6 @@ __all__ = [
     "TextKind",
     "TickField",
     "WhichChild",
-    "Words",
     "add_asset",
     "add_family",
     "add_line",
@@ -219,11 +204,8 @@ __all__ = [
     "eligibility_form",
     "eligibility_problems",
     "equal_tick",
-    "error_sentence",
     "every_way_is_open",
-    "facts",
     "fee_problems",
-    "first_waiting_group",
     "for_sites_form",
     "group_before",
     "group_form",
@@ -259,7 +241,6 @@ __all__ = [
     "month_lines",
     "month_problems",
     "months_typed",
-    "nation_question",
     "need_of_reader",
     "nights_bands",
     "nights_problems",
@@ -267,7 +248,6 @@ __all__ = [
     "nights_questions",
     "nights_taken_when_unproved",
     "note_lines",
-    "options",
     "order_on_pay_question",
     "other_money_problems",
     "parent_question",
@@ -294,20 +274,14 @@ __all__ = [
     "screen_after",
     "set_back",
     "slot",
-    "typed_amount",
-    "typed_day",
-    "typed_past_day",
     "typed_past_day_in_parts",
     "unproved_tick",
     "use_as_answer",
     "weekly_question",
     "what_if_asked",
     "what_if_questions",
-    "whole_number",
     "with_nation_question",
     "with_other_money",
-    "words",
     "writable",
     "written_down_lines",
-    "wrong_in",
 ]  # fmt: skip

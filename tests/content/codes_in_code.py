@@ -7,7 +7,8 @@ callers pass for it, or what the function itself writes, stands before.
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 SEGMENT = "[^.]+"
@@ -27,14 +28,17 @@ def _head(node: ast.AST | None) -> str | None:
     return None
 
 
-def _joins(function: ast.AST) -> Iterator[tuple[str, str]]:
+@cache
+def _joins(function: ast.AST) -> Sequence[tuple[str, str]]:
     """Give the name and the rest of each string in a function that begins with a name and goes on with a dot."""
+    found = []
     for node in ast.walk(function):
         if not isinstance(node, ast.JoinedStr) or not isinstance(node.values[0], ast.FormattedValue):
             continue
         first, rest = node.values[0].value, _pattern(node.values[1:])
         if isinstance(first, ast.Name) and rest.startswith(r"\."):
-            yield first.id, rest
+            found.append((first.id, rest))
+    return found
 
 
 def _parameters(function: ast.FunctionDef) -> list[str]:
@@ -70,8 +74,20 @@ def _in_template(source: str) -> Iterator[str]:
         yield "".join(re.escape(one[1:-1]) if one[0] in "\"'" else SEGMENT for one in joined.split(" ~ "))
 
 
-def codes(files: Iterable[Path], templates: Iterable[Path]) -> re.Pattern[str]:
-    """Give the pattern of every code that these files of Python and these templates can ask for."""
+class Codes:
+    """Every code that can be asked for: those that stand whole, and patterns of those that are put together."""
+
+    def __init__(self, patterns: frozenset[str]) -> None:
+        self._whole = {re.sub(r"\\(.)", r"\1", each) for each in patterns if SEGMENT not in each}
+        self._pattern = re.compile("|".join(sorted(each for each in patterns if SEGMENT in each)) or "(?!)")
+
+    def has(self, code: str) -> bool:
+        """Tell whether a code can be asked for."""
+        return code in self._whole or self._pattern.fullmatch(code) is not None
+
+
+def codes(files: Iterable[Path], templates: Iterable[Path]) -> Codes:
+    """Give every code that these files of Python and these templates can ask for."""
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     made = [node for node in nodes if isinstance(node, ast.FunctionDef)]
@@ -80,4 +96,4 @@ def codes(files: Iterable[Path], templates: Iterable[Path]) -> re.Pattern[str]:
     found.update(code for call in nodes if isinstance(call, ast.Call) for code in _passed(call, functions))
     found.update(code for function in made for code in _written(function))
     found.update(code for template in templates for code in _in_template(template.read_text(encoding="utf-8")))
-    return re.compile("|".join(sorted(found)))
+    return Codes(frozenset(found))

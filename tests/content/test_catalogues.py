@@ -84,7 +84,7 @@ def test_no_sentence_is_unused() -> None:
     )
 
     def is_used(code: str) -> bool:
-        return any(map(asked_for.fullmatch, (code, re.sub(r"\.(pay|receive|care_for|child)$", "", code))))
+        return any(map(asked_for.has, (code, re.sub(r"\.(pay|receive|care_for|child)$", "", code))))
 
     assert not [code for code in ENGLISH if not is_used(code)]
 
@@ -103,5 +103,5 @@ def test_a_placeholder_stands_for_one_segment_of_a_code(tmp_path: Path, source: 
     file = tmp_path / "room.py"
     file.write_text(source, encoding="utf-8")
     found = codes([file], [])
-    assert found.fullmatch(used)
-    assert not found.fullmatch(unused)
+    assert found.has(used)
+    assert not found.has(unused)

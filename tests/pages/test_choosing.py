@@ -8,7 +8,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from content import LANGUAGES, text
-from tests.pages.visit import Visit
 from tests.pages.walk import open_screen, press, shown
 
 
@@ -281,35 +280,3 @@ def test_an_afraid_mother_reads_the_first_step_with_its_number_before_why(langua
     assert first < ways.index("0800 171 2345") < why
     assert first < ways.index("/words-ready") < why
     assert not screen.radio
-
-
-def test_what_the_estimate_told_is_not_asked_again() -> None:
-    visit = Visit().answer_everything("pay").open("choosing")
-    assert visit.app.radio[0].label == message("ask.fear")
-    assert message("taken") in visit.words
-    visit.choose("ask-way-fear", "yes").press("way-continue")
-    assert message("heading.ways") in visit.words, "role and nation are known"
-    visit.press("way-all-anew")
-    assert visit.app.radio[0].label == message("ask.role")
-    assert message("taken") not in visit.words
-
-
-def test_a_receiving_parents_estimate_tells_where_the_other_parent_lives_and_not_where_they_do() -> None:
-    visit = Visit().begin("receive").earn("2500", nation="northern_ireland").open("choosing")
-    assert visit.app.radio[0].label == message("ask.fear")
-    visit.choose("ask-way-fear", "yes").press("way-continue")
-    assert visit.app.radio[0].label == message("ask.nation")
-    visit.choose("ask-way-nation", "england").press("way-continue")
-    assert "0800 028 7439" in visit.words.split(message("part.why"))[0]
-    visit.press("way-more")
-    while visit.app.radio:
-        assert visit.app.radio[0].label != message("ask.other_home")
-        visit.press("way-continue")
-    assert f"{message('ask.other_home')} <strong>{message('option.other_home.northern_ireland')}" in visit.words
-
-
-def test_an_answer_changed_in_the_estimate_follows_here_until_it_is_answered_here() -> None:
-    visit = Visit().begin("pay").open("choosing")
-    assert visit.app.radio[0].label == message("ask.fear")
-    visit.open("home").press("way-receive").open("choosing")
-    assert message("option.role.receive") in visit.words

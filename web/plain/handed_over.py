@@ -10,9 +10,9 @@ from content import UK_TIME, language_or_default, site_context
 from presentation import Reader
 from presentation.visit import VisitState, open_sealed
 from web.left_visits import VISITS
-from web.plain.pages import keep_form
 from web.plain.posted import LONGEST_BODY, PostedError, read_fields
 from web.plain.screens import reader_of
+from web.plain.steps import keep_form
 from web.plain_visits import visit_key
 
 

@@ -1,0 +1,127 @@
+"""What a step of a plain page does to a visit: its answers are kept, its button is acted on, and a screen follows."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from starlette.requests import Request
+
+from content import SCREENS, UK_TIME, root_path
+from presentation import Reader
+from presentation.visit import SealError, VisitState, open_sealed
+from web.plain.compare import CompareScreen
+from web.plain.counting_nights import CountNightsScreen
+from web.plain.eligibility import EligibilityScreen
+from web.plain.estimate import EstimateScreen
+from web.plain.for_sites import ForSitesScreen
+from web.plain.guide import GuideScreen, asks
+from web.plain.home import HomeScreen
+from web.plain.letter_check import LetterScreen
+from web.plain.memory import MEMORY
+from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
+from web.plain.result import ResultScreen, SheetScreen
+from web.plain.routes_screen import RouteScreen
+from web.plain.screens import PlainScreen, reader_of
+from web.site import language_of, site_of
+
+ASKING: Mapping[str, PlainScreen] = {
+    "home": HomeScreen(),
+    "estimate": EstimateScreen(),
+    "result": ResultScreen(),
+    "compare": CompareScreen(),
+    "choosing": RouteScreen(),
+    "who_can_apply": EligibilityScreen(),
+    "one_sheet": SheetScreen(),
+    "count_nights": CountNightsScreen(),
+    "check_figures": LetterScreen(),
+    "for_sites": ForSitesScreen(),
+    **{screen: GuideScreen(screen) for screen in SCREENS if asks(screen)},
+}
+"""The screens that ask, or that show what was answered. The others stand as the first response shows them."""
+
+_LEAVES_THE_FORM = ("back", "danger", "finish")
+"""Buttons that are acted on even where an answer leads to more questions."""
+
+
+class Step(NamedTuple):
+    """What came of a step: what the visit has told by now, the screen that comes next, and what it says first."""
+
+    visit: VisitState
+    screen: str
+    status: str = ""
+
+
+def reader_of_request(request: Request, visit: VisitState) -> Reader:
+    """Give the reader of a request: its language and site, and which parent the visit is for."""
+    site = site_of(request)
+    origin = f"{request.url.scheme}://{request.url.netloc}{root_path()}"
+    return reader_of(visit, Reader(language_of(request), datetime.now(UK_TIME), None, site, origin=origin))
+
+
+async def read_step(request: Request) -> Posted | None:
+    """Read what was sent, or give None for what is no form of ours."""
+    try:
+        return await read_posted(request)
+    except PostedError:
+        return None
+
+
+def asks_for_help(code: str, posted: Posted | None) -> bool:
+    """Tell whether somebody pressed that they are in danger now."""
+    return posted is not None and code == "choosing" and "danger" in posted.several("press")
+
+
+def take_step(request: Request, code: str, key: str, posted: Posted | None) -> Step:
+    """Take what was sent and give what came of it. Whatever cannot be read leaves the visit as it was."""
+    if posted is None:
+        return _again(key, code)
+    if asks_for_help(code, posted):
+        # Help is never withheld over a form that cannot be read.
+        visit = MEMORY.state_of(key) or VisitState()
+        visit.way_finding.tell("danger_now", True)
+        return Step(visit, code)
+    try:
+        sealed = posted.one("sealed")
+        visit = open_sealed(sealed, key) if sealed else MEMORY.state_of(key) or VisitState()
+        return _taken(request, code, visit, posted)
+    except (PostedError, SealError):
+        return _again(key, code)
+
+
+def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> Step:
+    """Keep what was answered, act on the button, and give what came of it. Raises PostedError.
+
+    `from` names the screen that was left by a link to this one, if that is how it was come to.
+    """
+    left = posted.one("from")
+    reader = reader_of_request(request, visit)
+    if left or code not in ASKING:
+        keep_form(left, visit, reader, posted)
+        return Step(visit, code)
+    asking = ASKING[code]
+    form, button, step = asking.form(visit, reader), posted.one("press"), posted.one("step")
+    visit.first_screen = visit.first_screen or code
+    if form is not None and step == form.code:
+        before = shape(form)
+        keep_answers(form.questions(), posted)
+        after = asking.form(visit, reader)
+        if button not in _LEAVES_THE_FORM and after is not None and not shape(after) <= before:
+            return Step(visit, code, "plain.more_questions")
+    elif step and not button.startswith("way-"):
+        raise PostedError
+    return Step(visit, asking.press(visit, button, reader_of(visit, reader)))
+
+
+def keep_form(code: str, visit: VisitState, reader: Reader, posted: Posted) -> None:
+    """Keep what stands in a screen's form as it is left without a button. Raises PostedError."""
+    asking = ASKING.get(code)
+    form = asking.form(visit, reader) if asking else None
+    visit.first_screen = visit.first_screen or (code if code in SCREENS else None)
+    if form is not None and posted.one("step") == form.code:
+        keep_answers(form.questions(), posted)
+
+
+def _again(key: str, code: str) -> Step:
+    """Show the page again as it was, with one sentence; or begin anew and say so, when nothing is left of the visit."""
+    visit = MEMORY.state_of(key)
+    return Step(visit or VisitState(), code, "plain.again" if visit else "plain.lost")
