@@ -31,7 +31,7 @@ from streamlit_adapter.messages import (
     WidgetState,
     is_press,
 )
-from streamlit_adapter.places import copy_places_quickly, name_screens_once
+from streamlit_adapter.places import copy_places_quickly, keep_one_list_of_screens, name_screens_once
 from streamlit_adapter.run_messages import shorten_new_session
 from streamlit_adapter.sessions import (
     MARK,
@@ -62,6 +62,7 @@ __all__ = [
     "copy_places_quickly",
     "drop_expired_sessions",
     "is_press",
+    "keep_one_list_of_screens",
     "name_screens_once",
     "push_out_last_session",
     "read_theme_once",

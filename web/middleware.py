@@ -9,7 +9,13 @@ from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
 from content import read_registers, root_path
-from streamlit_adapter import copy_places_quickly, name_screens_once, read_theme_once, shorten_new_session
+from streamlit_adapter import (
+    copy_places_quickly,
+    keep_one_list_of_screens,
+    name_screens_once,
+    read_theme_once,
+    shorten_new_session,
+)
 from web.capacity import CAPACITY, tell_capacity
 from web.frame_limits import limit_frames
 from web.framing import OnlyListedSites, refuse_unknown_exits
@@ -55,6 +61,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     shorten_new_session()
     copy_places_quickly()
     name_screens_once()
+    keep_one_list_of_screens()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)
