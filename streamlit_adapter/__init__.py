@@ -8,6 +8,8 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
   is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
 - `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
 - `run_messages` (test_run_messages.py): what the message that begins a run holds, and what of it the page reads.
+- `waiting_requests` (test_waiting_requests.py): the request that waits for the end of a run, so that no answer of it is
+  lost when a whole screen is asked for.
 - `places` (test_places.py): how a place on the screen is copied and a screen is named, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
@@ -42,6 +44,7 @@ from streamlit_adapter.sessions import (
     session_of,
 )
 from streamlit_adapter.theme import read_theme_once
+from streamlit_adapter.waiting_requests import keep_waiting_answers
 
 SUPPORTED_VERSION = "1.67.0"
 
@@ -63,6 +66,7 @@ __all__ = [
     "drop_expired_sessions",
     "is_press",
     "keep_one_list_of_screens",
+    "keep_waiting_answers",
     "name_screens_once",
     "push_out_last_session",
     "read_theme_once",

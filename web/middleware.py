@@ -12,6 +12,7 @@ from content import read_registers, root_path
 from streamlit_adapter import (
     copy_places_quickly,
     keep_one_list_of_screens,
+    keep_waiting_answers,
     name_screens_once,
     read_theme_once,
     shorten_new_session,
@@ -62,6 +63,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     copy_places_quickly()
     name_screens_once()
     keep_one_list_of_screens()
+    keep_waiting_answers()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)
