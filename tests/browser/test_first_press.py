@@ -64,9 +64,11 @@ def rope(server: Server) -> Iterator[Rope]:
 
 
 def show(page: Page, address: str) -> None:
-    """Go to a screen as a link of ours does."""
+    """Go to a screen as a link of ours does; while the line is still coming back, the one before stays in sight."""
+    before = page.locator(MAIN).inner_text()
     page.evaluate("(path) => dispatchEvent(new CustomEvent('show-screen', {detail: location.origin + path}))", address)
     wait_until(page, f"location.pathname === {address.partition('?')[0]!r}")
+    wait_until(page, f"document.querySelector('{MAIN}')?.innerText !== {json.dumps(before)}")
     settled(page)
 
 

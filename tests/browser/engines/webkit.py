@@ -126,10 +126,11 @@ class WebKitWindow:
 def start_driver(options: webdriver.WebKitGTKOptions, environment: dict[str, str]) -> webdriver.WebKitGTK:
     """Start the driver and its window.
 
-    An order that is never answered, as where a page never finishes, is an error after twice the longest wait.
+    An order that is never answered is an error after half the longest wait: where a page never finishes, or where the
+    driver lost a question that it was asked between two pages. There is time then to ask again.
     """
     service = Service(DRIVER, port=free_port(), env=environment)
-    socket.setdefaulttimeout(2 * PATIENCE)  # the driver's connection takes it over when it is made
+    socket.setdefaulttimeout(PATIENCE / 2)  # the driver's connection takes it over when it is made
     try:
         return webdriver.WebKitGTK(options=options, service=service)
     finally:
