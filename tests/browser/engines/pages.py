@@ -56,7 +56,10 @@ def click_words(window: Window, words: str, kind: str = "button, a") -> None:
 
 
 def type_into(window: Window, selector: str, text: str) -> None:
-    """Click a field and type."""
+    """Click a field and type. Where the page moved under the press, the field is pressed again, as a person does."""
     wait_for(window, f"document.querySelector({selector!r})")
-    window.click(selector)
+    for _ in attempts(0.3):
+        window.click(selector)
+        if window.run(f"return document.activeElement === document.querySelector({selector!r})"):
+            break
     window.press(*text)
