@@ -10,6 +10,7 @@ from streamlit.source_util import PageHash, PageInfo
 from streamlit.util import calc_hash
 
 Place = RunningCursor | LockedCursor
+_set_pages = PagesManager.set_pages_and_resolve
 
 
 def copy_places_quickly() -> None:
@@ -36,15 +37,14 @@ def name_screens_once() -> None:
 
 def keep_one_list_of_screens() -> None:
     """Let all visits in one language share the list of screens: Streamlit makes each its own, 19 kB of its memory."""
-    set_pages = PagesManager.set_pages_and_resolve
     lists: dict[tuple[str, ...], dict[PageHash, PageInfo]] = {}
 
-    @wraps(set_pages)
+    @wraps(_set_pages)
     def set_shared(
         self: PagesManager, pages: dict[PageHash, PageInfo], fallback_page_hash: str = ""
     ) -> PageInfo | None:
         titles = tuple(page["page_name"] for page in pages.values())
         shared = lists.setdefault(titles, pages)
-        return set_pages(self, shared if shared == pages else pages, fallback_page_hash)
+        return _set_pages(self, shared if shared == pages else pages, fallback_page_hash)
 
     PagesManager.set_pages_and_resolve = set_shared  # type: ignore[method-assign]

@@ -31,7 +31,7 @@ def press(page: Page, code: str) -> None:
 def tied(page: Page, field: Locator, code: str) -> None:
     """The field is known as wrong and is read out together with the sentence on it."""
     expect(field).to_have_attribute("aria-invalid", "true")
-    expect(field).to_have_accessible_description(re.compile(re.escape(text(code, "en"))))
+    expect(field).to_have_accessible_description(re.compile(rf"(^|\s){re.escape(text(code, 'en'))}(\s|$)"))
 
 
 def test_a_payment_without_a_day_says_so_at_the_day(page: Page, server: Server) -> None:
