@@ -76,7 +76,7 @@ def test_in_a_wide_window_the_tools_stand_in_one_row_from_the_first_paint(
     assert served == running == places_of_tools(page)
 
 
-def places_of_tools(page: Page) -> list[tuple[float, float]]:
+def places_of_tools(page: Page) -> list[tuple[int, int]]:
     """Give where each heading of the menu's row stands."""
     boxes = [link.bounding_box() for link in page.locator(".house-menu.wide .tools a:visible").all()]
     places = [(round(box["x"]), round(box["y"])) for box in boxes if box]
