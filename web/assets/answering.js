@@ -9,7 +9,7 @@ const answering = (() => {
   const told = document.getElementById('told');
   const part = () => root.querySelector('h1')?.dataset.part;
   const shown = () => [...root.querySelectorAll('.answer[role=status]')];
-  let asked = null; // { button, part, before, hasRun }
+  let asked = null; // { button, part, before, hasRun, isAnswered }
   let timer = 0;
 
   const wait = (button) => {
@@ -32,7 +32,7 @@ const answering = (() => {
   /* What is new; pressed again without a change, what stood there. Another button may have nothing to say. */
   const answerNow = () => {
     const isNew = (answer) => !asked.before.has(answer.textContent);
-    const again = asked.hasRun && framework.isLeadingOn(asked.button) && asked.button.isConnected;
+    const again = asked.hasRun && !asked.isAnswered && framework.isLeadingOn(asked.button) && asked.button.isConnected;
     return shown().find(isNew) || (again && shown().find(isBelow));
   };
   const say = (answer) => {
@@ -58,7 +58,9 @@ const answering = (() => {
     if (part() !== asked.part || root.querySelector('.field-error')) { asked = null; return; }
     const answer = answerNow();
     if (!answer) return;
-    asked = null;
+    // On a slow line what was chosen just before may be answered first: what the press asked for is still waited for.
+    asked.isAnswered = true;
+    asked.before = new Set(shown().map((each) => each.textContent));
     bring(answer);
     say(answer);
   };
