@@ -3,7 +3,7 @@
 from logic.arrangements import compare
 from logic.calculation import estimate
 from logic.scenarios import two_homes
-from presentation.forms import slot
+from presentation.forms.fields import slot
 from presentation.visit import HomesAnswers
 from ui import amount, asking, exploring, screen, situation
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from logic.calculation import Circumstances
 from logic.decisions import LetterLine
-from presentation.forms import FIRST_LINE, letter_form, letter_is_empty
+from presentation.forms.decisions import FIRST_LINE, letter_form, letter_is_empty
 from ui import asking, situation
 
 answers = asking.answers()

@@ -3,7 +3,7 @@
 from logic.arrangements import Comparison, compare
 from logic.calculation import Circumstances, Estimate, estimate
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open, likely_of
+from presentation.forms.estimate import income_is_open, likely_of
 from ui import amount, asking, exploring, paying, screen, situation
 
 

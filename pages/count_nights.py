@@ -2,18 +2,17 @@
 
 import streamlit as st
 
-from presentation.forms import (
-    NightsQuestion,
-    alike_questions,
+from presentation.forms.counting_nights import (
     council_tick,
     counting_tick,
     equal_tick,
     holiday_questions,
-    nights_questions,
     pattern_problems,
     pattern_questions,
     unproved_tick,
 )
+from presentation.forms.estimate import alike_questions
+from presentation.forms.nights import NightsQuestion, nights_questions
 from presentation.visit import HolidayAnswers, HolidayWay
 from ui import asking, situation
 

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from presentation.forms import Form, arrears_form, earnings_form
+from presentation.forms.arrangements import arrears_form, earnings_form
+from presentation.forms.fields import Form
 from ui import asking, paying, situation
 
 fee_answers = paying.fee_answers()

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
-from presentation.forms import TickField, add_asset, added_question, cost_question
+from presentation.forms.fields import TickField
+from presentation.forms.income import add_asset, added_question, cost_question
 from ui import asking, situation
 
 money_answers = asking.answers().other_money

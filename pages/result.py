@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from logic.calculation import Circumstances, estimate
-from presentation.forms import changes_wait, income_is_open
+from presentation.forms.estimate import changes_wait, income_is_open
 from ui import amount, asking, exploring, screen, situation
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from presentation.forms import income_change_form, order_on_pay_question
+from presentation.forms.decisions import income_change_form, order_on_pay_question
 from ui import asking, situation
 
 change_answers = situation.change_answers()

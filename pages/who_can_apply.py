@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from presentation.forms import eligibility_form
+from presentation.forms.eligibility import eligibility_form
 from ui import asking, situation
 
 answers = asking.answers()

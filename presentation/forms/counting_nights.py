@@ -8,26 +8,25 @@ from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem
 from logic.law import Law
 from logic.money import parse_nights
-from presentation.forms.circumstances import read_answers
-from presentation.forms.estimate import council_nights_question
+from presentation.forms.estimate import council_nights_question, read_answers
 from presentation.forms.fields import (
     ChoiceField,
     Option,
+    Problems,
     Question,
     SeveralField,
     TextField,
     TextKind,
     TickField,
     options,
+    slot,
     words,
 )
 from presentation.forms.nights import NightsQuestion, law_of
-from presentation.forms.slots import slot
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NIGHTS_IN_A_WEEK = len(DAYS)
-Problems = dict[str, ErrorCode]
 
 
 def nights_of(pattern: PatternAnswers) -> tuple[Option[int], ...]:

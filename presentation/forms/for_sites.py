@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from content import LANGUAGES, PARTS, SCREENS, Asked, Screen, heading_code, hosts, language_or_default, site_context
-from presentation.forms.fields import ChoiceField, Form, Option, Words, name_words, words
-from presentation.forms.slots import Slot, slot
+from presentation.forms.fields import ChoiceField, Form, Option, Slot, Words, name_words, slot, words
 from presentation.reader import Reader
 from presentation.visit import ForSitesAnswers
 

@@ -6,9 +6,19 @@ from content import code_for_role, has_text
 from logic.codes import ErrorCode, Nation
 from logic.eligibility import OrderKind, Residence
 from logic.guidance import Mode, choose, options
-from presentation.forms.fields import ChoiceField, DayField, Form, Option, Problems, Question, Words, words
-from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import typed_past_day_in_parts
+from presentation.forms.fields import (
+    ChoiceField,
+    DayField,
+    Form,
+    Option,
+    Problems,
+    Question,
+    Slot,
+    Words,
+    slot,
+    typed_past_day_in_parts,
+    words,
+)
 from presentation.reader import Reader
 from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
 

@@ -9,7 +9,7 @@ from logic.arrangements import Arrangement, Payments
 from logic.codes import ArrangementKind, Period, ReferenceIncome, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
-from presentation.forms import LIKELY
+from presentation.forms.estimate import LIKELY
 from presentation.papers.one_sheet import (
     dated,
     reference_line,

@@ -2,7 +2,8 @@
 
 from logic.arrangements import compare
 from logic.calculation import Circumstances, estimate
-from presentation.forms import eligibility, income_is_open, range_of, reason_outside
+from presentation.forms.eligibility import eligibility, reason_outside
+from presentation.forms.estimate import income_is_open, range_of
 from presentation.papers.one_sheet import one_sheet
 from presentation.papers.paper import Paper
 from presentation.papers.range_sheet import range_sheet

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from content import heading_of, percent
 from logic.law import Law
-from presentation.forms import groups_asked
+from presentation.forms.estimate import groups_asked
 from presentation.reader import Reader
 from presentation.views.rendering import details_view, join, render
 from presentation.visit import Answers

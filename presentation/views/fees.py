@@ -12,7 +12,7 @@ from logic.arrangements import (
 from logic.calculation import Estimate
 from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
 from logic.law import Jurisdiction, Law
-from presentation.forms import amount_of
+from presentation.forms.fields import amount_of
 from presentation.reader import Reader
 from presentation.views.rendering import join
 from presentation.views.tables import amounts_table, pairs_table, paragraphs

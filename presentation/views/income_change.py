@@ -18,7 +18,7 @@ from logic.decisions import (
     weigh_income_change,
 )
 from logic.law import Law
-from presentation.forms import amount_of, day_of
+from presentation.forms.fields import amount_of, day_of
 from presentation.reader import Reader
 from presentation.views.rendering import join, render
 from presentation.views.tables import pairs_table, paragraphs, words_table

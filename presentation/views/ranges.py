@@ -6,7 +6,7 @@ from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period, ReferenceIncome, WarningCode
 from logic.scenarios import IncomeRange, RangeEntry
-from presentation.forms import likely_of
+from presentation.forms.estimate import likely_of
 from presentation.reader import Reader
 from presentation.views.at_once import ways_at_once_view
 from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader

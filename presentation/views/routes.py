@@ -20,7 +20,7 @@ from content import (
 )
 from logic.codes import Nation
 from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
-from presentation.forms import every_way_is_open
+from presentation.forms.routes import every_way_is_open
 from presentation.reader import Reader, text_for_role
 from presentation.views.rendering import render
 from presentation.visit import FIRST, WayFinding

@@ -9,18 +9,9 @@ from content import has_text
 from logic.calculation import Circumstances
 from logic.codes import Benefit
 from logic.typed_text import plain_typed
-from presentation.forms import (
-    GROUPS,
-    ChoiceField,
-    Question,
-    SeveralField,
-    TextField,
-    TickField,
-    changes_wait,
-    group_form,
-    nights_bands,
-    nights_questions,
-)
+from presentation.forms.estimate import GROUPS, changes_wait, group_form
+from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
+from presentation.forms.nights import nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.rendering import details_view, join, render
 from presentation.visit import Answers, ChildAnswers, Group

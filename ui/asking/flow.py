@@ -5,9 +5,8 @@ from contextlib import contextmanager, nullcontext
 
 import streamlit as st
 
-from presentation.forms import (
+from presentation.forms.estimate import (
     GROUPS,
-    TextField,
     add_family,
     begin_open_questions,
     group_before,
@@ -17,6 +16,7 @@ from presentation.forms import (
     remove_family,
     screen_after,
 )
+from presentation.forms.fields import TextField
 from presentation.views import role_heading_view
 from presentation.visit import PARENTS, Answers, Group, Role
 from ui.asking.answers import answers, today

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from presentation.forms import (
+from presentation.forms.fields import (
     ChoiceField,
     DayField,
     Field,

@@ -7,7 +7,8 @@ import streamlit as st
 
 from content import text
 from presentation import text_for_role
-from presentation.forms import Slot, TextField, lines_of
+from presentation.forms.fields import Slot, TextField
+from presentation.forms.papers import lines_of
 from presentation.views import render
 from presentation.visit import MOST_LISTED, FormAnswers
 from ui.asking.form import ask_all

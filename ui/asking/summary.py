@@ -3,7 +3,7 @@
 import streamlit as st
 
 from logic.calculation import Circumstances
-from presentation.forms import GROUPS, circumstances_of
+from presentation.forms.estimate import GROUPS, circumstances_of
 from presentation.views import GROUP_IN_ADDRESS, link_to_change, summary_view
 from presentation.visit import Group
 from ui.asking.answers import answers, today

@@ -8,7 +8,7 @@ from logic.calculation import Circumstances
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from presentation.forms import WhichChild, child_question, nights_problems, nights_question
+from presentation.forms.scenarios import WhichChild, child_question, nights_problems, nights_question
 from presentation.views import Chart, Line, Mark, Tick, nights_chart, paragraphs, render
 from ui.asking import ask, reader
 from ui.screen import (

@@ -3,8 +3,9 @@
 from logic.calculation import Circumstances
 from logic.codes import Period
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open, income_question
-from presentation.forms import range_of as range_at
+from presentation.forms.estimate import income_is_open
+from presentation.forms.estimate import range_of as range_at
+from presentation.forms.scenarios import income_question
 from presentation.views import (
     details_view,
     likely_range_view,

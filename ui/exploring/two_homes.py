@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from content import text
 from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
-from presentation.forms import home_of, home_problems, home_questions
+from presentation.forms.scenarios import home_of, home_problems, home_questions
 from presentation.views import WAYS, paragraphs
 from presentation.visit import HomeAnswers
 from ui.asking import ask_all

@@ -5,9 +5,9 @@ from datetime import date
 import streamlit as st
 
 from logic.guidance import Asker
-from presentation.forms import every_way_is_open as is_open
-from presentation.forms import known_answers as known_to
-from presentation.forms import press, progress_of, route_form, route_problems
+from presentation.forms.routes import every_way_is_open as is_open
+from presentation.forms.routes import known_answers as known_to
+from presentation.forms.routes import press, progress_of, route_form, route_problems
 from presentation.views import render
 from presentation.visit import Caller, Role, WayFinding
 from ui.asking import answers, ask_all, message, reader

@@ -31,7 +31,7 @@ from content import (
 )
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
-from presentation.forms import (
+from presentation.forms.guide import (
     browser_question,
     guide_nation,
     need_of_reader,

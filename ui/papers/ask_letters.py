@@ -10,7 +10,8 @@ from logic.codes import Nation as NationOfLaw
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, UnknownDeadlineError, deadline
 from logic.law import Law
-from presentation.forms import (
+from presentation.forms.fields import slot
+from presentation.forms.papers import (
     add_payment,
     caller_question,
     letter_kind_question,
@@ -23,7 +24,6 @@ from presentation.forms import (
     month_problems,
     payment_lines,
     payment_problems,
-    slot,
 )
 from presentation.views import render
 from presentation.visit import Caller, LetterKind, RecordsAnswers

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from content import text
-from presentation.forms import anyway_tick, saving_questions
+from presentation.forms.papers import anyway_tick, saving_questions
 from presentation.papers import Paper, as_fragment, as_page
 from presentation.views import join, paragraphs, render
 from presentation.visit import SavingAnswer

@@ -9,15 +9,9 @@ from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
-from presentation.forms import (
-    COLLECTED,
-    amount_of,
-    arriving_problems,
-    collected_question,
-    parent_question,
-    slot,
-    weekly_question,
-)
+from presentation.forms.arrangements import COLLECTED, arriving_problems, collected_question, weekly_question
+from presentation.forms.fields import amount_of, slot
+from presentation.forms.papers import parent_question
 from presentation.views import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
 from presentation.visit import Role
 from ui.asking import ask, message_for

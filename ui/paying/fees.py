@@ -2,7 +2,7 @@
 
 from logic.calculation import Circumstances, estimate
 from logic.codes import ErrorCode
-from presentation import forms
+from presentation.forms.arrangements import fee_problems as problems_of_fees
 from presentation.views import (
     arrears_view,
     benefit_deductions_view,
@@ -22,7 +22,7 @@ def fee_answers() -> FeeAnswers:
 
 def fee_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each sum, once an answer has been asked for."""
-    return forms.fee_problems(fee_answers())
+    return problems_of_fees(fee_answers())
 
 
 def render_day_and_week(circumstances: Circumstances) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from logic.arrangements import Comparison
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
-from presentation.forms import period_question
+from presentation.forms.arrangements import period_question
 from presentation.views import (
     Outcomes,
     bars_view,

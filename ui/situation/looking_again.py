@@ -1,7 +1,7 @@
 """Whether the service would change an amount, drawn: the test of a quarter, the yearly review, what to tell when."""
 
 from logic.codes import ErrorCode
-from presentation.forms import income_change_problems
+from presentation.forms.decisions import income_change_problems
 from presentation.views import duties_view, income_change_view, looking_again_view
 from presentation.visit import ChangeAnswers
 from ui.asking import answers, law_today, nation_of_payer, reader, today

@@ -6,7 +6,8 @@ from logic.arrangements import PERIODS_SHOWN, Comparison, compare
 from logic.calculation import Circumstances, Estimate, estimate
 from logic.codes import NotApplicableReason, Period
 from presentation import Reader
-from presentation.forms import income_is_open, likely_of, range_of, reason_outside
+from presentation.forms.eligibility import reason_outside
+from presentation.forms.estimate import income_is_open, likely_of, range_of
 from presentation.views import (
     bars_view,
     chart_view,

@@ -5,26 +5,22 @@ from markupsafe import Markup
 from content import number
 from logic.calculation import NightsCounted
 from presentation import Reader
-from presentation.forms import (
-    Form,
-    NightsQuestion,
-    Problems,
-    Question,
-    alike_questions,
+from presentation.forms.counting_nights import (
     council_problems,
     council_tick,
     count_pattern,
     counting_tick,
     equal_tick,
     holiday_questions,
-    law_of,
-    nights_questions,
     nights_taken_when_unproved,
     pattern_problems,
     pattern_questions,
     unproved_tick,
     use_as_answer,
 )
+from presentation.forms.estimate import alike_questions
+from presentation.forms.fields import Form, Problems, Question
+from presentation.forms.nights import NightsQuestion, law_of, nights_questions
 from presentation.views import join, link_view, paragraphs, stack
 from presentation.views import render as view
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
@@ -80,9 +76,11 @@ class CountNightsScreen:
         )
 
     def _problems(self, child: NightsQuestion, answers: Answers, reader: Reader) -> Problems:
-        return pattern_problems(child.answer.pattern, law_of(answers, reader.today), reader.today) | council_problems(
-            answers, reader.today
-        )
+        law = law_of(answers, reader.today)
+        return {
+            **pattern_problems(child.answer.pattern, law, reader.today),
+            **council_problems(answers, reader.today),
+        }
 
     def _child(self, child: NightsQuestion, answers: Answers, problems: Problems, reader: Reader) -> Markup:
         label = child.label(len(answers.families))

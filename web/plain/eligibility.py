@@ -1,7 +1,8 @@
 """Who can apply, as a plain page."""
 
 from presentation import Reader
-from presentation.forms import Form, eligibility, eligibility_form, eligibility_problems
+from presentation.forms.eligibility import eligibility, eligibility_form, eligibility_problems
+from presentation.forms.fields import Form
 from presentation.views import eligibility_view, link_view, stack
 from presentation.visit import VisitState
 from web.plain.family_screen import nation_of_payer, shared

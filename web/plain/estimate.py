@@ -3,20 +3,19 @@
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import (
+from presentation.forms.estimate import (
     GROUPS,
-    Form,
-    TextField,
     add_family,
     group_before,
     group_form,
-    law_of,
     leave_group,
     problems_of_group,
     receive_without_income,
     remove_family,
     screen_after,
 )
+from presentation.forms.fields import Form, TextField
+from presentation.forms.nights import law_of
 from presentation.views import (
     group_heading_view,
     income_help_view,

@@ -6,7 +6,9 @@ from content import fragment
 from logic.calculation import Circumstances
 from logic.codes import Nation
 from presentation import Reader
-from presentation.forms import Form, begin_open_questions, circumstances_of, eligibility
+from presentation.forms.eligibility import eligibility
+from presentation.forms.estimate import begin_open_questions, circumstances_of
+from presentation.forms.fields import Form
 from presentation.views import eligibility_notice, join, notice_view, render, stack
 from presentation.visit import Answers, VisitState
 from web.plain.fields import button

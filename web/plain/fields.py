@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
 from presentation.views import renderer_of, stack
 
 render = renderer_of(Path(__file__).parent / "templates")

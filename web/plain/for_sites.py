@@ -1,7 +1,8 @@
 """What a charity's web editor pastes into a page, as a plain page: choose, and the code stands below."""
 
 from presentation import Reader
-from presentation.forms import Form, asked_of_site, for_sites_form
+from presentation.forms.fields import Form
+from presentation.forms.for_sites import asked_of_site, for_sites_form
 from presentation.views import render, snippet_views, stack
 from presentation.visit import VisitState
 from web.plain.family_screen import shared

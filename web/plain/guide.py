@@ -21,11 +21,8 @@ from content import (
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import (
-    DayField,
-    Form,
-    Problems,
-    Question,
+from presentation.forms.fields import DayField, Form, Problems, Question
+from presentation.forms.guide import (
     deadline_problems,
     deadline_question,
     deadline_start,

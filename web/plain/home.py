@@ -1,7 +1,7 @@
 """The first page: what this is and the two ways in, which open the questions at once."""
 
 from presentation import Reader
-from presentation.forms import Form
+from presentation.forms.fields import Form
 from presentation.views import join, stack
 from presentation.visit import VisitState
 from web.plain.estimate import EstimateScreen, way_in_without_income, ways_in_view

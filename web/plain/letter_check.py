@@ -1,18 +1,10 @@
 """Checking a decision letter as a plain page: its figures, then the verdict beside our working."""
 
 from presentation import Reader
-from presentation.forms import (
-    FIRST_LINE,
-    Form,
-    begin_open_questions,
-    checked_letter,
-    circumstances_of,
-    income_is_open,
-    letter_form,
-    letter_is_empty,
-    letter_problems,
-    nights_bands,
-)
+from presentation.forms.decisions import FIRST_LINE, checked_letter, letter_form, letter_is_empty, letter_problems
+from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
+from presentation.forms.fields import Form
+from presentation.forms.nights import nights_bands
 from presentation.views import join, letter_view, link_view, notice_view
 from presentation.visit import VisitState
 from web.plain.family_screen import open_questions, shared

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 
 from starlette.requests import ClientDisconnect, Request
 
-from presentation.forms import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
 from presentation.visit import LONGEST_SEALED
 
 MOST_FIELDS = 1_000

@@ -6,17 +6,10 @@ from markupsafe import Markup
 
 from logic.calculation import Circumstances, estimate
 from presentation import Reader
-from presentation.forms import (
-    GROUPS,
-    Form,
-    changes_wait,
-    circumstances_of,
-    group_form,
-    income_is_open,
-    range_of,
-    reason_outside,
-    set_back,
-)
+from presentation.forms.eligibility import reason_outside
+from presentation.forms.estimate import GROUPS, changes_wait, circumstances_of, group_form, income_is_open, range_of
+from presentation.forms.fields import Form
+from presentation.forms.scenarios import set_back
 from presentation.papers import as_fragment, sheet_of
 from presentation.views import (
     Change,

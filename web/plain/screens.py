@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import Form
+from presentation.forms.fields import Form
 from presentation.visit import Answers, VisitState, first_answers
 from web.plain.fields import Wrong
 

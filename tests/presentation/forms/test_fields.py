@@ -8,7 +8,8 @@ from markupsafe import Markup
 from content import LANGUAGES
 from logic.codes import ErrorCode, Period
 from presentation import Reader
-from presentation.forms import ChoiceField, SeveralField, TextField, TickField, group_form, slot
+from presentation.forms.estimate import group_form
+from presentation.forms.fields import ChoiceField, SeveralField, TextField, TickField, slot
 from presentation.views import paragraphs
 from presentation.visit import Answers, Group, Role
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from logic.codes import ErrorCode
-from presentation.forms import typed_past_day_in_parts
+from presentation.forms.fields import typed_past_day_in_parts
 
 TODAY = date(2026, 11, 22)
 WRONG, AHEAD = ErrorCode.DATE_NOT_A_DATE, ErrorCode.DATE_AHEAD

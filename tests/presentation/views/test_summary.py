@@ -8,15 +8,8 @@ import pytest
 from content import LANGUAGES, UK_TIME, text
 from logic.codes import Benefit, Nation, NilReason, Period
 from presentation import Reader
-from presentation.forms import (
-    ChoiceField,
-    Question,
-    SeveralField,
-    TextField,
-    TickField,
-    circumstances_of,
-    group_form,
-)
+from presentation.forms.estimate import circumstances_of, group_form
+from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
 from presentation.views.summary import answer_said, summary_rows
 from presentation.visit import Answers, Group, Role
 

@@ -3,23 +3,24 @@
 from datetime import date
 
 from logic.codes import Benefit, NilReason, Period
-from presentation.forms.children import children_form
+from presentation.forms.estimate.children import children_form
 from presentation.forms.fields import (
     ChoiceField,
     Form,
     Option,
     Question,
     SeveralField,
+    Slot,
     TextField,
     TextKind,
     TickField,
     family_words,
     options,
+    slot,
     words,
 )
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
-from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, Group
 
 COMMON_BENEFITS = (

@@ -8,13 +8,21 @@ from logic.codes import ErrorCode, IncomePartKind, Period
 from logic.errors import LogicError
 from logic.law import Law
 from logic.typed_text import plain_typed
-from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, words
-from presentation.forms.nights import whole_number
-from presentation.forms.slots import slot
+from presentation.forms.estimate import Facts
+from presentation.forms.fields import (
+    ChoiceField,
+    Question,
+    TextField,
+    TextKind,
+    TickField,
+    options,
+    slot,
+    whole_number,
+    words,
+)
 from presentation.visit import MOST_JOBS, MOST_LINES, Answers, Group, IncomePartsAnswers, PartLineAnswers
 
 Kind = IncomePartKind
-Facts = dict[str, object]
 SECTIONS: Mapping[str, tuple[IncomePartKind, ...]] = {
     "work": (
         Kind.REGULAR_PAY,

@@ -14,17 +14,27 @@ from logic.eligibility import (
     child_counts,
 )
 from logic.law import Law
-from presentation.forms.eligibility_facts import (
+from presentation.forms.eligibility.facts import (
     ages_of,
     applicant,
     older_children,
     stands_with_a_court,
     usual_applicant,
 )
-from presentation.forms.fields import ChoiceField, Form, Question, TextField, TextKind, TickField, options, words
+from presentation.forms.fields import (
+    ChoiceField,
+    Form,
+    Question,
+    Slot,
+    TextField,
+    TextKind,
+    TickField,
+    options,
+    slot,
+    words,
+)
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import law_of
-from presentation.forms.slots import Slot, slot
 from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers
 
 CODE = "who_can_apply"

@@ -3,8 +3,20 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from presentation.forms.fields import ChoiceField, Option, SeveralField, TextField, TextKind, TickField, options, words
-from presentation.forms.slots import Slot, following, name_of, slot
+from presentation.forms.fields import (
+    ChoiceField,
+    Option,
+    SeveralField,
+    Slot,
+    TextField,
+    TextKind,
+    TickField,
+    following,
+    name_of,
+    options,
+    slot,
+    words,
+)
 from presentation.visit import (
     LONGEST_LINE,
     LONGEST_NOTE,

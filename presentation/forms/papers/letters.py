@@ -5,15 +5,23 @@ from datetime import date, timedelta
 
 from content import NATIONS
 from logic.codes import ErrorCode, Nation
-from presentation.forms.fields import ChoiceField, Option, TextField, TextKind, options, words
-from presentation.forms.papers import line
-from presentation.forms.slots import following, slot
-from presentation.forms.typed import typed_past_day
-from presentation.forms.writable import lines_of, writable
+from presentation.forms.fields import (
+    ChoiceField,
+    Option,
+    TextField,
+    TextKind,
+    following,
+    options,
+    slot,
+    typed_past_day,
+    words,
+)
+from presentation.forms.nation import NATION_NOT_KNOWN
+from presentation.forms.papers.paper_fields import line
+from presentation.forms.papers.writable import lines_of, writable
 from presentation.visit import LONGEST_NOTE, LetterKind, LettersAnswers
 
 PAPER = "letters"
-NATION_NOT_KNOWN = "not_known"
 DATED_AHEAD = timedelta(days=31)
 """How long before it is posted a letter may be written; a day later than that is a slip of the finger."""
 _DAYS: Mapping[str, timedelta] = {"day": timedelta(0), "sent": DATED_AHEAD}

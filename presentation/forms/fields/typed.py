@@ -7,7 +7,7 @@ from logic.codes import ErrorCode
 from logic.date_parsing import parse_day
 from logic.errors import LogicError
 from logic.money import parse_money
-from logic.typed_text import plain_typed
+from logic.typed_text import plain_typed, read_whole_number
 
 
 def typed_amount(typed: str) -> Decimal | ErrorCode | None:
@@ -35,6 +35,15 @@ def typed_past_day_in_parts(typed: tuple[str, str, str], today: date) -> date | 
     """Read a day of something that has happened, typed as day, month and year; None while all three are empty."""
     parts = [plain_typed(part) for part in typed]
     return typed_past_day("/".join(parts), today) if any(parts) else None
+
+
+def whole_number(typed: str) -> int | str | None:
+    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
+    plain = plain_typed(typed)
+    if not plain:
+        return None
+    number = read_whole_number(plain)
+    return plain if number is None else number
 
 
 def amount_of(typed: str) -> Decimal | None:

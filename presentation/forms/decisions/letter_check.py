@@ -14,12 +14,15 @@ from presentation.forms.fields import (
     TextField,
     TextKind,
     Words,
+    amount_of,
     family_words,
+    slot,
+    typed_amount,
+    whole_number,
     words,
+    wrong_in,
 )
-from presentation.forms.nights import nights_bands, whole_number
-from presentation.forms.slots import slot
-from presentation.forms.typed import amount_of, typed_amount, wrong_in
+from presentation.forms.nights import nights_bands
 from presentation.visit import Answers, BandAnswers, LetterAnswers
 
 CODE = "check_figures"

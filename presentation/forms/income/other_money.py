@@ -6,9 +6,8 @@ from logic.calculation import Circumstances, read_circumstances
 from logic.codes import AdditionalIncomeKind, AssetKind, ErrorCode, SpecialExpenseKind
 from logic.errors import LogicError
 from logic.typed_text import plain_typed
-from presentation.forms.circumstances import Facts, facts
-from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, words
-from presentation.forms.slots import slot
+from presentation.forms.estimate import Facts, facts
+from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, slot, words
 from presentation.visit import Answers, OtherMoneyAnswers, ValueAnswers
 
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from content import Language, has_text, text
 from logic.codes import ErrorCode
-from presentation.forms.slots import Slot
+from presentation.forms.fields.slots import Slot
 from presentation.reader import Reader
 from presentation.visit import LONGEST_FIELD
 

@@ -1,9 +1,7 @@
 """Sums to work fees and enforcement out on: arrears, pay after tax, and what is due from one payday."""
 
 from logic.codes import ErrorCode
-from presentation.forms.fields import Form, TextField, TextKind, words
-from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import typed_amount, wrong_in
+from presentation.forms.fields import Form, Slot, TextField, TextKind, slot, typed_amount, words, wrong_in
 from presentation.visit import FeeAnswers
 
 

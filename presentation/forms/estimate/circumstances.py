@@ -13,8 +13,9 @@ from logic.errors import LogicError
 from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
 from logic.typed_text import plain_typed
-from presentation.forms.estimate import changes_form, income_form
-from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands, whole_number
+from presentation.forms.estimate.group_forms import changes_form, income_form
+from presentation.forms.fields import whole_number
+from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands
 from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role
 
 GROUPS = tuple(Group)

@@ -7,9 +7,8 @@ from logic.arrangements import PaymentEntry, read_payment
 from logic.codes import ErrorCode
 from logic.law import Law
 from logic.scenarios import add_up_nights
-from presentation.forms.fields import ChoiceField, Option, TextField, TextKind, words
-from presentation.forms.slots import following, name_of, slot
-from presentation.forms.writable import writable
+from presentation.forms.fields import ChoiceField, Option, TextField, TextKind, following, name_of, slot, words
+from presentation.forms.papers.writable import writable
 from presentation.visit import LONGEST_LINE, MONTHS, MOST_LISTED, ListKind, PaymentAnswers, RecordsAnswers
 
 _AHEAD = "_ahead"

@@ -4,9 +4,20 @@ from datetime import date
 
 from logic.codes import ErrorCode
 from logic.typed_text import plain_typed
-from presentation.forms.fields import Form, Question, TextField, TextKind, TickField, words
-from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import typed_amount, typed_day, typed_past_day, wrong_in
+from presentation.forms.fields import (
+    Form,
+    Question,
+    Slot,
+    TextField,
+    TextKind,
+    TickField,
+    slot,
+    typed_amount,
+    typed_day,
+    typed_past_day,
+    words,
+    wrong_in,
+)
 from presentation.visit import ChangeAnswers
 
 

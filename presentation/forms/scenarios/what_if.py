@@ -2,9 +2,8 @@
 
 from logic.calculation import Circumstances
 from logic.scenarios import IncomeStep, WhatIf, band_of_all, bands_within_reach
-from presentation.forms.circumstances import income_is_open
-from presentation.forms.fields import ChoiceField, Option, Question, TickField, family_words, options, words
-from presentation.forms.slots import Slot, slot
+from presentation.forms.estimate import income_is_open
+from presentation.forms.fields import ChoiceField, Option, Question, Slot, TickField, family_words, options, slot, words
 from presentation.visit import WhatIfAnswers
 
 

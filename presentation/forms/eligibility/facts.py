@@ -16,8 +16,8 @@ from logic.eligibility import (
     check_eligibility,
 )
 from logic.typed_text import plain_typed
-from presentation.forms.nights import law_of, nights_questions, whole_number
-from presentation.forms.typed import day_of, typed_past_day, wrong_in
+from presentation.forms.fields import day_of, typed_past_day, whole_number, wrong_in
+from presentation.forms.nights import law_of, nights_questions
 from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers, Role
 
 
