@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import text
-from presentation.views import danger_view, route_opening_view, routes_view
+from presentation.views.routes import danger_view, route_opening_view, routes_view
 from ui import asking, guidance, screen
 
 language, today = screen.language(), screen.now().date()

@@ -117,7 +117,7 @@ def test_the_files_stay_small_enough_to_read() -> None:
 def test_written_html_becomes_markup_at_one_door_of_each_floor() -> None:
     doors = {
         "content/loaders/safe_html.py",
-        "presentation/views/rendering.py",
+        "presentation/views/markup/rendering.py",
         "presentation/papers/as_html.py",
         "web/page.py",
         "web/plain_page.py",

@@ -1,1 +1,1 @@
-"""What is asked, a room for each domain: the words, how an answer is read, where it goes. Import from the rooms."""
+"""What is asked, a room for each domain: the words of a question, how an answer is read, and where it goes."""

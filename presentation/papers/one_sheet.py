@@ -21,7 +21,8 @@ from logic.calculation import Estimate, Step
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
-from presentation.views import WAY_HEADS, WAYS, Outcomes
+from presentation.views.arrangements import WAY_HEADS, WAYS
+from presentation.views.estimate import Outcomes
 
 NOT = ("decision", "advice", "show")
 

@@ -21,7 +21,8 @@ from presentation.papers.one_sheet import (
     working,
 )
 from presentation.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
-from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
+from presentation.views.estimate import Outcomes
+from presentation.views.scenarios import OF_THE_FIXED_AMOUNT
 
 
 def _named(entry: RangeEntry, language: Language) -> str:

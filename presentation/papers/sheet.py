@@ -8,7 +8,7 @@ from presentation.papers.one_sheet import one_sheet
 from presentation.papers.paper import Paper
 from presentation.papers.range_sheet import range_sheet
 from presentation.reader import Reader
-from presentation.views import outcomes_for_reader, summary_rows
+from presentation.views.estimate import outcomes_for_reader, summary_rows
 from presentation.visit import Answers
 
 

@@ -7,7 +7,7 @@ from logic.codes import Nation
 from logic.eligibility import Barred, Eligibility, bar_citation
 from logic.law import Law, law_on
 from presentation.reader import Reader
-from presentation.views.rendering import render
+from presentation.views.markup import render
 
 
 def _certain(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:

@@ -22,7 +22,7 @@ from logic.codes import Nation
 from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
 from presentation.forms.routes import every_way_is_open
 from presentation.reader import Reader, text_for_role
-from presentation.views.rendering import render
+from presentation.views.markup import render
 from presentation.visit import FIRST, WayFinding
 
 SCREEN = "choosing"

@@ -1,7 +1,8 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
 from logic.calculation import Estimate
-from presentation.views import details_view, warnings_view, working_view
+from presentation.views.estimate import warnings_view, working_view
+from presentation.views.markup import details_view
 from ui.asking import message, reader
 from ui.screen import render_html
 

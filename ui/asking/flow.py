@@ -17,7 +17,7 @@ from presentation.forms.estimate import (
     screen_after,
 )
 from presentation.forms.fields import TextField
-from presentation.views import role_heading_view
+from presentation.views.estimate import role_heading_view
 from presentation.visit import PARENTS, Answers, Group, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all

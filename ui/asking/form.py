@@ -17,7 +17,7 @@ from presentation.forms.fields import (
     TextKind,
     TickField,
 )
-from presentation.views import render
+from presentation.views.markup import render
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
 from ui.screen import field_key, held, language, render_html
 
@@ -80,7 +80,7 @@ def _ask_day(question: DayField, problems: FindProblems) -> None:
     asked_reader = reader()
     hint = question.hint.text_for(asked_reader) if question.hint else ""
     with labelled_field(question.key, lambda: question.error(problems(), language()), hint, "numeric"):
-        render_html(render("day_label", sentence=question.label.text_for(asked_reader)))
+        render_html(render("markup/day_label", sentence=question.label.text_for(asked_reader)))
         with st.container(key=f"day-{question.key}", horizontal=True):
             day, month, year = (
                 st.text_input(

@@ -9,7 +9,7 @@ from content import text
 from presentation import text_for_role
 from presentation.forms.fields import Slot, TextField
 from presentation.forms.papers import lines_of
-from presentation.views import render
+from presentation.views.markup import render
 from presentation.visit import MOST_LISTED, FormAnswers
 from ui.asking.form import ask_all
 from ui.screen import forget_fields, language, render_html
@@ -20,7 +20,7 @@ Answers = TypeVar("Answers", bound=FormAnswers)
 
 def render_group(code: str, role: str | None = None) -> None:
     """Draw a heading over a group of fields, as said to whom the paper is for."""
-    render_html(render("heading", sentence=text_for_role(code, role, language())))
+    render_html(render("markup/heading", sentence=text_for_role(code, role, language())))
 
 
 def ask_rows(

@@ -1,15 +1,8 @@
 """Showing words: fragments of HTML shared with the first response, headings, notices, text behind a click."""
 
 from content import fragment, percent
-from presentation.views import (
-    details_view,
-    group_heading_view,
-    income_help_view,
-    link_view,
-    notice_view,
-    paragraphs,
-    render,
-)
+from presentation.views.estimate import group_heading_view, income_help_view
+from presentation.views.markup import details_view, link_view, notice_view, paragraphs, render
 from presentation.visit import Answers
 from ui.asking.answers import law_today
 from ui.asking.questions import message, reader
@@ -43,7 +36,7 @@ def render_more(code: str, **values: object) -> None:
 
 def render_heading(code: str, **values: object) -> None:
     """Draw a second-level heading."""
-    render_html(render("heading", sentence=message(code, **values)))
+    render_html(render("markup/heading", sentence=message(code, **values)))
 
 
 def render_income_help() -> None:

@@ -39,7 +39,7 @@ from presentation.forms.guide import (
     reader_need_question,
     with_nation_question,
 )
-from presentation.views import join, paragraphs, render
+from presentation.views.markup import join, paragraphs, render
 from ui.asking import ask, ask_before_the_screen, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
@@ -75,8 +75,8 @@ def _render_browsers(blocks: Sequence[Block]) -> None:
     ask(question)
     chosen = question.slot.read()
     if chosen is not None and chosen < len(blocks):
-        steps = join(render("strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
-        render_html(render("notice", words=steps))
+        steps = join(render("markup/strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
+        render_html(render("markup/notice", words=steps))
 
 
 @lru_cache(maxsize=1024)
@@ -98,7 +98,7 @@ def _render_helplines() -> None:
     ask(reader_need_question(visit().guide))
     need, nation, at = need_of_reader(visit().guide), here_nation(), now()
     time = f"{at:%H:%M}"
-    heading = render("heading", sentence=text(f"help.need.{need}", language()))
+    heading = render("markup/heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
         render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
         _render_lines(first_helplines(need, nation), at)

@@ -25,7 +25,7 @@ from presentation.forms.papers import (
     payment_lines,
     payment_problems,
 )
-from presentation.views import render
+from presentation.views.markup import render
 from presentation.visit import Caller, LetterKind, RecordsAnswers
 from ui.asking import answers, ask, ask_all, list_buttons, render_group, render_text, today
 from ui.guidance import known_caller, way_finding
@@ -90,7 +90,7 @@ def render_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    render_html(render("told", sentences=lines))
+    render_html(render("markup/told", sentences=lines))
 
 
 def render_after_letter(kind: str, nation: Nation | None) -> None:

@@ -3,7 +3,7 @@
 from logic.calculation import Circumstances, estimate
 from logic.codes import ErrorCode
 from presentation.forms.arrangements import fee_problems as problems_of_fees
-from presentation.views import (
+from presentation.views.arrangements import (
     arrears_view,
     benefit_deductions_view,
     charges_view,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from content import money, text
-from presentation.views import amounts_table, details_view, long_amounts_table, pairs_table, words_table
+from presentation.views.markup import amounts_table, details_view, long_amounts_table, pairs_table, words_table
 from ui.screen.rendering import render_html
 from ui.screen.visit import language
 

@@ -13,7 +13,7 @@ from presentation.forms.counting_nights import (
 )
 from presentation.forms.fields import Problems
 from presentation.forms.nights import NightsQuestion
-from presentation.views import render
+from presentation.views.markup import render
 from ui.asking import answers, law_today, message, reader, render_heading, render_text, today
 from ui.screen import language, render_html
 
@@ -32,7 +32,7 @@ def care_problems() -> Problems:
 def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     band = message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
     said = message(code, nights=number(counted.nights, language()), band=band)
-    render_html(render("answers", sentences=[said]))
+    render_html(render("markup/answers", sentences=[said]))
     estimate_answers = answers()
     if estimate_answers.exact_nights and question.answer.nights == str(counted.nights):
         render_text("care.used")

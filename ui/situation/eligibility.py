@@ -3,7 +3,7 @@
 from logic.codes import ErrorCode, NotApplicableReason
 from logic.eligibility import Eligibility
 from presentation.forms.eligibility import eligibility, eligibility_problems, reason_outside
-from presentation.views import eligibility_notice, eligibility_view
+from presentation.views.eligibility import eligibility_notice, eligibility_view
 from ui.asking import answers, nation_of_payer, reader, render_notice, today
 from ui.screen import render_html
 

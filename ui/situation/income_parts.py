@@ -8,7 +8,7 @@ from logic.codes import ErrorCode
 from presentation.forms.income import carry_income, is_carried
 from presentation.forms.income import income_of_parts as work_out_income
 from presentation.forms.income import parts_problems as problems_of_parts
-from presentation.views import income_parts_view
+from presentation.views.income import income_parts_view
 from ui.asking import answers, law_today, message, reader, render_link, render_text
 from ui.screen import forget_fields, language, render_html
 

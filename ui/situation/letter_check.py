@@ -5,7 +5,7 @@ from logic.decisions import LetterLine
 from presentation.forms.decisions import checked_letter
 from presentation.forms.decisions import letter_problems as problems_of
 from presentation.forms.fields import Problems
-from presentation.views import differences_in_words, letter_view
+from presentation.views.decisions import differences_in_words, letter_view
 from ui.asking import answers, circumstances, nights_bands, reader, render_fragment, render_notice
 from ui.screen import render_html
 

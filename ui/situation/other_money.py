@@ -4,7 +4,7 @@ from logic.calculation import Circumstances
 from logic.codes import AdditionalIncomeKind, ErrorCode, SpecialExpenseKind
 from presentation.forms.income import other_money_problems as problems_of_other_money
 from presentation.forms.income import with_other_money as add_other_money
-from presentation.views import variation_rule_view, with_and_without_view
+from presentation.views.income import variation_rule_view, with_and_without_view
 from ui.asking import answers, law_today, reader, today
 from ui.screen import render_html
 

@@ -8,28 +8,21 @@ from logic.codes import NotApplicableReason, Period
 from presentation import Reader
 from presentation.forms.eligibility import reason_outside
 from presentation.forms.estimate import income_is_open, likely_of, range_of
-from presentation.views import (
+from presentation.views.arrangements import (
     bars_view,
-    chart_view,
-    details_view,
-    join,
-    long_amounts_table,
     needs_view,
     nothing_due_view,
-    notice_view,
-    outcomes_for_reader,
-    paragraphs,
-    range_of_ways_view,
     reform_view,
-    stack,
     ways_cards_view,
     ways_in_every_period_view,
-    weekly_for_reader,
     whose_view,
     year_chart,
     year_rows,
     years_of,
 )
+from presentation.views.estimate import outcomes_for_reader, weekly_for_reader
+from presentation.views.markup import chart_view, details_view, join, long_amounts_table, notice_view, paragraphs, stack
+from presentation.views.scenarios import range_of_ways_view
 from presentation.visit import Answers, VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, heading, shared
 from web.plain.screens import answers_of

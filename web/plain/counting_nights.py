@@ -21,8 +21,8 @@ from presentation.forms.counting_nights import (
 from presentation.forms.estimate import alike_questions
 from presentation.forms.fields import Form, Problems, Question
 from presentation.forms.nights import NightsQuestion, law_of, nights_questions
-from presentation.views import join, link_view, paragraphs, stack
-from presentation.views import render as view
+from presentation.views.markup import join, link_view, paragraphs, stack
+from presentation.views.markup import render as view
 from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
 from web.plain.family_screen import heading, open_questions, shared
 from web.plain.fields import Wrong, button, field_view, fields_view, pressed_by_enter, render, wrong_in
@@ -127,7 +127,7 @@ class CountNightsScreen:
         said = reader.message(f"care.{code}", nights=number(counted.nights, reader.language), band=band)
         used = answers.exact_nights and child.answer.nights == str(counted.nights)
         return join(
-            view("answer", sentence=said),
+            view("markup/answer", sentence=said),
             paragraphs([reader.message("care.used")])
             if used
             else button(f"use-{code}{child.at}", reader.message("care.use"), "secondary"),

@@ -3,7 +3,8 @@
 from presentation import Reader
 from presentation.forms.eligibility import eligibility, eligibility_form, eligibility_problems
 from presentation.forms.fields import Form
-from presentation.views import eligibility_view, link_view, stack
+from presentation.views.eligibility import eligibility_view
+from presentation.views.markup import link_view, stack
 from presentation.visit import VisitState
 from web.plain.family_screen import nation_of_payer, shared
 from web.plain.fields import button, fields_view, wrong_in

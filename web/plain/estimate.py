@@ -16,15 +16,8 @@ from presentation.forms.estimate import (
 )
 from presentation.forms.fields import Form, TextField
 from presentation.forms.nights import law_of
-from presentation.views import (
-    group_heading_view,
-    income_help_view,
-    join,
-    link_view,
-    notice_view,
-    role_heading_view,
-    stack,
-)
+from presentation.views.estimate import group_heading_view, income_help_view, role_heading_view
+from presentation.views.markup import join, link_view, notice_view, stack
 from presentation.visit import PARENTS, Answers, Group, Role, VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of

@@ -9,7 +9,8 @@ from presentation import Reader
 from presentation.forms.eligibility import eligibility
 from presentation.forms.estimate import begin_open_questions, circumstances_of
 from presentation.forms.fields import Form
-from presentation.views import eligibility_notice, join, notice_view, render, stack
+from presentation.views.eligibility import eligibility_notice
+from presentation.views.markup import join, notice_view, render, stack
 from presentation.visit import Answers, VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
@@ -41,7 +42,7 @@ def nation_of_payer(answers: Answers) -> Nation:
 
 def heading(words: str) -> Markup:
     """Show a second-level heading."""
-    return render("heading", sentence=words)
+    return render("markup/heading", sentence=words)
 
 
 class FamilyScreen:

@@ -32,7 +32,8 @@ from presentation.forms.guide import (
     reader_need_question,
     with_nation_question,
 )
-from presentation.views import deadline_view, details_view, join, paragraphs, stack
+from presentation.views.decisions import deadline_view
+from presentation.views.markup import details_view, join, paragraphs, stack
 from presentation.visit import GuideAnswers, VisitState
 from web.plain.family_screen import heading
 from web.plain.fields import Wrong, button, field_view, wrong_in

@@ -5,7 +5,8 @@ from presentation.forms.decisions import FIRST_LINE, checked_letter, letter_form
 from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
 from presentation.forms.fields import Form
 from presentation.forms.nights import nights_bands
-from presentation.views import join, letter_view, link_view, notice_view
+from presentation.views.decisions import letter_view
+from presentation.views.markup import join, link_view, notice_view
 from presentation.visit import VisitState
 from web.plain.family_screen import open_questions, shared
 from web.plain.fields import button, fields_view, wrong_in

@@ -10,7 +10,7 @@ from logic.codes import ErrorCode, Period
 from presentation import Reader
 from presentation.forms.estimate import group_form
 from presentation.forms.fields import ChoiceField, SeveralField, TextField, TickField, slot
-from presentation.views import paragraphs
+from presentation.views.markup import paragraphs
 from presentation.visit import Answers, Group, Role
 
 TODAY = datetime(2026, 11, 21, tzinfo=UTC).date()

@@ -10,7 +10,7 @@ from logic.codes import Benefit, Nation, NilReason, Period
 from presentation import Reader
 from presentation.forms.estimate import circumstances_of, group_form
 from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
-from presentation.views.summary import answer_said, summary_rows
+from presentation.views.estimate import answer_said, summary_rows
 from presentation.visit import Answers, Group, Role
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UK_TIME)

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
-from presentation.views.rendering import render
+from presentation.views.markup.rendering import render
 
 Exact = Decimal | Fraction
 Whose = Literal["yours", "theirs", "neither"]
@@ -185,7 +185,7 @@ def chart_view(chart: Chart) -> Markup:
     """Draw a chart with its words: a screen reader hears the whole of it, and the table beside it says the same."""
     area = _PlotArea(chart)
     return render(
-        "chart",
+        "markup/chart",
         chart=chart,
         lines=[_drawn(line, order, area, alone=len(chart.lines) == 1) for order, line in enumerate(chart.lines)],
         named=[line for line in chart.lines if line.name],

@@ -14,8 +14,7 @@ from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
 from logic.law import Jurisdiction, Law
 from presentation.forms.fields import amount_of
 from presentation.reader import Reader
-from presentation.views.rendering import join
-from presentation.views.tables import amounts_table, pairs_table, paragraphs
+from presentation.views.markup import amounts_table, join, pairs_table, paragraphs
 from presentation.visit import FeeAnswers
 
 

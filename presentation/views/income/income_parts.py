@@ -7,7 +7,7 @@ from logic.calculation import Step, WorkedOutIncome
 from logic.codes import IncomeBasisReason
 from logic.money import to_penny
 from presentation.reader import Reader
-from presentation.views.rendering import render
+from presentation.views.markup import render
 
 _ONE_YEAR_TOLD = (IncomeBasisReason.NO_HISTORIC_INCOME, IncomeBasisReason.NO_CURRENT_INCOME)
 
@@ -15,7 +15,7 @@ _ONE_YEAR_TOLD = (IncomeBasisReason.NO_HISTORIC_INCOME, IncomeBasisReason.NO_CUR
 def income_parts_view(income: WorkedOutIncome, share: str, reader: Reader) -> Markup:
     """Show the sum, the choice between two years, what stands apart, and the working."""
     return render(
-        "income_parts",
+        "income/income_parts",
         reader=reader,
         weekly=reader.pounds(to_penny(income.weekly)),
         share=share,

@@ -8,7 +8,7 @@ from content import leads_on, other_reading, quantity_in_words, step_in_words, w
 from logic.calculation import Estimate, Step
 from logic.rule_registry import Rule
 from presentation.reader import Reader
-from presentation.views.rendering import render
+from presentation.views.markup import render
 
 
 class _Sentence(NamedTuple):
@@ -46,7 +46,7 @@ def working_view(estimate: Estimate, reader: Reader) -> Markup:
         steps.append(sentence)
         if exact != sentence:
             exactly.append(exact)
-    return render("working", reader=reader, steps=steps, exactly=exactly)
+    return render("estimate/working", reader=reader, steps=steps, exactly=exactly)
 
 
 def warnings_view(estimate: Estimate, reader: Reader) -> Markup:
@@ -55,4 +55,4 @@ def warnings_view(estimate: Estimate, reader: Reader) -> Markup:
         reader.message(f"warning.{warning}") + other_reading(estimate, warning, reader.language, reader.at)
         for warning in estimate.warnings
     ]
-    return render("warnings", reader=reader, warnings=warnings)
+    return render("estimate/warnings", reader=reader, warnings=warnings)

@@ -8,11 +8,9 @@ from logic.codes import ArrangementKind, NotApplicableReason, Period, ReferenceI
 from logic.scenarios import IncomeRange, RangeEntry
 from presentation.forms.estimate import likely_of
 from presentation.reader import Reader
-from presentation.views.at_once import ways_at_once_view
-from presentation.views.outcomes import outcomes_for_reader, weekly_for_reader
-from presentation.views.rendering import details_view, join, render
-from presentation.views.tables import amounts_table, paragraphs
-from presentation.views.working import warnings_view, working_view
+from presentation.views.arrangements import ways_at_once_view
+from presentation.views.estimate import outcomes_for_reader, warnings_view, weekly_for_reader, working_view
+from presentation.views.markup import amounts_table, details_view, join, paragraphs, render
 
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
 TOLD = (ReferenceIncome.CHOSEN_HOURS, ReferenceIncome.GUESSED)
@@ -54,7 +52,7 @@ def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outsid
     ]
     return join(
         render(
-            "likely_range",
+            "scenarios/likely_range",
             reader=reader,
             week=reader.rich("result.week", amount=low) if low == high else None,
             low=low,
@@ -113,7 +111,7 @@ def _sources_view(income_range: IncomeRange, reader: Reader) -> Markup:
     """List where each income comes from; a source's own title stays in its own language."""
     named_sources = [(entry_name(entry, reader), entry.source) for entry in income_range.entries if entry.source]
     named_sources.append((reader.message("range.default.name"), income_range.default_source))
-    return render("range_sources", reader=reader, sources=named_sources)
+    return render("scenarios/range_sources", reader=reader, sources=named_sources)
 
 
 def range_of_ways_view(income_range: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:

@@ -7,9 +7,9 @@ from logic.arrangements import Arrangement, Comparison, MonthPoint, year_of_paym
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind
 from presentation.reader import Reader
-from presentation.views.chart import Chart, Line, Tick, Whose
-from presentation.views.comparison import WAYS
-from presentation.views.outcomes import outcomes_for_reader, receiving_parent_of
+from presentation.views.arrangements.comparison import WAYS
+from presentation.views.estimate import outcomes_for_reader, receiving_parent_of
+from presentation.views.markup import Chart, Line, Tick, Whose
 
 Years = Mapping[ArrangementKind, Sequence[MonthPoint]]
 _SIDES = ("received", "paid")

@@ -8,8 +8,7 @@ from markupsafe import Markup
 from logic.decisions import LetterLine
 from logic.law import NightsBand
 from presentation.reader import Reader
-from presentation.views.rendering import render
-from presentation.views.tables import words_table
+from presentation.views.markup import render, words_table
 
 _HEADS = ("line", "theirs", "ours", "so")
 
@@ -37,7 +36,7 @@ def letter_view(lines: Sequence[LetterLine], bands: Sequence[NightsBand], reader
     ]
     heads = [reader.message(f"letter.head.{head}") for head in _HEADS]
     return render(
-        "letter_check",
+        "decisions/letter_check",
         reader=reader,
         lines=lines,
         differing=differing,

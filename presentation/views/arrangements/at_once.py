@@ -10,9 +10,9 @@ from logic.arrangements import Arrangement, Payments, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, NotApplicableReason, Period
 from presentation.reader import Reader
-from presentation.views.comparison import WAYS
-from presentation.views.outcomes import Outcomes, outcomes_for_reader
-from presentation.views.rendering import render
+from presentation.views.arrangements.comparison import WAYS
+from presentation.views.estimate import Outcomes, outcomes_for_reader
+from presentation.views.markup import render
 
 
 class _Told(NamedTuple):
@@ -61,7 +61,7 @@ def _cards_view(
     several = range(len(compared[0].receiving_parents)) if not reader.receives else range(1)
     families = [[each.receiving_parents[at] for each in compared] for at in several] if len(several) > 1 else []
     cards = [_card(kind, ours, families, reader, told) for kind in WAYS]
-    return render("at_once", reader=reader, heading=told.heading, cards=cards, several=bool(families))
+    return render("arrangements/at_once", reader=reader, heading=told.heading, cards=cards, several=bool(families))
 
 
 def amounts_between(amounts: Iterable[Decimal], reader: Reader) -> str:

@@ -1,4 +1,4 @@
-"""Turns a template of this folder and typed values into markup that is safe to show."""
+"""Turns a template of a room of views and typed values into markup that is safe to show."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -25,7 +25,7 @@ def renderer_of(folder: Path) -> Renderer:
     return render
 
 
-render = renderer_of(Path(__file__).parent)
+render = renderer_of(Path(__file__).parents[1])
 
 
 def join(*parts: Markup | None) -> Markup:
@@ -35,9 +35,9 @@ def join(*parts: Markup | None) -> Markup:
 
 def stack(*parts: Markup | None) -> Markup:
     """Put pieces of markup one below another, each as far from the next as the running screen puts its elements."""
-    return render("stack", parts=[part for part in parts if part])
+    return render("markup/stack", parts=[part for part in parts if part])
 
 
 def details_view(heading: str, inner: Markup, *, is_help: bool = False) -> Markup:
     """Keep a part of the page, or help with a question, behind a click under its heading."""
-    return render("details", heading=heading, inner=inner, kind="more" if is_help else "fold")
+    return render("markup/details", heading=heading, inner=inner, kind="more" if is_help else "fold")

@@ -10,7 +10,7 @@ from logic.codes import Nation
 from logic.codes import Nation as NationOfLaw
 from logic.decisions import Deadline, DeadlineCode, UnknownDeadlineError, deadline
 from presentation.reader import Reader
-from presentation.views.rendering import join, render
+from presentation.views.markup import join, render
 
 
 def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None:
@@ -23,7 +23,7 @@ def _counted(code: DeadlineCode, start: date, nation: Nation) -> Deadline | None
 def _answer(deadlines: Sequence[Deadline], named: str, reader: Reader) -> Markup:
     """Say what day the rule gives, how far away it is, and where the rule stands, each rule once."""
     if not deadlines:
-        return render("deadline", named=named, said="", more=reader.message("deadline.not_known"), rules=[])
+        return render("decisions/deadline", named=named, said="", more=reader.message("deadline.not_known"), rules=[])
     left, meaning = deadlines[0].days_left(reader.today), deadlines[0].meaning
     if left > 0:
         remaining = reader.message("deadline.left", count=left)
@@ -31,7 +31,11 @@ def _answer(deadlines: Sequence[Deadline], named: str, reader: Reader) -> Markup
         remaining = reader.message("deadline.today" if left == 0 else f"deadline.passed.{meaning}")
     said = reader.message(f"deadline.answer.{meaning}", day=reader.day(deadlines[0].day))
     return render(
-        "deadline", named=named, said=said, more=remaining, rules=sorted({(one.url, one.cite) for one in deadlines})
+        "decisions/deadline",
+        named=named,
+        said=said,
+        more=remaining,
+        rules=sorted({(one.url, one.cite) for one in deadlines}),
     )
 
 

@@ -20,8 +20,7 @@ from logic.decisions import (
 from logic.law import Law
 from presentation.forms.fields import amount_of, day_of
 from presentation.reader import Reader
-from presentation.views.rendering import join, render
-from presentation.views.tables import pairs_table, paragraphs, words_table
+from presentation.views.markup import join, pairs_table, paragraphs, render, words_table
 from presentation.visit import ChangeAnswers
 
 
@@ -46,7 +45,7 @@ def income_change_view(change: ChangeAnswers, law: Law, reader: Reader) -> Marku
     if weighed.falls_at is not None and weighed.rises_at is not None:
         falls_at, rises_at = reader.pounds(weighed.falls_at), reader.pounds(weighed.rises_at)
         sentences.append(reader.message("change.trips", falls_at=falls_at, rises_at=rises_at))
-    return render("answers", sentences=sentences)
+    return render("markup/answers", sentences=sentences)
 
 
 def looking_again_view(change: ChangeAnswers, nation: Nation, law: Law, reader: Reader) -> Markup | None:
@@ -100,4 +99,4 @@ def duties_view(change: ChangeAnswers, law: Law, reader: Reader) -> Markup:
 
 def _paragraphs_of_law(duties: Sequence[DutyDue], reader: Reader) -> Markup:
     """Name the paragraph of each duty, and say of which the text could not be read."""
-    return render("duties_law", reader=reader, duties=duties)
+    return render("decisions/duties_law", reader=reader, duties=duties)

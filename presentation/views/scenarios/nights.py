@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from logic.scenarios import NightsStretch
 from presentation.reader import Reader
-from presentation.views.chart import Chart, Line, Mark, Tick
+from presentation.views.markup import Chart, Line, Mark, Tick
 
 
 def nights_chart(stretches: Sequence[NightsStretch], nights: int | None, mark: str, reader: Reader) -> Chart:

@@ -4,31 +4,31 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from presentation.views.rendering import render
+from presentation.views.markup.rendering import render
 
 Row = Sequence[str]
 
 
 def amounts_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
     """Show amounts, each row headed by its first cell. On a phone each row becomes a labelled block."""
-    return render("table", caption=caption, heads=heads, rows=rows, look="stacks", kind="pounds", scrolls=False)
+    return render("markup/table", caption=caption, heads=heads, rows=rows, look="stacks", kind="pounds", scrolls=False)
 
 
 def long_amounts_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
     """Show a table with too many rows to stack: on a phone it can be moved sideways, by keyboard too."""
-    return render("table", caption=caption, heads=heads, rows=rows, look="", kind="pounds", scrolls=True)
+    return render("markup/table", caption=caption, heads=heads, rows=rows, look="", kind="pounds", scrolls=True)
 
 
 def words_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
     """Show sentences, each row headed by its first cell."""
-    return render("table", caption=caption, heads=heads, rows=rows, look="stacks", kind="", scrolls=False)
+    return render("markup/table", caption=caption, heads=heads, rows=rows, look="stacks", kind="", scrolls=False)
 
 
 def pairs_table(caption: str, rows: Sequence[tuple[str, str]]) -> Markup:
     """Show labels with what stands for each."""
-    return render("pairs", caption=caption, rows=rows)
+    return render("markup/pairs", caption=caption, rows=rows)
 
 
 def paragraphs(sentences: Iterable[str]) -> Markup:
     """Show sentences, each as a paragraph."""
-    return render("paragraphs", sentences=list(sentences))
+    return render("markup/paragraphs", sentences=list(sentences))

@@ -8,9 +8,8 @@ from content import Language, money, text
 from logic.arrangements import PERIODS_SHOWN, Arrangement, Comparison, NotApplicable, Payments
 from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
-from presentation.views.outcomes import Outcomes, outcomes_for_reader
-from presentation.views.rendering import join, render
-from presentation.views.tables import amounts_table, paragraphs
+from presentation.views.estimate import Outcomes, outcomes_for_reader
+from presentation.views.markup import amounts_table, join, paragraphs, render
 
 WAYS = (ArrangementKind.COLLECT_AND_PAY, ArrangementKind.DIRECT_PAY, ArrangementKind.FAMILY_BASED)
 """The way that needs the least contact comes first. Money plays no part in the order."""
@@ -89,7 +88,7 @@ def bars_view(comparison: Comparison, period: Period, reader: Reader) -> Markup 
         if paid
     ]
     keys = (("a", "received"), ("b", "fee_taken"), ("c", "fee_paid"))
-    return render("bars", reader=reader, groups=groups, keys=keys, width=_BAR_WIDTH, height=_BAR_HEIGHT)
+    return render("arrangements/bars", reader=reader, groups=groups, keys=keys, width=_BAR_WIDTH, height=_BAR_HEIGHT)
 
 
 def _paid_by_each_way(outcomes: Outcomes, period: Period) -> dict[ArrangementKind, Payments]:
@@ -104,7 +103,7 @@ def whose_view(comparison: Comparison, reader: Reader) -> Markup | None:
     """Say to a receiving parent whose amounts these are, when there are several; a paying parent sees each family."""
     if not reader.receives or len(comparison.receiving_parents) == 1:
         return None
-    return render("soft", sentence=reader.message("compare.whole"))
+    return render("markup/soft", sentence=reader.message("compare.whole"))
 
 
 def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
@@ -114,7 +113,7 @@ def nothing_due_view(outcomes: Outcomes, reader: Reader) -> Markup:
         for kind in WAYS
         if isinstance(outcome := outcomes[kind], NotApplicable)
     ]
-    return join(render("notice", words=reader.rich("compare.nothing_due")), paragraphs(shut))
+    return join(render("markup/notice", words=reader.rich("compare.nothing_due")), paragraphs(shut))
 
 
 def needs_view(reader: Reader) -> Markup:
@@ -124,9 +123,9 @@ def needs_view(reader: Reader) -> Markup:
         (reader.message(f"need.{need}"), [(name, reader.message(f"need.{need}.{kind}")) for name, kind in ways])
         for need in NEEDS
     ]
-    return render("needs", needs=needs)
+    return render("arrangements/needs", needs=needs)
 
 
 def reform_view(reader: Reader) -> Markup:
     """Show the note on what has been announced but is not law."""
-    return render("reform", reader=reader)
+    return render("arrangements/reform", reader=reader)

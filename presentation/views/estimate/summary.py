@@ -13,7 +13,7 @@ from presentation.forms.estimate import GROUPS, changes_wait, group_form
 from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
 from presentation.forms.nights import nights_bands, nights_questions
 from presentation.reader import Reader
-from presentation.views.rendering import details_view, join, render
+from presentation.views.markup import details_view, join, render
 from presentation.visit import Answers, ChildAnswers, Group
 
 
@@ -182,14 +182,14 @@ def _group(
     group: Group, answers: Answers, circumstances: Circumstances, reader: Reader, way_to_change: WayToChange
 ) -> Markup:
     lines = [(row, _change(row, group, reader, way_to_change)) for row in _ROWS[group](answers, circumstances, reader)]
-    return render("summary", heading=reader.message(f"estimate.{group}.heading"), lines=lines)
+    return render("estimate/summary", heading=reader.message(f"estimate.{group}.heading"), lines=lines)
 
 
 def _change(row: Row, group: Group, reader: Reader, way_to_change: WayToChange) -> Markup | None:
     if not reader.has(row.screen):
         return None
     heard = reader.message("summary.change.of", what=row.label)
-    words = render("summary_change", seen=reader.message("summary.change"), heard=heard)
+    words = render("estimate/summary_change", seen=reader.message("summary.change"), heard=heard)
     return way_to_change(Change(row.screen, group, row.question), words)
 
 
@@ -204,6 +204,6 @@ def link_to_change(reader: Reader) -> WayToChange:
         address = reader.link(change.screen)
         if change.screen == "estimate":
             address += f"{'&' if '?' in address else '?'}{GROUP_IN_ADDRESS}={GROUPS.index(change.group) + 1}"
-        return render("summary_link", address=f"{address}#ask-{change.question}", words=words)
+        return render("estimate/summary_link", address=f"{address}#ask-{change.question}", words=words)
 
     return link

@@ -1,4 +1,4 @@
-"""What stands around the questions of the estimate: the heading of a group, help behind a click, a way elsewhere."""
+"""What stands around the questions of the estimate: the headings, and help with an income behind a click."""
 
 from markupsafe import Markup
 
@@ -6,33 +6,22 @@ from content import heading_of, percent
 from logic.law import Law
 from presentation.forms.estimate import groups_asked
 from presentation.reader import Reader
-from presentation.views.rendering import details_view, join, render
+from presentation.views.markup import details_view, join, link_view, render
 from presentation.visit import Answers
 
 
 def group_heading_view(answers: Answers, reader: Reader) -> Markup:
     """Show the heading of the group that stands, how far along it is, and what it is about."""
     asked = groups_asked(answers)
-    return render("group", reader=reader, group=answers.group, part=asked.index(answers.group) + 1, parts=len(asked))
-
-
-def notice_view(code: str, reader: Reader, **values: object) -> Markup:
-    """Show a sentence that must be seen."""
-    return render("notice", words=reader.rich(code, **values))
-
-
-def link_view(screen: str, reader: Reader, code: str | None = None) -> Markup | None:
-    """Show a line that leads to another screen, with its heading or the sentence of a code, where it can be reached."""
-    if not reader.has(screen):
-        return None
-    words = heading_of(screen, reader.language) if code is None else reader.message(code)
-    return render("link", address=reader.link(screen), words=words)
+    return render(
+        "estimate/group", reader=reader, group=answers.group, part=asked.index(answers.group) + 1, parts=len(asked)
+    )
 
 
 def role_heading_view(reader: Reader) -> Markup:
     """Show what the questions are for, and the first of them: which parent this is."""
-    title = render("title", words=heading_of("estimate", reader.language))
-    return join(title, render("heading", sentence=reader.message("estimate.role.heading")))
+    title = render("estimate/title", words=heading_of("estimate", reader.language))
+    return join(title, render("markup/heading", sentence=reader.message("estimate.role.heading")))
 
 
 def income_help_view(reader: Reader, law: Law) -> Markup:

@@ -7,8 +7,8 @@ from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period
 from presentation.reader import Reader
-from presentation.views.outcomes import outcomes_for_reader
-from presentation.views.rendering import render
+from presentation.views.estimate.outcomes import outcomes_for_reader
+from presentation.views.markup import render
 
 
 def _of_each(estimate: Estimate, reader: Reader) -> list[str]:
@@ -34,7 +34,7 @@ def amount_view(estimate: Estimate, reader: Reader) -> Markup:
     assert isinstance(ours, Arrangement), "a family-based arrangement always applies"  # noqa: S101
     week, month, year = (ours.by_period[period].paid for period in (Period.WEEK, Period.MONTH, Period.YEAR))
     return render(
-        "amount",
+        "estimate/amount",
         reader=reader,
         week=reader.pounds(week) if week else "",
         month=reader.pounds(month),
@@ -48,4 +48,4 @@ def rules_date_view(estimate: Estimate, reader: Reader) -> Markup:
     """Say which rules were used, and for which day."""
     begins = estimate.law.begins
     assert begins is not None, "law in force has begun"  # noqa: S101
-    return render("rules_date", reader=reader, begins=reader.day(begins), on=reader.day(estimate.on))
+    return render("estimate/rules_date", reader=reader, begins=reader.day(begins), on=reader.day(estimate.on))

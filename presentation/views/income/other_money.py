@@ -8,10 +8,8 @@ from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
 from logic.law import Law
 from logic.scenarios import with_and_without
 from presentation.reader import Reader
-from presentation.views.outcomes import weekly_for_reader
-from presentation.views.rendering import details_view, join, render
-from presentation.views.tables import words_table
-from presentation.views.working import warnings_view, working_view
+from presentation.views.estimate import warnings_view, weekly_for_reader, working_view
+from presentation.views.markup import details_view, join, render, words_table
 
 _AMOUNTS = ("expense_threshold", "unearned_threshold", "asset_threshold", "flat_or_nil_income_over")
 _SHARES = ("boarding_maintenance_part", "boarding_most_part", "asset_interest")
@@ -37,7 +35,7 @@ def with_and_without_view(circumstances: Circumstances, reader: Reader) -> Marku
     rows = [_row(outcome, reader) for outcome in both.with_variations.variations]
     working = join(working_view(both.with_variations, reader), warnings_view(both.with_variations, reader))
     return join(
-        render("with_and_without", amounts=amounts, decides=reader.message("other_money.decides")),
+        render("income/with_and_without", amounts=amounts, decides=reader.message("other_money.decides")),
         words_table(reader.message("other_money.caption"), heads, rows),
         details_view(reader.message("other_money.working"), working),
     )

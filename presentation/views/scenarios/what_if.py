@@ -7,16 +7,15 @@ from markupsafe import Markup
 from logic.calculation import Estimate
 from logic.scenarios import IncomeStep, WhatIf, band_of_all, steps_of_nights
 from presentation.reader import Reader
-from presentation.views.at_once import amounts_between
-from presentation.views.chart import chart_view
-from presentation.views.nights import nights_chart
-from presentation.views.outcomes import receiving_parent_of, weekly_for_reader
-from presentation.views.rendering import render
+from presentation.views.arrangements import amounts_between
+from presentation.views.estimate import receiving_parent_of, weekly_for_reader
+from presentation.views.markup import chart_view, render
+from presentation.views.scenarios.nights import nights_chart
 
 
 def what_if_opening_view(reader: Reader) -> Markup:
     """Show the heading and that nothing told is changed."""
-    return render("what_if_opening", reader=reader)
+    return render("scenarios/what_if_opening", reader=reader)
 
 
 def what_if_view(told: Sequence[Estimate], tried: Sequence[Estimate], asked: WhatIf, reader: Reader) -> Markup:
@@ -35,7 +34,7 @@ def what_if_view(told: Sequence[Estimate], tried: Sequence[Estimate], asked: Wha
         )
     small = asked.income in (IncomeStep.TENTH_LESS, IncomeStep.TENTH_MORE)
     return render(
-        "what_if",
+        "scenarios/what_if",
         reader=reader,
         as_told=asked.is_as_told,
         before=amounts_between(before, reader),
