@@ -4,7 +4,7 @@ from logic.arrangements import compare
 from logic.calculation import estimate
 from logic.scenarios import two_homes
 from presentation.forms.fields import slot
-from presentation.visit import HomesAnswers
+from presentation.visit.scenarios import HomesAnswers
 from ui import amount, asking, exploring, screen, situation
 
 asking.render_fragment("both_homes")

@@ -2,7 +2,7 @@
 
 from presentation.forms.fields import slot
 from presentation.forms.papers import call_card_lines, call_card_ticks, caller_question, lines_of
-from presentation.visit import CallCardAnswers
+from presentation.visit.papers import CallCardAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import call_card, ticks_for
 

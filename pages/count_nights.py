@@ -13,7 +13,7 @@ from presentation.forms.counting_nights import (
 )
 from presentation.forms.estimate import alike_questions
 from presentation.forms.nights import NightsQuestion, nights_questions
-from presentation.visit import HolidayAnswers, HolidayWay
+from presentation.visit.nights import HolidayAnswers, HolidayWay
 from ui import asking, situation
 
 answers = asking.answers()

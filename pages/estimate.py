@@ -1,6 +1,6 @@
 """Your numbers: the questions, a small group at a time, in the order of the service's own steps."""
 
-from presentation.visit import Group
+from presentation.visit.estimate import Group
 from ui import asking
 
 asking.begin_at_asked_group()

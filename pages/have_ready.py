@@ -2,7 +2,7 @@
 
 from presentation.forms.fields import slot
 from presentation.forms.papers import have_ready_ticks, parent_question
-from presentation.visit import HaveReadyAnswers
+from presentation.visit.papers import HaveReadyAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import have_ready, items_for
 

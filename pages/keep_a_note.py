@@ -2,7 +2,7 @@
 
 from presentation.forms.fields import slot
 from presentation.forms.papers import note_lines
-from presentation.visit import KeepANoteAnswers, NoteAnswers
+from presentation.visit.papers import KeepANoteAnswers, NoteAnswers
 from ui import asking, papers, screen
 from ui.papers import keep_a_note
 

@@ -2,7 +2,7 @@
 
 from logic.arrangements import reckon
 from presentation.forms.fields import slot
-from presentation.visit import LetterKind, LettersAnswers
+from presentation.visit.papers import LetterKind, LettersAnswers
 from ui import asking, papers, screen
 from ui.papers import letter
 

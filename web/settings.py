@@ -6,7 +6,7 @@ from typing import NamedTuple
 from streamlit import get_option
 
 from content import RootPathError, root_path
-from presentation.visit import KeysError, visit_keys
+from presentation.visit.sealing import KeysError, visit_keys
 
 REQUIRED: Mapping[str, object] = {
     "browser.gatherUsageStats": False,

@@ -25,7 +25,8 @@ from pydantic_core import PydanticSerializationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from content import SCREENS
-from presentation.visit import LONGEST_SEALED, SESSION_KEY, SealError, VisitState, open_sealed, seal
+from presentation.visit.sealing import LONGEST_SEALED, SealError, open_sealed, seal
+from presentation.visit.state import SESSION_KEY, VisitState
 from streamlit_adapter import (
     FINISHED,
     MARK,

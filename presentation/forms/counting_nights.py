@@ -23,7 +23,8 @@ from presentation.forms.fields import (
     words,
 )
 from presentation.forms.nights import NightsQuestion, law_of
-from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
+from presentation.visit.estimate import Answers
+from presentation.visit.nights import HolidayAnswers, HolidayWay, PatternAnswers
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NIGHTS_IN_A_WEEK = len(DAYS)

@@ -18,7 +18,7 @@ from presentation.forms.fields import (
     words,
 )
 from presentation.reader import Reader
-from presentation.visit import GuideAnswers
+from presentation.visit.guide import GuideAnswers
 
 NO_NATION = "none"
 _NO_DAY = ("", "", "")

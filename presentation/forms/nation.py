@@ -2,7 +2,8 @@
 
 from logic import Nation
 from presentation.forms.fields import ChoiceField, Option, Slot, words
-from presentation.visit import Answers, Role
+from presentation.visit.estimate import Answers
+from presentation.visit.role import Role
 
 NATION_NOT_KNOWN = "not_known"
 

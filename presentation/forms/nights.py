@@ -6,7 +6,7 @@ from typing import NamedTuple
 from logic.codes import Nation
 from logic.law import Law, NightsBand, law_on
 from presentation.forms.fields import whole_number
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers
+from presentation.visit.estimate import Answers, ChildAnswers, FamilyAnswers
 
 MOST_CHILDREN_ASKED = 30
 """As many as the law reads; one more and it says that there are too many."""

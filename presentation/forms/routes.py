@@ -20,7 +20,10 @@ from presentation.forms.fields import (
     words,
 )
 from presentation.reader import Reader
-from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import Role
+from presentation.visit.routes import UNSAID, WayFinding
+from presentation.visit.state import VisitState
 
 CODE = "choosing"
 _DAY = "order_made"

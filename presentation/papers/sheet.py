@@ -9,7 +9,7 @@ from presentation.papers.paper import Paper
 from presentation.papers.range_sheet import range_sheet
 from presentation.reader import Reader
 from presentation.views.estimate import outcomes_for_reader, summary_rows
-from presentation.visit import Answers
+from presentation.visit.estimate import Answers
 
 
 def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> Paper:

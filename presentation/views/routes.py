@@ -23,7 +23,7 @@ from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
 from presentation.forms.routes import every_way_is_open
 from presentation.reader import Reader, text_for_role
 from presentation.views.markup import render
-from presentation.visit import FIRST, WayFinding
+from presentation.visit.routes import FIRST, WayFinding
 
 SCREEN = "choosing"
 SHOWN_AT_ONCE = 3

@@ -5,7 +5,7 @@ import pytest
 from content import LANGUAGES, has_text
 from logic.codes import IncomePartKind
 from presentation.forms.income import SECTIONS, part_question
-from presentation.visit import IncomePartsAnswers
+from presentation.visit.income import IncomePartsAnswers
 from tests.pages.visit import Visit
 
 

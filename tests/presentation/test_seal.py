@@ -15,26 +15,23 @@ from hypothesis import strategies as st
 from logic.arrangements import PaymentEntry
 from logic.codes import Benefit, Period, ReferenceIncome
 from logic.eligibility import Education
-from presentation.visit import (
+from presentation.visit.eligibility import OlderChildAnswers
+from presentation.visit.estimate import Answers, FamilyAnswers, Group
+from presentation.visit.nights import HolidayWay
+from presentation.visit.papers import CallAnswers, NoteAnswers
+from presentation.visit.role import Role
+from presentation.visit.sealing import (
     LONGEST_AGE,
-    Answers,
-    CallAnswers,
-    FamilyAnswers,
-    Group,
-    HolidayWay,
     KeysError,
-    NoteAnswers,
-    OlderChildAnswers,
-    Role,
     SealError,
     SealFault,
-    VisitState,
-    keys,
     open_sealed,
+    read_keys,
     seal,
     subkeys,
     visit_keys,
 )
+from presentation.visit.state import VisitState
 
 ONE, OTHER = "A" * 43 + "=", "B" * 42 + "A="
 
@@ -215,7 +212,7 @@ def test_the_command_prints_a_key_that_can_be_used() -> None:
     printed = subprocess.run(
         [sys.executable, "-m", "presentation.visit"], capture_output=True, text=True, check=True
     ).stdout.strip()
-    assert len(keys.read_keys(printed)) == 1
+    assert len(read_keys(printed)) == 1
 
 
 def test_a_page_that_was_open_over_an_upgrade_hands_in_the_older_name_of_an_answer() -> None:

@@ -18,7 +18,8 @@ from presentation.forms.estimate import (
 )
 from presentation.forms.fields import TextField
 from presentation.views.estimate import role_heading_view
-from presentation.visit import PARENTS, Answers, Group, Role
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import PARENTS, Role
 from ui.asking.answers import answers, today
 from ui.asking.form import as_answered, ask_all
 from ui.asking.questions import message, reader

@@ -10,7 +10,7 @@ from presentation import text_for_role
 from presentation.forms.fields import Slot, TextField
 from presentation.forms.papers import lines_of
 from presentation.views.markup import render
-from presentation.visit import MOST_LISTED, FormAnswers
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers
 from ui.asking.form import ask_all
 from ui.screen import forget_fields, language, render_html
 

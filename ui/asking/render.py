@@ -3,7 +3,7 @@
 from content import fragment, percent
 from presentation.views.estimate import group_heading_view, income_help_view
 from presentation.views.markup import details_view, link_view, notice_view, paragraphs, render
-from presentation.visit import Answers
+from presentation.visit.estimate import Answers
 from ui.asking.answers import law_today
 from ui.asking.questions import message, reader
 from ui.screen import here, language, render_html, shown_at

@@ -9,7 +9,9 @@ from presentation.forms.routes import every_way_is_open as is_open
 from presentation.forms.routes import known_answers as known_to
 from presentation.forms.routes import press, progress_of, route_form, route_problems
 from presentation.views.markup import render
-from presentation.visit import Caller, Role, WayFinding
+from presentation.visit.papers import Caller
+from presentation.visit.role import Role
+from presentation.visit.routes import WayFinding
 from ui.asking import answers, ask_all, message, reader
 from ui.screen import now, render_html, visit
 

@@ -26,7 +26,7 @@ from presentation.forms.papers import (
     payment_problems,
 )
 from presentation.views.markup import render
-from presentation.visit import Caller, LetterKind, RecordsAnswers
+from presentation.visit.papers import Caller, LetterKind, RecordsAnswers
 from ui.asking import answers, ask, ask_all, list_buttons, render_group, render_text, today
 from ui.guidance import known_caller, way_finding
 from ui.guide import here_nation

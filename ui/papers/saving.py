@@ -10,7 +10,7 @@ from content import text
 from presentation.forms.papers import anyway_tick, saving_questions
 from presentation.papers import Paper, as_fragment, as_page
 from presentation.views.markup import join, paragraphs, render
-from presentation.visit import SavingAnswer
+from presentation.visit.papers import SavingAnswer
 from ui.asking import ask_all, ask_tick_alone
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf

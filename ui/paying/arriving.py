@@ -13,7 +13,7 @@ from presentation.forms.arrangements import COLLECTED, arriving_problems, collec
 from presentation.forms.fields import amount_of, slot
 from presentation.forms.papers import parent_question
 from presentation.views.markup import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
-from presentation.visit import Role
+from presentation.visit.role import Role
 from ui.asking import ask, message_for
 from ui.guidance import known_role
 from ui.screen import (

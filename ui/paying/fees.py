@@ -10,7 +10,7 @@ from presentation.views.arrangements import (
     earnings_deduction_view,
     fees_by_day_and_week_view,
 )
-from presentation.visit import FeeAnswers
+from presentation.visit.arrangements import FeeAnswers
 from ui.asking import answers, law_today, reader
 from ui.screen import render_html
 

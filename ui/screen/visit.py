@@ -7,7 +7,7 @@ from typing import TypeVar
 import streamlit as st
 
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, SiteContext, site_context
-from presentation.visit import SESSION_KEY, VisitState
+from presentation.visit.state import SESSION_KEY, VisitState
 
 Held = TypeVar("Held")
 

@@ -3,7 +3,7 @@
 from logic.codes import ErrorCode
 from presentation.forms.decisions import income_change_problems
 from presentation.views.decisions import duties_view, income_change_view, looking_again_view
-from presentation.visit import ChangeAnswers
+from presentation.visit.decisions import ChangeAnswers
 from ui.asking import answers, law_today, nation_of_payer, reader, today
 from ui.screen import render_html
 

@@ -23,7 +23,8 @@ from presentation.views.arrangements import (
 from presentation.views.estimate import outcomes_for_reader, weekly_for_reader
 from presentation.views.markup import chart_view, details_view, join, long_amounts_table, notice_view, paragraphs, stack
 from presentation.views.scenarios import range_of_ways_view
-from presentation.visit import Answers, VisitState
+from presentation.visit.estimate import Answers
+from presentation.visit.state import VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, heading, shared
 from web.plain.screens import answers_of
 

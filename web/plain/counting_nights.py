@@ -23,7 +23,9 @@ from presentation.forms.fields import Form, Problems, Question
 from presentation.forms.nights import NightsQuestion, law_of, nights_questions
 from presentation.views.markup import join, link_view, paragraphs, stack
 from presentation.views.markup import render as view
-from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
+from presentation.visit.estimate import Answers
+from presentation.visit.nights import HolidayAnswers, HolidayWay
+from presentation.visit.state import VisitState
 from web.plain.family_screen import heading, open_questions, shared
 from web.plain.fields import Wrong, button, field_view, fields_view, pressed_by_enter, render, wrong_in
 from web.plain.screens import Shown, answers_of

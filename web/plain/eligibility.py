@@ -5,7 +5,7 @@ from presentation.forms.eligibility import eligibility, eligibility_form, eligib
 from presentation.forms.fields import Form
 from presentation.views.eligibility import eligibility_view
 from presentation.views.markup import link_view, stack
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 from web.plain.family_screen import nation_of_payer, shared
 from web.plain.fields import button, fields_view, wrong_in
 from web.plain.screens import Shown, answers_of

@@ -18,7 +18,9 @@ from presentation.forms.fields import Form, TextField
 from presentation.forms.nights import law_of
 from presentation.views.estimate import group_heading_view, income_help_view, role_heading_view
 from presentation.views.markup import join, link_view, notice_view, stack
-from presentation.visit import PARENTS, Answers, Group, Role, VisitState
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import PARENTS, Role
+from presentation.visit.state import VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
 

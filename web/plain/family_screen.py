@@ -11,7 +11,8 @@ from presentation.forms.estimate import begin_open_questions, circumstances_of
 from presentation.forms.fields import Form
 from presentation.views.eligibility import eligibility_notice
 from presentation.views.markup import join, notice_view, render, stack
-from presentation.visit import Answers, VisitState
+from presentation.visit.estimate import Answers
+from presentation.visit.state import VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
 

@@ -5,7 +5,7 @@ from presentation.forms.fields import Form
 from presentation.forms.for_sites import asked_of_site, for_sites_form
 from presentation.views.for_sites import snippet_views
 from presentation.views.markup import render, stack
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 from web.plain.family_screen import shared
 from web.plain.fields import button, fields_view
 from web.plain.screens import Shown

@@ -34,7 +34,8 @@ from presentation.forms.guide import (
 )
 from presentation.views.decisions import deadline_view
 from presentation.views.markup import details_view, join, paragraphs, stack
-from presentation.visit import GuideAnswers, VisitState
+from presentation.visit.guide import GuideAnswers
+from presentation.visit.state import VisitState
 from web.plain.family_screen import heading
 from web.plain.fields import Wrong, button, field_view, wrong_in
 from web.plain.screens import Shown

@@ -3,7 +3,7 @@
 from presentation import Reader
 from presentation.forms.fields import Form
 from presentation.views.markup import join, stack
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 from web.plain.estimate import EstimateScreen, way_in_without_income, ways_in_view
 from web.plain.family_screen import shared
 from web.plain.fields import render

@@ -7,7 +7,7 @@ from presentation.forms.fields import Form
 from presentation.forms.nights import nights_bands
 from presentation.views.decisions import letter_view
 from presentation.views.markup import join, link_view, notice_view
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 from web.plain.family_screen import open_questions, shared
 from web.plain.fields import button, fields_view, wrong_in
 from web.plain.screens import Shown, answers_of

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 
 
 class Kept(NamedTuple):

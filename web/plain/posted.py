@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 from starlette.requests import ClientDisconnect, Request
 
 from presentation.forms.fields import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
-from presentation.visit import LONGEST_SEALED
+from presentation.visit.sealing import LONGEST_SEALED
 
 MOST_FIELDS = 1_000
 LONGEST_BODY = LONGEST_SEALED + 64 * 1024

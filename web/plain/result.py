@@ -15,7 +15,8 @@ from presentation.views.arrangements import ways_at_once_view
 from presentation.views.estimate import Change, amount_view, rules_date_view, summary_view, warnings_view, working_view
 from presentation.views.markup import details_view, join, notice_view, paragraphs, stack
 from presentation.views.scenarios import likely_range_view, range_view, range_workings_view
-from presentation.visit import Answers, Group, VisitState
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.state import VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, shared
 from web.plain.fields import button
 from web.plain.screens import answers_of

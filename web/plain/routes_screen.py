@@ -8,7 +8,8 @@ from presentation.forms.fields import Form
 from presentation.forms.routes import known_answers, press, progress_of, route_form, route_problems
 from presentation.views.markup import join, stack
 from presentation.views.routes import danger_view, route_opening_view, routes_view
-from presentation.visit import VisitState, WayFinding
+from presentation.visit.routes import WayFinding
+from presentation.visit.state import VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown
 

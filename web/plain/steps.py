@@ -8,7 +8,8 @@ from starlette.requests import Request
 
 from content import SCREENS, UK_TIME, root_path
 from presentation import Reader
-from presentation.visit import SealError, VisitState, open_sealed
+from presentation.visit.sealing import SealError, open_sealed
+from presentation.visit.state import VisitState
 from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen

@@ -10,7 +10,8 @@ from presentation.forms.fields import Form
 from presentation.forms.scenarios import what_if_asked, what_if_questions
 from presentation.views.markup import join
 from presentation.views.scenarios import what_if_opening_view, what_if_steps_view, what_if_view
-from presentation.visit import Answers, WhatIfAnswers
+from presentation.visit.estimate import Answers
+from presentation.visit.scenarios import WhatIfAnswers
 from web.plain.fields import button, fields_view
 
 

@@ -14,7 +14,8 @@ from presentation.forms.fields import (
     words,
     wrong_in,
 )
-from presentation.visit import LONGEST_LINE, ArrivingAnswers
+from presentation.visit.arrangements import ArrivingAnswers
+from presentation.visit.form_answers import LONGEST_LINE
 
 COLLECTED = (100, 90, 50, 0)
 """Percent of the maintenance that may come through Collect and Pay."""

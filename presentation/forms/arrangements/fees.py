@@ -2,7 +2,7 @@
 
 from logic.codes import ErrorCode
 from presentation.forms.fields import Form, Slot, TextField, TextKind, slot, typed_amount, words, wrong_in
-from presentation.visit import FeeAnswers
+from presentation.visit.arrangements import FeeAnswers
 
 
 def arrears_form(fees: FeeAnswers) -> Form:

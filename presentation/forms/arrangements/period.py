@@ -3,7 +3,7 @@
 from logic.arrangements import PERIODS_SHOWN
 from logic.codes import Period
 from presentation.forms.fields import ChoiceField, options, slot, words
-from presentation.visit import LookedAt
+from presentation.visit.scenarios import LookedAt
 
 
 def period_question(looked_at: LookedAt) -> ChoiceField[Period]:

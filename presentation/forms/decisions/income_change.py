@@ -18,7 +18,7 @@ from presentation.forms.fields import (
     words,
     wrong_in,
 )
-from presentation.visit import ChangeAnswers
+from presentation.visit.decisions import ChangeAnswers
 
 
 def income_change_form(change: ChangeAnswers) -> Form:

@@ -23,7 +23,8 @@ from presentation.forms.fields import (
     wrong_in,
 )
 from presentation.forms.nights import nights_bands
-from presentation.visit import Answers, BandAnswers, LetterAnswers
+from presentation.visit.decisions import BandAnswers, LetterAnswers
+from presentation.visit.estimate import Answers
 
 CODE = "check_figures"
 UNSAID = "unsaid"

@@ -18,7 +18,9 @@ from logic.eligibility import (
 from logic.typed_text import plain_typed
 from presentation.forms.fields import day_of, typed_past_day, whole_number, wrong_in
 from presentation.forms.nights import law_of, nights_questions
-from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers, Role
+from presentation.visit.eligibility import EligibilityAnswers, OlderChildAnswers
+from presentation.visit.estimate import Answers
+from presentation.visit.role import Role
 
 
 def ages_of(typed: str) -> list[int] | ErrorCode:

@@ -35,7 +35,8 @@ from presentation.forms.fields import (
 )
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import law_of
-from presentation.visit import Answers, EligibilityAnswers, OlderChildAnswers
+from presentation.visit.eligibility import EligibilityAnswers, OlderChildAnswers
+from presentation.visit.estimate import Answers
 
 CODE = "who_can_apply"
 

@@ -1,7 +1,7 @@
 """The questions about the children with each receiving parent, and what to call several families."""
 
 from presentation.forms.fields import Form, TextField, TextKind, family_words, slot, words
-from presentation.visit import LONGEST_NAME, Answers, FamilyAnswers, Group
+from presentation.visit.estimate import LONGEST_NAME, Answers, FamilyAnswers, Group
 
 MOST_FAMILIES = 20
 """More receiving parents than anybody pays."""

@@ -16,7 +16,8 @@ from logic.typed_text import plain_typed
 from presentation.forms.estimate.group_forms import changes_form, income_form
 from presentation.forms.fields import whole_number
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role
+from presentation.visit.estimate import Answers, ChildAnswers, FamilyAnswers, Group
+from presentation.visit.role import Role
 
 GROUPS = tuple(Group)
 LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)

@@ -21,7 +21,7 @@ from presentation.forms.fields import (
 )
 from presentation.forms.nation import nation_question
 from presentation.forms.nights import NightsQuestion, children_in, law_of, nights_bands, nights_questions
-from presentation.visit import Answers, Group
+from presentation.visit.estimate import Answers, Group
 
 COMMON_BENEFITS = (
     Benefit.STATE_PENSION,

@@ -11,7 +11,7 @@ from content import Language, has_text, text
 from logic.codes import ErrorCode
 from presentation.forms.fields.slots import Slot
 from presentation.reader import Reader
-from presentation.visit import LONGEST_FIELD
+from presentation.visit.form_answers import LONGEST_FIELD
 
 Answer = TypeVar("Answer")
 Value_co = TypeVar("Value_co", covariant=True)

@@ -20,7 +20,8 @@ from presentation.forms.fields import (
     whole_number,
     words,
 )
-from presentation.visit import MOST_JOBS, MOST_LINES, Answers, Group, IncomePartsAnswers, PartLineAnswers
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.income import MOST_JOBS, MOST_LINES, IncomePartsAnswers, PartLineAnswers
 
 Kind = IncomePartKind
 SECTIONS: Mapping[str, tuple[IncomePartKind, ...]] = {

@@ -8,7 +8,8 @@ from logic.errors import LogicError
 from logic.typed_text import plain_typed
 from presentation.forms.estimate import Facts, facts
 from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, slot, words
-from presentation.visit import Answers, OtherMoneyAnswers, ValueAnswers
+from presentation.visit.estimate import Answers
+from presentation.visit.income import OtherMoneyAnswers, ValueAnswers
 
 
 def cost_question(money: OtherMoneyAnswers, kind: SpecialExpenseKind) -> TickField:

@@ -19,7 +19,8 @@ from presentation.forms.fields import (
 from presentation.forms.nation import NATION_NOT_KNOWN
 from presentation.forms.papers.paper_fields import line
 from presentation.forms.papers.writable import lines_of, writable
-from presentation.visit import LONGEST_NOTE, LetterKind, LettersAnswers
+from presentation.visit.form_answers import LONGEST_NOTE
+from presentation.visit.papers import LetterKind, LettersAnswers
 
 PAPER = "letters"
 DATED_AHEAD = timedelta(days=31)

@@ -17,20 +17,18 @@ from presentation.forms.fields import (
     slot,
     words,
 )
-from presentation.visit import (
-    LONGEST_LINE,
-    LONGEST_NOTE,
+from presentation.visit.form_answers import LONGEST_LINE, LONGEST_NOTE, FormAnswers
+from presentation.visit.papers import (
     CallAnswers,
     CallCardAnswers,
     Caller,
-    FormAnswers,
     HaveReadyAnswers,
     NoteAnswers,
-    Role,
     SavingAnswer,
     SavingAnswers,
     WrittenDownAnswers,
 )
+from presentation.visit.role import Role
 
 Holder = TypeVar("Holder", bound=FormAnswers)
 Who = TypeVar("Who", Role, Caller)

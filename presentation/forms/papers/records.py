@@ -9,7 +9,8 @@ from logic.law import Law
 from logic.scenarios import add_up_nights
 from presentation.forms.fields import ChoiceField, Option, TextField, TextKind, following, name_of, slot, words
 from presentation.forms.papers.writable import writable
-from presentation.visit import LONGEST_LINE, MONTHS, MOST_LISTED, ListKind, PaymentAnswers, RecordsAnswers
+from presentation.visit.form_answers import LONGEST_LINE, MOST_LISTED
+from presentation.visit.papers import MONTHS, ListKind, PaymentAnswers, RecordsAnswers
 
 _AHEAD = "_ahead"
 

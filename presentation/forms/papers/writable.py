@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from presentation.visit import FormAnswers
+from presentation.visit.form_answers import FormAnswers
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"

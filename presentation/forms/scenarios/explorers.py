@@ -8,7 +8,7 @@ from logic.errors import LogicError
 from logic.money import parse_nights
 from logic.scenarios import RangeEntry
 from presentation.forms.fields import ChoiceField, Option, Slot, TextField, TextKind, family_words, following, words
-from presentation.visit import ExploringAnswers, LookedAt
+from presentation.visit.scenarios import ExploringAnswers, LookedAt
 
 
 class WhichChild(NamedTuple):

@@ -3,7 +3,8 @@
 from logic.codes import ErrorCode
 from logic.scenarios import Home
 from presentation.forms.fields import Slot, TextField, TextKind, amount_of, slot, typed_amount, words, wrong_in
-from presentation.visit import LONGEST_LINE, HomeAnswers
+from presentation.visit.form_answers import LONGEST_LINE
+from presentation.visit.scenarios import HomeAnswers
 
 
 def home_questions(home: HomeAnswers, parent: str) -> tuple[TextField, TextField]:

@@ -4,7 +4,7 @@ from logic.calculation import Circumstances
 from logic.scenarios import IncomeStep, WhatIf, band_of_all, bands_within_reach
 from presentation.forms.estimate import income_is_open
 from presentation.forms.fields import ChoiceField, Option, Question, Slot, TickField, family_words, options, slot, words
-from presentation.visit import WhatIfAnswers
+from presentation.visit.scenarios import WhatIfAnswers
 
 
 def what_if_asked(tried: WhatIfAnswers, circumstances: Circumstances) -> WhatIf:

@@ -15,7 +15,7 @@ from logic.law import Jurisdiction, Law
 from presentation.forms.fields import amount_of
 from presentation.reader import Reader
 from presentation.views.markup import amounts_table, join, pairs_table, paragraphs
-from presentation.visit import FeeAnswers
+from presentation.visit.arrangements import FeeAnswers
 
 
 def fees_by_day_and_week_view(estimate: Estimate, reader: Reader) -> Markup:

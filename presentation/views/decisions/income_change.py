@@ -21,7 +21,7 @@ from logic.law import Law
 from presentation.forms.fields import amount_of, day_of
 from presentation.reader import Reader
 from presentation.views.markup import join, pairs_table, paragraphs, render, words_table
-from presentation.visit import ChangeAnswers
+from presentation.visit.decisions import ChangeAnswers
 
 
 def _weighed(change: ChangeAnswers, current: Decimal, law: Law) -> IncomeChange:

@@ -7,7 +7,7 @@ from logic.law import Law
 from presentation.forms.estimate import groups_asked
 from presentation.reader import Reader
 from presentation.views.markup import details_view, join, link_view, render
-from presentation.visit import Answers
+from presentation.visit.estimate import Answers
 
 
 def group_heading_view(answers: Answers, reader: Reader) -> Markup:

@@ -14,7 +14,7 @@ from presentation.forms.fields import ChoiceField, Question, SeveralField, TextF
 from presentation.forms.nights import nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.markup import details_view, join, render
-from presentation.visit import Answers, ChildAnswers, Group
+from presentation.visit.estimate import Answers, ChildAnswers, Group
 
 
 class Row(NamedTuple):

@@ -11,7 +11,8 @@ from presentation import Reader
 from presentation.forms.estimate import group_form
 from presentation.forms.fields import ChoiceField, SeveralField, TextField, TickField, slot
 from presentation.views.markup import paragraphs
-from presentation.visit import Answers, Group, Role
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import Role
 
 TODAY = datetime(2026, 11, 21, tzinfo=UTC).date()
 

@@ -19,7 +19,9 @@ from presentation.forms.guide import (
     reader_need_question,
 )
 from presentation.forms.routes import press, route_form, route_problems
-from presentation.visit import ForSitesAnswers, GuideAnswers, WayFinding
+from presentation.visit.for_sites import ForSitesAnswers
+from presentation.visit.guide import GuideAnswers
+from presentation.visit.routes import WayFinding
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 TODAY = NOW.date()

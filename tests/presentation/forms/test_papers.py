@@ -35,17 +35,10 @@ from presentation.forms.papers import (
     written_down_lines,
 )
 from presentation.forms.scenarios import home_questions
-from presentation.visit import (
-    LONGEST_NOTE,
-    CallAnswers,
-    Caller,
-    LetterKind,
-    LettersAnswers,
-    NoteAnswers,
-    RecordsAnswers,
-    Role,
-    VisitState,
-)
+from presentation.visit.form_answers import LONGEST_NOTE
+from presentation.visit.papers import CallAnswers, Caller, LetterKind, LettersAnswers, NoteAnswers, RecordsAnswers
+from presentation.visit.role import Role
+from presentation.visit.state import VisitState
 from ui.papers import LETTER_FIELDS, items_for, ticks_for
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)

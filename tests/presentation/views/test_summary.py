@@ -11,7 +11,8 @@ from presentation import Reader
 from presentation.forms.estimate import circumstances_of, group_form
 from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
 from presentation.views.estimate import answer_said, summary_rows
-from presentation.visit import Answers, Group, Role
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import Role
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UK_TIME)
 Change = Callable[[Answers], object]

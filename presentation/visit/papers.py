@@ -4,13 +4,12 @@ None stands where a field follows what the visit told elsewhere: nobody has chan
 """
 
 from enum import StrEnum
-from typing import Literal
 
 from pydantic import Field
 
 from logic.arrangements import PaymentEntry
-from presentation.visit.estimate_answers import Role
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note, Typed
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note
+from presentation.visit.role import Role
 
 MONTHS = 12
 
@@ -169,33 +168,3 @@ class PapersAnswers(FormAnswers):
     def saving_of(self, paper: str) -> SavingAnswers:
         """Give the answers of one paper's saving, empty at first."""
         return self.saving.setdefault(paper, SavingAnswers())
-
-
-class ArrivingAnswers(FormAnswers):
-    """Which parent looks at what arrives, of how many pounds a week, and the share that is collected, in percent."""
-
-    role: Role | None = None
-    weekly: Line | None = None
-    collected: Literal[100, 90, 50, 0] = 100
-
-
-class HomeAnswers(FormAnswers):
-    """Pounds a month: what comes into a home, and what it costs."""
-
-    comes_in: Line = ""
-    costs: Line = ""
-
-
-class HomesAnswers(FormAnswers):
-    """Both homes."""
-
-    paying: HomeAnswers = Field(default_factory=HomeAnswers)
-    receiving: HomeAnswers = Field(default_factory=HomeAnswers)
-
-
-class ExploringAnswers(FormAnswers):
-    """What was typed beside figures. `nights` are those looked at, by receiving parent and child."""
-
-    arriving: ArrivingAnswers = Field(default_factory=ArrivingAnswers)
-    homes: HomesAnswers = Field(default_factory=HomesAnswers)
-    nights: dict[int, dict[int, Typed]] = Field(default_factory=dict, max_length=MOST_LISTED)

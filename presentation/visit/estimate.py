@@ -6,20 +6,13 @@ from pydantic import AliasChoices, Field
 
 from content import SiteContext
 from logic.codes import Benefit, Nation, NilReason, Period
+from presentation.visit.arrangements import FeeAnswers
+from presentation.visit.decisions import ChangeAnswers, LetterAnswers
+from presentation.visit.eligibility import EligibilityAnswers
 from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Typed
-from presentation.visit.further_answers import EligibilityAnswers, FullAnswers, OtherMoneyAnswers, PatternAnswers
-
-
-class Role(StrEnum):
-    """Which parent the visit is for, or whoever else has the child and would receive as one."""
-
-    PAY = "pay"
-    RECEIVE = "receive"
-    CARE_FOR = "care_for"
-
-
-PARENTS = (Role.PAY, Role.RECEIVE)
-"""Both parents, in the order in which they are asked for."""
+from presentation.visit.income import IncomePartsAnswers, OtherMoneyAnswers
+from presentation.visit.nights import PatternAnswers
+from presentation.visit.role import Role
 
 
 class Group(StrEnum):
@@ -54,6 +47,15 @@ class FamilyAnswers(FormAnswers):
     count: Typed = ""
     alike: bool = True
     children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()], max_length=MOST_LISTED)
+
+
+class FullAnswers(FormAnswers):
+    """What the screens beside the estimate have been told."""
+
+    change: ChangeAnswers = Field(default_factory=ChangeAnswers)
+    fees: FeeAnswers = Field(default_factory=FeeAnswers)
+    letter: LetterAnswers = Field(default_factory=LetterAnswers)
+    income_parts: IncomePartsAnswers = Field(default_factory=IncomePartsAnswers)
 
 
 class Answers(FormAnswers):
@@ -114,7 +116,7 @@ class Answers(FormAnswers):
         )
 
 
-def first_answers(place: SiteContext) -> Answers:
+def first_answers(site: SiteContext) -> Answers:
     """Give answers that nobody has given yet: only the nation of the site the tool is shown on."""
-    host = place.host
+    host = site.host
     return Answers(nation=Nation(host.nation) if host and host.nation else None)

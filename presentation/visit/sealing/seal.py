@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from pydantic import ValidationError
 
-from presentation.visit.keys import subkeys
+from presentation.visit.sealing.keys import subkeys
 from presentation.visit.state import VisitState
 
 VERSION = 1
