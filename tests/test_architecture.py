@@ -32,6 +32,10 @@ SHARED_MODULES = {
     "logic.rule_registry", "logic.typed_text",
 }  # fmt: skip
 
+# Packages without a door of their own: each package or module right inside them is a room, and others open the rooms.
+HALLS = ("presentation.forms", "presentation.views", "presentation.visit")
+WIDEST_DOOR = 30
+
 
 def imports(path: Path) -> set[str]:
     names = set()
@@ -44,8 +48,42 @@ def imports(path: Path) -> set[str]:
 
 
 def is_door(name: str) -> bool:
-    """Tell whether a module is a package's own __init__, the one place others may import from."""
-    return name in SHARED_MODULES or (ROOT / name.replace(".", "/") / "__init__.py").exists()
+    """Tell whether a module is a package's own __init__ or a room of a hall, the places others may import from."""
+    if name in HALLS:
+        return False
+    return (
+        name in SHARED_MODULES
+        or name.rpartition(".")[0] in HALLS
+        or (ROOT / name.replace(".", "/") / "__init__.py").exists()
+    )
+
+
+def room_in_hall(name: str) -> str | None:
+    """Give the room of a hall that a module or a name in it belongs to."""
+    hall = next((hall for hall in HALLS if name.startswith(f"{hall}.")), None)
+    return hall and ".".join(name.split(".")[: hall.count(".") + 2])
+
+
+def taken_from_rooms() -> dict[str, set[str]]:
+    """Give for each room of a hall the names that other rooms, floors and tests import from it."""
+    taken: dict[str, set[str]] = {}
+    for path in (path for folder in (*PACKAGES, "tests", "benchmarks") for path in (ROOT / folder).rglob("*.py")):
+        own = room_in_hall(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            room = room_in_hall(node.module or "") if isinstance(node, ast.ImportFrom) else None
+            if isinstance(node, ast.ImportFrom) and room and room != own:
+                taken.setdefault(room, set()).update(alias.name for alias in node.names)
+    return taken
+
+
+def exported(room: str) -> set[str] | None:
+    """Give the names that a room's __init__ lists, or None for a room that is one file."""
+    door = ROOT / room.replace(".", "/") / "__init__.py"
+    if not door.exists():
+        return None
+    tree = ast.parse(door.read_text(encoding="utf-8"))
+    names = next(node.value for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.List))
+    return {ast.literal_eval(name) for name in names.elts}
 
 
 def test_the_floors_hold() -> None:
@@ -75,6 +113,32 @@ def test_a_domain_of_the_law_opens_the_doors_of_the_others_alone() -> None:
         and not is_door(name)
     }
     assert not wrong
+
+
+def test_a_room_of_a_hall_opens_the_doors_of_the_others_alone() -> None:
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / "presentation").rglob("*.py")
+        for name in imports(path)
+        if name.startswith("presentation.")
+        and room_in_hall(name) != room_in_hall(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        and room_in_hall(name)
+        and not is_door(name)
+    }
+    assert not wrong
+
+
+def test_a_room_is_opened_for_no_more_names_than_a_reader_can_hold() -> None:
+    taken = taken_from_rooms()
+    assert {"presentation.forms.fields", "presentation.views.markup", "presentation.visit.estimate"} <= set(taken)
+    assert not {room: len(names) for room, names in taken.items() if len(names) > WIDEST_DOOR}
+
+
+def test_a_room_lists_at_its_door_what_others_take_and_nothing_else() -> None:
+    apart = {
+        room: names ^ listed for room, names in taken_from_rooms().items() if (listed := exported(room)) is not None
+    }
+    assert not {room: sorted(names) for room, names in apart.items() if names}
 
 
 @pytest.mark.parametrize("room", ROOMS_OF_UI)
