@@ -33,7 +33,7 @@ from content.loaders.registers import read_registers
 from content.loaders.root_path import RootPathError, root_path, under_root_path
 from content.loaders.screens import SCREENS, Screen, address
 from content.loaders.search import LONGEST_QUERY, search_results
-from content.loaders.site_context import OUR_OWN, PARTS, Part, SiteContext, site_context
+from content.loaders.site_context import OUR_OWN, PARTS, SiteContext, ToolPart, site_context
 from content.loaders.snippets import FORMS, Asked, snippet, start_address
 from content.loaders.steps import (
     leads_on,
@@ -72,11 +72,11 @@ __all__ = [
     "Language",
     "Need",
     "Palette",
-    "Part",
     "RootPathError",
     "Screen",
     "SiteContext",
     "Source",
+    "ToolPart",
     "View",
     "address",
     "block_html",

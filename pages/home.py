@@ -3,5 +3,5 @@
 from ui import asking
 
 asking.render_fragment("home")
-asking.render_door_to_the_amount()
+asking.render_way_to_the_amount()
 asking.render_fragment("home-more")

@@ -23,7 +23,7 @@ from web.plain.screens import Shown
 
 
 def _within_visit(html: str, word: str, shown_at: SiteContext) -> Markup:
-    """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
+    """Turn links to screens into links to their plain twins that carry the visit's word and the site's query."""
     said = theming.escaped_query(shown_at)
 
     def plain(link: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ def _variables(palette: Palette) -> str:
 
 
 def style_of(host: Host | None) -> str:
-    """Write the CSS that gives a page the charity's colours and font; nothing for our own place."""
+    """Write the CSS that gives a page the charity's colours and font; nothing for our own site."""
     if host is None:
         return ""
     css = f":root{{--sans:{host.font_stack}}}"
@@ -67,9 +67,9 @@ def logos() -> dict[str, tuple[bytes, str]]:
     return {picture.name: (picture.read_bytes(), _KINDS[picture.suffix]) for picture in pictures}
 
 
-def with_query(address: str, place: SiteContext) -> str:
-    """Add to an address what it must say of the place."""
-    said = urlencode(place.query)
+def with_query(address: str, site: SiteContext) -> str:
+    """Add to an address what it must say of the site."""
+    said = urlencode(site.query)
     return f"{address}{'&' if '?' in address else '?'}{said}" if said else address
 
 
@@ -78,6 +78,6 @@ def with_values(address: str, values: Mapping[str, str]) -> str:
     return f"{address}?{urlencode(values)}" if values else address
 
 
-def escaped_query(place: SiteContext) -> str:
-    """Write what an address says of the place, for use behind another part of a query inside HTML."""
-    return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in place.query.items())
+def escaped_query(site: SiteContext) -> str:
+    """Write what an address says of the site, for use behind another part of a query inside HTML."""
+    return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in site.query.items())

@@ -112,8 +112,8 @@ class NightsTable:
 
 def citation_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Citation:
     """The paragraph and page of an entry for one jurisdiction."""
-    place = entry[jurisdiction]
-    return Citation(place["paragraph"], place["url"])
+    cited = entry[jurisdiction]
+    return Citation(cited["paragraph"], cited["url"])
 
 
 def seen_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Seen:

@@ -59,7 +59,7 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def shut_door(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+def service_barred(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
     """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
 
     Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
@@ -186,7 +186,7 @@ def one_sheet(
         text("one_sheet.paper", language),
         language,
         [
-            *shut_door(eligibility, language),
+            *service_barred(eligibility, language),
             *_amount(estimate, ours, language),
             *_who_pays_whom(estimate, ours, language, families),
             reference_line(language),

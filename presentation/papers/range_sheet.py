@@ -13,7 +13,7 @@ from presentation.forms.estimate import LIKELY
 from presentation.papers.one_sheet import (
     dated,
     reference_line,
-    shut_door,
+    service_barred,
     warning_in_words,
     what_it_is_not,
     what_may_differ,
@@ -103,7 +103,7 @@ def range_sheet(
     low, high = (at_income[reference] for reference in LIKELY)
     least, most = at_income[ReferenceIncome.FLAT_RATE], at_income[ReferenceIncome.CAP]
     blocks: list[Block] = [
-        *shut_door(eligibility, language, "one_sheet.outside.range"),
+        *service_barred(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,

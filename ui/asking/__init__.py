@@ -1,7 +1,7 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
-from ui.asking.flow import ask_group, ask_role, render_door_to_the_amount, render_open_questions, render_ways_in
+from ui.asking.flow import ask_group, ask_role, render_open_questions, render_way_to_the_amount, render_ways_in
 from ui.asking.form import as_answered, ask, ask_all, ask_before_the_screen, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_rows,
@@ -61,7 +61,6 @@ __all__ = [
     "offer_to_clear",
     "open_circumstances",
     "reader",
-    "render_door_to_the_amount",
     "render_error",
     "render_fragment",
     "render_group",
@@ -75,6 +74,7 @@ __all__ = [
     "render_summary",
     "render_text",
     "render_way_back",
+    "render_way_to_the_amount",
     "render_ways_in",
     "render_which_figure",
     "today",

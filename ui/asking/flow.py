@@ -106,8 +106,8 @@ def ask_group() -> None:
         _render_buttons(st.button)
 
 
-def render_door_to_the_amount() -> None:
-    """Draw the first door of home: working out an amount, as one parent or the other."""
+def render_way_to_the_amount() -> None:
+    """Draw the first way in on home: working out an amount, as one parent or the other."""
     with st.container(key="door-amount"):
         render_fragment("home-amount")
         render_ways_in()

@@ -10,7 +10,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Slot(Generic[Value]):
-    """The place of one answer among those of a visit."""
+    """Where one answer of a visit is read and written."""
 
     read: Callable[[], Value]
     write: Callable[[Value], None]

@@ -10,8 +10,8 @@ _LAST_OF_EACH_PLANE, _ARABIC_FORMS_LEFT_OUT = 0xFFFE, range(0xFDD0, 0xFDF0)  # w
 
 
 def _is_writable(letter: str) -> bool:
-    place = ord(letter)
-    if place & _LAST_OF_EACH_PLANE == _LAST_OF_EACH_PLANE or place in _ARABIC_FORMS_LEFT_OUT:
+    number = ord(letter)
+    if number & _LAST_OF_EACH_PLANE == _LAST_OF_EACH_PLANE or number in _ARABIC_FORMS_LEFT_OUT:
         return False
     return letter in _KEPT or unicodedata.category(letter) not in _NO_LETTERS
 

@@ -23,7 +23,7 @@ MOST_KEYS = 10
 
 
 class KeysError(ValueError):
-    """The keys cannot be read. The message names the place and the fault, and never a key."""
+    """The keys cannot be read. The message names where it stands and the fault, and never a key."""
 
 
 class Keys(NamedTuple):
