@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
 
 from logic.arrangements import NotApplicable, Outcome, compare
 from logic.calculation import Estimate, WorkedOutIncome, work_out_income
@@ -11,7 +10,8 @@ from logic.law import ReferenceSource
 from logic.money import to_penny
 from logic.scenarios import IncomeRange, RangeEntry
 
-Line = dict[str, Any]
+Line = dict[str, object]
+"""What goes out as JSON: text, whole numbers, and lists and lines of those."""
 
 
 def line_out(identity: str | None, estimate: Estimate) -> Line:
@@ -80,7 +80,7 @@ def _outcome(outcome: Outcome) -> Line:
 
 def range_out(identity: str | None, income_range: IncomeRange) -> Line:
     """A range as a line out: an estimate at each reference income, and the default amounts."""
-    entries = {entry.reference: _entry(identity, entry) for entry in income_range.entries}
+    entries: Line = {entry.reference: _entry(identity, entry) for entry in income_range.entries}
     default = line_out(identity, income_range.default)
     default["source"] = _source(income_range.default_source)
     return {
