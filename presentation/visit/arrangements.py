@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from presentation.visit.form_answers import FormAnswers, Line, Typed
+from presentation.visit.form_answers import FormAnswers, Typed, TypedLine
 from presentation.visit.role import Role
 
 
@@ -19,5 +19,5 @@ class ArrivingAnswers(FormAnswers):
     """Which parent looks at what arrives, of how many pounds a week, and the share that is collected, in percent."""
 
     role: Role | None = None
-    weekly: Line | None = None
+    weekly: TypedLine | None = None
     collected: Literal[100, 90, 50, 0] = 100

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from logic.arrangements import PaymentEntry
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, Note
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, TypedLine, TypedNote
 from presentation.visit.role import Role
 
 MONTHS = 12
@@ -54,10 +54,10 @@ class CallCardAnswers(FormAnswers):
 
     role: Caller | None = None
     ticked: set[Code] = Field(default_factory=set, max_length=MOST_LISTED)
-    times: Line = ""
-    letters: Line = ""
-    interpreter: Line = ""
-    name: Line = ""
+    times: TypedLine = ""
+    letters: TypedLine = ""
+    interpreter: TypedLine = ""
+    name: TypedLine = ""
 
 
 class HaveReadyAnswers(FormAnswers):
@@ -70,10 +70,10 @@ class HaveReadyAnswers(FormAnswers):
 class NoteAnswers(FormAnswers):
     """One line of the notes."""
 
-    what: Line = ""
-    day: Line = ""
-    where: Line = ""
-    shown: Line = ""
+    what: TypedLine = ""
+    day: TypedLine = ""
+    where: TypedLine = ""
+    shown: TypedLine = ""
 
 
 class KeepANoteAnswers(FormAnswers):
@@ -85,24 +85,24 @@ class KeepANoteAnswers(FormAnswers):
 class CallAnswers(FormAnswers):
     """One call to the service."""
 
-    day: Line = ""
-    time: Line = ""
-    number: Line = ""
-    who: Line = ""
-    reference: Line = ""
-    said: Line = ""
-    told: Line = ""
-    promised: Line = ""
-    by_when: Line = ""
+    day: TypedLine = ""
+    time: TypedLine = ""
+    number: TypedLine = ""
+    who: TypedLine = ""
+    reference: TypedLine = ""
+    said: TypedLine = ""
+    told: TypedLine = ""
+    promised: TypedLine = ""
+    by_when: TypedLine = ""
 
 
 class PaymentAnswers(FormAnswers):
     """One payment as typed, before it is added to the list."""
 
-    due_on: Line = ""
-    due: Line = ""
-    came: Line = ""
-    came_on: Line = ""
+    due_on: TypedLine = ""
+    due: TypedLine = ""
+    came: TypedLine = ""
+    came_on: TypedLine = ""
 
 
 class RecordsAnswers(FormAnswers):
@@ -113,7 +113,7 @@ class RecordsAnswers(FormAnswers):
     payments: list[PaymentEntry] = Field(default_factory=list, max_length=MOST_LISTED)
     payment: PaymentAnswers = Field(default_factory=PaymentAnswers)
     asked: bool = False
-    months: list[Line] = Field(default_factory=lambda: [""] * MONTHS, min_length=MONTHS, max_length=MONTHS)
+    months: list[TypedLine] = Field(default_factory=lambda: [""] * MONTHS, min_length=MONTHS, max_length=MONTHS)
 
 
 class LettersAnswers(FormAnswers):
@@ -122,29 +122,29 @@ class LettersAnswers(FormAnswers):
     kind: LetterKind | None = None
     role: Caller | None = None
     nation: Code | None = None
-    name: Line = ""
-    reference: Line = ""
-    day: Line = ""
-    sent: Line = ""
-    wrong: Note | None = None
-    evidence: Note = ""
-    outcome: Note = ""
-    late: Note = ""
+    name: TypedLine = ""
+    reference: TypedLine = ""
+    day: TypedLine = ""
+    sent: TypedLine = ""
+    wrong: TypedNote | None = None
+    evidence: TypedNote = ""
+    outcome: TypedNote = ""
+    late: TypedNote = ""
 
 
 class WrittenDownAnswers(FormAnswers):
     """The lines of a private arrangement."""
 
-    children: Line = ""
-    payer: Line = ""
-    receiver: Line = ""
-    amount: Line = ""
-    often: Line = ""
-    how: Line = ""
-    extra: Line = ""
-    support: Line = ""
-    late: Line = ""
-    review: Line = ""
+    children: TypedLine = ""
+    payer: TypedLine = ""
+    receiver: TypedLine = ""
+    amount: TypedLine = ""
+    often: TypedLine = ""
+    how: TypedLine = ""
+    extra: TypedLine = ""
+    support: TypedLine = ""
+    late: TypedLine = ""
+    review: TypedLine = ""
 
 
 class SavingAnswers(FormAnswers):

@@ -5,14 +5,14 @@ from pydantic import Field
 from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeStep
 from presentation.visit.arrangements import ArrivingAnswers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Line, ListPlace, Typed
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed, TypedLine
 
 
 class HomeAnswers(FormAnswers):
     """Pounds a month: what comes into a home, and what it costs."""
 
-    comes_in: Line = ""
-    costs: Line = ""
+    comes_in: TypedLine = ""
+    costs: TypedLine = ""
 
 
 class HomesAnswers(FormAnswers):

@@ -22,7 +22,7 @@ from ui.asking.questions import choice_key, inset, labelled_field, no_problems, 
 from ui.screen import field_key, held, language, render_html
 
 FindProblems = Callable[[], Problems]
-Asked = TypeVar("Asked")
+AnyAsked = TypeVar("AnyAsked")
 
 
 def ask(question: Question, problems: FindProblems = no_problems) -> None:
@@ -49,7 +49,7 @@ def ask_all(questions: Iterable[Question], problems: FindProblems = no_problems)
         ask(question, problems)
 
 
-def as_answered(questions: Callable[[], Sequence[Asked]]) -> Iterator[Asked]:
+def as_answered(questions: Callable[[], Sequence[AnyAsked]]) -> Iterator[AnyAsked]:
     """Give questions one after another, each looked up once those before it are answered: they may decide about it."""
     place = 0
     while place < len(asked := questions()):

@@ -14,8 +14,8 @@ from presentation.visit.form_answers import MOST_LISTED, FormAnswers
 from ui.asking.form import ask_all
 from ui.screen import forget_fields, language, render_html
 
-Row = TypeVar("Row", bound=FormAnswers)
-Answers = TypeVar("Answers", bound=FormAnswers)
+AnyRow = TypeVar("AnyRow", bound=FormAnswers)
+AnyAnswers = TypeVar("AnyAnswers", bound=FormAnswers)
 
 
 def render_group(code: str, role: str | None = None) -> None:
@@ -24,7 +24,7 @@ def render_group(code: str, role: str | None = None) -> None:
 
 
 def ask_rows(
-    paper: str, rows: Slot[list[Row]], new: Row, questions: Callable[[Row], Sequence[TextField]]
+    paper: str, rows: Slot[list[AnyRow]], new: AnyRow, questions: Callable[[AnyRow], Sequence[TextField]]
 ) -> list[list[str]]:
     """Ask for lines of a list, one at a time, and give the words of all so far; `new` takes what is typed."""
     before = rows.read()
@@ -46,7 +46,7 @@ def list_buttons(paper: str, *, can_remove: bool) -> tuple[bool, bool]:
     return add, remove
 
 
-def offer_to_clear(paper: str, answers: Slot[Answers], empty: Answers) -> None:
+def offer_to_clear(paper: str, answers: Slot[AnyAnswers], empty: AnyAnswers) -> None:
     """Offer to drop all that was typed for a paper."""
     if st.button(text("saving.clear", language()), key=f"{paper}-clear"):
         answers.write(empty)

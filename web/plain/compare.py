@@ -28,9 +28,6 @@ from presentation.visit.state import VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, heading, shared
 from web.plain.screens import answers_of
 
-Outside = NotApplicableReason | None
-"""Why the ways through the service do not apply, when its door is shut."""
-
 
 def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
     """Show a year of payments: the chart, and its table behind a click."""
@@ -87,7 +84,9 @@ class CompareScreen(FamilyScreen):
             year,
         )
 
-    def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
+    def _ways(
+        self, estimate: Estimate, comparison: Comparison, outside: NotApplicableReason | None, reader: Reader
+    ) -> Markup:
         return join(
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),

@@ -23,43 +23,49 @@ from presentation.forms.fields import (
 from presentation.visit.estimate import Answers, Group
 from presentation.visit.income import MOST_JOBS, MOST_LINES, IncomePartsAnswers, PartLineAnswers
 
-Kind = IncomePartKind
 SECTIONS: Mapping[str, tuple[IncomePartKind, ...]] = {
     "work": (
-        Kind.REGULAR_PAY,
-        Kind.PAYSLIP,
-        Kind.PAY_TO_DATE,
-        Kind.HOURLY_PAY,
-        Kind.PAID_SEPARATELY,
-        Kind.STATUTORY_PAY,
-        Kind.BENEFITS_IN_KIND,
+        IncomePartKind.REGULAR_PAY,
+        IncomePartKind.PAYSLIP,
+        IncomePartKind.PAY_TO_DATE,
+        IncomePartKind.HOURLY_PAY,
+        IncomePartKind.PAID_SEPARATELY,
+        IncomePartKind.STATUTORY_PAY,
+        IncomePartKind.BENEFITS_IN_KIND,
     ),
-    "own_work": (Kind.PROFIT, Kind.PARTNERSHIP_PROFIT, Kind.TRADING_LOSS),
-    "pensions": (Kind.PENSION, Kind.NO_INCOME_NOW),
-    "into_a_pension": (Kind.PENSION_NET_PAY, Kind.PENSION_RELIEF_AT_SOURCE, Kind.PENSION_SALARY_SACRIFICE),
-    "apart": (Kind.DIVIDENDS, Kind.INTEREST, Kind.RENT),
+    "own_work": (IncomePartKind.PROFIT, IncomePartKind.PARTNERSHIP_PROFIT, IncomePartKind.TRADING_LOSS),
+    "pensions": (IncomePartKind.PENSION, IncomePartKind.NO_INCOME_NOW),
+    "into_a_pension": (
+        IncomePartKind.PENSION_NET_PAY,
+        IncomePartKind.PENSION_RELIEF_AT_SOURCE,
+        IncomePartKind.PENSION_SALARY_SACRIFICE,
+    ),
+    "apart": (IncomePartKind.DIVIDENDS, IncomePartKind.INTEREST, IncomePartKind.RENT),
     "last_year": (
-        Kind.LAST_YEAR_PAY,
-        Kind.LAST_YEAR_BENEFITS_IN_KIND,
-        Kind.LAST_YEAR_PENSION,
-        Kind.LAST_YEAR_TAXABLE_BENEFIT,
-        Kind.LAST_YEAR_PROFIT,
-        Kind.LAST_YEAR_TRADING_LOSS,
-        Kind.LAST_YEAR_PENSION_CONTRIBUTION,
+        IncomePartKind.LAST_YEAR_PAY,
+        IncomePartKind.LAST_YEAR_BENEFITS_IN_KIND,
+        IncomePartKind.LAST_YEAR_PENSION,
+        IncomePartKind.LAST_YEAR_TAXABLE_BENEFIT,
+        IncomePartKind.LAST_YEAR_PROFIT,
+        IncomePartKind.LAST_YEAR_TRADING_LOSS,
+        IncomePartKind.LAST_YEAR_PENSION_CONTRIBUTION,
     ),
 }
 """The kinds in the order they are asked for. What never counts is told in words, and not asked."""
-SEVERAL_LINES = frozenset(kind for kind in Kind if "period" in PART_KEYS[kind].more) | {
-    Kind.PAY_TO_DATE,
-    Kind.HOURLY_PAY,
+SEVERAL_LINES = frozenset(kind for kind in IncomePartKind if "period" in PART_KEYS[kind].more) | {
+    IncomePartKind.PAY_TO_DATE,
+    IncomePartKind.HOURLY_PAY,
 }
-_AMOUNT_LABELS = {Kind.HOURLY_PAY: "add_up.amount.for_an_hour", Kind.PAY_TO_DATE: "add_up.amount.so_far"}
+_AMOUNT_LABELS = {
+    IncomePartKind.HOURLY_PAY: "add_up.amount.for_an_hour",
+    IncomePartKind.PAY_TO_DATE: "add_up.amount.so_far",
+}
 
 
 def part_question(answers: IncomePartsAnswers, kind: IncomePartKind) -> TickField:
     """Ask whether there is a part of a kind, and for its lines once there is."""
     part = answers.part(kind)
-    lines = part.lines if kind is not Kind.NO_INCOME_NOW else []
+    lines = part.lines if kind is not IncomePartKind.NO_INCOME_NOW else []
     return TickField(
         name="part",
         at=f"-{kind}",
@@ -198,7 +204,7 @@ def _ticked_lines(answers: IncomePartsAnswers) -> list[tuple[IncomePartKind, int
     lines: list[tuple[IncomePartKind, int, Facts]] = []
     for kind in (kind for kinds in SECTIONS.values() for kind in kinds):
         part = answers.part(kind)
-        if part.has and kind is Kind.NO_INCOME_NOW:
+        if part.has and kind is IncomePartKind.NO_INCOME_NOW:
             lines.append((kind, 0, {"kind": kind}))
         elif part.has:
             lines += [

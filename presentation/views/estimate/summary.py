@@ -17,7 +17,7 @@ from presentation.views.markup import details_view, join, render
 from presentation.visit.estimate import Answers, ChildAnswers, Group
 
 
-class Row(NamedTuple):
+class SummaryRow(NamedTuple):
     """One line: what was asked, what was answered, and the key of the question on the screen that asks it."""
 
     label: str
@@ -67,7 +67,7 @@ def answer_said(question: Question, reader: Reader) -> str:
             return "/".join(filter(None, question.slot.read()))
 
 
-def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[Row]:
+def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[SummaryRow]:
     """Give a group's answers that have no line of their own: a question that is new stands here by itself.
 
     A tick that only opens others is said by them.
@@ -79,21 +79,23 @@ def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[Row]:
         if said:
             named = reader.code(f"summary.{question.name}")
             label = reader.message(named) if has_text(named, reader.language) else question.label.text_for(reader)
-            rows.append(Row(label, said, question.key))
+            rows.append(SummaryRow(label, said, question.key))
     return rows
 
 
-def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
+def _income(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[SummaryRow]:
     say = reader.message
     where = say("nation.not_known") if answers.nation_not_known else say(f"nation.{circumstances.nation}")
-    rows = [Row(say("summary.nation"), where, "nation")]
+    rows = [SummaryRow(say("summary.nation"), where, "nation")]
     if answers.income_unknown:
-        rows.append(Row(say("summary.income"), say("summary.income.unknown"), "income_unknown"))
+        rows.append(SummaryRow(say("summary.income"), say("summary.income.unknown"), "income_unknown"))
     if circumstances.income is not None and circumstances.income.amount is not None:
         period = say(f"period.{circumstances.income.period}")
         each = period[:1].lower() + period[1:]
-        rows.append(Row(say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({each})", "income"))
-        rows.append(Row(say("summary.pension"), reader.pounds(circumstances.income.pension), "pension"))
+        rows.append(
+            SummaryRow(say("summary.income"), f"{reader.pounds(circumstances.income.amount)} ({each})", "income")
+        )
+        rows.append(SummaryRow(say("summary.pension"), reader.pounds(circumstances.income.pension), "pension"))
     return rows + _as_asked(Group.INCOME, answers, reader)
 
 
@@ -101,21 +103,23 @@ def _benefits_said(benefits: Iterable[Benefit], reader: Reader) -> str:
     return _listed((reader.message(f"benefit.{benefit}") for benefit in sorted(benefits)), reader)
 
 
-def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
+def _changes(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[SummaryRow]:
     say = reader.message
     not_told = say("summary.not_told") if changes_wait(answers) else None
-    rows = [Row(say("summary.benefits"), _benefits_said(circumstances.benefits, reader), "has_benefits")]
+    rows = [SummaryRow(say("summary.benefits"), _benefits_said(circumstances.benefits, reader), "has_benefits")]
     for name, count, ticked in (
         ("relevant_other_children", circumstances.relevant_other_children, "has_other_children"),
         ("other_arrangement_children", circumstances.other_arrangement_children, "has_other_arrangement"),
     ):
-        rows.append(Row(say(f"summary.{name}"), not_told or str(count), name if getattr(answers, ticked) else ticked))
+        rows.append(
+            SummaryRow(say(f"summary.{name}"), not_told or str(count), name if getattr(answers, ticked) else ticked)
+        )
     if circumstances.partner_benefits:
         partner = _benefits_said(circumstances.partner_benefits, reader)
-        rows.append(Row(say("summary.partner_benefits"), partner, "has_partner"))
+        rows.append(SummaryRow(say("summary.partner_benefits"), partner, "has_partner"))
     if circumstances.partner_also_pays:
         said = say("summary.through_the_service")
-        rows.append(Row(say("summary.partner_also_pays"), said, "partner_also_pays"))
+        rows.append(SummaryRow(say("summary.partner_also_pays"), said, "partner_also_pays"))
     return rows + _as_asked(Group.CHANGES, answers, reader)
 
 
@@ -125,15 +129,15 @@ def _of_family(what: str, at: int, families: int, reader: Reader) -> str:
     return reader.message(f"summary.{what}.of_several", family=reader.family_name(at))
 
 
-def _children(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
+def _children(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[SummaryRow]:
     families = len(answers.families)
     return [
-        Row(_of_family("children", at, families, reader), str(len(parent.children)), f"count-{at}")
+        SummaryRow(_of_family("children", at, families, reader), str(len(parent.children)), f"count-{at}")
         for at, parent in enumerate(circumstances.receiving_parents)
     ]
 
 
-def _nights(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[Row]:
+def _nights(answers: Answers, circumstances: Circumstances, reader: Reader) -> list[SummaryRow]:
     families = len(answers.families)
     bands = {
         band.code: reader.message(f"nights_band.{band.code}", low=band.low, high=band.high)
@@ -144,16 +148,16 @@ def _nights(answers: Answers, circumstances: Circumstances, reader: Reader) -> l
         asked = [question for question in nights_questions(answers) if question.family == at]
         said = _listed((_nights_said(question.answer, answers, bands) for question in asked), reader)
         first = f"{'nights' if answers.exact_nights else 'band'}{asked[0].at}"
-        rows.append(Row(_of_family("nights", at, families, reader), said, first))
+        rows.append(SummaryRow(_of_family("nights", at, families, reader), said, first))
         council = [question for question in asked if question.answer.has_council]
         if council:
             said = _listed((question.answer.council_nights for question in council), reader)
             label = _of_family("council_nights", at, families, reader)
-            rows.append(Row(label, said, f"council_nights{council[0].at}"))
+            rows.append(SummaryRow(label, said, f"council_nights{council[0].at}"))
         equal = sum(child.equal_day_to_day_care for child in circumstances.receiving_parents[at].children)
         if equal:
             label, key = _of_family("equal_care", at, families, reader), f"equal_care{asked[0].at}"
-            rows.append(Row(label, str(equal), key, "count_nights"))
+            rows.append(SummaryRow(label, str(equal), key, "count_nights"))
     return rows
 
 
@@ -185,7 +189,7 @@ def _group(
     return render("estimate/summary", heading=reader.message(f"estimate.{group}.heading"), lines=lines)
 
 
-def _change(row: Row, group: Group, reader: Reader, way_to_change: WayToChange) -> Markup | None:
+def _change(row: SummaryRow, group: Group, reader: Reader, way_to_change: WayToChange) -> Markup | None:
     if not reader.has(row.screen):
         return None
     heard = reader.message("summary.change.of", what=row.label)

@@ -15,12 +15,10 @@ from presentation.views.markup import amounts_table, details_view, join, paragra
 OF_THE_FIXED_AMOUNT = (WarningCode.DEFAULT_RATE_DIFFERS_FROM_GUIDANCE, WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED)
 TOLD = (ReferenceIncome.CHOSEN_HOURS, ReferenceIncome.GUESSED)
 """The incomes that the person gave: hours of work, or a guess."""
-Outside = NotApplicableReason | None
-"""Why the ways through the service do not apply, when its door is shut."""
 
 
 def _paid(
-    worked_out: Estimate, kind: ArrangementKind, period: Period, reader: Reader, outside: Outside
+    worked_out: Estimate, kind: ArrangementKind, period: Period, reader: Reader, outside: NotApplicableReason | None
 ) -> tuple[str, str]:
     """Write what is paid and what arrives, of the reader's."""
     outcome = outcomes_for_reader(compare(worked_out, outside), reader)[kind]
@@ -35,7 +33,7 @@ def entry_name(entry: RangeEntry, reader: Reader) -> str:
     return reader.message(f"range.{entry.reference}")
 
 
-def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+def likely_range_view(income_range: IncomeRange, reader: Reader, outside: NotApplicableReason | None) -> Markup:
     """Show what is likely, between full-time pay at the minimum wage and the middle of it; its edges; then the ways."""
     at = {entry.reference: entry.estimate for entry in income_range.entries}
     likely = likely_of(income_range)
@@ -65,7 +63,7 @@ def likely_range_view(income_range: IncomeRange, reader: Reader, outside: Outsid
     )
 
 
-def range_view(income_range: IncomeRange, reader: Reader, outside: Outside) -> Markup:
+def range_view(income_range: IncomeRange, reader: Reader, outside: NotApplicableReason | None) -> Markup:
     """Keep behind a click the amounts by week and month at each income, the incomes' sources, and the fixed amount."""
 
     def due(worked_out: Estimate, period: Period) -> str:
@@ -114,7 +112,9 @@ def _sources_view(income_range: IncomeRange, reader: Reader) -> Markup:
     return render("scenarios/range_sources", reader=reader, sources=named_sources)
 
 
-def range_of_ways_view(income_range: IncomeRange, period: Period, reader: Reader, outside: Outside) -> Markup:
+def range_of_ways_view(
+    income_range: IncomeRange, period: Period, reader: Reader, outside: NotApplicableReason | None
+) -> Markup:
     """Show what the ways of paying leave at each income: with the fees of Collect and Pay first, then without."""
     rows = [
         [

@@ -10,10 +10,12 @@ from functools import cache, partial
 from itertools import product
 from typing import Any, get_type_hints
 
+from logic.guidance import choice
 from logic.guidance.rules import rules
 from logic.guidance.situation import Situation, service_access, service_of
 from tests.logic.guidance.random_answers import TODAY
 
+choose_in = cache(choice.choose_in)
 FACTS = get_type_hints(Situation)
 access_of = cache(partial(service_access, today=TODAY))
 # For each derived fact, the values of the facts it is drawn from that its drawing tells apart.

@@ -1,7 +1,6 @@
 """The way finder leads each person to a safe way, whatever they told and whatever they left unsaid."""
 
 import random
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -10,15 +9,13 @@ import pytest
 import yaml
 
 from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, questions
-from logic.guidance import choice as choice_of
 from logic.guidance.answers import Existing, HomeNation, OrderAnswer, OtherHome
 from logic.guidance.rules import rules
 from logic.guidance.situation import ServiceAccess, mode, situation
-from tests.logic.guidance.every_situation import FACTS, access_of, situations
+from tests.logic.guidance.every_situation import FACTS, access_of, choose_in, situations
 from tests.logic.guidance.random_answers import TODAY, random_answers
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
-choose_in = cache(choice_of.choose_in)
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
 SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}
 TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
