@@ -33,7 +33,7 @@ SHARED_MODULES = {
 }  # fmt: skip
 
 # Packages without a door of their own: each package or module right inside them is a room, and others open the rooms.
-HALLS = ("presentation.forms", "presentation.views", "presentation.visit")
+HALLS = ("content.loaders", "content.loaders.guide", "presentation.forms", "presentation.views", "presentation.visit")
 WIDEST_DOOR = 30
 
 
@@ -60,8 +60,9 @@ def is_door(name: str) -> bool:
 
 def room_in_hall(name: str) -> str | None:
     """Give the room of a hall that a module or a name in it belongs to."""
-    hall = next((hall for hall in HALLS if name.startswith(f"{hall}.")), None)
-    return hall and ".".join(name.split(".")[: hall.count(".") + 2])
+    inmost = sorted(HALLS, key=len, reverse=True)
+    hall = next((hall for hall in inmost if name == hall or name.startswith(f"{hall}.")), "")
+    return None if name == hall or not hall else ".".join(name.split(".")[: hall.count(".") + 2])
 
 
 def taken_from_rooms() -> dict[str, set[str]]:

@@ -4,7 +4,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from content import SCREENS, hosts, language_or_default
+from content import SCREENS, language_or_default
+from content.loaders.host import hosts
 from web import page
 from web.headers import SHOWN_ANYWHERE
 from web.leaving import exit_targets

@@ -8,7 +8,8 @@ from starlette.middleware import Middleware
 from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
-from content import read_registers, root_path
+from content import root_path
+from content.loaders.registers import read_registers
 from streamlit_adapter import (
     copy_places_quickly,
     keep_one_list_of_screens,

@@ -7,6 +7,8 @@ from markupsafe import Markup
 
 import content
 from content import OUR_OWN, Language, Screen, SiteContext
+from content.loaders.guide.parts import SEARCH_PLACE
+from content.loaders.search import LONGEST_QUERY, search_results
 from web import theming
 from web.own_assets import address_of
 from web.page import (
@@ -37,18 +39,18 @@ def _within_visit(html: str, word: str, shown_at: SiteContext) -> Markup:
 
 def _with_search(shown: Markup, language: Language, shown_at: SiteContext, typed: str | None) -> Markup:
     """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
-    if content.SEARCH_PLACE not in shown:
+    if SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else Markup()
+    found = search_results(typed, language, shown_at, nation) if typed is not None else Markup()
     drawn = TEMPLATES.get_template("_search.html").render(
         words=partial(words, language),
-        longest=content.LONGEST_QUERY,
+        longest=LONGEST_QUERY,
         typed=typed or "",
         empty=found is None,
         found=found or Markup(),
     )
-    return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
+    return Markup(str(shown).replace(SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
 
 def plain_page(

@@ -4,7 +4,9 @@ import html
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from content import OWN_COLOURS, Host, Palette, SiteContext, hosts
+from content import SiteContext
+from content.loaders.host import Host, hosts
+from content.loaders.palette import OWN_COLOURS, Palette
 
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 _TINTS_OF_A_SCHEME = {

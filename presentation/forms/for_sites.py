@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-from content import LANGUAGES, PARTS, SCREENS, Asked, Screen, heading_code, hosts, language_or_default, site_context
+from content import LANGUAGES, PARTS, SCREENS, Screen, heading_code, language_or_default, site_context
+from content.loaders.host import hosts
+from content.loaders.snippets import Asked
 from presentation.forms.fields import ChoiceField, Form, Option, Slot, Words, name_words, slot, words
 from presentation.reader import Reader
 from presentation.visit.for_sites import ForSitesAnswers

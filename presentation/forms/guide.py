@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import LANGUAGES, NATIONS, NEEDS, Block, Need, SiteContext
+from content import LANGUAGES, NATIONS, SiteContext
+from content.loaders.guide.helplines import NEEDS, Need
+from content.loaders.guide.markup import Block
 from logic.codes import ErrorCode, Nation
 from logic.decisions import DeadlineCode
 from presentation.forms.fields import (

@@ -3,16 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from content import (
-    Language,
-    day,
-    family_name,
+from content import Language, day, family_name, money, text
+from content.loaders.steps import (
     leads_on,
-    money,
     other_reading,
     quantity_in_words,
     step_in_words,
-    text,
     whom_it_concerns,
     why_in_words,
 )

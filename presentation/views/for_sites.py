@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import FORMS, Asked, snippet
+from content.loaders.snippets import FORMS, Asked, snippet
 from presentation.reader import Reader
 from presentation.views.markup import render
 

@@ -1,7 +1,7 @@
 """Asks a family's questions, keeps the answers as typed, and says each sentence to the parent who answers."""
 
 from ui.asking.answers import answers, law_today, nation_of_payer, nights_bands, today
-from ui.asking.flow import ask_group, ask_role, render_open_questions, render_way_to_the_amount, render_ways_in
+from ui.asking.flow import ask_group, ask_role, render_open_questions, render_way_to_the_amount
 from ui.asking.form import as_answered, ask, ask_all, ask_before_the_screen, ask_tick_alone
 from ui.asking.paper_fields import (
     ask_rows,
@@ -10,10 +10,8 @@ from ui.asking.paper_fields import (
     render_group,
 )
 from ui.asking.questions import (
-    choice_key,
     field_box,
     inset,
-    labelled_field,
     message,
     message_for,
     reader,
@@ -45,11 +43,9 @@ __all__ = [
     "ask_rows",
     "ask_tick_alone",
     "begin_at_asked_group",
-    "choice_key",
     "circumstances",
     "field_box",
     "inset",
-    "labelled_field",
     "law_today",
     "list_buttons",
     "message",
@@ -75,7 +71,6 @@ __all__ = [
     "render_text",
     "render_way_back",
     "render_way_to_the_amount",
-    "render_ways_in",
     "render_which_figure",
     "today",
 ]  # fmt: skip

@@ -8,27 +8,14 @@ from itertools import groupby
 import streamlit as st
 from markupsafe import Markup
 
-from content import (
-    HELPLINES,
-    SCREENS,
-    Block,
-    GuidePage,
-    Helpline,
-    Language,
-    SiteContext,
-    View,
-    block_html,
-    first_helplines,
-    guide_page,
-    helpline_html,
-    inner_html,
-    is_open,
-    needs_check,
-    other_helplines,
-    own_helpline,
-    text,
-    under_root_path,
-)
+from content import SCREENS, Language, SiteContext, text, under_root_path
+from content.loaders.guide.helplines import HELPLINES, Helpline, first_helplines, is_open, needs_check, other_helplines
+from content.loaders.guide.markup import Block
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.render import block_html, inner_html
+from content.loaders.guide.view import View
+from content.loaders.own_helpline import own_helpline
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation.forms.guide import (

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from content import LONGEST_QUERY, search_results, text
+from content import text
+from content.loaders.search import LONGEST_QUERY, search_results
 from logic.codes import Nation
 from presentation.views.markup import render
 from ui.asking import field_box, render_error

@@ -4,20 +4,13 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from content import (
-    SCREENS,
-    GuidePage,
-    Helpline,
-    View,
-    block_html,
-    first_helplines,
-    guide_page,
-    helpline_html,
-    is_open,
-    needs_check,
-    other_helplines,
-    own_helpline,
-)
+from content import SCREENS
+from content.loaders.guide.helplines import Helpline, first_helplines, is_open, needs_check, other_helplines
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.render import block_html
+from content.loaders.guide.view import View
+from content.loaders.own_helpline import own_helpline
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation import Reader

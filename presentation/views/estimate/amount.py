@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import why_html
+from content.loaders.steps import why_html
 from logic.arrangements import Arrangement, compare
 from logic.calculation import Estimate
 from logic.codes import ArrangementKind, Period

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content import leads_on, other_reading, quantity_in_words, step_in_words, whom_it_concerns
+from content.loaders.steps import leads_on, other_reading, quantity_in_words, step_in_words, whom_it_concerns
 from logic.calculation import Estimate, Step
 from logic.rule_registry import Rule
 from presentation.reader import Reader

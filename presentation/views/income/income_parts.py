@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from content import quantity_in_words, step_in_words
+from content.loaders.steps import quantity_in_words, step_in_words
 from logic.calculation import Step, WorkedOutIncome
 from logic.codes import IncomeBasisReason
 from logic.money import to_penny

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, Language, hosts, text
+from content import LANGUAGES, Language, text
+from content.loaders.host import hosts
 from presentation.visit.sealing import LONGEST_AGE, seal
 from presentation.visit.state import VisitState
 from tests.finding import found

@@ -6,7 +6,8 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, SCREENS, hosts, text
+from content import LANGUAGES, SCREENS, text
+from content.loaders.host import hosts
 from tests.finding import found
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
