@@ -5,7 +5,7 @@ import streamlit as st
 from logic.calculation import Circumstances
 from logic.decisions import LetterLine
 from presentation.forms.decisions import FIRST_LINE, letter_form, letter_is_empty
-from ui import asking, situation
+from ui import asking, estimating, situation
 
 answers = asking.answers()
 letter_answers = answers.full.letter
@@ -34,7 +34,7 @@ def render_verdict(lines: tuple[LetterLine, ...]) -> None:
 found = asking.circumstances()
 if found is None:
     asking.render_fragment("check_figures")
-    asking.render_open_questions()
+    estimating.render_open_questions()
 elif compared := situation.letter_lines(found):
     render_verdict(compared)
 else:

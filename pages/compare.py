@@ -4,7 +4,7 @@ from logic.arrangements import Comparison, compare
 from logic.calculation import Circumstances, Estimate, estimate
 from logic.scenarios import IncomeRange
 from presentation.forms.estimate import income_is_open, likely_of
-from ui import amount, asking, exploring, paying, screen, situation
+from ui import amount, asking, estimating, exploring, paying, screen, situation
 
 
 def render_one_amount(circumstances: Circumstances) -> None:
@@ -58,7 +58,7 @@ with screen.one_element():
     asking.render_notice("compare.safe" if situation.outside() is None else "compare.safe.outside")
 circumstances = asking.open_circumstances()
 if circumstances is None:
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     situation.render_eligibility_notice()
     if income_is_open(circumstances):

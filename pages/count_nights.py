@@ -14,7 +14,7 @@ from presentation.forms.counting_nights import (
 from presentation.forms.estimate import alike_questions
 from presentation.forms.nights import NightsQuestion, nights_questions
 from presentation.visit.nights import HolidayAnswers, HolidayWay
-from ui import asking, situation
+from ui import asking, estimating, situation
 
 answers = asking.answers()
 
@@ -59,7 +59,7 @@ def ask_holidays(question: NightsQuestion) -> None:
 
 asking.render_fragment("count_nights")
 if not nights_questions(answers):
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     for alike in alike_questions(answers, at="-care"):
         asking.ask(alike)

@@ -6,8 +6,7 @@ from logic.calculation import Circumstances
 from presentation.forms.estimate import GROUPS, circumstances_of
 from presentation.views.estimate import GROUP_IN_ADDRESS, link_to_change, summary_view
 from presentation.visit.estimate import Group
-from ui.asking.answers import answers, today
-from ui.asking.questions import message, reader
+from ui.asking import answers, message, reader, today
 from ui.screen import forget_case, render_html
 
 

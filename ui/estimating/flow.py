@@ -20,11 +20,17 @@ from presentation.forms.fields import TextField
 from presentation.views.estimate import role_heading_view
 from presentation.visit.estimate import Answers, Group
 from presentation.visit.role import PARENTS, Role
-from ui.asking.answers import answers, today
-from ui.asking.form import as_answered, ask_all
-from ui.asking.questions import message, reader
-from ui.asking.reading import problems_shown
-from ui.asking.render import render_fragment, render_notice
+from ui.asking import (
+    answers,
+    as_answered,
+    ask_all,
+    message,
+    problems_shown,
+    reader,
+    render_fragment,
+    render_notice,
+    today,
+)
 from ui.screen import here, render_html, render_part, visit
 
 Button = Callable[..., bool]
