@@ -233,7 +233,7 @@ FIELDS = re.compile(r"\.(radio|selectbox|checkbox|text_input|text_area|number_in
 
 
 def test_every_field_is_drawn_from_its_description() -> None:
-    """One renderer draws the forms of presentation/forms; the search alone is no question that a visit answers."""
+    """One renderer draws the forms of presentation/forms; only the search, which no visit keeps, is drawn apart."""
     drawn = {
         path.relative_to(ROOT).as_posix()
         for room in ("ui", "pages")

@@ -57,7 +57,7 @@ class OnlyListedSites:
         self._screens = {f"{plain}{screen.address}" for plain in ("", "/plain") for screen in SCREENS.values()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; what is no screen passes untouched."""
+        """Answer one request; a path that is not a screen passes untouched."""
         if scope["type"] == "http" and scope["path"] in self._screens:
             request = Request(scope, receive)
             if is_framed_by_a_stranger(request):

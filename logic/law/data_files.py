@@ -11,11 +11,11 @@ Shape = TypeVar("Shape")
 
 
 def _is_a_number(written: str) -> str:
-    """Refuse what is no exact number: a figure of law is written as printed, between quotes."""
+    """Refuse text that is not an exact number: a figure of law is written as printed, between quotes."""
     try:
         Fraction(written)
     except ZeroDivisionError:
-        raise ValueError("a part of nothing is no number") from None
+        raise ValueError("a fraction cannot have 0 below the line") from None
     return written
 
 

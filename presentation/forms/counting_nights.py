@@ -15,6 +15,7 @@ from presentation.forms.fields import (
     Problems,
     Question,
     SeveralField,
+    Slot,
     TextField,
     TextKind,
     TickField,
@@ -100,35 +101,23 @@ def holiday_questions(question: NightsQuestion) -> tuple[Question, ...]:
 
 
 def _holiday_questions(holiday: HolidayAnswers, place: int, at: str) -> tuple[Question, ...]:
-    number, path = place + 1, f"holidays.{place}"
+    """Ask for one holiday's nights."""
+
+    def asked(name: str, answer_slot: Slot[str], kind: TextKind) -> TextField:
+        return TextField(
+            name=name,
+            at=at,
+            error_name=f"holiday_{name}",
+            label=words(f"care.holiday.{name}", number=place + 1),
+            path=f"holidays.{place}.{name}",
+            kind=kind,
+            slot=answer_slot,
+        )
+
     return (
-        TextField(
-            name="first",
-            at=at,
-            error_name="holiday_first",
-            label=words("care.holiday.first", number=number),
-            path=f"{path}.first",
-            kind=TextKind.DAY,
-            slot=slot(holiday, lambda h: h.first),
-        ),
-        TextField(
-            name="last",
-            at=at,
-            error_name="holiday_last",
-            label=words("care.holiday.last", number=number),
-            path=f"{path}.last",
-            kind=TextKind.DAY,
-            slot=slot(holiday, lambda h: h.last),
-        ),
-        TextField(
-            name="nights",
-            at=at,
-            error_name="holiday_nights",
-            label=words("care.holiday.nights", number=number),
-            path=f"{path}.nights",
-            kind=TextKind.COUNT,
-            slot=slot(holiday, lambda h: h.nights),
-        ),
+        asked("first", slot(holiday, lambda h: h.first), TextKind.DAY),
+        asked("last", slot(holiday, lambda h: h.last), TextKind.DAY),
+        asked("nights", slot(holiday, lambda h: h.nights), TextKind.COUNT),
     )
 
 

@@ -60,7 +60,7 @@ def reader_of_request(request: Request, visit: VisitState) -> Reader:
 
 
 async def read_step(request: Request) -> Posted | None:
-    """Read what was sent, or give None for what is no form of ours."""
+    """Read what was sent, or give None for anything but a form of ours."""
     try:
         return await read_posted(request)
     except PostedError:

@@ -11,7 +11,7 @@ from logic.typed_text import plain_typed, read_whole_number
 
 
 def typed_amount(typed: str) -> Decimal | ErrorCode | None:
-    """Read pounds and pence; None when nothing was typed, and the code of what is wrong when it is no sum."""
+    """Read pounds and pence; None when nothing was typed, and the error code when it is not a sum."""
     if not plain_typed(typed):
         return None
     try:
@@ -21,7 +21,7 @@ def typed_amount(typed: str) -> Decimal | ErrorCode | None:
 
 
 def typed_day(typed: str) -> date | ErrorCode | None:
-    """Read a day; None when nothing was typed, and the code of what is wrong when it is no day."""
+    """Read a day; None when nothing was typed, and the error code when it is not a day."""
     return (parse_day(typed) or ErrorCode.DATE_NOT_A_DATE) if plain_typed(typed) else None
 
 
@@ -38,7 +38,7 @@ def typed_past_day_in_parts(typed: tuple[str, str, str], today: date) -> date | 
 
 
 def whole_number(typed: str) -> int | str | None:
-    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
+    """Read a count as typed: the number, None when nothing was typed, the text itself when it is not a number."""
     plain = plain_typed(typed)
     if not plain:
         return None

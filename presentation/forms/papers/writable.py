@@ -6,7 +6,7 @@ from presentation.visit.form_answers import FormAnswers
 
 _NO_LETTERS = frozenset({"Cc", "Cs"})  # Unicode's control characters, and halves of a pair that stand alone
 _KEPT = "\n\t"
-_LAST_OF_EACH_PLANE, _ARABIC_FORMS_LEFT_OUT = 0xFFFE, range(0xFDD0, 0xFDF0)  # what Unicode says is no character
+_LAST_OF_EACH_PLANE, _ARABIC_FORMS_LEFT_OUT = 0xFFFE, range(0xFDD0, 0xFDF0)  # noncharacters of Unicode
 
 
 def _is_writable(letter: str) -> bool:
@@ -17,7 +17,7 @@ def _is_writable(letter: str) -> bool:
 
 
 def writable(typed: str) -> str:
-    """Give what was typed without what is no letter or sign, which some kinds of file refuse, and no space around."""
+    """Strip the space around what was typed, and the control characters that some kinds of file refuse."""
     return "".join(filter(_is_writable, typed)).strip()
 
 
