@@ -25,6 +25,7 @@ def made_up_law(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
         ('value: "25"', 'valeu: "25"', 10, "figures.payer_fee.value"),
         ("kind: percent", "kind: per cent", 12, "figures.payer_fee.kind"),
         ("seen: recalled", "seen: heard", 13, "figures.payer_fee.seen"),
+        ('{1: "13"', '{one: "13"', 19, "tables.basic_percent.values.one.[key]"),
         ("stands_for: 104}", "stands_for: many}", 28, "nights.shared_care.bands.2.stands_for"),
         ("modelled_to: 2031-11-21", "", 1, "modelled_to"),
         ("modelled_to: 2031-11-21", "modelled_until: 2031-11-21", 1, "modelled_to"),
