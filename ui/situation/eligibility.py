@@ -19,7 +19,7 @@ def known_eligibility() -> Eligibility | None:
 
 
 def outside() -> NotApplicableReason | None:
-    """Say why the ways through the service do not apply, when what was told shuts its door."""
+    """Say why the ways through the service do not apply, when what was told bars it."""
     return reason_outside(answers(), today())
 
 

@@ -30,7 +30,7 @@ class EligibilityScreen:
                 shared(SCREEN, reader),
                 eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
-                button("ask", reader.message("door.ask")),
+                button("ask", reader.message("eligibility.ask")),
                 link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong_in(form.asked(), reader, problems)),

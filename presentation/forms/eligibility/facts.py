@@ -147,6 +147,6 @@ def eligibility(answers: Answers, today: date) -> Eligibility | None:
 
 
 def reason_outside(answers: Answers, today: date) -> NotApplicableReason | None:
-    """Say why the ways through the service do not apply, when what was told shuts its door."""
+    """Say why the ways through the service do not apply, when what was told bars it."""
     decision = eligibility(answers, today)
     return decision.outside if decision else None

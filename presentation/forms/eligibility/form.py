@@ -59,14 +59,14 @@ def _older_parts(place: int, age: int, child: OlderChildAnswers, today: date, la
     education: ChoiceField[Education | None] = ChoiceField(
         name="education",
         at=at,
-        label=words("door.education.label", number=number),
+        label=words("eligibility.education.label", number=number),
         slot=slot(child, lambda c: c.education),
-        options=options(Education, "door.education"),
+        options=options(Education, "eligibility.education"),
     )
     married = TickField(
         name="married",
         at=at,
-        label=words("door.married", number=number),
+        label=words("eligibility.married", number=number),
         slot=slot(child, lambda c: c.married),
     )
     return ((education,), *_education_parts(place, age, child, today, law), (married,))
@@ -78,8 +78,8 @@ def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date
         ended = TextField(
             name="ended_on",
             at=at,
-            label=words("door.ended_on.label", number=number),
-            hint=words("door.ended_on.hint"),
+            label=words("eligibility.ended_on.label", number=number),
+            hint=words("eligibility.ended_on.hint"),
             kind=TextKind.DAY,
             path=f"ended_on.{place}",
             slot=slot(child, lambda c: c.ended_on),
@@ -89,7 +89,7 @@ def _education_parts(place: int, age: int, child: OlderChildAnswers, today: date
         begun = TickField(
             name="begun_before_19",
             at=at,
-            label=words("door.begun_before_19", number=number),
+            label=words("eligibility.begun_before_19", number=number),
             slot=slot(child, lambda c: c.begun_before_19),
         )
         return ((begun,),)
@@ -104,16 +104,16 @@ def _turns_on_its_begin(age: int, today: date, law: Law) -> bool:
 def _order_parts(eligibility_answers: EligibilityAnswers) -> Parts:
     made = TextField(
         name="order_from",
-        label=words("door.order_from.label"),
-        hint=words("door.order_from.hint"),
+        label=words("eligibility.order_from.label"),
+        hint=words("eligibility.order_from.hint"),
         kind=TextKind.DAY,
         slot=slot(eligibility_answers, lambda d: d.order_from),
     )
     order = ChoiceField(
         name="order",
-        label=words("door.order.label"),
+        label=words("eligibility.order.label"),
         slot=slot(eligibility_answers, lambda d: d.order),
-        options=options(OrderKind, "door.order"),
+        options=options(OrderKind, "eligibility.order"),
         opens=(made,),
         opened_by=tuple(order for order in OrderKind if order is not OrderKind.NONE),
         inset="order",
@@ -122,8 +122,8 @@ def _order_parts(eligibility_answers: EligibilityAnswers) -> Parts:
         return ((order,),)
     changed = TextField(
         name="order_changed",
-        label=words("door.order_changed.label"),
-        hint=words("door.order_changed.hint"),
+        label=words("eligibility.order_changed.label"),
+        hint=words("eligibility.order_changed.hint"),
         kind=TextKind.DAY,
         slot=slot(eligibility_answers, lambda d: d.order_changed),
     )
@@ -133,22 +133,22 @@ def _order_parts(eligibility_answers: EligibilityAnswers) -> Parts:
 def _applicant_question(answers: Answers) -> ChoiceField[Applicant]:
     nation: ChoiceField[Nation | None] = ChoiceField(
         name="child_nation",
-        label=words("door.child_nation.label"),
+        label=words("eligibility.child_nation.label"),
         slot=slot(answers, lambda a: a.eligibility.child_nation),
         options=options(Nation, "nation"),
         required=True,
     )
     age = TextField(
         name="applicant_age",
-        label=words("door.applicant_age.label"),
+        label=words("eligibility.applicant_age.label"),
         kind=TextKind.COUNT,
         slot=slot(answers, lambda a: a.eligibility.applicant_age),
     )
     return ChoiceField(
         name="applicant",
-        label=words("door.applicant.label"),
+        label=words("eligibility.applicant.label"),
         slot=_applicant_slot(answers),
-        options=options(Applicant, "door.applicant"),
+        options=options(Applicant, "eligibility.applicant"),
         opens=(nation, age, _tick("already_applied", slot(answers, lambda a: a.eligibility.already_applied))),
         opened_by=(Applicant.CHILD,),
         inset="applicant",
@@ -160,21 +160,21 @@ def eligibility_form(answers: Answers, today: date) -> Form:
     eligibility_answers = answers.eligibility
     ages = TextField(
         name="ages",
-        label=words("door.ages.label"),
-        hint=words("door.ages.hint"),
+        label=words("eligibility.ages.label"),
+        hint=words("eligibility.ages.hint"),
         slot=slot(eligibility_answers, lambda d: d.ages),
     )
     abroad = ChoiceField(
         name="payer_abroad",
-        label=words("door.payer_abroad.label"),
+        label=words("eligibility.payer_abroad.label"),
         slot=slot(eligibility_answers, lambda d: d.payer_abroad),
-        options=options((one for one in Residence if one is not Residence.NOT_ASKED), "door.payer_abroad"),
+        options=options((one for one in Residence if one is not Residence.NOT_ASKED), "eligibility.payer_abroad"),
     )
     lives = ChoiceField(
         name="child_lives",
-        label=words("door.child_lives.label"),
+        label=words("eligibility.child_lives.label"),
         slot=slot(eligibility_answers, lambda d: d.child_lives),
-        options=options((one for one in ChildLives if one is not ChildLives.NOT_ASKED), "door.child_lives"),
+        options=options((one for one in ChildLives if one is not ChildLives.NOT_ASKED), "eligibility.child_lives"),
     )
     told_ages = ages_of(eligibility_answers.ages)
     older = [
@@ -201,4 +201,4 @@ def eligibility_form(answers: Answers, today: date) -> Form:
 
 
 def _tick(name: str, field_slot: Slot[bool]) -> TickField:
-    return TickField(name=name, label=words(f"door.{name}"), slot=field_slot)
+    return TickField(name=name, label=words(f"eligibility.{name}"), slot=field_slot)

@@ -31,5 +31,5 @@ def income_help_view(reader: Reader, law: Law) -> Markup:
         reader.message("estimate.counts.heading"), reader.rich("estimate.counts", share=share), is_help=True
     )
     return join(
-        link_view("income_parts", reader, "add_up.link"), counts, link_view("who_can_apply", reader, "door.link")
+        link_view("income_parts", reader, "add_up.link"), counts, link_view("who_can_apply", reader, "eligibility.link")
     )

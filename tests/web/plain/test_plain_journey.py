@@ -143,7 +143,7 @@ def test_who_can_apply_asks_about_an_older_child_and_answers(client: TestClient,
     )
     assert "education-1" in visit.form.names
     visit.choose("education-1", "in_education").press("ask")
-    assert text("door.open", language) in visit.words
+    assert text("eligibility.open", language) in visit.words
     visit.choose("order", "court_order").press("ask").type(order_from="soon").press("ask")
     assert text("error.order_from.date_not_a_date", language) in visit.words
 
