@@ -11,7 +11,7 @@ answers = asking.answers()
 letter_answers = answers.full.letter
 
 
-def ask_letter(circumstances: Circumstances) -> None:
+def ask_figures_of_letter(circumstances: Circumstances) -> None:
     """Ask for the figures of a letter, of which any can stay empty."""
     situation.render_before_letter(empty=letter_is_empty(answers, circumstances))
     for part in asking.as_answered(lambda: letter_form(answers, circumstances, asking.today()).parts):
@@ -38,5 +38,5 @@ if found is None:
 elif compared := situation.letter_lines(found):
     render_verdict(compared)
 else:
-    ask_letter(found)
+    ask_figures_of_letter(found)
 asking.render_way_back()

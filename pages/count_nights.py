@@ -19,7 +19,7 @@ from ui import asking, estimating, situation
 answers = asking.answers()
 
 
-def ask_child(question: NightsQuestion) -> None:
+def ask_nights_of_child(question: NightsQuestion) -> None:
     """All that few families have to tell of a child."""
     situation.render_child_heading(question)
     if asking.ask_tick_alone(counting := counting_tick(question)):
@@ -64,5 +64,5 @@ else:
     for alike in alike_questions(answers, at="-care"):
         asking.ask(alike)
     for child in nights_questions(answers):
-        ask_child(child)
+        ask_nights_of_child(child)
 asking.render_way_back()

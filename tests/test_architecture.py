@@ -171,6 +171,18 @@ def test_every_room_of_ui_has_its_floor_and_nothing_lies_about_outside_them() ->
     assert found == {*ROOMS_OF_UI, "__init__.py"}
 
 
+def test_no_page_defines_again_what_a_room_of_ui_gives() -> None:
+    given = {name for room in ROOMS_OF_UI for name in exported(f"ui.{room}") or ()}
+    assert {"ask", "render_ways"} <= given
+    again = {
+        f"{path.relative_to(ROOT).as_posix()}: {node.name}"
+        for path in (ROOT / "pages").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name in given
+    }
+    assert not again
+
+
 def test_the_visit_alone_reads_the_sessions_state() -> None:
     readers = {
         path.relative_to(ROOT).as_posix()
