@@ -31,12 +31,12 @@ def render_verdict(lines: tuple[LetterLine, ...]) -> None:
         st.rerun()
 
 
-found = asking.circumstances()
-if found is None:
+circumstances = asking.circumstances()
+if circumstances is None:
     asking.render_fragment("check_figures")
     estimating.render_open_questions()
-elif compared := situation.letter_lines(found):
+elif compared := situation.letter_lines(circumstances):
     render_verdict(compared)
 else:
-    ask_figures_of_letter(found)
+    ask_figures_of_letter(circumstances)
 asking.render_way_back()

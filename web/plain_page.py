@@ -68,10 +68,10 @@ def plain_page(
     `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
     """
     written = content_of(screen, language, shown_at)
-    written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
+    written = written._replace(screen=_with_search(written.screen, language, shown_at, typed))
     parts = {
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
-        for name, part in written.items()
+        for name, part in written._asdict().items()
     }
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
@@ -116,12 +116,12 @@ def plain_form_page(
 ) -> str:
     """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
     parts = content_of(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
+    around = {"header": parts.header, "exit_note": parts.exit_note, "footer": parts.footer}
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": quiet, "exit_note": "", "footer": ""}
+        around = {"header": quiet, "exit_note": Markup(), "footer": Markup()}
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
-    title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    title = f"{words(language, 'plain.error')} {parts.title}" if shown.wrong else parts.title
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return whole_page(
         "plain_form",
@@ -130,7 +130,7 @@ def plain_form_page(
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
             "title": title,
-            "summary": parts["summary"],
+            "summary": parts.summary,
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "status": status,
@@ -154,7 +154,11 @@ def step_part(
 ) -> str:
     """Write what a page whose app does not run yet puts in its own place: the next screen as the visit stands."""
     parts = content_of(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
+    around: dict[str, object] = {
+        "header": parts.header,
+        "exit_note": parts.exit_note if is_first else "",
+        "footer": parts.footer,
+    }
     if asked and asked.shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": quiet, "exit_note": "", "footer": ""}
@@ -164,7 +168,7 @@ def step_part(
         | {
             "asked": asked,
             "status": status,
-            "screen": asked.shown.content if asked else parts["screen"],
-            "step": facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
+            "screen": asked.shown.content if asked else parts.screen,
+            "step": facts_of_step(screen, language, shown_at, parts.title, visit=visit, sealed=sealed),
         },
     )

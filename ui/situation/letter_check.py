@@ -39,5 +39,5 @@ def render_drawn_letter() -> None:
 
 def letter_differences() -> str:
     """Set out the lines of the checked letter that differ, to write to the service; nothing while none was checked."""
-    found = circumstances()
-    return differences_in_words(letter_lines(found), nights_bands(), reader()) if found is not None else ""
+    case = circumstances()
+    return differences_in_words(letter_lines(case), nights_bands(), reader()) if case is not None else ""
