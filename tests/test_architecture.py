@@ -194,11 +194,15 @@ def test_the_visit_alone_reads_the_sessions_state() -> None:
 
 
 def test_the_files_stay_small_enough_to_read() -> None:
+    """Published versions of the script for sites never change, and so are left out."""
+    files = [
+        path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.suffix in (".py", ".js", ".css")
+    ]
+    assert {".py", ".js", ".css"} == {path.suffix for path in files}
     long = {
         path.relative_to(ROOT).as_posix(): lines
-        for package in PACKAGES
-        for path in (ROOT / package).rglob("*.py")
-        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 310
+        for path in files
+        if path.parent != ROOT / "web" / "embed" and (lines := len(path.read_text(encoding="utf-8").splitlines())) > 300
     }
     assert not long
 
