@@ -12,6 +12,7 @@ from content import root_path
 from content.loaders.registers import read_registers
 from streamlit_adapter import (
     copy_places_quickly,
+    forget_ended_runs,
     keep_one_list_of_screens,
     keep_waiting_answers,
     name_screens_once,
@@ -65,6 +66,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     name_screens_once()
     keep_one_list_of_screens()
     keep_waiting_answers()
+    forget_ended_runs()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)
