@@ -8,6 +8,8 @@ import pytest
 from starlette.testclient import TestClient, WebSocketTestSession
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.runtime.state import SessionState
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
 from streamlit_adapter import BackMsg, ForwardMsg
 from web import memory
@@ -77,3 +79,21 @@ def test_the_answers_of_whoever_left_are_not_held_by_the_last_run(client: TestCl
     draw_and_leave("numbers")
     draw_and_leave("help")  # the main loop's own variable keeps the session that was served last, and no other
     assert comes(lambda: held(SessionState) <= before)
+
+
+@pytest.mark.usefixtures("client")
+def test_a_runner_of_streamlits_own_tests_keeps_the_thread_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it the loop of the run was closed from two threads at once, now and then."""
+    join = LocalScriptRunner.join
+    threads = []
+
+    def join_and_note(runner: LocalScriptRunner) -> None:
+        if runner._script_thread is not None:
+            runner._script_thread.join()
+        threads.append(runner._script_thread)
+        join(runner)
+
+    monkeypatch.setattr(LocalScriptRunner, "join", join_and_note)
+    AppTest.from_string("import streamlit").run()
+    assert threads
+    assert None not in threads
