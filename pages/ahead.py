@@ -1,11 +1,11 @@
 """Announced, not law: what the announced fees would do to the same case."""
 
-from ui import asking, exploring, paying, situation
+from ui import asking, estimating, exploring, paying, situation
 
 asking.render_fragment("ahead")
 circumstances = asking.circumstances()
 if circumstances is None:
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     situation.render_eligibility_notice()
     exploring.render_law_ahead(circumstances, paying.ask_period())

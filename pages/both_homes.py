@@ -3,15 +3,15 @@
 from logic.arrangements import compare
 from logic.calculation import estimate
 from logic.scenarios import two_homes
-from presentation.forms import slot
-from presentation.visit import HomesAnswers
-from ui import amount, asking, exploring, screen, situation
+from presentation.forms.fields import slot
+from presentation.visit.scenarios import HomesAnswers
+from ui import amount, asking, estimating, exploring, screen, situation
 
 asking.render_fragment("both_homes")
 asking.render_text("both_homes.only_known")
 open_circumstances = asking.open_circumstances()
 if open_circumstances is None:
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     situation.render_eligibility_notice()
     circumstances = exploring.ask_income_to_look_at(open_circumstances)

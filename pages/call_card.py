@@ -1,7 +1,8 @@
 """Say it once: ticks and a few lines make a script to read out on the phone."""
 
-from presentation.forms import call_card_lines, call_card_ticks, caller_question, lines_of, slot
-from presentation.visit import CallCardAnswers
+from presentation.forms.fields import slot
+from presentation.forms.papers import call_card_lines, call_card_ticks, caller_question, lines_of
+from presentation.visit.papers import CallCardAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import call_card, ticks_for
 

@@ -4,14 +4,14 @@ import streamlit as st
 
 from logic.calculation import Circumstances
 from logic.decisions import LetterLine
-from presentation.forms import FIRST_LINE, letter_form, letter_is_empty
-from ui import asking, situation
+from presentation.forms.decisions import FIRST_LINE, letter_form, letter_is_empty
+from ui import asking, estimating, situation
 
 answers = asking.answers()
 letter_answers = answers.full.letter
 
 
-def ask_letter(circumstances: Circumstances) -> None:
+def ask_figures_of_letter(circumstances: Circumstances) -> None:
     """Ask for the figures of a letter, of which any can stay empty."""
     situation.render_before_letter(empty=letter_is_empty(answers, circumstances))
     for part in asking.as_answered(lambda: letter_form(answers, circumstances, asking.today()).parts):
@@ -31,12 +31,12 @@ def render_verdict(lines: tuple[LetterLine, ...]) -> None:
         st.rerun()
 
 
-found = asking.circumstances()
-if found is None:
+circumstances = asking.circumstances()
+if circumstances is None:
     asking.render_fragment("check_figures")
-    asking.render_open_questions()
-elif compared := situation.letter_lines(found):
+    estimating.render_open_questions()
+elif compared := situation.letter_lines(circumstances):
     render_verdict(compared)
 else:
-    ask_letter(found)
+    ask_figures_of_letter(circumstances)
 asking.render_way_back()

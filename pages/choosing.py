@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import text
-from presentation.views import danger_view, route_opening_view, routes_view
+from presentation.views.routes import danger_view, route_opening_view, routes_view
 from ui import asking, guidance, screen
 
 language, today = screen.language(), screen.now().date()
@@ -11,7 +11,7 @@ finding = guidance.way_finding()
 finding.take(guidance.known_answers(), today)
 
 
-def render_ways() -> None:
+def render_routes() -> None:
     """Show the ways, and the buttons back to the questions."""
     screen.render_html(routes_view(finding, asking.reader()))
     with st.container(key="buttons", horizontal=True):
@@ -41,7 +41,7 @@ if finding.answers.danger_now:
 else:
     screen.render_html(route_opening_view(finding, asking.reader()), step=str(finding.asking))
     if finding.asking is None:
-        render_ways()
+        render_routes()
     else:
         guidance.ask_way(finding, today)
     if finding.taken and st.button(text("choosing.all_anew", language), key="way-all-anew", type="tertiary"):

@@ -2,25 +2,24 @@
 
 import streamlit as st
 
-from presentation.forms import (
-    NightsQuestion,
-    alike_questions,
+from presentation.forms.counting_nights import (
     council_tick,
     counting_tick,
     equal_tick,
     holiday_questions,
-    nights_questions,
     pattern_problems,
     pattern_questions,
     unproved_tick,
 )
-from presentation.visit import HolidayAnswers, HolidayWay
-from ui import asking, situation
+from presentation.forms.estimate import alike_questions
+from presentation.forms.nights import NightsQuestion, nights_questions
+from presentation.visit.nights import HolidayAnswers, HolidayWay
+from ui import asking, estimating, situation
 
 answers = asking.answers()
 
 
-def ask_child(question: NightsQuestion) -> None:
+def ask_nights_of_child(question: NightsQuestion) -> None:
     """All that few families have to tell of a child."""
     situation.render_child_heading(question)
     if asking.ask_tick_alone(counting := counting_tick(question)):
@@ -60,10 +59,10 @@ def ask_holidays(question: NightsQuestion) -> None:
 
 asking.render_fragment("count_nights")
 if not nights_questions(answers):
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     for alike in alike_questions(answers, at="-care"):
         asking.ask(alike)
     for child in nights_questions(answers):
-        ask_child(child)
+        ask_nights_of_child(child)
 asking.render_way_back()

@@ -1,16 +1,16 @@
 """Your numbers: the questions, a small group at a time, in the order of the service's own steps."""
 
-from presentation.visit import Group
-from ui import asking
+from presentation.visit.estimate import Group
+from ui import asking, estimating
 
-asking.begin_at_asked_group()
+estimating.begin_at_asked_group()
 answers = asking.answers()
 if answers.role is None:
-    asking.ask_role()
+    estimating.ask_role()
 else:
-    asking.render_group_heading(answers)
-    asking.ask_group()
+    estimating.render_group_heading(answers)
+    estimating.ask_group()
     if answers.group is Group.INCOME:
-        asking.render_income_help()
+        estimating.render_income_help()
     if answers.group is Group.NIGHTS:
         asking.render_link("count_nights", "care.link")

@@ -2,13 +2,14 @@
 
 import streamlit as st
 
-from presentation.forms import Form, arrears_form, earnings_form
+from presentation.forms.arrangements import arrears_form, earnings_form
+from presentation.forms.fields import Form
 from ui import asking, paying, situation
 
 fee_answers = paying.fee_answers()
 
 
-def ask(form: Form) -> None:
+def ask_sums(form: Form) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
     asking.ask_all(form.questions(), paying.fee_problems)
     if st.button(asking.message("fees.ask"), key=f"fees-ask-{form.code}"):
@@ -27,11 +28,11 @@ asking.render_heading("fees.charges.heading")
 paying.render_charges()
 asking.render_more("fees.charges.more")
 asking.render_heading("fees.arrears.heading")
-ask(arrears_form(fee_answers))
+ask_sums(arrears_form(fee_answers))
 paying.render_arrears()
 asking.render_heading("fees.earnings.heading")
 asking.render_text("fees.earnings.rule")
-ask(earnings_form(fee_answers))
+ask_sums(earnings_form(fee_answers))
 paying.render_earnings_deduction()
 asking.render_heading("fees.benefits.heading")
 paying.render_benefit_deductions()

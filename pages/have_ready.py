@@ -1,7 +1,8 @@
 """Have it ready: what the service asks for, less what a person already has."""
 
-from presentation.forms import have_ready_ticks, parent_question, slot
-from presentation.visit import HaveReadyAnswers
+from presentation.forms.fields import slot
+from presentation.forms.papers import have_ready_ticks, parent_question
+from presentation.visit.papers import HaveReadyAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import have_ready, items_for
 

@@ -1,7 +1,7 @@
 """Home: a door for each need, then for whom the tool is and what it does not cover."""
 
-from ui import asking
+from ui import asking, estimating
 
 asking.render_fragment("home")
-asking.render_door_to_the_amount()
+estimating.render_way_to_the_amount()
 asking.render_fragment("home-more")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from logic.codes import IncomePartKind
-from presentation.forms import SECTIONS, add_line, can_have_more_lines, part_question
+from presentation.forms.income import SECTIONS, add_line, can_have_more_lines, part_question
 from ui import asking, situation
 
 part_answers = asking.answers().full.income_parts

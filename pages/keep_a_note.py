@@ -1,7 +1,8 @@
 """Keep a note: what to keep, what is known already, and what never to do for it."""
 
-from presentation.forms import note_lines, slot
-from presentation.visit import KeepANoteAnswers, NoteAnswers
+from presentation.forms.fields import slot
+from presentation.forms.papers import note_lines
+from presentation.visit.papers import KeepANoteAnswers, NoteAnswers
 from ui import asking, papers, screen
 from ui.papers import keep_a_note
 

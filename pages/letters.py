@@ -1,8 +1,8 @@
 """Letters to the service or the bank, with their time limits worked out and their gaps shown."""
 
 from logic.arrangements import reckon
-from presentation.forms import slot
-from presentation.visit import LetterKind, LettersAnswers
+from presentation.forms.fields import slot
+from presentation.visit.papers import LetterKind, LettersAnswers
 from ui import asking, papers, screen
 from ui.papers import letter
 

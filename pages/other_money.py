@@ -3,8 +3,9 @@
 import streamlit as st
 
 from logic.codes import AdditionalIncomeKind, SpecialExpenseKind
-from presentation.forms import TickField, add_asset, added_question, cost_question
-from ui import asking, situation
+from presentation.forms.fields import TickField
+from presentation.forms.income import add_asset, added_question, cost_question
+from ui import asking, estimating, situation
 
 money_answers = asking.answers().other_money
 
@@ -28,7 +29,7 @@ def offer_another_asset() -> None:
 
 asking.render_fragment("other_money")
 if asking.circumstances() is None:
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     asking.render_notice("other_money.safe")
     asking.render_heading("other_money.costs")

@@ -2,8 +2,9 @@
 
 from logic.arrangements import reckon
 from logic.scenarios import add_up_nights
-from presentation.forms import call_lines, list_question, months_typed, slot
-from presentation.visit import MONTHS, CallAnswers, ListKind, RecordsAnswers
+from presentation.forms.fields import slot
+from presentation.forms.papers import call_lines, list_question, months_typed
+from presentation.visit.papers import MONTHS, CallAnswers, ListKind, RecordsAnswers
 from ui import asking, papers, screen
 from ui.papers import call_list, nights_list, payment_list
 

@@ -5,8 +5,8 @@ from functools import partial
 import streamlit as st
 
 from logic.calculation import Circumstances, estimate
-from presentation.forms import changes_wait, income_is_open
-from ui import amount, asking, exploring, screen, situation
+from presentation.forms.estimate import changes_wait, income_is_open
+from ui import amount, asking, estimating, exploring, screen, situation
 
 
 def render_one_amount(circumstances: Circumstances) -> None:
@@ -22,7 +22,7 @@ def render_one_amount(circumstances: Circumstances) -> None:
     with screen.one_element():
         amount.render_working_folded(worked_out)
         amount.render_warnings_folded(worked_out)
-        asking.render_summary(circumstances)
+        estimating.render_summary(circumstances)
         amount.render_rules_date(worked_out)
 
 
@@ -37,13 +37,13 @@ def render_several_amounts(circumstances: Circumstances) -> None:
             if changes_wait(asking.answers()):
                 asking.render_text("range.changes_wait")
         if changes_wait(asking.answers()):
-            screen.render_part(asking.offer_changes)
+            screen.render_part(estimating.offer_changes)
         screen.render_part(ask_what_next)
     with screen.one_element():
         asking.render_notice("range.lead")
         exploring.render_range(ranged)
         exploring.render_range_workings(ranged)
-        asking.render_summary(circumstances)
+        estimating.render_summary(circumstances)
         amount.render_rules_date(ranged.default)
 
 
@@ -59,11 +59,11 @@ def ask_what_next() -> None:
 circumstances = asking.open_circumstances()
 if circumstances is None:
     asking.render_fragment("result")
-    asking.render_open_questions()
+    estimating.render_open_questions()
 else:
     if income_is_open(circumstances):
         render_several_amounts(circumstances)
     else:
         render_one_amount(circumstances)
-    screen.render_part(asking.offer_new_start)
+    screen.render_part(estimating.offer_new_start)
     asking.render_fragment("more-for-you")

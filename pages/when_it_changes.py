@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from presentation.forms import income_change_form, order_on_pay_question
+from presentation.forms.decisions import income_change_form, order_on_pay_question
 from ui import asking, situation
 
 change_answers = situation.change_answers()
@@ -13,7 +13,7 @@ for part in asking.as_answered(lambda: income_change_form(change_answers).parts)
 if st.button(asking.message("change.ask"), key="change-ask", type="primary"):
     change_answers.asked = True
     st.rerun()
-asking.render_which_figure()
+situation.render_which_figure()
 if not situation.change_problems():
     situation.render_income_change()
     situation.render_dates()

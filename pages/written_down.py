@@ -3,8 +3,9 @@
 import streamlit as st
 
 from content import text
-from presentation.forms import lines_of, slot, written_down_lines
-from presentation.visit import WrittenDownAnswers
+from presentation.forms.fields import slot
+from presentation.forms.papers import lines_of, written_down_lines
+from presentation.visit.papers import WrittenDownAnswers
 from ui import asking, guidance, papers, screen
 from ui.papers import written_down
 

@@ -10,6 +10,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `run_messages` (test_run_messages.py): what the message that begins a run holds, and what of it the page reads.
 - `waiting_requests` (test_waiting_requests.py): the request that waits for the end of a run, so that no answer of it is
   lost when a whole screen is asked for.
+- `ended_runs` (test_ended_runs.py): the circles that hold a run together, so that its memory is free once it has ended.
 - `places` (test_places.py): how a place on the screen is copied and a screen is named, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
@@ -25,6 +26,7 @@ from streamlit.delta_generator import DeltaGenerator
 from streamlit.errors import FragmentHandledException
 
 from streamlit_adapter import addresses, browser_files
+from streamlit_adapter.ended_runs import forget_ended_runs
 from streamlit_adapter.messages import (
     FINISHED,
     BackMsg,
@@ -64,6 +66,7 @@ __all__ = [
     "browser_files",
     "copy_places_quickly",
     "drop_expired_sessions",
+    "forget_ended_runs",
     "is_press",
     "keep_one_list_of_screens",
     "keep_waiting_answers",

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from logic.codes import Nation
 from logic.law import rule_sets
 
+NATION = Nation.NORTHERN_IRELAND
 FIRST_DAY = date(2027, 4, 5)
 DAY_BEFORE = date(2027, 4, 4)
 MADE_UP = """

@@ -17,6 +17,7 @@ PACKAGES = ("logic", "content", "presentation", "streamlit_adapter", "ui", "page
 ROOMS_OF_UI = (
     "screen",
     "asking",
+    "estimating",
     "guidance",
     "guide",
     "charities",
@@ -32,6 +33,10 @@ SHARED_MODULES = {
     "logic.rule_registry", "logic.typed_text",
 }  # fmt: skip
 
+# Packages without a door of their own: each package or module right inside them is a room, and others open the rooms.
+HALLS = ("content.loaders", "content.loaders.guide", "presentation.forms", "presentation.views", "presentation.visit")
+WIDEST_DOOR = 30
+
 
 def imports(path: Path) -> set[str]:
     names = set()
@@ -44,8 +49,43 @@ def imports(path: Path) -> set[str]:
 
 
 def is_door(name: str) -> bool:
-    """Tell whether a module is a package's own __init__, the one place others may import from."""
-    return name in SHARED_MODULES or (ROOT / name.replace(".", "/") / "__init__.py").exists()
+    """Tell whether a module is a package's own __init__ or a room of a hall, the places others may import from."""
+    if name in HALLS:
+        return False
+    return (
+        name in SHARED_MODULES
+        or name.rpartition(".")[0] in HALLS
+        or (ROOT / name.replace(".", "/") / "__init__.py").exists()
+    )
+
+
+def room_in_hall(name: str) -> str | None:
+    """Give the room of a hall that a module or a name in it belongs to."""
+    inmost = sorted(HALLS, key=len, reverse=True)
+    hall = next((hall for hall in inmost if name == hall or name.startswith(f"{hall}.")), "")
+    return None if name == hall or not hall else ".".join(name.split(".")[: hall.count(".") + 2])
+
+
+def taken_from_rooms() -> dict[str, set[str]]:
+    """Give for each room of a hall the names that other rooms, floors and tests import from it."""
+    taken: dict[str, set[str]] = {}
+    for path in (path for folder in (*PACKAGES, "tests", "benchmarks") for path in (ROOT / folder).rglob("*.py")):
+        own = room_in_hall(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            room = room_in_hall(node.module or "") if isinstance(node, ast.ImportFrom) else None
+            if isinstance(node, ast.ImportFrom) and room and room != own:
+                taken.setdefault(room, set()).update(alias.name for alias in node.names)
+    return taken
+
+
+def exported(room: str) -> set[str] | None:
+    """Give the names that a room's __init__ lists, or None for a room that is one file."""
+    door = ROOT / room.replace(".", "/") / "__init__.py"
+    if not door.exists():
+        return None
+    tree = ast.parse(door.read_text(encoding="utf-8"))
+    lists = [node.value for node in tree.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.List)]
+    return {ast.literal_eval(name) for listed in lists for name in listed.elts}
 
 
 def test_the_floors_hold() -> None:
@@ -77,6 +117,43 @@ def test_a_domain_of_the_law_opens_the_doors_of_the_others_alone() -> None:
     assert not wrong
 
 
+def test_a_room_of_a_hall_opens_the_doors_of_the_others_alone() -> None:
+    wrong = {
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in (ROOT / "presentation").rglob("*.py")
+        for name in imports(path)
+        if name.startswith("presentation.")
+        and room_in_hall(name) != room_in_hall(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        and room_in_hall(name)
+        and not is_door(name)
+    }
+    assert not wrong
+
+
+def test_a_room_is_opened_for_no_more_names_than_a_reader_can_hold() -> None:
+    taken = taken_from_rooms()
+    assert {"presentation.forms.fields", "presentation.views.markup", "presentation.visit.estimate"} <= set(taken)
+    assert not {room: len(names) for room, names in taken.items() if len(names) > WIDEST_DOOR}
+
+
+def test_no_door_is_wider_than_a_reader_can_hold() -> None:
+    doors = [door for package in PACKAGES for door in (ROOT / package).rglob("__init__.py")]
+    widths = {
+        room: len(listed)
+        for room in (".".join(door.parent.relative_to(ROOT).parts) for door in doors)
+        if (listed := exported(room))
+    }
+    assert {"logic", "content", "ui.asking", "streamlit_adapter"} <= set(widths)
+    assert not {room: width for room, width in widths.items() if width > WIDEST_DOOR}
+
+
+def test_a_room_lists_at_its_door_what_others_take_and_nothing_else() -> None:
+    apart = {
+        room: names ^ listed for room, names in taken_from_rooms().items() if (listed := exported(room)) is not None
+    }
+    assert not {room: sorted(names) for room, names in apart.items() if names}
+
+
 @pytest.mark.parametrize("room", ROOMS_OF_UI)
 def test_a_room_of_ui_opens_only_the_doors_below_it(room: str) -> None:
     below = {f"ui.{name}" for name in ROOMS_OF_UI[: ROOMS_OF_UI.index(room)]}
@@ -94,6 +171,18 @@ def test_every_room_of_ui_has_its_floor_and_nothing_lies_about_outside_them() ->
     assert found == {*ROOMS_OF_UI, "__init__.py"}
 
 
+def test_no_page_defines_again_what_a_room_of_ui_gives() -> None:
+    given = {name for room in ROOMS_OF_UI for name in exported(f"ui.{room}") or ()}
+    assert {"ask", "render_ways"} <= given
+    again = {
+        f"{path.relative_to(ROOT).as_posix()}: {node.name}"
+        for path in (ROOT / "pages").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name in given
+    }
+    assert not again
+
+
 def test_the_visit_alone_reads_the_sessions_state() -> None:
     readers = {
         path.relative_to(ROOT).as_posix()
@@ -105,11 +194,15 @@ def test_the_visit_alone_reads_the_sessions_state() -> None:
 
 
 def test_the_files_stay_small_enough_to_read() -> None:
+    """Published versions of the script for sites never change, and so are left out."""
+    files = [
+        path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.suffix in (".py", ".js", ".css")
+    ]
+    assert {".py", ".js", ".css"} == {path.suffix for path in files}
     long = {
         path.relative_to(ROOT).as_posix(): lines
-        for package in PACKAGES
-        for path in (ROOT / package).rglob("*.py")
-        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 310
+        for path in files
+        if path.parent != ROOT / "web" / "embed" and (lines := len(path.read_text(encoding="utf-8").splitlines())) > 300
     }
     assert not long
 
@@ -117,7 +210,7 @@ def test_the_files_stay_small_enough_to_read() -> None:
 def test_written_html_becomes_markup_at_one_door_of_each_floor() -> None:
     doors = {
         "content/loaders/safe_html.py",
-        "presentation/views/rendering.py",
+        "presentation/views/markup/rendering.py",
         "presentation/papers/as_html.py",
         "web/page.py",
         "web/plain_page.py",
@@ -156,7 +249,7 @@ FIELDS = re.compile(r"\.(radio|selectbox|checkbox|text_input|text_area|number_in
 
 
 def test_every_field_is_drawn_from_its_description() -> None:
-    """One renderer draws the forms of presentation/forms; the search alone is no question that a visit answers."""
+    """One renderer draws the forms of presentation/forms; only the search, which no visit keeps, is drawn apart."""
     drawn = {
         path.relative_to(ROOT).as_posix()
         for room in ("ui", "pages")

@@ -26,16 +26,22 @@ _COPIES = (
 )
 """keep(take) takes copies now, and again while one is empty. following(lazy) is the helper, telling of each start."""
 _REST = (
-    "let restedAt=0,left=false,goOn,end;"
-    "addEventListener(`leave-visit`,()=>{left=true});"
+    "let restedAt=0,left=false,held=0,goOn,end;"
     "const{port1,port2}=new MessageChannel();"
-    "port1.onmessage=()=>{restedAt=performance.now();if(!left)goOn()};"
-    "const rest=()=>performance.now()-restedAt<4?null:new Promise(then=>{goOn=then;port2.postMessage(0)});"
+    "const hold=time=>{clearTimeout(held);held=setTimeout(()=>{held=0;port2.postMessage(0)},time)};"
+    "if(typeof steps===`object`&&steps.isBusy())hold(5000);"
+    "addEventListener(`step-begun`,()=>{hold(5000)});"
+    "addEventListener(`step-taken`,()=>{hold(100)});"
+    "addEventListener(`leave-visit`,()=>{left=true});"
+    "port1.onmessage=()=>{if(held||left)return;restedAt=performance.now();goOn?.()};"
+    "const rest=()=>!held&&performance.now()-restedAt<4?null:new Promise(then=>{goOn=then;port2.postMessage(0)});"
     "const whole=new Promise(then=>{end=()=>{port1.close();then()}});"
 )
 """rest() lets the browser answer a press before the next script runs: all in one go, a slow phone is deaf for a second.
 
-A message is not slowed down in a tab that is not looked at, as a timer is. Nothing runs on once the visit was left.
+While a step of the served form (steps.js) is on its way and until its answer has been drawn no script runs, five
+seconds at most: the answer waits for nothing but the line. A message is not slowed down in a tab that is not looked at,
+as a timer is. Nothing runs on once the visit was left.
 What a script asks for later it gets once the bundle has run whole: what is drawn between two rests may ask for a script
 that has not run yet (WebKit: "Cannot access uninitialized variable", one load of twenty, and no app).
 """

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 import content
 from content import LANGUAGES, Language
+from content.loaders.people import people_to_call
 from logic.guidance import RouteAnswers, choose
 from web.leaving import exit_address
 
@@ -27,7 +28,7 @@ def _in_one_language(language: Language) -> dict[str, object]:
     danger = choose(RouteAnswers(danger_now=True), datetime.now(content.UK_TIME).date())
     people = [
         {"name": line.name[language], "about": line.about[language], "phone": line.phone, "url": line.url}
-        for line in content.people_to_call(danger.people, None)
+        for line in people_to_call(danger.people, None)
     ]
     return {
         "language": language,

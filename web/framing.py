@@ -4,7 +4,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from content import SCREENS, hosts, language_or_default
+from content import SCREENS, language_or_default
+from content.loaders.host import hosts
 from web import page
 from web.headers import SHOWN_ANYWHERE
 from web.leaving import exit_targets
@@ -56,7 +57,7 @@ class OnlyListedSites:
         self._screens = {f"{plain}{screen.address}" for plain in ("", "/plain") for screen in SCREENS.values()}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; what is no screen passes untouched."""
+        """Answer one request; a path that is not a screen passes untouched."""
         if scope["type"] == "http" and scope["path"] in self._screens:
             request = Request(scope, receive)
             if is_framed_by_a_stranger(request):

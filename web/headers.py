@@ -10,7 +10,8 @@ from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import get_option
 
-from content import hosts, root_path
+from content import root_path
+from content.loaders.host import hosts
 from streamlit_adapter import addresses
 from web.root_path import IS_BARE
 from web.settings import OTHER_PATH

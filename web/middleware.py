@@ -8,9 +8,11 @@ from starlette.middleware import Middleware
 from starlette_compress import CompressMiddleware
 from streamlit.starlette import App
 
-from content import read_registers, root_path
+from content import root_path
+from content.loaders.registers import read_registers
 from streamlit_adapter import (
     copy_places_quickly,
+    forget_ended_runs,
     keep_one_list_of_screens,
     keep_waiting_answers,
     name_screens_once,
@@ -64,6 +66,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     name_screens_once()
     keep_one_list_of_screens()
     keep_waiting_answers()
+    forget_ended_runs()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)

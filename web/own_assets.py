@@ -10,7 +10,17 @@ from streamlit_adapter import browser_files
 from web import theming
 
 _FOLDER = Path(__file__).parent / "assets"
-PLAIN_STYLES = ("base.css", "look.css", "guide.css", "edge.css", "frame.css", "plain.css")
+PLAIN_STYLES = (
+    "base.css",
+    "look.css",
+    "papers.css",
+    "results.css",
+    "page.css",
+    "guide.css",
+    "edge.css",
+    "frame.css",
+    "plain.css",
+)
 """What dresses the plain pages that ask: one file, which a browser keeps, so that each page is small."""
 APP_STYLES = ("streamlit.css", "snippets.css", "charities.css")
 """What comes with the app, beside the framework's own style."""

@@ -5,7 +5,7 @@ import time
 from collections.abc import Mapping
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from jinja2 import TemplateNotFound
 from markupsafe import Markup
@@ -43,7 +43,7 @@ class Asked(NamedTuple):
 TEMPLATES = content.templates_in(HERE / "templates")
 
 
-def whole_page(name: str, values: Mapping[str, Any]) -> str:
+def whole_page(name: str, values: Mapping[str, object]) -> str:
     """Write a whole page, with its addresses under the path that the tool stands under."""
     return content.under_root_path(TEMPLATES.get_template(f"{name}.html").render(values))
 
@@ -88,7 +88,7 @@ def _camel(name: str) -> str:
 
 def values_of_every_page(
     language: Language, nonce: str, exit_link: str | None = None, shown_at: SiteContext = OUR_OWN
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Give what every page needs. `exit_link` is where "Exit this page" leads while no script runs."""
     address = exit_address(shown_at.exit)
     first_style = "".join(map(asset, PLAIN_STYLES))
@@ -115,8 +115,19 @@ def words(language: Language, code: str, **values: object) -> str:
     return content.text(code, language, **values)
 
 
-def content_of(screen: Screen, language: Language, shown_at: SiteContext) -> dict[str, Any]:
-    """Give the title and the parts of one screen's served content, as HTML from content's own templates.
+class ServedContent(NamedTuple):
+    """One screen's served content: its title and summary as words, its parts as HTML of content's own templates."""
+
+    title: str
+    summary: str
+    header: Markup
+    exit_note: Markup
+    footer: Markup
+    screen: Markup
+
+
+def content_of(screen: Screen, language: Language, shown_at: SiteContext) -> ServedContent:
+    """Give one screen's served content.
 
     Written anew each minute: a helpline may have opened since.
     """
@@ -124,19 +135,21 @@ def content_of(screen: Screen, language: Language, shown_at: SiteContext) -> dic
 
 
 @lru_cache(maxsize=512)
-def _written(code: str, language: Language, shown_at: SiteContext, minute: int) -> dict[str, Any]:
+def _written(code: str, language: Language, shown_at: SiteContext, minute: int) -> ServedContent:
     screen = SCREENS[code]
     facts = {
         "title": content.text(screen.title_code, language),
         "summary": content.text(screen.summary_code, language),
     }
-    parts = {name: _fragment(name, language, screen, shown_at) for name in ("header", "exit_note", "footer")}
+    header, exit_note, footer = (
+        _fragment(name, language, screen, shown_at) for name in ("header", "exit_note", "footer")
+    )
     try:
         shown = _fragment(screen.code, language, screen, shown_at)
     except TemplateNotFound:
         # A screen that is all answers has nothing of its own to show before the app runs.
         shown = Markup(TEMPLATES.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
-    return facts | parts | {"screen": shown}
+    return ServedContent(facts["title"], facts["summary"], header, exit_note, footer, shown)
 
 
 def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteContext) -> Markup:
@@ -165,15 +178,15 @@ def shell_page(
     return whole_page(
         "shell",
         values_of_every_page(language, nonce, shown_at=shown_at)
-        | parts
+        | parts._asdict()
         | {
             "served": True,
             "root_path": content.root_path(),
             "plain_address": theming.with_query(f"/plain{content.address(screen.code, language)}", shown_at),
             "facts": _facts(*_start(screen), shown_at),
             "asked": asked,
-            "screen": asked.shown.content if asked else parts["screen"],
-            "step": facts_of_step(screen, language, shown_at, parts["title"]),
+            "screen": asked.shown.content if asked else parts.screen,
+            "step": facts_of_step(screen, language, shown_at, parts.title),
             "frame_script": Markup(asset("frame.js")),  # noqa: S704 -- our own file
             "early_script": Markup(asset("early.js")),  # noqa: S704 -- our own file
             "modern_script": Markup(asset("modern.js")),  # noqa: S704 -- our own file

@@ -7,6 +7,8 @@ from markupsafe import Markup
 
 import content
 from content import OUR_OWN, Language, Screen, SiteContext
+from content.loaders.guide.parts import SEARCH_PLACE
+from content.loaders.search import LONGEST_QUERY, search_results
 from web import theming
 from web.own_assets import address_of
 from web.page import (
@@ -23,7 +25,7 @@ from web.plain.screens import Shown
 
 
 def _within_visit(html: str, word: str, shown_at: SiteContext) -> Markup:
-    """Turn links to screens into links to their plain twins that carry the visit's word and the place."""
+    """Turn links to screens into links to their plain twins that carry the visit's word and the site's query."""
     said = theming.escaped_query(shown_at)
 
     def plain(link: re.Match[str]) -> str:
@@ -37,18 +39,18 @@ def _within_visit(html: str, word: str, shown_at: SiteContext) -> Markup:
 
 def _with_search(shown: Markup, language: Language, shown_at: SiteContext, typed: str | None) -> Markup:
     """Put the search and, when something was typed, what it found into the place that a page keeps for it."""
-    if content.SEARCH_PLACE not in shown:
+    if SEARCH_PLACE not in shown:
         return shown
     nation = shown_at.host.nation if shown_at.host else None
-    found = content.search_results(typed, language, shown_at, nation) if typed is not None else Markup()
+    found = search_results(typed, language, shown_at, nation) if typed is not None else Markup()
     drawn = TEMPLATES.get_template("_search.html").render(
         words=partial(words, language),
-        longest=content.LONGEST_QUERY,
+        longest=LONGEST_QUERY,
         typed=typed or "",
         empty=found is None,
         found=found or Markup(),
     )
-    return Markup(str(shown).replace(content.SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
+    return Markup(str(shown).replace(SEARCH_PLACE, drawn))  # noqa: S704 -- escaped in the template
 
 
 def plain_page(
@@ -66,10 +68,10 @@ def plain_page(
     `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
     """
     written = content_of(screen, language, shown_at)
-    written = written | {"screen": _with_search(written["screen"], language, shown_at, typed)}
+    written = written._replace(screen=_with_search(written.screen, language, shown_at, typed))
     parts = {
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part
-        for name, part in written.items()
+        for name, part in written._asdict().items()
     }
     if is_full:
         parts["screen"] = _why_plain(screen, language, visit, shown_at) + parts["screen"]
@@ -114,12 +116,12 @@ def plain_form_page(
 ) -> str:
     """Write a screen as a plain page that asks: its form posts to `action` and carries the visit sealed."""
     parts = content_of(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")}
+    around = {"header": parts.header, "exit_note": parts.exit_note, "footer": parts.footer}
     if shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
-        around = {"header": quiet, "exit_note": "", "footer": ""}
+        around = {"header": quiet, "exit_note": Markup(), "footer": Markup()}
     why = _why_plain(screen, language, visit, shown_at) if is_full else Markup()
-    title = f"{words(language, 'plain.error')} {parts['title']}" if shown.wrong else parts["title"]
+    title = f"{words(language, 'plain.error')} {parts.title}" if shown.wrong else parts.title
     way_out = theming.with_query(f"/leave?visit={visit}", shown_at)
     return whole_page(
         "plain_form",
@@ -128,7 +130,7 @@ def plain_form_page(
         | {name: _within_visit(part, visit, shown_at) if part else "" for name, part in around.items()}
         | {
             "title": title,
-            "summary": parts["summary"],
+            "summary": parts.summary,
             "screen": why + _within_visit(shown.content, visit, shown_at),
             "wrong": shown.wrong,
             "status": status,
@@ -152,7 +154,11 @@ def step_part(
 ) -> str:
     """Write what a page whose app does not run yet puts in its own place: the next screen as the visit stands."""
     parts = content_of(screen, language, shown_at)
-    around = {name: parts[name] for name in ("header", "exit_note", "footer")} | ({} if is_first else {"exit_note": ""})
+    around: dict[str, object] = {
+        "header": parts.header,
+        "exit_note": parts.exit_note if is_first else "",
+        "footer": parts.footer,
+    }
     if asked and asked.shown.alone:
         quiet = content.fragment("header-quiet", language, screen.code, shown_at=shown_at)
         around = {"header": quiet, "exit_note": "", "footer": ""}
@@ -162,7 +168,7 @@ def step_part(
         | {
             "asked": asked,
             "status": status,
-            "screen": asked.shown.content if asked else parts["screen"],
-            "step": facts_of_step(screen, language, shown_at, parts["title"], visit=visit, sealed=sealed),
+            "screen": asked.shown.content if asked else parts.screen,
+            "step": facts_of_step(screen, language, shown_at, parts.title, visit=visit, sealed=sealed),
         },
     )

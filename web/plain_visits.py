@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from presentation.visit import subkeys
+from presentation.visit.sealing import subkeys
 
 LIFE = 2 * 60 * 60
 """Seconds since the page that holds the word was asked for. Each page of a visit is given a fresh word."""

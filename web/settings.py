@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from streamlit import get_option
 
-from content import RootPathError, root_path
-from presentation.visit import KeysError, visit_keys
+from content import root_path
+from content.loaders.root_path import RootPathError
+from presentation.visit.sealing import KeysError, visit_keys
 
 REQUIRED: Mapping[str, object] = {
     "browser.gatherUsageStats": False,

@@ -13,13 +13,13 @@ def site_of(request: Request) -> SiteContext:
 
 
 def language_of(request: Request) -> Language:
-    """Give the language that the address asks for, else that of the place."""
+    """Give the language that the address asks for, else that of the site."""
     asked = request.query_params.get("lang")
     return language_or_default(asked if asked in LANGUAGES else site_of(request).language)
 
 
 def to_the_start(request: Request, shown_at: SiteContext, before: str = "") -> Response:
-    """Lead to the screen that the tool begins with at a place; `before` is "/plain" for its plain twin."""
+    """Lead to the screen that the tool begins with on a site; `before` is "/plain" for its plain twin."""
     language = language_of(request)
     address = f"{before}{SCREENS[shown_at.start].address}"
     with_language = address if language == shown_at.language else f"{address}?lang={language}"

@@ -4,7 +4,9 @@ import html
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from content import OWN_COLOURS, Host, Palette, SiteContext, hosts
+from content import SiteContext
+from content.loaders.host import Host, hosts
+from content.loaders.palette import OWN_COLOURS, Palette
 
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 _TINTS_OF_A_SCHEME = {
@@ -23,7 +25,7 @@ def _variables(palette: Palette) -> str:
 
 
 def style_of(host: Host | None) -> str:
-    """Write the CSS that gives a page the charity's colours and font; nothing for our own place."""
+    """Write the CSS that gives a page the charity's colours and font; nothing for our own site."""
     if host is None:
         return ""
     css = f":root{{--sans:{host.font_stack}}}"
@@ -67,9 +69,9 @@ def logos() -> dict[str, tuple[bytes, str]]:
     return {picture.name: (picture.read_bytes(), _KINDS[picture.suffix]) for picture in pictures}
 
 
-def with_query(address: str, place: SiteContext) -> str:
-    """Add to an address what it must say of the place."""
-    said = urlencode(place.query)
+def with_query(address: str, site: SiteContext) -> str:
+    """Add to an address what it must say of the site."""
+    said = urlencode(site.query)
     return f"{address}{'&' if '?' in address else '?'}{said}" if said else address
 
 
@@ -78,6 +80,6 @@ def with_values(address: str, values: Mapping[str, str]) -> str:
     return f"{address}?{urlencode(values)}" if values else address
 
 
-def escaped_query(place: SiteContext) -> str:
-    """Write what an address says of the place, for use behind another part of a query inside HTML."""
-    return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in place.query.items())
+def escaped_query(site: SiteContext) -> str:
+    """Write what an address says of the site, for use behind another part of a query inside HTML."""
+    return "".join(f"&amp;{html.escape(name)}={html.escape(value)}" for name, value in site.query.items())

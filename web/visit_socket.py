@@ -25,7 +25,8 @@ from pydantic_core import PydanticSerializationError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from content import SCREENS
-from presentation.visit import LONGEST_SEALED, SESSION_KEY, SealError, VisitState, open_sealed, seal
+from presentation.visit.sealing import LONGEST_SEALED, SealError, open_sealed, seal
+from presentation.visit.state import SESSION_KEY, VisitState
 from streamlit_adapter import (
     FINISHED,
     MARK,
@@ -152,20 +153,20 @@ class _Connection:
             self._session.end()
             SWEEPER.wake()
 
-    async def _say(self, frame: str) -> None:
-        await self._send({"type": "websocket.send", "text": frame})
+    async def _say(self, message: str) -> None:
+        await self._send({"type": "websocket.send", "text": message})
 
     async def _answer(self, text: str) -> bool:
-        """Do what the page asks in a text frame; tell whether it may ask that."""
+        """Do what the page asks in a text message; tell whether it may ask that."""
         try:
-            frame = _PageMessage.validate_json(text)
+            asked = _PageMessage.validate_json(text)
         except ValidationError:
             return False
-        if isinstance(frame, _Resume):
-            return await self._take_in(frame)
-        if isinstance(frame, HandedForm):
-            return await self._take_form(frame)
-        if frame.kind == "ping":
+        if isinstance(asked, _Resume):
+            return await self._take_in(asked)
+        if isinstance(asked, HandedForm):
+            return await self._take_form(asked)
+        if asked.kind == "ping":
             await self._say('{"kind":"pong"}')
         else:
             self._again = True

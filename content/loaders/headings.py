@@ -23,5 +23,5 @@ def heading_code(screen: str) -> str:
 
 
 def heading_of(screen: str, language: Language) -> str:
-    """Give the heading of a screen in a language, as plain words. Raises KeyError for what is no screen."""
+    """Give the heading of a screen in a language, as plain words. Raises KeyError for an unknown screen."""
     return text(heading_code(screen), language)

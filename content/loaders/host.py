@@ -59,7 +59,7 @@ class Host(BaseModel):
     @field_validator("origins")
     @classmethod
     def are_origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
-        """Refuse what is no plain origin: https, a name, no path, no star."""
+        """Refuse anything but a plain origin: https and a name, without a path or a star."""
         for origin in origins:
             parts = urlsplit(origin)
             private = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)

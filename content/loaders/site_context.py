@@ -24,7 +24,7 @@ Reached = Annotated[str, one_of(SCREENS, "screen")]
 """The code of a screen that there is."""
 
 
-class Part(BaseModel):
+class ToolPart(BaseModel):
     """A part of the tool that a site can show alone.
 
     `start` is its first screen; None lets the site name any page of the guide. `screens` are those in its menu,
@@ -39,7 +39,7 @@ class Part(BaseModel):
     beside: tuple[Reached, ...] = ()
 
 
-PARTS: Mapping[str, Part] = register(CONTENT / "parts.yaml", Part, "code")
+PARTS: Mapping[str, ToolPart] = register(CONTENT / "parts.yaml", ToolPart, "code")
 
 
 @lru_cache(maxsize=256)
@@ -51,7 +51,7 @@ def _address_of_picture(picture: Path | None) -> str:
 
 
 class SiteContext(BaseModel):
-    """One place the tool is shown at: a charity's site or our own, the whole or a part.
+    """Where the tool is shown: on a charity's site or on our own, the whole or a part.
 
     `page` is the screen its page names to begin with; in the part that shows one page of the guide, that page.
     """
@@ -59,7 +59,7 @@ class SiteContext(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     host: Host | None = None
-    part: Part | None = None
+    part: ToolPart | None = None
     page: str | None = None
 
     def __hash__(self) -> int:
@@ -68,7 +68,7 @@ class SiteContext(BaseModel):
 
     @property
     def query(self) -> dict[str, str]:
-        """What the address says of the place."""
+        """What the address says of the site."""
         said = {"host": self.host and self.host.id, "part": self.part and self.part.code, "page": self.page}
         return {name: value for name, value in said.items() if value}
 
@@ -127,7 +127,7 @@ OUR_OWN = SiteContext()
 
 
 @lru_cache(maxsize=1024)
-def _place(host: str | None, part: str | None, page: str | None) -> SiteContext:
+def _known_site(host: str | None, part: str | None, page: str | None) -> SiteContext:
     whole = SiteContext(host=hosts().get(host or ""))
     known = PARTS.get(part or "")
     if known is None or (known.start is None and page is None):
@@ -143,7 +143,7 @@ def _page(name: str | None, *, of_the_guide: bool) -> str | None:
 
 
 def site_context(host: str | None, part: str | None, page: str | None = None) -> SiteContext:
-    """Give the place that an address names; a name that is not known counts as none.
+    """Give the site that an address names; a name that is not known counts as none.
 
     Of the whole tool `page` may be any page of the guide or screen of the menu; of the part for one page, a page of the
     guide.
@@ -151,4 +151,4 @@ def site_context(host: str | None, part: str | None, page: str | None = None) ->
     known_host = host if host in hosts() else None
     known_part = PARTS.get(part or "")
     known_page = _page(page, of_the_guide=known_part is not None)
-    return _place(known_host, known_part.code if known_part else None, known_page)
+    return _known_site(known_host, known_part.code if known_part else None, known_page)

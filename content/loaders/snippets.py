@@ -12,8 +12,8 @@ from content.loaders.catalogue import text
 from content.loaders.host import hosts
 from content.loaders.languages import Language
 
-Form = Literal["script", "frame", "link"]
-FORMS: tuple[Form, ...] = ("script", "frame", "link")
+SnippetForm = Literal["script", "frame", "link"]
+FORMS: tuple[SnippetForm, ...] = ("script", "frame", "link")
 
 _SANDBOX = (
     "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads "
@@ -72,7 +72,7 @@ def _card(asked: Asked, address: str) -> str:
     )
 
 
-def snippet(form: Form, asked: Asked, origin: str) -> str:
+def snippet(form: SnippetForm, asked: Asked, origin: str) -> str:
     """Write what to paste, as HTML source in the language asked for."""
     address = html.escape(start_address(asked, origin), quote=True)
     title = html.escape(text("embed.title", asked.language), quote=True)

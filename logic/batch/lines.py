@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any
 
 from logic.arrangements import NotApplicable, Outcome, compare
 from logic.calculation import Estimate, WorkedOutIncome, work_out_income
@@ -11,14 +10,15 @@ from logic.law import ReferenceSource
 from logic.money import to_penny
 from logic.scenarios import IncomeRange, RangeEntry
 
-Line = dict[str, Any]
+LineOut = dict[str, object]
+"""What goes out as JSON: text, whole numbers, and lists and lines of those."""
 
 
-def line_out(identity: str | None, estimate: Estimate) -> Line:
+def line_out(identity: str | None, estimate: Estimate) -> LineOut:
     """One estimate as a line out; every sum is text, in pounds and pence."""
     comparison = compare(estimate)
     income = estimate.gross_weekly_income
-    line: Line = {
+    line: LineOut = {
         "id": identity,
         "on": estimate.on.isoformat(),
         "rate": estimate.rate,
@@ -46,7 +46,7 @@ def line_out(identity: str | None, estimate: Estimate) -> Line:
     return line
 
 
-def _worked_out(income: WorkedOutIncome) -> Line:
+def _worked_out(income: WorkedOutIncome) -> LineOut:
     """What the parts of an income came to, in pounds a week, and which of two years was used."""
 
     def pounds(amount: Fraction | None) -> str | None:
@@ -68,19 +68,19 @@ def law_name(estimate: Estimate) -> str:
     return f"{estimate.law.name} {estimate.law.jurisdiction}"
 
 
-def _arrangements(arrangements: Mapping[ArrangementKind, Outcome]) -> Line:
+def _arrangements(arrangements: Mapping[ArrangementKind, Outcome]) -> LineOut:
     return {kind: _outcome(outcome) for kind, outcome in arrangements.items()}
 
 
-def _outcome(outcome: Outcome) -> Line:
+def _outcome(outcome: Outcome) -> LineOut:
     if isinstance(outcome, NotApplicable):
         return {"not_applicable": outcome.reason}
     return {name: str(pounds) for name, pounds in outcome.by_period[Period.WEEK]._asdict().items()}
 
 
-def range_out(identity: str | None, income_range: IncomeRange) -> Line:
+def range_out(identity: str | None, income_range: IncomeRange) -> LineOut:
     """A range as a line out: an estimate at each reference income, and the default amounts."""
-    entries = {entry.reference: _entry(identity, entry) for entry in income_range.entries}
+    entries: LineOut = {entry.reference: _entry(identity, entry) for entry in income_range.entries}
     default = line_out(identity, income_range.default)
     default["source"] = _source(income_range.default_source)
     return {
@@ -91,11 +91,11 @@ def range_out(identity: str | None, income_range: IncomeRange) -> Line:
     }
 
 
-def _source(source: ReferenceSource | None) -> Line | None:
+def _source(source: ReferenceSource | None) -> LineOut | None:
     return source and {"text": source.text, "url": source.url, "date": source.dated.isoformat()}
 
 
-def _entry(identity: str | None, entry: RangeEntry) -> Line:
+def _entry(identity: str | None, entry: RangeEntry) -> LineOut:
     return {
         "yearly_income": str(entry.yearly),
         "source": _source(entry.source),

@@ -17,7 +17,6 @@ from logic.calculation.counting_nights import (
     assumed_nights,
     count_nights,
     count_nights_undated,
-    nights_over_shorter_period,
 )
 from logic.calculation.estimating import Estimate, estimate, estimate_under, income_can_change_the_amount
 from logic.calculation.field_types import HOURS_IN_A_WEEK, MOST_CHILDREN
@@ -25,7 +24,6 @@ from logic.calculation.income import gross_weekly_income
 from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
 from logic.calculation.income_parts import WorkedOutIncome, as_an_amount, work_out_income
-from logic.calculation.special_expenses import boarding_maintenance_element
 from logic.calculation.trace import Quantity, Step, Trace
 from logic.calculation.variation_outcome import VariationOutcome
 
@@ -51,14 +49,12 @@ __all__ = [
     "WorkedOutIncome",
     "as_an_amount",
     "assumed_nights",
-    "boarding_maintenance_element",
     "count_nights",
     "count_nights_undated",
     "estimate",
     "estimate_under",
     "gross_weekly_income",
     "income_can_change_the_amount",
-    "nights_over_shorter_period",
     "read_circumstances",
     "read_income_parts",
     "work_out_income",

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
 from logic.calculation.field_types import MOST_CHILDREN, Amount, Count, Day, Nights, YesOrNo
 from logic.calculation.income_part import IncomePart
@@ -152,7 +153,7 @@ _BY_PYDANTIC_TYPE = {
 }
 
 
-def _problem(error: Mapping[str, Any]) -> Problem:
+def _problem(error: ErrorDetails) -> Problem:
     path = [str(part) for part in error["loc"]]
     last = path[-1] if path else ""
     cause = error.get("ctx", {}).get("error")

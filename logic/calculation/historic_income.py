@@ -11,16 +11,15 @@ from logic.money import WEEKS_OF_INCOME_PER_YEAR
 from logic.rule_registry import Rule
 
 NOTHING = Fraction(0)
-Kind = IncomePartKind
 
 LAST_YEAR = {
-    Kind.LAST_YEAR_PAY: Rule.LAST_YEAR_PAY_COUNTED,
-    Kind.LAST_YEAR_BENEFITS_IN_KIND: Rule.LAST_YEAR_PAY_COUNTED,
-    Kind.LAST_YEAR_PENSION: Rule.LAST_YEAR_PENSION_COUNTED,
-    Kind.LAST_YEAR_TAXABLE_BENEFIT: Rule.LAST_YEAR_BENEFIT_COUNTED,
-    Kind.LAST_YEAR_PROFIT: Rule.LAST_YEAR_PROFIT_COUNTED,
-    Kind.LAST_YEAR_TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
-    Kind.LAST_YEAR_PENSION_CONTRIBUTION: Rule.LAST_YEAR_CONTRIBUTION_DEDUCTED,
+    IncomePartKind.LAST_YEAR_PAY: Rule.LAST_YEAR_PAY_COUNTED,
+    IncomePartKind.LAST_YEAR_BENEFITS_IN_KIND: Rule.LAST_YEAR_PAY_COUNTED,
+    IncomePartKind.LAST_YEAR_PENSION: Rule.LAST_YEAR_PENSION_COUNTED,
+    IncomePartKind.LAST_YEAR_TAXABLE_BENEFIT: Rule.LAST_YEAR_BENEFIT_COUNTED,
+    IncomePartKind.LAST_YEAR_PROFIT: Rule.LAST_YEAR_PROFIT_COUNTED,
+    IncomePartKind.LAST_YEAR_TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
+    IncomePartKind.LAST_YEAR_PENSION_CONTRIBUTION: Rule.LAST_YEAR_CONTRIBUTION_DEDUCTED,
 }
 
 
@@ -31,14 +30,14 @@ def historic_income(
     last_year = [part for part in parts if part.kind in LAST_YEAR]
     if not last_year:
         return None
-    contribution = Kind.LAST_YEAR_PENSION_CONTRIBUTION
+    contribution = IncomePartKind.LAST_YEAR_PENSION_CONTRIBUTION
     yearly = NOTHING
     for part in last_year:
         if part.kind is not contribution:
             yearly += _count_last_year(part, trace, lines)
     if set_off:
-        profits = sum(map(amount_of, of_kinds(last_year, Kind.LAST_YEAR_PROFIT)), NOTHING)
-        yearly -= min(profits, sum(map(amount_of, of_kinds(last_year, Kind.LAST_YEAR_TRADING_LOSS)), NOTHING))
+        profits = sum(map(amount_of, of_kinds(last_year, IncomePartKind.LAST_YEAR_PROFIT)), NOTHING)
+        yearly -= min(profits, sum(map(amount_of, of_kinds(last_year, IncomePartKind.LAST_YEAR_TRADING_LOSS)), NOTHING))
     contributions = sum(map(amount_of, of_kinds(last_year, contribution)), NOTHING)
     if contributions:
         before = yearly
@@ -56,6 +55,6 @@ def historic_income(
 
 def _count_last_year(part: IncomePart, trace: Trace, lines: list[PartLine]) -> Fraction:
     amount = amount_of(part)
-    counted = NOTHING if part.kind is Kind.LAST_YEAR_TRADING_LOSS else amount
+    counted = NOTHING if part.kind is IncomePartKind.LAST_YEAR_TRADING_LOSS else amount
     rule = LAST_YEAR[part.kind]
     return noted(part.kind, amount, trace, lines, lambda: trace.record(rule, counted, amount=amount))

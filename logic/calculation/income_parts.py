@@ -21,45 +21,51 @@ from logic.money import PENCE, WEEKS_OF_INCOME_PER_YEAR, to_penny
 from logic.rule_registry import Rule
 
 NOTHING = Fraction(0)
-Kind = IncomePartKind
 
 # What each kind of current income is, by the rule that counts it.
 _COUNTED_BY = {
-    Kind.REGULAR_PAY: Rule.REGULAR_PAY_COUNTED,
-    Kind.PAYSLIP: Rule.AVERAGE_PAY_COUNTED,
-    Kind.PAY_TO_DATE: Rule.AVERAGE_PAY_COUNTED,
-    Kind.HOURLY_PAY: Rule.REGULAR_PAY_COUNTED,
-    Kind.PAID_SEPARATELY: Rule.SEPARATE_PAY_COUNTED,
-    Kind.STATUTORY_PAY: Rule.STATUTORY_PAY_COUNTED,
-    Kind.BENEFITS_IN_KIND: Rule.BENEFITS_IN_KIND_COUNTED,
-    Kind.PROFIT: Rule.PROFIT_COUNTED,
-    Kind.PARTNERSHIP_PROFIT: Rule.PARTNERSHIP_PROFIT_COUNTED,
-    Kind.PENSION: Rule.PENSION_COUNTED,
+    IncomePartKind.REGULAR_PAY: Rule.REGULAR_PAY_COUNTED,
+    IncomePartKind.PAYSLIP: Rule.AVERAGE_PAY_COUNTED,
+    IncomePartKind.PAY_TO_DATE: Rule.AVERAGE_PAY_COUNTED,
+    IncomePartKind.HOURLY_PAY: Rule.REGULAR_PAY_COUNTED,
+    IncomePartKind.PAID_SEPARATELY: Rule.SEPARATE_PAY_COUNTED,
+    IncomePartKind.STATUTORY_PAY: Rule.STATUTORY_PAY_COUNTED,
+    IncomePartKind.BENEFITS_IN_KIND: Rule.BENEFITS_IN_KIND_COUNTED,
+    IncomePartKind.PROFIT: Rule.PROFIT_COUNTED,
+    IncomePartKind.PARTNERSHIP_PROFIT: Rule.PARTNERSHIP_PROFIT_COUNTED,
+    IncomePartKind.PENSION: Rule.PENSION_COUNTED,
 }
 PAY_A_PENSION_COMES_OFF = frozenset(
-    {Kind.REGULAR_PAY, Kind.PAYSLIP, Kind.PAY_TO_DATE, Kind.HOURLY_PAY, Kind.PAID_SEPARATELY, Kind.STATUTORY_PAY}
+    {
+        IncomePartKind.REGULAR_PAY,
+        IncomePartKind.PAYSLIP,
+        IncomePartKind.PAY_TO_DATE,
+        IncomePartKind.HOURLY_PAY,
+        IncomePartKind.PAID_SEPARATELY,
+        IncomePartKind.STATUTORY_PAY,
+    }
 )
 """The payments of regulation 38(2) and (3): contributions under net pay arrangements come off these alone."""
-UNEARNED = (Kind.DIVIDENDS, Kind.INTEREST, Kind.RENT)
+UNEARNED = (IncomePartKind.DIVIDENDS, IncomePartKind.INTEREST, IncomePartKind.RENT)
 _LEFT_OUT_BY = {
-    Kind.TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
-    Kind.NOT_INCOME: Rule.NOT_INCOME_LEFT_OUT,
-    Kind.PENSION_SALARY_SACRIFICE: Rule.SALARY_SACRIFICE_ALREADY_OFF,
+    IncomePartKind.TRADING_LOSS: Rule.TRADING_LOSS_LEFT_OUT,
+    IncomePartKind.NOT_INCOME: Rule.NOT_INCOME_LEFT_OUT,
+    IncomePartKind.PENSION_SALARY_SACRIFICE: Rule.SALARY_SACRIFICE_ALREADY_OFF,
     **dict.fromkeys(UNEARNED, Rule.UNEARNED_INCOME_APART),
 }
 _DEDUCTED_BY = {
-    Kind.PENSION_NET_PAY: Rule.NET_PAY_CONTRIBUTION_DEDUCTED,
-    Kind.PENSION_RELIEF_AT_SOURCE: Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED,
+    IncomePartKind.PENSION_NET_PAY: Rule.NET_PAY_CONTRIBUTION_DEDUCTED,
+    IncomePartKind.PENSION_RELIEF_AT_SOURCE: Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED,
 }
 # A loss or a contribution alone says nothing about what comes in now.
-_TELLS_OF_NOW = frozenset({*_COUNTED_BY, Kind.NO_INCOME_NOW})
+_TELLS_OF_NOW = frozenset({*_COUNTED_BY, IncomePartKind.NO_INCOME_NOW})
 # A payslip of nothing is a time without pay, and no income now is an answer; any other part of nothing says nothing.
-_SAY_SOMETHING_AT_NOTHING = frozenset({Kind.PAYSLIP, Kind.NO_INCOME_NOW})
+_SAY_SOMETHING_AT_NOTHING = frozenset({IncomePartKind.PAYSLIP, IncomePartKind.NO_INCOME_NOW})
 
 
 _PROFITS_BESIDE = {
-    Kind.TRADING_LOSS: (Kind.PROFIT, Kind.PARTNERSHIP_PROFIT),
-    Kind.LAST_YEAR_TRADING_LOSS: (Kind.LAST_YEAR_PROFIT,),
+    IncomePartKind.TRADING_LOSS: (IncomePartKind.PROFIT, IncomePartKind.PARTNERSHIP_PROFIT),
+    IncomePartKind.LAST_YEAR_TRADING_LOSS: (IncomePartKind.LAST_YEAR_PROFIT,),
 }
 
 
@@ -93,7 +99,9 @@ def work_out_income(
     set_off = False
     if reads_otherwise is not None:
         set_off = _tells_of_loss_beside_profit(counted_parts) and reads_otherwise(WarningCode.LOSS_OF_ANOTHER_TRADE)
-        if of_kinds(counted_parts, Kind.STATUTORY_PAY) and reads_otherwise(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT):
+        if of_kinds(counted_parts, IncomePartKind.STATUTORY_PAY) and reads_otherwise(
+            WarningCode.STATUTORY_PAY_MAY_NOT_COUNT
+        ):
             counted_parts = _rest_without_statutory_pay(counted_parts)
     trace = Trace(law.citations)
     lines: list[PartLine] = []
@@ -116,7 +124,7 @@ def work_out_income(
 
 
 def _without_statutory_pay(parts: Sequence[IncomePart], law: Law) -> Fraction | None:
-    if not of_kinds(parts, Kind.STATUTORY_PAY):
+    if not of_kinds(parts, IncomePartKind.STATUTORY_PAY):
         return None
     return work_out_income(_rest_without_statutory_pay(parts), law).weekly
 
@@ -124,8 +132,8 @@ def _without_statutory_pay(parts: Sequence[IncomePart], law: Law) -> Fraction | 
 def _rest_without_statutory_pay(parts: Iterable[IncomePart]) -> list[IncomePart]:
     """The other parts; a parent with statutory pay alone then has no income now."""
     return [
-        *(part for part in parts if part.kind is not Kind.STATUTORY_PAY),
-        IncomePart(kind=Kind.NO_INCOME_NOW),
+        *(part for part in parts if part.kind is not IncomePartKind.STATUTORY_PAY),
+        IncomePart(kind=IncomePartKind.NO_INCOME_NOW),
     ]
 
 
@@ -137,13 +145,18 @@ def _tells_of_loss_beside_profit(parts: Sequence[IncomePart]) -> bool:
 def _weekly(part: IncomePart, trace: Trace) -> Fraction:
     """One part as pounds a week, by the conversion its own keys ask for."""
     amount = amount_of(part)
-    if part.kind is Kind.PAY_TO_DATE:
+    if part.kind is IncomePartKind.PAY_TO_DATE:
         return to_date(amount, part.tax_week, part.tax_month, trace)
-    if part.kind is Kind.HOURLY_PAY and part.hours is not None:
+    if part.kind is IncomePartKind.HOURLY_PAY and part.hours is not None:
         return by_hours(amount, Fraction(part.hours), part.weeks, trace)
-    if part.kind in (Kind.PROFIT, Kind.PARTNERSHIP_PROFIT) and part.days is not None:
+    if part.kind in (IncomePartKind.PROFIT, IncomePartKind.PARTNERSHIP_PROFIT) and part.days is not None:
         return by_days(amount, part.days, trace)
-    if part.kind in (Kind.PAID_SEPARATELY, Kind.BENEFITS_IN_KIND, Kind.PROFIT, Kind.PARTNERSHIP_PROFIT):
+    if part.kind in (
+        IncomePartKind.PAID_SEPARATELY,
+        IncomePartKind.BENEFITS_IN_KIND,
+        IncomePartKind.PROFIT,
+        IncomePartKind.PARTNERSHIP_PROFIT,
+    ):
         return by_the_year(amount, trace)
     return by_period(amount, part.period, trace)
 
@@ -156,24 +169,26 @@ def _current_income(
     `set_off`: a trade's loss lowers another's profit (doubt D34).
     """
     now = [part for part in parts if part.kind not in LAST_YEAR]
-    sums = dict.fromkeys(Kind, NOTHING)
+    sums = dict.fromkeys(IncomePartKind, NOTHING)
     for part in now:
-        if part.kind in _COUNTED_BY and part.kind is not Kind.PAYSLIP:
+        if part.kind in _COUNTED_BY and part.kind is not IncomePartKind.PAYSLIP:
             sums[part.kind] += _count_now(part, trace, lines)
     for slips in _by_job(now):
-        sums[Kind.PAYSLIP] += _count_slips(slips, trace, lines)
+        sums[IncomePartKind.PAYSLIP] += _count_slips(slips, trace, lines)
     _leave_out(now, trace, lines)
     if not any(part.kind in _TELLS_OF_NOW for part in now):
         return None if len(now) < len(parts) else NOTHING
     pay = sum((sums[kind] for kind in PAY_A_PENSION_COMES_OFF), NOTHING)
-    pay = _take_off(Kind.PENSION_NET_PAY, pay, now, trace, lines)
-    profits = sum((sums[kind] for kind in _PROFITS_BESIDE[Kind.TRADING_LOSS]), NOTHING)
+    pay = _take_off(IncomePartKind.PENSION_NET_PAY, pay, now, trace, lines)
+    profits = sum((sums[kind] for kind in _PROFITS_BESIDE[IncomePartKind.TRADING_LOSS]), NOTHING)
     if set_off:
-        losses = sum((by_the_year(amount_of(part), trace) for part in of_kinds(now, Kind.TRADING_LOSS)), NOTHING)
+        losses = sum(
+            (by_the_year(amount_of(part), trace) for part in of_kinds(now, IncomePartKind.TRADING_LOSS)), NOTHING
+        )
         profits = max(NOTHING, profits - losses)
-    earned = pay + sums[Kind.BENEFITS_IN_KIND] + profits
-    earned = _take_off(Kind.PENSION_RELIEF_AT_SOURCE, earned, now, trace, lines)
-    pensions = sums[Kind.PENSION]
+    earned = pay + sums[IncomePartKind.BENEFITS_IN_KIND] + profits
+    earned = _take_off(IncomePartKind.PENSION_RELIEF_AT_SOURCE, earned, now, trace, lines)
+    pensions = sums[IncomePartKind.PENSION]
     return trace.record(Rule.CURRENT_INCOME, earned + pensions, earned=earned, pensions=pensions)
 
 
@@ -187,7 +202,7 @@ def _count_now(part: IncomePart, trace: Trace, lines: list[PartLine]) -> Fractio
 
 def _by_job(now: Sequence[IncomePart]) -> list[list[IncomePart]]:
     jobs: dict[str, list[IncomePart]] = {}
-    for slip in of_kinds(now, Kind.PAYSLIP):
+    for slip in of_kinds(now, IncomePartKind.PAYSLIP):
         jobs.setdefault(slip.job, []).append(slip)
     return list(jobs.values())
 
@@ -200,7 +215,7 @@ def _count_slips(slips: Sequence[IncomePart], trace: Trace, lines: list[PartLine
         weekly = averaged(total, [(slip.period, slip.days) for slip in slips], trace)
         return trace.record(Rule.AVERAGE_PAY_COUNTED, weekly, weekly=weekly)
 
-    return noted(Kind.PAYSLIP, total, trace, lines, count)
+    return noted(IncomePartKind.PAYSLIP, total, trace, lines, count)
 
 
 def _leave_out(now: Sequence[IncomePart], trace: Trace, lines: list[PartLine]) -> None:

@@ -8,7 +8,7 @@ from logic.guidance.answers import OrderAnswer, RouteAnswers
 from logic.guidance.orders import order_opens_on, standing_order
 from logic.guidance.questions import only_asked
 from logic.guidance.rules import Way, rules
-from logic.guidance.situation import Mode, ServiceDoor, Situation, situation
+from logic.guidance.situation import Mode, ServiceAccess, Situation, situation
 
 
 class Route(BaseModel):
@@ -95,7 +95,7 @@ def _by_day(answers: RouteAnswers, facts: Situation, today: date) -> dict[str, o
     """What the day of an order adds to the choice: when the service opens, and whether the day overruled the answer."""
     if answers.order_made is None or facts.mode is Mode.DANGER:
         return {}
-    opens = order_opens_on(answers.order_made, today) if facts.service is ServiceDoor.LATER else None
+    opens = order_opens_on(answers.order_made, today) if facts.service is ServiceAccess.LATER else None
     return {"service_opens_on": opens, "order_by_day": facts.order if facts.order is not answers.order else None}
 
 

@@ -5,7 +5,7 @@ from typing import get_type_hints
 
 from logic.guidance.answers import Asker, Existing, Fear, OrderAnswer, OtherHome, RouteAnswers, Told
 from logic.guidance.orders import standing_order
-from logic.guidance.situation import Mode, ServiceDoor, child_cannot_apply, mode, service_door
+from logic.guidance.situation import Mode, ServiceAccess, child_cannot_apply, mode, service_access
 
 _SAFETY = frozenset({"danger_now", "fear", "protective_order", "bank_details_unsafe"})
 _IN_SERVICE = (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY)
@@ -55,10 +55,10 @@ def _open_questions(answers: RouteAnswers, today: date) -> list[str]:
     """What is asked only where every way is open and a new arrangement could be made."""
     care = mode(answers.danger_now, answers.fear, answers.protective_order, answers.bank_details_unsafe)
     order = standing_order(answers, today)
-    door = service_door(answers.role, answers.nation, answers.existing, answers.other_home, order, today=today)
+    access = service_access(answers.role, answers.nation, answers.existing, answers.other_home, order, today=today)
     if care is not Mode.OPEN or answers.existing in _IN_SERVICE or answers.role is Asker.CHILD:
         return []
-    if door is not ServiceDoor.OPEN:
+    if access is not ServiceAccess.OPEN:
         return []
     if answers.talks is not Told.YES:
         return ["talks"]

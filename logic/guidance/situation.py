@@ -43,7 +43,7 @@ class Mode(StrEnum):
     APART = "apart"
 
 
-class ServiceDoor(StrEnum):
+class ServiceAccess(StrEnum):
     """Whether the Child Maintenance Service can take, or keep, the case; `open` also where only a doubt stands."""
 
     OPEN = "open"
@@ -67,7 +67,7 @@ class Situation(NamedTuple):
     role: Asker
     nation: HomeNation
     service_of: Jurisdiction
-    service: ServiceDoor
+    service: ServiceAccess
     other_home: OtherHome
     order: OrderAnswer
     existing: Existing
@@ -142,17 +142,17 @@ def eligibility(
     )
 
 
-def service_door(
+def service_access(
     role: Asker, nation: HomeNation, existing: Existing, other_home: OtherHome, order: OrderAnswer, *, today: date
-) -> ServiceDoor:
+) -> ServiceAccess:
     """Say whether the service can take or keep the case. A child who has not said where they live is not sent there."""
     decided = eligibility(role, nation, existing, other_home, order, today=today)
     bars = {barred.bar for barred in decided.bars}
     if EligibilityBar.CHILD_CANNOT_APPLY_HERE in bars | {barred.bar for barred in decided.may_bar}:
-        return ServiceDoor.CLOSED_TO_CHILD
+        return ServiceAccess.CLOSED_TO_CHILD
     if bars & _ABROAD:
-        return ServiceDoor.CLOSED_ABROAD
-    return ServiceDoor.LATER if decided.verdict is Verdict.LATER else ServiceDoor.OPEN
+        return ServiceAccess.CLOSED_ABROAD
+    return ServiceAccess.LATER if decided.verdict is Verdict.LATER else ServiceAccess.OPEN
 
 
 def service_of(role: Asker, nation: HomeNation, other_home: OtherHome) -> Jurisdiction:
@@ -178,7 +178,7 @@ def situation(answers: RouteAnswers, order: OrderAnswer, today: date) -> Situati
         role=answers.role,
         nation=answers.nation,
         service_of=service_of(answers.role, answers.nation, answers.other_home),
-        service=service_door(answers.role, answers.nation, answers.existing, answers.other_home, order, today=today),
+        service=service_access(answers.role, answers.nation, answers.existing, answers.other_home, order, today=today),
         other_home=answers.other_home,
         order=order,
         existing=answers.existing,

@@ -1,13 +1,11 @@
 """The law by date: rule sets read from dated files, and a refusal for days they do not cover."""
 
+from logic.law.citations import Citation, Jurisdiction, Seen
 from logic.law.doubts import Doubt, doubts
 from logic.law.figures import (
-    Citation,
     Figure,
-    Jurisdiction,
     NightsBand,
     NightsTable,
-    Seen,
     Table,
 )
 from logic.law.judgments import Judgment, Read, judgments

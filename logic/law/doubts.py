@@ -2,11 +2,12 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
+from pydantic import TypeAdapter
 
 from logic.codes import WarningCode
+from logic.law.data_files import Strict, read_data
 
 
 class Doubt(NamedTuple):
@@ -18,17 +19,14 @@ class Doubt(NamedTuple):
     warning: WarningCode | None
 
 
+class _Entry(Strict):
+    decision: str
+    touches: tuple[str, ...]
+    warning: WarningCode | None
+
+
 @cache
 def doubts() -> tuple[Doubt, ...]:
     """Every doubt, by number. `warning` is None where the doubt cannot change an amount."""
-    path = Path(__file__).with_name("doubts.yaml")
-    entries: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return tuple(
-        Doubt(
-            code,
-            entry["decision"],
-            tuple(entry["touches"]),
-            WarningCode(entry["warning"]) if entry["warning"] else None,
-        )
-        for code, entry in entries.items()
-    )
+    entries = read_data(Path(__file__).with_name("doubts.yaml"), TypeAdapter(dict[str, _Entry]))
+    return tuple(Doubt(code, entry.decision, entry.touches, entry.warning) for code, entry in entries.items())

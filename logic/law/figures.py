@@ -2,39 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from logic.law.citations import Citation, Jurisdiction, Seen
+from logic.law.entries import FigureEntry, LimitEntry, NightsEntry, TableEntry
 from logic.rule_registry import Kind
 
 PER_CENT = 100
-
-
-class Jurisdiction(StrEnum):
-    """Great Britain and Northern Ireland each have their own text of the same scheme."""
-
-    GREAT_BRITAIN = "great_britain"
-    NORTHERN_IRELAND = "northern_ireland"
-
-
-class Seen(StrEnum):
-    """How well the source was seen when the figure was written down.
-
-    `verified`: the paragraph as it stands was read. `amended`: only the text that made or changed it.
-    """
-
-    VERIFIED = "verified"
-    AMENDED = "amended"
-    SECONDARY = "secondary"
-    RECALLED = "recalled"
-
-
-class Citation(NamedTuple):
-    """A paragraph of law and the page it can be read on."""
-
-    text: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,75 +85,58 @@ class NightsTable:
         return next(band for band in self.bands if band.low <= nights <= band.high)
 
 
-def citation_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Citation:
-    """The paragraph and page of an entry for one jurisdiction."""
-    place = entry[jurisdiction]
-    return Citation(place["paragraph"], place["url"])
-
-
-def seen_in(entry: dict[str, Any], jurisdiction: Jurisdiction) -> Seen:
-    """How well the entry's source was seen for one jurisdiction."""
-    return Seen(entry[jurisdiction].get("seen", entry["seen"]))
-
-
-def own_to(entry: dict[str, Any], key: str, jurisdiction: Jurisdiction) -> Any:  # noqa: ANN401 (data of any shape)
-    """What an entry says for one jurisdiction: its own `northern_ireland_value`, say, or what both share."""
-    return entry.get(f"{jurisdiction}_{key}", entry[key])
-
-
-def read_figure(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Figure:
+def read_figure(code: str, entry: FigureEntry, jurisdiction: Jurisdiction) -> Figure:
     """One figure from its entry in the data."""
-    kind = Kind(entry["kind"])
-    value = Fraction(own_to(entry, "value", jurisdiction))
+    value = entry.value_in(jurisdiction)
     return Figure(
         code,
-        value / PER_CENT if kind is Kind.PERCENT else value,
-        kind,
-        entry["dated"],
-        citation_in(entry, jurisdiction),
-        seen_in(entry, jurisdiction),
-        tuple(entry.get("doubts", ())),
+        value / PER_CENT if entry.kind is Kind.PERCENT else value,
+        entry.kind,
+        entry.dated,
+        entry.citation(jurisdiction),
+        entry.seen_in(jurisdiction),
+        entry.doubts,
     )
 
 
-def read_limit(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> DatedLimit:
+def read_limit(code: str, entry: LimitEntry, jurisdiction: Jurisdiction) -> DatedLimit:
     """One day of law from its entry in the data."""
     return DatedLimit(
         code,
-        own_to(entry, "value", jurisdiction),
-        entry["dated"],
-        citation_in(entry, jurisdiction),
-        seen_in(entry, jurisdiction),
+        entry.value_in(jurisdiction),
+        entry.dated,
+        entry.citation(jurisdiction),
+        entry.seen_in(jurisdiction),
     )
 
 
-def read_table(code: str, entry: dict[str, Any], jurisdiction: Jurisdiction) -> Table:
+def read_table(code: str, entry: TableEntry, jurisdiction: Jurisdiction) -> Table:
     """One table by children from its entry in the data; percentages become parts of one."""
     per = PER_CENT if "percent" in code else 1
-    rows = sorted(own_to(entry, "values", jurisdiction).items())
+    rows = sorted(entry.values_in(jurisdiction).items())
     return Table(
         code,
-        entry["by"],
+        entry.by,
         tuple(Fraction(value) / per for _, value in rows),
         rows[0][0],
-        entry["dated"],
-        citation_in(entry, jurisdiction),
-        seen_in(entry, jurisdiction),
-        tuple(entry.get("doubts", ())),
+        entry.dated,
+        entry.citation(jurisdiction),
+        entry.seen_in(jurisdiction),
+        entry.doubts,
     )
 
 
-def read_nights(entry: dict[str, Any], jurisdiction: Jurisdiction) -> NightsTable:
+def read_nights(entry: NightsEntry, jurisdiction: Jurisdiction) -> NightsTable:
     """One table of nights from its entry in the data."""
     bands = tuple(
-        NightsBand(band["code"], band["low"], band["high"], Fraction(band["fraction"]), band["stands_for"])
-        for band in own_to(entry, "bands", jurisdiction)
+        NightsBand(band.code, band.low, band.high, Fraction(band.fraction), band.stands_for)
+        for band in entry.bands_in(jurisdiction)
     )
     fractions = tuple(band.fraction for band in bands for _ in range(band.low, band.high + 1))
     return NightsTable(
         bands,
         fractions,
-        citation_in(entry, jurisdiction),
-        seen_in(entry, jurisdiction),
-        tuple(entry.get("doubts", ())),
+        entry.citation(jurisdiction),
+        entry.seen_in(jurisdiction),
+        entry.doubts,
     )

@@ -1,11 +1,14 @@
 """The judgments that the law here rests on, and how much of each was read."""
 
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
+from pydantic import Field, TypeAdapter
+
+from logic.law.data_files import Strict, read_data
 
 
 class Read(StrEnum):
@@ -26,12 +29,18 @@ class Judgment(NamedTuple):
     url: str
 
 
+class _Entry(Strict):
+    name: str
+    about: str
+    read: Read
+    source: str = Field(alias="from")
+    day: date
+
+
 @cache
 def judgments() -> tuple[Judgment, ...]:
     """Every judgment, by citation."""
-    path = Path(__file__).with_name("judgments.yaml")
-    entries: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries = read_data(Path(__file__).with_name("judgments.yaml"), TypeAdapter(dict[str, _Entry]))
     return tuple(
-        Judgment(citation, entry["name"], entry["about"], Read(entry["read"]), entry["from"])
-        for citation, entry in entries.items()
+        Judgment(citation, entry.name, entry.about, entry.read, entry.source) for citation, entry in entries.items()
     )

@@ -5,10 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
+from pydantic import TypeAdapter
 
+from logic.law.data_files import Number, Strict, read_data
 from logic.money import WEEKS_IN_A_YEAR, to_penny
 
 
@@ -27,25 +28,40 @@ class Reference(NamedTuple):
     source: ReferenceSource
 
 
+class _Entry(Strict):
+    """A rate of pay, the day it speaks of, and where it was read."""
+
+    value: Number
+    dated: date
+    text: str
+    url: str
+
+    @property
+    def source(self) -> ReferenceSource:
+        """What a screen says of where it comes from."""
+        return ReferenceSource(self.text, self.url, self.dated)
+
+
+class _Book(Strict):
+    """The whole file; rates stand newest last."""
+
+    full_time_hours: _Entry
+    minimum_wage_by_the_hour: tuple[_Entry, ...]
+    median_full_time_by_the_year: tuple[_Entry, ...]
+
+
 @cache
-def _book() -> dict[str, Any]:
-    path = Path(__file__).with_name("reference_incomes.yaml")
-    book: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return book
+def _book() -> _Book:
+    return read_data(Path(__file__).with_name("reference_incomes.yaml"), TypeAdapter(_Book))
 
 
-def _newest(code: str, day: date) -> dict[str, Any]:
-    begun: list[dict[str, Any]] = [entry for entry in _book()[code] if entry["dated"] <= day]
-    return begun[-1]
-
-
-def _source(entry: dict[str, Any]) -> ReferenceSource:
-    return ReferenceSource(entry["text"], entry["url"], entry["dated"])
+def _newest(entries: tuple[_Entry, ...], day: date) -> _Entry:
+    return [entry for entry in entries if entry.dated <= day][-1]
 
 
 def full_time_hours() -> Decimal:
     """Hours a week taken as full time."""
-    return Decimal(_book()["full_time_hours"]["value"])
+    return Decimal(_book().full_time_hours.value)
 
 
 def minimum_wage(day: date, hours: Decimal) -> Reference:
@@ -53,12 +69,12 @@ def minimum_wage(day: date, hours: Decimal) -> Reference:
 
     The day must be one whose law is modelled: those are all within the rates written down.
     """
-    entry = _newest("minimum_wage_by_the_hour", day)
-    yearly = Fraction(entry["value"]) * Fraction(hours) * WEEKS_IN_A_YEAR
-    return Reference(to_penny(yearly), _source(entry))
+    entry = _newest(_book().minimum_wage_by_the_hour, day)
+    yearly = Fraction(entry.value) * Fraction(hours) * WEEKS_IN_A_YEAR
+    return Reference(to_penny(yearly), entry.source)
 
 
 def median_full_time(day: date) -> Reference:
     """The median year's pay of full-time employees, by the last survey before the day."""
-    entry = _newest("median_full_time_by_the_year", day)
-    return Reference(to_penny(Fraction(entry["value"])), _source(entry))
+    entry = _newest(_book().median_full_time_by_the_year, day)
+    return Reference(to_penny(Fraction(entry.value)), entry.source)

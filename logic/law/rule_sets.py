@@ -7,35 +7,32 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
+from pydantic import TypeAdapter
 
 from logic.codes import ArrangementKind, Benefit, ErrorCode, Nation
 from logic.errors import DateNotModelledError, Problem
+from logic.law.citations import Citation, Jurisdiction, Seen
+from logic.law.data_files import read_data
+from logic.law.entries import FileAnnounced, FileInForce, HeadAnnounced, HeadInForce, Sections
 from logic.law.figures import (
-    Citation,
     DatedLimit,
     Figure,
-    Jurisdiction,
     NightsBand,
     NightsTable,
-    Seen,
     Table,
-    citation_in,
-    own_to,
     read_figure,
     read_limit,
     read_nights,
     read_table,
-    seen_in,
 )
 from logic.rule_registry import Rule
 
 FOLDER = Path(__file__).parent
-_PARTS = ("figures.yaml", "tables.yaml", "rules.yaml", "service.yaml")
-_SECTIONS = ("figures", "tables", "nights", "benefits", "rules", "service", "service_dates", "service_rules")
-_SERVICE_SECTIONS = ("service", "service_dates", "service_rules")
+_FIRST_FILE = "figures.yaml"
+_OTHER_FILES = ("tables.yaml", "rules.yaml", "service.yaml")
+_IN_FORCE, _ANNOUNCED = "in_force", "announced"
 # Any day may be asked for; only so many answers are kept.
 DAYS_REMEMBERED = 1024
 # Three or more children count as three in every table.
@@ -93,29 +90,11 @@ def jurisdiction_of(nation: Nation) -> Jurisdiction:
     return Jurisdiction.NORTHERN_IRELAND if nation is Nation.NORTHERN_IRELAND else Jurisdiction.GREAT_BRITAIN
 
 
-class _Head(NamedTuple):
-    """When a rule set begins, how far ahead it is modelled, and whose law it is part of."""
-
-    begins: date
-    modelled_to: date
-    name: str
-    applies_in: frozenset[Jurisdiction]
-
-
 @cache
-def _in_force() -> tuple[_Head, ...]:
-    """Every rule set that is or was in force, oldest first."""
-    folders = sorted(path.name for path in (FOLDER / "in_force").iterdir() if path.is_dir())
-    heads = [_read(FOLDER / "in_force" / name / "figures.yaml") for name in folders]
-    return tuple(
-        _Head(
-            head["begins"],
-            head["modelled_to"],
-            head["name"],
-            frozenset(map(Jurisdiction, head.get("applies_in", Jurisdiction))),
-        )
-        for head in heads
-    )
+def _in_force() -> tuple[HeadInForce, ...]:
+    """The head of every rule set that is or was in force, oldest first."""
+    folders = sorted(path.name for path in (FOLDER / _IN_FORCE).iterdir() if path.is_dir())
+    return tuple(read_data(FOLDER / _IN_FORCE / name / _FIRST_FILE, TypeAdapter(HeadInForce)) for name in folders)
 
 
 def in_force_names() -> tuple[str, ...]:
@@ -141,7 +120,7 @@ def _name_on(day: date, jurisdiction: Jurisdiction) -> str:
 def law_on(day: date, nation: Nation = Nation.ENGLAND) -> Law:
     """The law of a day. Raises `DateNotModelledError` for a day that is not modelled."""
     jurisdiction = jurisdiction_of(nation)
-    return _load("in_force", _name_on(day, jurisdiction), jurisdiction)
+    return _load(_IN_FORCE, _name_on(day, jurisdiction), jurisdiction)
 
 
 def nights_bands(day: date, nation: Nation = Nation.ENGLAND) -> tuple[NightsBand, ...]:
@@ -158,12 +137,7 @@ def announced_law(name: str, day: date, nation: Nation = Nation.ENGLAND) -> Law:
     Raises `DateNotModelledError` as `law_on` does.
     """
     jurisdiction = jurisdiction_of(nation)
-    return _load("announced", name, jurisdiction, _name_on(day, jurisdiction))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return content
+    return _load(_ANNOUNCED, name, jurisdiction, _name_on(day, jurisdiction))
 
 
 def _earlier(name: str, jurisdiction: Jurisdiction) -> str | None:
@@ -173,64 +147,78 @@ def _earlier(name: str, jurisdiction: Jurisdiction) -> str | None:
     return names[place - 1] if place else None
 
 
-@cache
-def _merged(shelf: str, name: str, jurisdiction: Jurisdiction, amends: str | None) -> dict[str, Any]:
-    """A rule set's own files laid over those of the set it amends; each entry keeps its own date."""
-    merged: dict[str, Any] = {}
-    own: dict[str, Any] = {}
-    for part in _PARTS:
-        path = FOLDER / shelf / name / part
+class _RuleSet(NamedTuple):
+    """A rule set's head, and its entries laid over those of the set it amends; each entry keeps its own date."""
+
+    head: HeadInForce | HeadAnnounced
+    entries: Sections
+
+
+def _own_files(shelf: str, name: str) -> _RuleSet:
+    """Read a rule set's own files."""
+    folder = FOLDER / shelf / name
+    first = folder / _FIRST_FILE
+    head: HeadInForce | HeadAnnounced
+    entries: Sections
+    if shelf == _IN_FORCE:
+        head = read_data(first, TypeAdapter(HeadInForce))
+        entries = read_data(first, TypeAdapter(FileInForce), head.dated)
+    else:
+        head = read_data(first, TypeAdapter(HeadAnnounced))
+        entries = read_data(first, TypeAdapter(FileAnnounced), head.dated)
+    for path in (folder / file for file in _OTHER_FILES):
         if path.exists():
-            own.update(_read(path))
-    earlier = _merged("in_force", amends, jurisdiction, _earlier(amends, jurisdiction)) if amends else {}
-    dated = own["begins"] or own["announced_on"]
-    for section in _SECTIONS:
-        own_entries = {key: {"dated": dated, **entry} for key, entry in own.get(section, {}).items()}
-        merged[section] = {**earlier.get(section, {}), **own_entries}
-    return {**own, **merged}
+            entries = entries.under(read_data(path, TypeAdapter(Sections), head.dated))
+    return _RuleSet(head, entries)
+
+
+@cache
+def _merged(shelf: str, name: str, jurisdiction: Jurisdiction, amends: str | None) -> _RuleSet:
+    """Lay a rule set's own entries over those of the set it amends."""
+    own = _own_files(shelf, name)
+    if amends is None:
+        return own
+    earlier = _merged(_IN_FORCE, amends, jurisdiction, _earlier(amends, jurisdiction))
+    return _RuleSet(own.head, earlier.entries.under(own.entries))
+
+
+def _service_not_seen(entries: Sections, jurisdiction: Jurisdiction) -> frozenset[str]:
+    every = {**entries.service, **entries.service_dates, **entries.service_rules}
+    return frozenset(code for code, entry in every.items() if entry.seen_in(jurisdiction) is Seen.RECALLED)
 
 
 @cache
 def _load(shelf: str, name: str, jurisdiction: Jurisdiction, over: str | None = None) -> Law:
     """Read a rule set: one in force over the one before it, or one announced `over` the law of the day."""
-    data = _merged(shelf, name, jurisdiction, over or _earlier(name, jurisdiction))
-    figures = {code: read_figure(code, entry, jurisdiction) for code, entry in data["figures"].items()}
-    service = {code: read_figure(code, entry, jurisdiction) for code, entry in data["service"].items()}
-    limits = {code: read_limit(code, entry, jurisdiction) for code, entry in data["service_dates"].items()}
-    tables = {code: read_table(code, entry, jurisdiction) for code, entry in data["tables"].items()}
-    benefits = {
-        code: frozenset(map(Benefit, own_to(entry, "codes", jurisdiction))) for code, entry in data["benefits"].items()
-    }
+    head, entries = _merged(shelf, name, jurisdiction, over or _earlier(name, jurisdiction))
+    figures = {code: read_figure(code, entry, jurisdiction) for code, entry in entries.figures.items()}
+    service = {code: read_figure(code, entry, jurisdiction) for code, entry in entries.service.items()}
+    limits = {code: read_limit(code, entry, jurisdiction) for code, entry in entries.service_dates.items()}
+    tables = {code: read_table(code, entry, jurisdiction) for code, entry in entries.tables.items()}
+    benefits = {code: frozenset(entry.codes_in(jurisdiction)) for code, entry in entries.benefits.items()}
     counts = range(MOST_CHILDREN_IN_A_TABLE + 1)
     reduced = [tables[f"reduced_percent_{count}"] for count in ("one_child", "two_children", "three_children")]
     return Law(
-        name=data["name"],
-        begins=data["begins"],
-        announced_on=data.get("announced_on"),
-        checked=data["checked"],
-        review_by=data["review_by"],
-        announced=data["announced"],
+        name=head.name,
+        begins=head.begins,
+        announced_on=head.announced_on,
+        checked=head.checked,
+        review_by=head.review_by,
+        announced=head.announced,
         jurisdiction=jurisdiction,
         figures=MappingProxyType(figures),
         service=MappingProxyType(service),
         service_dates=MappingProxyType(limits),
         service_rules=MappingProxyType(
-            {code: citation_in(entry, jurisdiction) for code, entry in data["service_rules"].items()}
+            {code: entry.citation(jurisdiction) for code, entry in entries.service_rules.items()}
         ),
-        service_not_seen=frozenset(
-            code
-            for section in _SERVICE_SECTIONS
-            for code, entry in data[section].items()
-            if seen_in(entry, jurisdiction) is Seen.RECALLED
-        ),
+        service_not_seen=_service_not_seen(entries, jurisdiction),
         tables=MappingProxyType(tables),
-        shared_care=read_nights(data["nights"]["shared_care"], jurisdiction),
-        local_authority=read_nights(data["nights"]["local_authority"], jurisdiction),
+        shared_care=read_nights(entries.nights["shared_care"], jurisdiction),
+        local_authority=read_nights(entries.nights["local_authority"], jurisdiction),
         benefits_of_payer=benefits["of_the_paying_parent"],
         income_related_benefits=benefits["income_related"],
-        citations=MappingProxyType(
-            {Rule(code): citation_in(entry, jurisdiction) for code, entry in data["rules"].items()}
-        ),
+        citations=MappingProxyType({rule: entry.citation(jurisdiction) for rule, entry in entries.rules.items()}),
         flat_rate=figures["flat_rate"].value,
         nil_below=figures["nil_below"].value,
         flat_up_to=figures["flat_up_to"].value,
@@ -243,5 +231,5 @@ def _load(shelf: str, name: str, jurisdiction: Jurisdiction, over: str | None = 
         basic_plus_percent=tables["basic_plus_percent"].values,
         relevant_other_children_percent=tables["relevant_other_children_percent"].values,
         reduced_percent=tuple(tuple(row.for_children(count) for count in counts) for row in reduced),
-        arrangements_ended=frozenset(map(ArrangementKind, data.get("arrangements_ended", ()))),
+        arrangements_ended=head.arrangements_ended,
     )

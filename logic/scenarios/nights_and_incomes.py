@@ -212,7 +212,7 @@ MOST_NIGHTS_IN_A_MONTH = 31
 
 
 def add_up_nights(typed: Sequence[str], law: Law) -> NightsNoted | None:
-    """Add up the months that hold nights as typed; None when one is no number of nights of a month."""
+    """Add up the months that hold nights as typed; None when one cannot be a number of nights in a month."""
     total, filled = 0, [month for month in typed if plain_typed(month)]
     for month in filled:
         nights = read_whole_number(month)

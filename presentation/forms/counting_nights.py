@@ -8,26 +8,27 @@ from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem
 from logic.law import Law
 from logic.money import parse_nights
-from presentation.forms.circumstances import read_answers
-from presentation.forms.estimate import council_nights_question
+from presentation.forms.estimate import council_nights_question, read_answers
 from presentation.forms.fields import (
     ChoiceField,
     Option,
+    Problems,
     Question,
     SeveralField,
+    Slot,
     TextField,
     TextKind,
     TickField,
     options,
+    slot,
     words,
 )
 from presentation.forms.nights import NightsQuestion, law_of
-from presentation.forms.slots import slot
-from presentation.visit import Answers, HolidayAnswers, HolidayWay, PatternAnswers
+from presentation.visit.estimate import Answers
+from presentation.visit.nights import HolidayAnswers, HolidayWay, PatternAnswers
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NIGHTS_IN_A_WEEK = len(DAYS)
-Problems = dict[str, ErrorCode]
 
 
 def nights_of(pattern: PatternAnswers) -> tuple[Option[int], ...]:
@@ -100,35 +101,23 @@ def holiday_questions(question: NightsQuestion) -> tuple[Question, ...]:
 
 
 def _holiday_questions(holiday: HolidayAnswers, place: int, at: str) -> tuple[Question, ...]:
-    number, path = place + 1, f"holidays.{place}"
+    """Ask for one holiday's nights."""
+
+    def asked(name: str, answer_slot: Slot[str], kind: TextKind) -> TextField:
+        return TextField(
+            name=name,
+            at=at,
+            error_name=f"holiday_{name}",
+            label=words(f"care.holiday.{name}", number=place + 1),
+            path=f"holidays.{place}.{name}",
+            kind=kind,
+            slot=answer_slot,
+        )
+
     return (
-        TextField(
-            name="first",
-            at=at,
-            error_name="holiday_first",
-            label=words("care.holiday.first", number=number),
-            path=f"{path}.first",
-            kind=TextKind.DAY,
-            slot=slot(holiday, lambda h: h.first),
-        ),
-        TextField(
-            name="last",
-            at=at,
-            error_name="holiday_last",
-            label=words("care.holiday.last", number=number),
-            path=f"{path}.last",
-            kind=TextKind.DAY,
-            slot=slot(holiday, lambda h: h.last),
-        ),
-        TextField(
-            name="nights",
-            at=at,
-            error_name="holiday_nights",
-            label=words("care.holiday.nights", number=number),
-            path=f"{path}.nights",
-            kind=TextKind.COUNT,
-            slot=slot(holiday, lambda h: h.nights),
-        ),
+        asked("first", slot(holiday, lambda h: h.first), TextKind.DAY),
+        asked("last", slot(holiday, lambda h: h.last), TextKind.DAY),
+        asked("nights", slot(holiday, lambda h: h.nights), TextKind.COUNT),
     )
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from content import LANGUAGES, PARTS, SCREENS, Asked, Screen, heading_code, hosts, language_or_default, site_context
-from presentation.forms.fields import ChoiceField, Form, Option, Words, name_words, words
-from presentation.forms.slots import Slot, slot
+from content import LANGUAGES, PARTS, SCREENS, Screen, heading_code, language_or_default, site_context
+from content.loaders.host import hosts
+from content.loaders.snippets import Asked
+from presentation.forms.fields import ChoiceField, Form, Option, Slot, Words, name_words, slot, words
 from presentation.reader import Reader
-from presentation.visit import ForSitesAnswers
+from presentation.visit.for_sites import ForSitesAnswers
 
 DEVICES = ("phone", "desktop")
 """The devices that a preview can be looked at on."""

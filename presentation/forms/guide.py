@@ -3,15 +3,24 @@
 from collections.abc import Sequence
 from datetime import date
 
-from content import LANGUAGES, NATIONS, NEEDS, Block, Need
+from content import LANGUAGES, NATIONS, SiteContext
+from content.loaders.guide.helplines import NEEDS, Need
+from content.loaders.guide.markup import Block
 from logic.codes import ErrorCode, Nation
 from logic.decisions import DeadlineCode
-from presentation.forms.fields import ChoiceField, DayField, Option, Problems, name_words, words
-from presentation.forms.nation import guide_nation
-from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import typed_past_day_in_parts
+from presentation.forms.fields import (
+    ChoiceField,
+    DayField,
+    Option,
+    Problems,
+    Slot,
+    name_words,
+    slot,
+    typed_past_day_in_parts,
+    words,
+)
 from presentation.reader import Reader
-from presentation.visit import GuideAnswers
+from presentation.visit.guide import GuideAnswers
 
 NO_NATION = "none"
 _NO_DAY = ("", "", "")
@@ -22,6 +31,13 @@ _NEEDS: tuple[Need, ...] = tuple(need for need in NEEDS if need != "danger")
 def need_of_reader(guide: GuideAnswers) -> Need:
     """Give what the reader said would help, at first the first."""
     return next((need for need in _NEEDS if need == guide.need), _NEEDS[0])
+
+
+def guide_nation(guide: GuideAnswers, site: SiteContext) -> Nation | None:
+    """Give the nation that a reader of the guide named, else the one of the site it is shown on, or None."""
+    if guide.nation is None:
+        return site.host.nation if site.host else None
+    return next((nation for nation in NATIONS if nation == guide.nation), None)
 
 
 def with_nation_question(blocks: Sequence[Block], nation: Nation | None) -> Sequence[Block]:

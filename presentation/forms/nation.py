@@ -1,10 +1,9 @@
 """Where the paying parent lives: the first question, and what may be left not known."""
 
-from content import NATIONS, SiteContext
 from logic import Nation
-from presentation.forms.fields import ChoiceField, Option, words
-from presentation.forms.slots import Slot
-from presentation.visit import Answers, GuideAnswers, Role
+from presentation.forms.fields import ChoiceField, Option, Slot, words
+from presentation.visit.estimate import Answers
+from presentation.visit.role import Role
 
 NATION_NOT_KNOWN = "not_known"
 
@@ -37,10 +36,3 @@ def _nation_slot(answers: Answers) -> Slot[str | None]:
         answers.nation = Nation(chosen) if chosen and chosen != NATION_NOT_KNOWN else None
 
     return Slot(read, write)
-
-
-def guide_nation(guide: GuideAnswers, place: SiteContext) -> Nation | None:
-    """Give the nation that a reader of the guide named, else the one of the site it is shown on, or None."""
-    if guide.nation is None:
-        return place.host.nation if place.host else None
-    return next((nation for nation in NATIONS if nation == guide.nation), None)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from logic.codes import Nation
 from logic.law import Law, NightsBand, law_on
-from logic.typed_text import plain_typed, read_whole_number
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers
+from presentation.forms.fields import whole_number
+from presentation.visit.estimate import Answers, ChildAnswers, FamilyAnswers
 
 MOST_CHILDREN_ASKED = 30
 """As many as the law reads; one more and it says that there are too many."""
@@ -52,15 +52,6 @@ def law_of(answers: Answers, today: date) -> Law:
 def nights_bands(answers: Answers, today: date) -> tuple[NightsBand, ...]:
     """Give the bands of nights of that law, fewest nights first."""
     return law_of(answers, today).shared_care.bands
-
-
-def whole_number(typed: str) -> int | str | None:
-    """Read a count as typed: the number, None when nothing was typed, the text itself when it is no number."""
-    plain = plain_typed(typed)
-    if not plain:
-        return None
-    number = read_whole_number(plain)
-    return plain if number is None else number
 
 
 def children_in(family: FamilyAnswers) -> int:

@@ -6,11 +6,24 @@ from content import code_for_role, has_text
 from logic.codes import ErrorCode, Nation
 from logic.eligibility import OrderKind, Residence
 from logic.guidance import Mode, choose, options
-from presentation.forms.fields import ChoiceField, DayField, Form, Option, Problems, Question, Words, words
-from presentation.forms.slots import Slot, slot
-from presentation.forms.typed import typed_past_day_in_parts
+from presentation.forms.fields import (
+    ChoiceField,
+    DayField,
+    Form,
+    Option,
+    Problems,
+    Question,
+    Slot,
+    Words,
+    slot,
+    typed_past_day_in_parts,
+    words,
+)
 from presentation.reader import Reader
-from presentation.visit import UNSAID, Answers, Group, Role, VisitState, WayFinding
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import Role
+from presentation.visit.routes import UNSAID, WayFinding
+from presentation.visit.state import VisitState
 
 CODE = "choosing"
 _DAY = "order_made"

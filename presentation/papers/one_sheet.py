@@ -3,16 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from content import (
-    Language,
-    day,
-    family_name,
+from content import Language, day, family_name, money, text
+from content.loaders.steps import (
     leads_on,
-    money,
     other_reading,
     quantity_in_words,
     step_in_words,
-    text,
     whom_it_concerns,
     why_in_words,
 )
@@ -21,7 +17,8 @@ from logic.calculation import Estimate, Step
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
 from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
-from presentation.views import WAY_HEADS, WAYS, Outcomes
+from presentation.views.arrangements import WAY_HEADS, WAYS
+from presentation.views.estimate import Outcomes
 
 NOT = ("decision", "advice", "show")
 
@@ -58,7 +55,7 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def shut_door(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+def service_barred(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
     """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
 
     Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
@@ -185,7 +182,7 @@ def one_sheet(
         text("one_sheet.paper", language),
         language,
         [
-            *shut_door(eligibility, language),
+            *service_barred(eligibility, language),
             *_amount(estimate, ours, language),
             *_who_pays_whom(estimate, ours, language, families),
             reference_line(language),

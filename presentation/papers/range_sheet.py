@@ -9,11 +9,11 @@ from logic.arrangements import Arrangement, Payments
 from logic.codes import ArrangementKind, Period, ReferenceIncome, WarningCode
 from logic.eligibility import Eligibility
 from logic.scenarios import IncomeRange, RangeEntry
-from presentation.forms import LIKELY
+from presentation.forms.estimate import LIKELY
 from presentation.papers.one_sheet import (
     dated,
     reference_line,
-    shut_door,
+    service_barred,
     warning_in_words,
     what_it_is_not,
     what_may_differ,
@@ -21,7 +21,8 @@ from presentation.papers.one_sheet import (
     working,
 )
 from presentation.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
-from presentation.views import OF_THE_FIXED_AMOUNT, Outcomes
+from presentation.views.estimate import Outcomes
+from presentation.views.scenarios import OF_THE_FIXED_AMOUNT
 
 
 def _named(entry: RangeEntry, language: Language) -> str:
@@ -102,7 +103,7 @@ def range_sheet(
     low, high = (at_income[reference] for reference in LIKELY)
     least, most = at_income[ReferenceIncome.FLAT_RATE], at_income[ReferenceIncome.CAP]
     blocks: list[Block] = [
-        *shut_door(eligibility, language, "one_sheet.outside.range"),
+        *service_barred(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),
             strong=True,

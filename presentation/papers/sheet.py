@@ -2,13 +2,14 @@
 
 from logic.arrangements import compare
 from logic.calculation import Circumstances, estimate
-from presentation.forms import eligibility, income_is_open, range_of, reason_outside
+from presentation.forms.eligibility import eligibility, reason_outside
+from presentation.forms.estimate import income_is_open, range_of
 from presentation.papers.one_sheet import one_sheet
 from presentation.papers.paper import Paper
 from presentation.papers.range_sheet import range_sheet
 from presentation.reader import Reader
-from presentation.views import outcomes_for_reader, summary_rows
-from presentation.visit import Answers
+from presentation.views.estimate import outcomes_for_reader, summary_rows
+from presentation.visit.estimate import Answers
 
 
 def sheet_of(circumstances: Circumstances, answers: Answers, reader: Reader) -> Paper:

@@ -7,11 +7,11 @@ from logic.codes import Nation
 from logic.eligibility import Barred, Eligibility, bar_citation
 from logic.law import Law, law_on
 from presentation.reader import Reader
-from presentation.views.rendering import render
+from presentation.views.markup import render
 
 
 def _certain(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
-    return [_line(barred, f"door.bar.{barred.bar}", reader, law) for barred in decision.bars]
+    return [_line(barred, f"eligibility.bar.{barred.bar}", reader, law) for barred in decision.bars]
 
 
 def _possible(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str, object]]:
@@ -19,9 +19,9 @@ def _possible(decision: Eligibility, reader: Reader, law: Law) -> list[dict[str,
 
 
 def _possible_code(barred: Barred, reader: Reader) -> str:
-    with_day = f"door.may_bar.{barred.bar}.until"
+    with_day = f"eligibility.may_bar.{barred.bar}.until"
     known = barred.until is not None and has_text(with_day, reader.language)
-    return with_day if known else f"door.may_bar.{barred.bar}"
+    return with_day if known else f"eligibility.may_bar.{barred.bar}"
 
 
 def _line(barred: Barred, code: str, reader: Reader, law: Law) -> dict[str, object]:

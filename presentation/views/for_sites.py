@@ -2,9 +2,9 @@
 
 from markupsafe import Markup
 
-from content import FORMS, Asked, snippet
+from content.loaders.snippets import FORMS, Asked, snippet
 from presentation.reader import Reader
-from presentation.views.rendering import render
+from presentation.views.markup import render
 
 
 def snippet_views(asked: Asked, origin: str, reader: Reader, *, copies: bool) -> list[Markup]:

@@ -6,24 +6,18 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content import (
-    NATIONS,
-    SOURCES,
-    Language,
-    View,
-    call_html,
-    day,
-    fragment,
-    own_helpline,
-    people_html,
-    text,
-)
+from content import NATIONS, Language, day, fragment, text
+from content.loaders.guide.parts import call_html
+from content.loaders.guide.sources import SOURCES
+from content.loaders.guide.view import View
+from content.loaders.own_helpline import own_helpline
+from content.loaders.people import people_html
 from logic.codes import Nation
 from logic.guidance import Asker, Choice, Route, RouteAnswers, choose
-from presentation.forms import every_way_is_open
+from presentation.forms.routes import every_way_is_open
 from presentation.reader import Reader, text_for_role
-from presentation.views.rendering import render
-from presentation.visit import FIRST, WayFinding
+from presentation.views.markup import render
+from presentation.visit.routes import FIRST, WayFinding
 
 SCREEN = "choosing"
 SHOWN_AT_ONCE = 3

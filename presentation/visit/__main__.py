@@ -2,6 +2,6 @@
 
 import sys
 
-from presentation.visit.keys import make_key
+from presentation.visit.sealing import make_key
 
 sys.stdout.write(f"{make_key()}\n")

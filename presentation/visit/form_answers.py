@@ -12,8 +12,8 @@ MOST_LISTED = 1000
 """Entries in any list that a person may add to."""
 
 Typed = Annotated[str, StringConstraints(max_length=LONGEST_FIELD)]
-Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE)]
-Note = Annotated[str, StringConstraints(max_length=LONGEST_NOTE)]
+TypedLine = Annotated[str, StringConstraints(max_length=LONGEST_LINE)]
+TypedNote = Annotated[str, StringConstraints(max_length=LONGEST_NOTE)]
 Code = Annotated[str, StringConstraints(max_length=60)]
 """The name of a field, a screen or a choice; never something typed."""
 ListPlace = Annotated[int, Field(ge=0, lt=MOST_LISTED)]

@@ -2,63 +2,16 @@
 
 from pydantic import AliasChoices, Field
 
-from logic.codes import Period, ReferenceIncome
-from logic.scenarios import IncomeStep
-from presentation.visit.estimate_answers import Answers
-from presentation.visit.form_answers import Code, FormAnswers, ListPlace, Typed
-from presentation.visit.paper_answers import ExploringAnswers, PapersAnswers
-from presentation.visit.way_finding import WayFinding
+from presentation.visit.estimate import Answers
+from presentation.visit.for_sites import ForSitesAnswers
+from presentation.visit.form_answers import Code, FormAnswers
+from presentation.visit.guide import GuideAnswers
+from presentation.visit.papers import PapersAnswers
+from presentation.visit.routes import WayFinding
+from presentation.visit.scenarios import ExploringAnswers, LookedAt
 
 SESSION_KEY = "visit.state"
 """Under what name a running session holds its visit."""
-
-
-class WhatIfAnswers(FormAnswers):
-    """What the person tries out beside the result. Set back, it begins a new `turn`, and so new fields."""
-
-    turn: ListPlace = 0
-    family: ListPlace = 0
-    band: Code | None = None
-    income: IncomeStep = IncomeStep.AS_TOLD
-    child_in_payment: bool = False
-    child_at_home: bool = False
-
-
-class LookedAt(FormAnswers):
-    """What the person is looking at among figures: which child (receiving parent, child), income, and period."""
-
-    what_if: WhatIfAnswers = Field(default_factory=WhatIfAnswers)
-    child: tuple[ListPlace, ListPlace] | None = None
-    income: ReferenceIncome | None = None
-    period: Period = Period.MONTH
-
-
-class GuideAnswers(FormAnswers):
-    """What the guide was told: where the reader lives ("none" when they would not say), and what would help.
-
-    `browser` is the place of the reader's among those that a page names. `days` are those typed to count a time limit
-    from, by the limit's code.
-    """
-
-    nation: Code | None = None
-    need: Code | None = None
-    browser: ListPlace | None = None
-    days: dict[Code, tuple[Typed, Typed, Typed]] = Field(default_factory=dict, max_length=20)
-
-
-class ForSitesAnswers(FormAnswers):
-    """What a charity's web editor chose to show on its page; None or nothing stands for what is usual.
-
-    `host` is whose look, `part` which part of the tool ("" is the whole), `page` the page of the guide shown alone,
-    `start` the screen that the whole tool begins with ("" is the host's own), `preview` the device looked at.
-    """
-
-    host: Code | None = None
-    part: Code | None = None
-    page: Code | None = None
-    start: Code | None = None
-    language: Code | None = None
-    preview: Code | None = None
 
 
 class VisitState(FormAnswers):

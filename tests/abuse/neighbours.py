@@ -180,3 +180,17 @@ async def swallow(reader: asyncio.StreamReader, seconds: float = 3) -> bytes:
             while part := await reader.read(65536):
                 got += part
     return got
+
+
+async def code_of_closing(reader: asyncio.StreamReader, seconds: float = 5) -> int | None:
+    """Read until the server closes the connection, and give the code it says; None where it said none in that time."""
+    with contextlib.suppress(OSError, TimeoutError, asyncio.IncompleteReadError):
+        async with asyncio.timeout(seconds):
+            while True:
+                opcode, length = await reader.readexactly(2)
+                longer = {126: 2, 127: 8}.get(length, 0)
+                length = int.from_bytes(await reader.readexactly(longer), "big") if longer else length
+                payload = await reader.readexactly(length)
+                if opcode & 0x0F == 8:
+                    return int.from_bytes(payload[:2], "big")
+    return None

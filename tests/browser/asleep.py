@@ -8,7 +8,7 @@ No script of the page runs and no timer of it fires, and its line is cut without
 sleeps; the server has seen the line go and forgotten the visit. With `--stopped` the system runs none of the browser's
 processes meanwhile (SIGSTOP), as when all of a phone sleeps: every timer that is due fires when it wakes. What half an
 hour adds to this is nothing that the tool keeps: the server forgets within a second, and a sealed visit opens for eight
-hours (presentation/visit/seal.py, tests/presentation/test_seal.py).
+hours (presentation/visit/sealing/seal.py, tests/presentation/visit/test_seal.py).
 """
 
 import argparse

@@ -43,6 +43,12 @@ LEFT = {
     "setTimeout(()=>{document.title='over'},100);export{until as x};",
     "entry.js": 'import{x as p}from"./long.js";window.ranOn=true;export{p as z};',
 }
+STEP = {
+    "long.js": f"dispatchEvent(new Event('step-begun'));{BUSY}"
+    "setTimeout(()=>{window.ranMeanwhile=window.ranOn;document.title='answered';"
+    "dispatchEvent(new Event('step-taken'))},300);export{until as x};",
+    "entry.js": 'import{x as p}from"./long.js";window.ranOn=document.title;export{p as z};',
+}
 
 
 def test_what_is_pressed_while_the_scripts_start_is_heard_between_two_of_them(page: Page) -> None:
@@ -63,6 +69,23 @@ def test_no_script_starts_once_the_visit_was_left(page: Page) -> None:
     page.add_script_tag(content=put_together("entry.js", LEFT), type="module")
     page.wait_for_function("document.title === 'over'")
     assert page.evaluate("window.ranOn") is None
+
+
+def test_no_script_starts_while_a_step_is_on_its_way(page: Page) -> None:
+    """On a slow phone the screen after the first press came a third later: the app's start stood before it."""
+    page.goto("about:blank")
+    page.add_script_tag(content=put_together("entry.js", STEP), type="module")
+    page.wait_for_function("window.ranOn !== undefined")
+    assert page.evaluate("[window.ranMeanwhile ?? null, window.ranOn]") == [None, "answered"]
+
+
+def test_a_step_that_began_before_the_scripts_came_is_waited_for(page: Page) -> None:
+    page.goto("about:blank")
+    page.evaluate("setTimeout(() => { document.title = 'answered'; dispatchEvent(new Event('step-taken')) }, 300)")
+    page.add_script_tag(content="const steps = { isBusy: () => document.title === '' }")
+    page.add_script_tag(content=put_together("entry.js", TURNS), type="module")
+    page.wait_for_function("window.heardBefore !== undefined")
+    assert page.evaluate("window.heardBefore") == "answered"
 
 
 def test_the_first_screen_needs_few_files_and_later_ones_join_them(page: Page, start_server: Starter) -> None:

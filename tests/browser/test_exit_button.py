@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewPage, Server, app_shown
+from tests.browser.conftest import NewPage, Server, app_held, app_shown
 from tests.browser.settling import wait_until
 from tests.finding import attribute_of, box_of
 
@@ -86,9 +86,10 @@ def test_the_button_is_large_in_reach_and_on_top_before_and_after_the_app_starts
     page: Page, stage: Server, width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 700})
-    page.goto(stage.address, wait_until="commit")
-    page.locator("#served h1").wait_for()
-    before = box_of(page.locator("#exit-link"))
+    with app_held(page):
+        page.goto(stage.address, wait_until="commit")
+        page.locator("#served h1").wait_for()
+        before = box_of(page.locator("#exit-link"))
     app_shown(page)
     after = box_of(page.locator("#exit-link"))
     assert before == after

@@ -111,7 +111,7 @@ KEYPADS = {
     "/records": {"records.payments.due": "decimal", "records.payments.came": "decimal", "records.payments.due_on": ""},
     "/what-arrives": {"arriving.weekly": "decimal"},
     "/when-it-changes": {"change.current": "decimal", "change.effective": ""},
-    "/who-can-apply": {"door.ages.label": ""},
+    "/who-can-apply": {"eligibility.ages.label": ""},
     "/court-papers": {"date.day": "numeric"},
 }
 

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from content import SCREENS, guide_page, text
+from content import SCREENS, text
+from content.loaders.guide.pages import guide_page
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import Server, app_shown
 from tests.browser.journey import move_to

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
+from content import heading_of
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
 from tests.browser.engines import ENGINES, Browser, Window, wait_for
 from tests.browser.engines.lines import Line
@@ -23,7 +24,7 @@ from tests.browser.engines.window import NotSeenError, wait_for_address
 pytestmark = pytest.mark.browser
 
 MARK = "41234.56"
-TOOL_WORDS = ("stage", "two homes", "your numbers", "side by side", "income", MARK)
+TOOL_WORDS = ("stage", heading_of("home", "en").lower(), "two homes", "your numbers", "side by side", "income", MARK)
 SHIFT = "Shift three times"
 CLICK = "click"
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from content import text
-from tests.browser.conftest import NewPage, Server
+from tests.browser.conftest import NewPage, Server, app_held, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer
 from tests.browser.settling import settled
 
@@ -99,6 +99,18 @@ def test_the_app_runs_without_anything_newer_than_its_language(new_page: NewPage
     page.locator(".st-key-ask-income input").fill("2500")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
+
+
+def test_a_page_that_was_translated_before_the_app_came_gives_way_to_it_all_the_same(
+    page: Page, server: Server
+) -> None:
+    """The app is shown once it stands at the same heading; here it never does."""
+    with app_held(page):
+        page.goto(f"{server.address}/papers", wait_until="commit")
+        page.locator("#served h1").wait_for()
+        page.evaluate(TRANSLATED)
+    app_shown(page)
+    expect(page.locator("#served")).to_have_count(0)
 
 
 def test_a_translated_page_moves_nothing_and_loses_nothing(page: Page, server: Server) -> None:

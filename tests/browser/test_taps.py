@@ -113,7 +113,7 @@ def test_a_parent_whose_money_stopped_calls_with_the_third_press_a_number_in_sig
 
 
 class Keys:
-    """An adviser at a keyboard: every key counts that is no letter or figure of an answer."""
+    """An adviser at a keyboard: every key counts except the letters and figures of an answer."""
 
     def __init__(self, page: Page) -> None:
         self.page, self.pressed = page, 0

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from content import ContentError, Helpline
 from content.__main__ import main, old_entries
+from content.loaders.guide.errors import ContentError
+from content.loaders.guide.helplines import Helpline
 from content.loaders.guide.registers import read_register
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from content import LANGUAGES, guide_page
+from content import LANGUAGES
+from content.loaders.guide.pages import guide_page
 from logic.codes import Nation
 from logic.law import Law, announced_law, law_on
 from logic.rule_registry import Kind

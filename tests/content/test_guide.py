@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from content import LANGUAGES, NATIONS, SCREENS, SOURCES, ContentError, GuidePage, View, guide_page, money, text
+from content import LANGUAGES, NATIONS, SCREENS, money, text
+from content.loaders.guide.errors import ContentError
 from content.loaders.guide.examples import EXAMPLES, Example, example_html, worked_out
 from content.loaders.guide.front import PAGES, guide_slugs
-from content.loaders.guide.pages import read_page
+from content.loaders.guide.pages import GuidePage, guide_page, read_page
 from content.loaders.guide.parts import PARTS
+from content.loaders.guide.sources import SOURCES
+from content.loaders.guide.view import View
 from tests.content.reading_ease import flesch_kincaid_grade, sentences, words
 
 CASES = Path(__file__).parents[1] / "cases"

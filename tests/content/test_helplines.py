@@ -6,10 +6,24 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from pydantic import ValidationError
 
-from content import HELPLINES, LANGUAGES, NATIONS, NEEDS, Helpline, Need, View, first_helplines, helpline_html
+from content import LANGUAGES, NATIONS
 from content.loaders.guide.front import guide_slugs
-from content.loaders.guide.helplines import PAID_PREFIXES, RETIRED_NUMBERS, digits, helplines_for, is_open, needs_check
+from content.loaders.guide.helplines import (
+    HELPLINES,
+    NEEDS,
+    PAID_PREFIXES,
+    RETIRED_NUMBERS,
+    Helpline,
+    Need,
+    digits,
+    first_helplines,
+    helplines_for,
+    is_open,
+    needs_check,
+)
 from content.loaders.guide.pages import guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.view import View
 from logic.codes import Nation
 
 SHORT_NUMBERS = {"999", "101", "55", "111"}

@@ -7,7 +7,10 @@ import pytest
 import yaml
 
 import content
-from content import OUR_OWN, OWN_COLOURS, PARTS, SAFETY_SCREENS, ContentError, Palette, hosts, read_host, site_context
+from content import OUR_OWN, PARTS, site_context
+from content.loaders.guide.errors import ContentError
+from content.loaders.host import SAFETY_SCREENS, hosts, read_host
+from content.loaders.palette import OWN_COLOURS, Palette
 
 LOOK = Path(__file__).parents[2] / "web" / "assets" / "look.css"
 GOOD: dict[str, Any] = {

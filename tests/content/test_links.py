@@ -6,21 +6,11 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 
-from content import (
-    LANGUAGES,
-    OUR_OWN,
-    PARTS,
-    SAFETY_SCREENS,
-    SCREENS,
-    Language,
-    SiteContext,
-    fragment,
-    guide_page,
-    read_host,
-    site_context,
-)
+from content import LANGUAGES, OUR_OWN, PARTS, SCREENS, Language, SiteContext, fragment, site_context
 from content.loaders.catalogue import catalogues
 from content.loaders.catalogue import sentences as catalogue_sentences
+from content.loaders.guide.pages import guide_page
+from content.loaders.host import SAFETY_SCREENS, read_host
 from content.loaders.links import lead_to_screens
 
 PAGES = [screen.code for screen in SCREENS.values() if screen.guide]

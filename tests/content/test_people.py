@@ -2,10 +2,10 @@
 
 import pytest
 
-from content import guide_page, people_to_call
 from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import HELPLINES
-from content.loaders.people import people_lines
+from content.loaders.guide.pages import guide_page
+from content.loaders.people import people_lines, people_to_call
 from logic.guidance import HomeNation
 from logic.guidance.rules import rules
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from content import LANGUAGES, OUR_OWN, SCREENS, fragment, search_results, site_context
+from content import LANGUAGES, OUR_OWN, SCREENS, fragment, site_context
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.front import guide_slugs
-from content.loaders.search import LONGEST_QUERY, search
+from content.loaders.search import LONGEST_QUERY, search, search_results
 from logic.codes import Nation
 
 ASKED = yaml.safe_load((Path(__file__).parents[1] / "cases" / "asked.yaml").read_text(encoding="utf-8"))

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from content import LANGUAGES, money, quantity_in_words, step_html, text
+from content import LANGUAGES, money, text
 from content.loaders.guide.examples import Example, example_html, worked_out
 from content.loaders.guide.view import View
+from content.loaders.steps import quantity_in_words, step_html
 from logic.calculation import Estimate, Quantity, estimate, read_circumstances
 from logic.codes import Benefit, NilReason
 from logic.money import to_penny

@@ -7,6 +7,7 @@ that moment: no runtime, no thread, no visit. So each of them is what a process 
 the second and a half that loading takes.
 """
 
+import gc
 import json
 import os
 import sys
@@ -31,6 +32,8 @@ def main(paths: list[str]) -> None:
     """Write a line for each path. Raises RuntimeError when the app has started anything while it was loaded."""
     config.set_option("server.enableAgentApi", True)
     __import__("app")
+    gc.collect()
+    gc.freeze()  # what the modules hold is no rubbish in any of the processes, and need not be looked through in each
     for path in paths:
         if threading.active_count() > 1 or Runtime.exists():
             raise RuntimeError("loading the app has started something: what follows would be no first visit")

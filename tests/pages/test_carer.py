@@ -31,7 +31,7 @@ OF_BOTH = (
     "change.lead",
     "estimate.other_arrangement_children.hint",
     "choosing.because.other_parent_abroad",
-    "door.same_household",
+    "eligibility.same_household",
     "other_money.decides",
     "result.more",
 )

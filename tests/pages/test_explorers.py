@@ -12,7 +12,9 @@ from content import LANGUAGES, SCREENS, money, text
 from logic import arrangements
 from logic.codes import ArrangementKind, Benefit, Nation, NilReason
 from logic.money import parse_money
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
+from presentation.visit.estimate import Answers, ChildAnswers, FamilyAnswers, Group
+from presentation.visit.role import Role
+from presentation.visit.state import VisitState
 from tests.logic.families import amount, children
 from tests.pages.visit import Visit
 from tests.pages.walk import choose, open_screen, press, shown, type_in

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import local_script_runner
 from app import app
 from content import LANGUAGES, text
 from tests.pages.visit import Visit
-from ui import amount, asking, paying, screen
+from ui import amount, estimating, paying, screen
 from web.log_redaction import hush
 
 SECRET = "Catrin Ofalus earns 41,234"
@@ -89,7 +89,7 @@ def test_what_was_told_is_still_there_and_the_screen_comes_back(monkeypatch: pyt
 
 def test_in_a_part_of_the_tool_nothing_leads_out_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     visit = Visit(host="example", part="estimate")
-    monkeypatch.setattr(asking, "render_group_heading", breaks)
+    monkeypatch.setattr(estimating, "render_group_heading", breaks)
     visit.press("way-pay").open("estimate")
     notice = re.search(r'<div class="notice" role="alert">.*?</div>', visit.words, re.S)
     assert notice

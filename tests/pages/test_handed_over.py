@@ -3,7 +3,8 @@
 import pytest
 
 from content import SCREENS
-from presentation.visit import SESSION_KEY, open_sealed, seal
+from presentation.visit.sealing import open_sealed, seal
+from presentation.visit.state import SESSION_KEY
 from tests.pages.visit import Visit
 
 

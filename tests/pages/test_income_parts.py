@@ -4,8 +4,8 @@ import pytest
 
 from content import LANGUAGES, has_text
 from logic.codes import IncomePartKind
-from presentation.forms import SECTIONS, part_question
-from presentation.visit import IncomePartsAnswers
+from presentation.forms.income import SECTIONS, part_question
+from presentation.visit.income import IncomePartsAnswers
 from tests.pages.visit import Visit
 
 

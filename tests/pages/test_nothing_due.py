@@ -6,7 +6,9 @@ import pytest
 
 from content import LANGUAGES, text
 from logic.codes import Benefit, Nation, NilReason, Period
-from presentation.visit import Answers, ChildAnswers, FamilyAnswers, Group, Role, VisitState
+from presentation.visit.estimate import Answers, ChildAnswers, FamilyAnswers, Group
+from presentation.visit.role import Role
+from presentation.visit.state import VisitState
 from tests.pages.walk import open_screen, shown
 
 

@@ -59,9 +59,9 @@ def test_a_range_says_first_that_an_order_keeps_the_service_out_and_gives_no_amo
 def test_the_screens_of_fees_and_of_what_is_announced_say_that_an_order_keeps_the_service_out(language: str) -> None:
     visit = barred_by_an_order(Visit(language).answer_everything("pay", "1"))
     words = html.unescape(visit.open("fees_in_full").words)
-    assert words.index(text("door.barred", language)) < words.index("£")
+    assert words.index(text("eligibility.barred", language)) < words.index("£")
     words = html.unescape(visit.open("ahead").words)
-    assert text("door.barred", language) in words
+    assert text("eligibility.barred", language) in words
     assert text("not_applicable.court_order_bar", language) in words
     assert "£82.85" not in words
 

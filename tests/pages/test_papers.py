@@ -5,7 +5,7 @@ import html
 import pytest
 
 from content import LANGUAGES, SCREENS, text
-from presentation.forms import writable
+from presentation.forms.papers import writable
 from tests.pages.papers import files, paper_on
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, tick, type_in
 

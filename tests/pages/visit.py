@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 from streamlit.testing.v1 import AppTest
 
 from content import SCREENS
-from presentation.visit import SESSION_KEY, VisitState
+from presentation.visit.state import SESSION_KEY, VisitState
 
 ROUTER = Path(__file__).parents[2] / "pages" / "_router.py"
 

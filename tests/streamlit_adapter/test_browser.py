@@ -43,6 +43,7 @@ def test_every_test_id_of_ours_is_held_here() -> None:
         ("whether a token is waited for is told so", r"useExternalAuthToken"),
         ("a screen is run when the person goes back or forward", r"addEventListener\(`popstate`"),
         ("a container with a key has a class of that name", r"st-key-"),
+        ("a text of Markdown has the class that our styles name", r"className:`stMarkdown`"),
         ("a theme is taken by message", r"SET_CUSTOM_THEME_CONFIG"),
         ("the page says that it takes messages", r"GUEST_READY"),
         ("another theme is announced by message", r"SET_THEME_CONFIG"),

@@ -12,7 +12,7 @@ from streamlit.runtime.caching.ttl_cache import TTLCache
 from streamlit.runtime.session_manager import ActiveSessionInfo
 from streamlit.web.server.starlette.starlette_websocket import StarletteSessionClient
 
-from presentation.visit import SESSION_KEY, VisitState
+from presentation.visit.state import SESSION_KEY, VisitState
 from streamlit_adapter import AdapterError, BackMsg, ForwardMsg, drop_expired_sessions, session_of
 from streamlit_adapter.sessions import MARK, push_out_last_session
 

@@ -14,8 +14,8 @@ import pytest
 from content import LANGUAGES, has_text
 from logic.guidance import Asker, Choice, Fear, Mode, RouteAnswers, choose
 from logic.guidance.rules import rules
-from presentation.views import choice_words
-from tests.logic.guidance.test_choice import choose_in, situations
+from presentation.views.routes import choice_words
+from tests.logic.guidance.every_situation import choose_in, situations
 from ui.asking import message_for
 
 CHECKED = date(2026, 11, 21)

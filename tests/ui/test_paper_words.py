@@ -26,7 +26,7 @@ from presentation.papers import (
     as_fragment,
     one_sheet,
 )
-from presentation.visit import Caller
+from presentation.visit.papers import Caller
 from tests.logic.families import TODAY, children, family
 from tests.ui.test_guidance_words import TOWARDS_CONTACT
 from ui.papers import (

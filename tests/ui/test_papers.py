@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from presentation.forms import writable
+from presentation.forms.papers import writable
 from presentation.papers import (
     Address,
     Block,

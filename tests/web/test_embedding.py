@@ -8,7 +8,7 @@ import yaml
 from starlette.testclient import TestClient
 
 import content
-from content import PARTS, Part, text
+from content import PARTS, ToolPart, text
 from tests.finding import found
 from web.embedding import integrity, newest, scripts
 
@@ -77,7 +77,7 @@ def test_the_tool_starts_where_the_charity_chose(client: TestClient, asked: str,
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS.values() if part.start], ids=lambda part: part.code)
-def test_a_part_s_menu_is_its_own(client: TestClient, part: Part) -> None:
+def test_a_part_s_menu_is_its_own(client: TestClient, part: ToolPart) -> None:
     shown = client.get(client.get(f"/start?part={part.code}").headers["location"]).text
     menu = found(r'<div class="house-menu wide".*?</div>', shown, 0, re.S)
     listed = re.findall(r'href="([^"?]+)', menu)

@@ -4,7 +4,8 @@ import pytest
 from httpx2 import Response
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, hosts
+from content import LANGUAGES
+from content.loaders.host import hosts
 from web.headers import framing_origins
 
 FROM_ELSEWHERE = {"Sec-Fetch-Dest": "iframe", "Sec-Fetch-Site": "cross-site"}

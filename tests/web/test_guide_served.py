@@ -5,7 +5,10 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, SCREENS, View, block_html, guide_page
+from content import LANGUAGES, SCREENS
+from content.loaders.guide.pages import guide_page
+from content.loaders.guide.render import block_html
+from content.loaders.guide.view import View
 from web.plain.guide import ASKING
 
 GUIDE = [screen for screen in SCREENS.values() if screen.guide]

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from starlette.testclient import TestClient
 
-from presentation.visit import open_sealed
+from presentation.visit.sealing import open_sealed
 from tests.web.visit_line import Line, words
 
 

@@ -18,7 +18,7 @@ STEPS = (
     "result.way_back",
     "choosing.danger.button",
     "letter.write",
-    "door.look_again",
+    "eligibility.look_again",
 )
 """Links that do something or lead back to what was left: their words say so."""
 

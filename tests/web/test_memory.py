@@ -4,6 +4,7 @@ import asyncio
 import io
 import logging
 import threading
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -85,3 +86,19 @@ def test_a_sweep_that_failed_is_written_down_by_its_kind_alone(tries: list[str],
 def test_the_server_stops_quietly_right_after_a_sweep_that_failed(tries: list[str], log: io.StringIO) -> None:
     run(sweep_until(lambda: bool(log.getvalue())))
     assert tries
+
+
+def test_after_a_sweep_for_which_everybody_waited_long_the_next_one_waits_longer(
+    tries: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With hundreds of visits open a sweep takes a fifth of a second, and somebody leaves every second."""
+    began: list[float] = []
+
+    async def sweep(*, somebody_left: bool) -> float:
+        if is_ours():
+            began.append(time.monotonic())
+        return 0.02
+
+    monkeypatch.setattr(memory, "_sweep", sweep)
+    run(sweep_until(lambda: len(began) > 1))
+    assert began[1] - began[0] >= 0.02 * memory._RESTS

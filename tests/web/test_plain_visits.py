@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from presentation.visit import make_key
+from presentation.visit.sealing import make_key
 from tests.abuse.neighbours import Served, run_apart, served
 from tests.ports import free_port
 from web.left_visits import LeftEverywhere, left_visits

@@ -11,7 +11,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
 
 from content import SCREENS, Screen
-from presentation.visit import LONGEST_AGE, VisitState, open_sealed, seal
+from presentation.visit.sealing import LONGEST_AGE, open_sealed, seal
+from presentation.visit.state import VisitState
 from tests.patience import attempts
 from tests.web.visit_line import Line, button, words
 

@@ -8,7 +8,7 @@ from ui.amount.outcomes_shown import (
     render_whose_amounts,
     weekly_shown,
 )
-from ui.amount.working import render_warnings, render_warnings_folded, render_working, render_working_folded
+from ui.amount.working import render_warnings_folded, render_working_folded
 
 __all__ = [
     "outcomes_shown",
@@ -16,11 +16,9 @@ __all__ = [
     "render_all_families",
     "render_amount",
     "render_rules_date",
-    "render_warnings",
     "render_warnings_folded",
     "render_ways_at_once",
     "render_whose_amounts",
-    "render_working",
     "render_working_folded",
     "weekly_shown",
 ]

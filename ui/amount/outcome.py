@@ -2,7 +2,8 @@
 
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason
-from presentation.views import amount_view, rules_date_view, ways_at_once_view
+from presentation.views.arrangements import ways_at_once_view
+from presentation.views.estimate import amount_view, rules_date_view
 from ui.asking import reader
 from ui.screen import render_html
 

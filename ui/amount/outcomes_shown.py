@@ -5,14 +5,9 @@ from decimal import Decimal
 from content import text
 from logic.arrangements import Comparison
 from logic.calculation import Circumstances, Estimate
-from presentation.views import (
-    Outcomes,
-    outcomes_for_reader,
-    receiving_parent_of,
-    render,
-    weekly_for_reader,
-    whose_view,
-)
+from presentation.views.arrangements import whose_view
+from presentation.views.estimate import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
+from presentation.views.markup import render
 from ui.asking import reader
 from ui.screen import language, render_html
 
@@ -35,7 +30,7 @@ def weekly_shown(estimate: Estimate) -> Decimal:
 def render_all_families(circumstances: Circumstances) -> None:
     """Say, when there are several receiving parents, that the amounts are those of all of them."""
     if len(circumstances.receiving_parents) > 1:
-        render_html(render("soft", sentence=text("compare.whole.pay", language())))
+        render_html(render("markup/soft", sentence=text("compare.whole.pay", language())))
 
 
 def render_whose_amounts(comparison: Comparison) -> None:

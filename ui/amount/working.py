@@ -1,24 +1,15 @@
 """How an amount was worked out, drawn: every step, and what could make the real figure differ."""
 
 from logic.calculation import Estimate
-from presentation.views import details_view, warnings_view, working_view
+from presentation.views.estimate import warnings_view, working_view
+from presentation.views.markup import details_view
 from ui.asking import message, reader
 from ui.screen import render_html
-
-
-def render_working(estimate: Estimate) -> None:
-    """Draw every step in order, each with what it came to and its paragraph of law."""
-    render_html(working_view(estimate, reader()))
 
 
 def render_working_folded(estimate: Estimate) -> None:
     """Draw the working behind a click, under its heading."""
     render_html(details_view(message("result.working.heading"), working_view(estimate, reader())))
-
-
-def render_warnings(estimate: Estimate) -> None:
-    """Draw what could make the real figure differ: what is always so, then what this case's facts add."""
-    render_html(warnings_view(estimate, reader()))
 
 
 def render_warnings_folded(estimate: Estimate) -> None:

@@ -4,8 +4,8 @@ from datetime import date
 
 from logic.codes import Nation
 from logic.law import Law, NightsBand, law_on
-from presentation.forms import nights_bands as bands_of
-from presentation.visit import Answers, first_answers
+from presentation.forms.nights import nights_bands as bands_of
+from presentation.visit.estimate import Answers, first_answers
 from ui.screen import now, shown_at, visit
 
 

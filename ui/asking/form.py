@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from presentation.forms import (
+from presentation.forms.fields import (
     ChoiceField,
     DayField,
     Field,
@@ -17,12 +17,12 @@ from presentation.forms import (
     TextKind,
     TickField,
 )
-from presentation.views import render
+from presentation.views.markup import render
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
 from ui.screen import field_key, held, language, render_html
 
 FindProblems = Callable[[], Problems]
-Asked = TypeVar("Asked")
+AnyAsked = TypeVar("AnyAsked")
 
 
 def ask(question: Question, problems: FindProblems = no_problems) -> None:
@@ -49,7 +49,7 @@ def ask_all(questions: Iterable[Question], problems: FindProblems = no_problems)
         ask(question, problems)
 
 
-def as_answered(questions: Callable[[], Sequence[Asked]]) -> Iterator[Asked]:
+def as_answered(questions: Callable[[], Sequence[AnyAsked]]) -> Iterator[AnyAsked]:
     """Give questions one after another, each looked up once those before it are answered: they may decide about it."""
     place = 0
     while place < len(asked := questions()):
@@ -80,7 +80,7 @@ def _ask_day(question: DayField, problems: FindProblems) -> None:
     asked_reader = reader()
     hint = question.hint.text_for(asked_reader) if question.hint else ""
     with labelled_field(question.key, lambda: question.error(problems(), language()), hint, "numeric"):
-        render_html(render("day_label", sentence=question.label.text_for(asked_reader)))
+        render_html(render("markup/day_label", sentence=question.label.text_for(asked_reader)))
         with st.container(key=f"day-{question.key}", horizontal=True):
             day, month, year = (
                 st.text_input(

@@ -7,23 +7,24 @@ import streamlit as st
 
 from content import text
 from presentation import text_for_role
-from presentation.forms import Slot, TextField, lines_of
-from presentation.views import render
-from presentation.visit import MOST_LISTED, FormAnswers
+from presentation.forms.fields import Slot, TextField
+from presentation.forms.papers import lines_of
+from presentation.views.markup import render
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers
 from ui.asking.form import ask_all
 from ui.screen import forget_fields, language, render_html
 
-Row = TypeVar("Row", bound=FormAnswers)
-Answers = TypeVar("Answers", bound=FormAnswers)
+AnyRow = TypeVar("AnyRow", bound=FormAnswers)
+AnyAnswers = TypeVar("AnyAnswers", bound=FormAnswers)
 
 
 def render_group(code: str, role: str | None = None) -> None:
     """Draw a heading over a group of fields, as said to whom the paper is for."""
-    render_html(render("heading", sentence=text_for_role(code, role, language())))
+    render_html(render("markup/heading", sentence=text_for_role(code, role, language())))
 
 
 def ask_rows(
-    paper: str, rows: Slot[list[Row]], new: Row, questions: Callable[[Row], Sequence[TextField]]
+    paper: str, rows: Slot[list[AnyRow]], new: AnyRow, questions: Callable[[AnyRow], Sequence[TextField]]
 ) -> list[list[str]]:
     """Ask for lines of a list, one at a time, and give the words of all so far; `new` takes what is typed."""
     before = rows.read()
@@ -45,7 +46,7 @@ def list_buttons(paper: str, *, can_remove: bool) -> tuple[bool, bool]:
     return add, remove
 
 
-def offer_to_clear(paper: str, answers: Slot[Answers], empty: Answers) -> None:
+def offer_to_clear(paper: str, answers: Slot[AnyAnswers], empty: AnyAnswers) -> None:
     """Offer to drop all that was typed for a paper."""
     if st.button(text("saving.clear", language()), key=f"{paper}-clear"):
         answers.write(empty)

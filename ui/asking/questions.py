@@ -9,7 +9,7 @@ from markupsafe import Markup
 from content import DEFAULT_LANGUAGE, Language
 from logic.codes import ErrorCode
 from presentation import Reader, text_for_role
-from presentation.views import join, render
+from presentation.views.markup import join, render
 from streamlit_adapter import DeltaGenerator
 from ui.asking.answers import answers
 from ui.screen import language, now, render_html, shown_at
@@ -46,7 +46,7 @@ def field_box(name: str, keypad: str | None = None) -> DeltaGenerator:
 
 def render_error(sentence: str, hint: Markup | None = None) -> None:
     """Draw, in a question's box, what is wrong with its answer, below its hint where there is one."""
-    render_html(join(hint, render("field_error", sentence=sentence)))
+    render_html(join(hint, render("markup/field_error", sentence=sentence)))
 
 
 @contextmanager
@@ -59,7 +59,7 @@ def labelled_field(
     """
     with field_box(name, keypad):
         yield
-        below = render("hint", sentence=hint) if hint else None
+        below = render("markup/hint", sentence=hint) if hint else None
         if said := wrong():
             render_error(said, below)
         elif below:

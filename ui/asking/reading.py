@@ -2,7 +2,7 @@
 
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
-from presentation.forms import circumstances_of, income_is_open, problems_of_group
+from presentation.forms.estimate import circumstances_of, income_is_open, problems_of_group
 from ui.asking.answers import answers, today
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from content import text
-from presentation.views import render
+from presentation.views.markup import render
 from ui.screen import forget_case, language, render_html, shown_at, visit
 
 
@@ -33,7 +33,9 @@ def render_adviser_line() -> None:
         st.switch_page("estimate.py")
     reader_language = language()
     with st.container(key="adviser-line", horizontal=True):
-        render_html(render("strong", sentence=text("for_advisers.family", reader_language, number=visit().case_number)))
+        render_html(
+            render("markup/strong", sentence=text("for_advisers.family", reader_language, number=visit().case_number))
+        )
         st.button(
             text("for_advisers.again", reader_language), key="next-family", on_click=_next_family, shortcut="alt+n"
         )

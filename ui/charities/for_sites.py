@@ -4,9 +4,10 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from content import Asked, root_path, start_address
-from presentation.forms import asked_of_site, for_sites_form, preview_question
-from presentation.views import snippet_views
+from content import root_path
+from content.loaders.snippets import Asked, start_address
+from presentation.forms.for_sites import asked_of_site, for_sites_form, preview_question
+from presentation.views.for_sites import snippet_views
 from ui.asking import as_answered, ask, ask_all, message, reader
 from ui.screen import render_html, visit
 

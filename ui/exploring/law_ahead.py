@@ -5,7 +5,8 @@ from logic.arrangements import Comparison
 from logic.calculation import Circumstances
 from logic.codes import ArrangementKind, Period
 from logic.scenarios import look_ahead
-from presentation.views import WAY_HEADS, render, way_row
+from presentation.views.arrangements import WAY_HEADS, way_row
+from presentation.views.markup import render
 from ui.amount import outcomes_shown
 from ui.asking import message
 from ui.screen import language, render_amounts, render_html
@@ -32,4 +33,4 @@ def render_law_ahead(circumstances: Circumstances, period: Period) -> None:
     announced = ahead.announced.announced_on
     assert announced is not None, "a rule set announced has its day"  # noqa: S101
     dates = {"announced": day(announced, reader_language), "checked": day(ahead.announced.checked, reader_language)}
-    render_html(render("ahead_checked", sentence=message("ahead.checked", **dates), source=source))
+    render_html(render("markup/ahead_checked", sentence=message("ahead.checked", **dates), source=source))

@@ -8,8 +8,9 @@ from logic.calculation import Circumstances
 from logic.law import law_on
 from logic.money import parse_nights
 from logic.scenarios import IncomePoint, NightsEdge, NightsStretch, NightsView, income_curve
-from presentation.forms import WhichChild, child_question, nights_problems, nights_question
-from presentation.views import Chart, Line, Mark, Tick, nights_chart, paragraphs, render
+from presentation.forms.scenarios import WhichChild, child_question, nights_problems, nights_question
+from presentation.views.markup import Chart, Line, Mark, Tick, paragraphs, render
+from presentation.views.scenarios import nights_chart
 from ui.asking import ask, reader
 from ui.screen import (
     language,
@@ -64,7 +65,7 @@ def render_nights(view: NightsView) -> None:
         ]
     )
     rule = "through_the_year.nothing" if view.nothing_changes else "through_the_year.edges"
-    render_html(render("notice", words=paragraphs([text(rule, reader_language)])))
+    render_html(render("markup/notice", words=paragraphs([text(rule, reader_language)])))
     mark = text("through_the_year.mark", reader_language, nights=view.nights)
     render_chart("nights", nights_chart(view.stretches, view.nights, mark, reader()))
     rows = [(_stretch(stretch, view), pounds(stretch.weekly)) for stretch in view.stretches]
@@ -98,7 +99,7 @@ def render_incomes(circumstances: Circumstances, points: Sequence[IncomePoint]) 
     """Draw the amount at each mark, and by how many children live with the paying parent; or that none moves it."""
     reader_language = language()
     if _income_changes_nothing(points):
-        render_html(render("notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
+        render_html(render("markup/notice", words=paragraphs([text("if_it_changes.nothing", reader_language)])))
         return
     heads = [text(f"if_it_changes.head.{head}", reader_language) for head in ("mark", "income")]
     render_chart("incomes", chart_of_incomes(circumstances, points))

@@ -3,15 +3,11 @@
 from logic.calculation import Circumstances
 from logic.codes import Period
 from logic.scenarios import IncomeRange
-from presentation.forms import income_is_open, income_question
-from presentation.forms import range_of as range_at
-from presentation.views import (
-    details_view,
-    likely_range_view,
-    range_of_ways_view,
-    range_view,
-    range_workings_view,
-)
+from presentation.forms.estimate import income_is_open
+from presentation.forms.estimate import range_of as range_at
+from presentation.forms.scenarios import income_question
+from presentation.views.markup import details_view
+from presentation.views.scenarios import likely_range_view, range_of_ways_view, range_view, range_workings_view
 from ui.asking import answers, ask, message, reader
 from ui.screen import render_html, visit
 from ui.situation import outside

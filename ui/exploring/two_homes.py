@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from content import text
 from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
-from presentation.forms import home_of, home_problems, home_questions
-from presentation.views import WAYS, paragraphs
-from presentation.visit import HomeAnswers
+from presentation.forms.scenarios import home_of, home_problems, home_questions
+from presentation.views.arrangements import WAYS
+from presentation.views.markup import paragraphs
+from presentation.visit.scenarios import HomeAnswers
 from ui.asking import ask_all
 from ui.screen import language, pounds, render_amounts, render_html, visit
 

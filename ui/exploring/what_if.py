@@ -4,8 +4,9 @@ import streamlit as st
 
 from logic.calculation import Circumstances
 from logic.scenarios import apply_what_if
-from presentation.forms import income_is_open, likely_estimates, set_back, what_if_asked, what_if_questions
-from presentation.views import what_if_opening_view, what_if_steps_view, what_if_view
+from presentation.forms.estimate import income_is_open, likely_estimates
+from presentation.forms.scenarios import set_back, what_if_asked, what_if_questions
+from presentation.views.scenarios import what_if_opening_view, what_if_steps_view, what_if_view
 from ui.asking import answers, as_answered, ask, message, reader
 from ui.screen import render_html, render_svg, visit
 

@@ -5,11 +5,13 @@ from datetime import date
 import streamlit as st
 
 from logic.guidance import Asker
-from presentation.forms import every_way_is_open as is_open
-from presentation.forms import known_answers as known_to
-from presentation.forms import press, progress_of, route_form, route_problems
-from presentation.views import render
-from presentation.visit import Caller, Role, WayFinding
+from presentation.forms.routes import every_way_is_open as is_open
+from presentation.forms.routes import known_answers as known_to
+from presentation.forms.routes import press, progress_of, route_form, route_problems
+from presentation.views.markup import render
+from presentation.visit.papers import Caller
+from presentation.visit.role import Role
+from presentation.visit.routes import WayFinding
 from ui.asking import answers, ask_all, message, reader
 from ui.screen import now, render_html, visit
 
@@ -60,7 +62,7 @@ def ask_way(finding: WayFinding, today: date) -> None:
     if form is None:
         return
     place, of = progress_of(finding, today)
-    render_html(render("progress", words=message("choosing.progress", part=place, parts=of)))
+    render_html(render("markup/progress", words=message("choosing.progress", part=place, parts=of)))
     with st.form(key=f"form-way-{finding.asking}", border=False):
         for part in form.parts:
             ask_all(part, lambda: route_problems(finding))

@@ -6,8 +6,8 @@ import streamlit as st
 
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
-from presentation.forms import deadline_problems, deadline_question, deadline_start
-from presentation.views import deadline_view
+from presentation.forms.guide import deadline_problems, deadline_question, deadline_start
+from presentation.views.decisions import deadline_view
 from ui.asking import ask, reader
 from ui.screen import render_html, visit
 

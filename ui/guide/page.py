@@ -8,30 +8,17 @@ from itertools import groupby
 import streamlit as st
 from markupsafe import Markup
 
-from content import (
-    HELPLINES,
-    SCREENS,
-    Block,
-    GuidePage,
-    Helpline,
-    Language,
-    SiteContext,
-    View,
-    block_html,
-    first_helplines,
-    guide_page,
-    helpline_html,
-    inner_html,
-    is_open,
-    needs_check,
-    other_helplines,
-    own_helpline,
-    text,
-    under_root_path,
-)
+from content import SCREENS, Language, SiteContext, text, under_root_path
+from content.loaders.guide.helplines import HELPLINES, Helpline, first_helplines, is_open, needs_check, other_helplines
+from content.loaders.guide.markup import Block
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.render import block_html, inner_html
+from content.loaders.guide.view import View
+from content.loaders.own_helpline import own_helpline
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
-from presentation.forms import (
+from presentation.forms.guide import (
     browser_question,
     guide_nation,
     need_of_reader,
@@ -39,7 +26,7 @@ from presentation.forms import (
     reader_need_question,
     with_nation_question,
 )
-from presentation.views import join, paragraphs, render
+from presentation.views.markup import join, paragraphs, render
 from ui.asking import ask, ask_before_the_screen, reader
 from ui.guide.deadline import ask_deadline
 from ui.guide.search import ask_search
@@ -75,8 +62,8 @@ def _render_browsers(blocks: Sequence[Block]) -> None:
     ask(question)
     chosen = question.slot.read()
     if chosen is not None and chosen < len(blocks):
-        steps = join(render("strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
-        render_html(render("notice", words=steps))
+        steps = join(render("markup/strong", sentence=blocks[chosen].label), inner_html(blocks[chosen]))
+        render_html(render("markup/notice", words=steps))
 
 
 @lru_cache(maxsize=1024)
@@ -98,7 +85,7 @@ def _render_helplines() -> None:
     ask(reader_need_question(visit().guide))
     need, nation, at = need_of_reader(visit().guide), here_nation(), now()
     time = f"{at:%H:%M}"
-    heading = render("heading", sentence=text(f"help.need.{need}", language()))
+    heading = render("markup/heading", sentence=text(f"help.need.{need}", language()))
     with one_element():
         render_html(join(heading, paragraphs([text("help.now", language(), time=time)])))
         _render_lines(first_helplines(need, nation), at)

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from content import LONGEST_QUERY, search_results, text
+from content import text
+from content.loaders.search import LONGEST_QUERY, search_results
 from logic.codes import Nation
-from presentation.views import render
+from presentation.views.markup import render
 from ui.asking import field_box, render_error
 from ui.screen import language, render_html, shown_at
 
@@ -22,7 +23,7 @@ def ask_search(nation: Nation | None) -> None:
             help=None,
         )
         with asked:
-            render_html(render("hint", sentence=text("search.hint", reader_language)))
+            render_html(render("markup/hint", sentence=text("search.hint", reader_language)))
         pressed = st.form_submit_button(text("search.button", reader_language))
     if not pressed and not typed:
         return

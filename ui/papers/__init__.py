@@ -22,7 +22,7 @@ from ui.papers.call_card import call_card, ticks_for
 from ui.papers.have_ready import have_ready, items_for
 from ui.papers.keep_a_note import keep_a_note
 from ui.papers.letters import FIELDS as LETTER_FIELDS
-from ui.papers.letters import LETTERS, letter, time_limit_in_words
+from ui.papers.letters import LETTERS, letter
 from ui.papers.records import call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, render_paper
 from ui.papers.written_down import written_down
@@ -55,6 +55,5 @@ __all__ = [
     "render_paper",
     "render_time_limit",
     "ticks_for",
-    "time_limit_in_words",
     "written_down",
 ]

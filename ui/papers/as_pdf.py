@@ -3,7 +3,6 @@
 import json
 from datetime import UTC
 from pathlib import Path
-from typing import Any
 
 import typst
 
@@ -27,7 +26,7 @@ MISSING = "could not be displayed with font"
 """What typst says of a letter that is in no font. It brings fonts for Latin, Greek, Cyrillic, Hebrew and Arabic."""
 
 
-def _grid(grid: Grid) -> dict[str, Any]:
+def _grid(grid: Grid) -> dict[str, object]:
     """A table's cells row by row, how wide each column should be by its longest words, and which hold figures."""
     rows = [[words_of(cell) or "\u00a0" for cell in row] for row in all_rows(grid)]
     widths = [
@@ -47,7 +46,7 @@ def _grid(grid: Grid) -> dict[str, Any]:
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block) -> dict[str, object]:
     written = _grid(block) if isinstance(block, Grid) else block._asdict()
     return {"kind": type(block).__name__, **written}
 

@@ -10,7 +10,8 @@ from logic.codes import Nation as NationOfLaw
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, UnknownDeadlineError, deadline
 from logic.law import Law
-from presentation.forms import (
+from presentation.forms.fields import slot
+from presentation.forms.papers import (
     add_payment,
     caller_question,
     letter_kind_question,
@@ -23,10 +24,9 @@ from presentation.forms import (
     month_problems,
     payment_lines,
     payment_problems,
-    slot,
 )
-from presentation.views import render
-from presentation.visit import Caller, LetterKind, RecordsAnswers
+from presentation.views.markup import render
+from presentation.visit.papers import Caller, LetterKind, RecordsAnswers
 from ui.asking import answers, ask, ask_all, list_buttons, render_group, render_text, today
 from ui.guidance import known_caller, way_finding
 from ui.guide import here_nation
@@ -90,7 +90,7 @@ def render_time_limit(kind: str, typed: Mapping[str, str], nation: Nation | None
     if kind not in TIME_LIMIT or nation is None or parse_day(typed[TIME_LIMIT[kind][1]]) is None:
         return
     lines = time_limit_in_words(kind, _limit(kind, typed, nation), today(), language())
-    render_html(render("told", sentences=lines))
+    render_html(render("markup/told", sentences=lines))
 
 
 def render_after_letter(kind: str, nation: Nation | None) -> None:

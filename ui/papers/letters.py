@@ -8,7 +8,7 @@ from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
 from presentation.papers import DASH, Address, Block, Grid, Heading, Paper, PaperForm, Prose, Signature, on_day, pounds
-from presentation.visit import LetterKind
+from presentation.visit.papers import LetterKind
 
 LETTERS = tuple(LetterKind)
 AFTER: Mapping[str, LetterKind] = {

@@ -9,7 +9,7 @@ from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
 from logic.typed_text import plain_typed, read_whole_number
 from presentation.papers import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
-from presentation.visit import MONTHS
+from presentation.visit.papers import MONTHS
 
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")
 PAYMENT_HEADS = ("due_on", "due", "came", "came_on", "state", "days_late", "short", "short_so_far", "note")

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from content import text
-from presentation.forms import anyway_tick, saving_questions
+from presentation.forms.papers import anyway_tick, saving_questions
 from presentation.papers import Paper, as_fragment, as_page
-from presentation.views import join, paragraphs, render
-from presentation.visit import SavingAnswer
+from presentation.views.markup import join, paragraphs, render
+from presentation.visit.papers import SavingAnswer
 from ui.asking import ask_all, ask_tick_alone
 from ui.papers.as_docx import as_docx
 from ui.papers.as_pdf import LetterMissingError, as_pdf
@@ -37,19 +37,19 @@ KINDS: Mapping[str, FileKind] = {
 
 def save_button_view(label: str, kind: FileKind, made: bytes) -> Markup:
     """Show a button that holds the file itself, so that saving asks nothing of the server."""
-    return render("save_button", label=label, kind=kind, file=base64.b64encode(made).decode())
+    return render("markup/save_button", label=label, kind=kind, file=base64.b64encode(made).decode())
 
 
 def _render_other_ways() -> None:
     reader_language = language()
     ways = [text(f"saving.instead.{way}", reader_language) for way in ("read", "copy", "library", "worker")]
-    render_html(render("notice_with_list", sentence=text("saving.instead", reader_language), items=ways))
+    render_html(render("markup/notice_with_list", sentence=text("saving.instead", reader_language), items=ways))
 
 
 def may_save(screen: str) -> bool:
     """Ask the two questions; True once both are answered safely, or the person has thought about it and asks."""
     reader_language = language()
-    heading = render("heading", sentence=text("saving.heading", reader_language))
+    heading = render("markup/heading", sentence=text("saving.heading", reader_language))
     render_html(join(heading, paragraphs([text("saving.first", reader_language)])))
     answers = visit().papers.saving_of(screen)
     ask_all(saving_questions(screen, answers))
@@ -70,8 +70,8 @@ def offer_to_save(
     """
     if not may_save(screen):
         return
-    where = render("soft", sentence=text("saving.print.where", language()))
-    render_html(join(render("print_button", label=text("saving.print", language())), where))
+    where = render("markup/soft", sentence=text("saving.print.where", language()))
+    render_html(join(render("markup/print_button", label=text("saving.print", language())), where))
     for kind in kinds:
         _offer(kind, paper)
     if blank is not None and blank != paper:
@@ -83,9 +83,9 @@ def _offer(kind: str, paper: Paper) -> None:
     try:
         file = made.make(paper)
     except LetterMissingError:
-        render_html(render("told", sentences=[text("saving.letter_missing", reader_language)]))
+        render_html(render("markup/told", sentences=[text("saving.letter_missing", reader_language)]))
         return
-    where = render("soft", sentence=text("saving.where", reader_language, name=made.name))
+    where = render("markup/soft", sentence=text("saving.where", reader_language, name=made.name))
     render_html(join(save_button_view(text(f"saving.{kind}", reader_language), made, file), where))
 
 

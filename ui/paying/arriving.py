@@ -9,17 +9,11 @@ from content import percent, text
 from logic.arrangements import Arriving, PartPaid, WayInAWeek
 from logic.codes import ArrangementKind
 from logic.law import Law
-from presentation.forms import (
-    COLLECTED,
-    amount_of,
-    arriving_problems,
-    collected_question,
-    parent_question,
-    slot,
-    weekly_question,
-)
-from presentation.views import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
-from presentation.visit import Role
+from presentation.forms.arrangements import COLLECTED, arriving_problems, collected_question, weekly_question
+from presentation.forms.fields import amount_of, slot
+from presentation.forms.papers import parent_question
+from presentation.views.markup import Chart, Line, Mark, Tick, Whose, join, paragraphs, render
+from presentation.visit.role import Role
 from ui.asking import ask, message_for
 from ui.guidance import known_role
 from ui.screen import (
@@ -169,7 +163,7 @@ def chart_of_arriving(arriving: Arriving, role: str) -> Chart:
 def render_published_figures() -> None:
     """Draw the published figures on what arrives, each with its date."""
     reader_language = language()
-    heading = render("heading", sentence=text("arriving.figures", reader_language))
+    heading = render("markup/heading", sentence=text("arriving.figures", reader_language))
     figures = [text(f"arriving.figures.{figure}", reader_language) for figure in FIGURES]
     note = paragraphs([text("arriving.figures.note", reader_language)])
-    render_html(join(heading, render("list", items=figures), note))
+    render_html(join(heading, render("markup/list", items=figures), note))

@@ -2,15 +2,15 @@
 
 from logic.calculation import Circumstances, estimate
 from logic.codes import ErrorCode
-from presentation import forms
-from presentation.views import (
+from presentation.forms.arrangements import fee_problems as problems_of_fees
+from presentation.views.arrangements import (
     arrears_view,
     benefit_deductions_view,
     charges_view,
     earnings_deduction_view,
     fees_by_day_and_week_view,
 )
-from presentation.visit import FeeAnswers
+from presentation.visit.arrangements import FeeAnswers
 from ui.asking import answers, law_today, reader
 from ui.screen import render_html
 
@@ -22,7 +22,7 @@ def fee_answers() -> FeeAnswers:
 
 def fee_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each sum, once an answer has been asked for."""
-    return forms.fee_problems(fee_answers())
+    return problems_of_fees(fee_answers())
 
 
 def render_day_and_week(circumstances: Circumstances) -> None:

@@ -1,6 +1,6 @@
 """The announced change of fees and ways, drawn: dated, labelled, and outside every sum."""
 
-from presentation.views import reform_view
+from presentation.views.arrangements import reform_view
 from ui.asking import reader
 from ui.screen import render_html
 

@@ -5,16 +5,10 @@ from collections.abc import Sequence
 from logic.arrangements import Comparison
 from logic.calculation import Estimate
 from logic.codes import NotApplicableReason, Period
-from presentation.forms import period_question
-from presentation.views import (
-    Outcomes,
-    bars_view,
-    details_view,
-    needs_view,
-    nothing_due_view,
-    ways_cards_view,
-    ways_view,
-)
+from presentation.forms.arrangements import period_question
+from presentation.views.arrangements import bars_view, needs_view, nothing_due_view, ways_cards_view, ways_view
+from presentation.views.estimate import Outcomes
+from presentation.views.markup import details_view
 from ui.asking import ask, message, reader
 from ui.screen import render_html, render_svg, visit
 

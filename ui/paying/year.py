@@ -2,7 +2,7 @@
 
 from logic.arrangements import Comparison
 from logic.calculation import Estimate
-from presentation.views import year_chart, year_rows, years_of
+from presentation.views.arrangements import year_chart, year_rows, years_of
 from ui.asking import reader
 from ui.screen import render_chart, render_long_amounts_folded
 

@@ -10,8 +10,6 @@ from ui.screen.tables import (
     render_amounts,
     render_amounts_folded,
     render_long_amounts_folded,
-    render_pairs,
-    render_words,
 )
 from ui.screen.visit import (
     begin_run,
@@ -48,12 +46,10 @@ __all__ = [
     "render_html",
     "render_language",
     "render_long_amounts_folded",
-    "render_pairs",
     "render_paragraphs",
     "render_part",
     "render_screen",
     "render_svg",
-    "render_words",
     "shown_at",
     "visit",
 ]

@@ -5,7 +5,7 @@ from textwrap import wrap
 import streamlit as st
 
 from content import text
-from presentation.views import Chart, Line, chart_view
+from presentation.views.markup import Chart, Line, chart_view
 from ui.screen.rendering import render_svg
 from ui.screen.visit import language, visit
 

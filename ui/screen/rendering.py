@@ -11,7 +11,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from content import under_root_path
-from presentation.views import paragraphs
+from presentation.views.markup import paragraphs
 
 _HEADING = re.compile(r"<h1>(.*?)</h1>", re.S)
 _waiting: ContextVar[list[str] | None] = ContextVar("waiting", default=None)

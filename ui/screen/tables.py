@@ -1,10 +1,10 @@
-"""Tables of money and of words put on the screen, and pounds in the visit's language."""
+"""Tables of money put on the screen, and pounds in the visit's language."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from content import money, text
-from presentation.views import amounts_table, details_view, long_amounts_table, pairs_table, words_table
+from presentation.views.markup import amounts_table, details_view, long_amounts_table
 from ui.screen.rendering import render_html
 from ui.screen.visit import language
 
@@ -29,13 +29,3 @@ def render_amounts_folded(
 def render_long_amounts_folded(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Keep a table with too many rows to stack on a phone behind a click, under the chart that shows the same."""
     render_html(details_view(text("explore.as_table", language()), long_amounts_table(caption, heads, rows)))
-
-
-def render_words(caption: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Draw a table of sentences."""
-    render_html(words_table(caption, heads, rows))
-
-
-def render_pairs(caption: str, pairs: Sequence[tuple[str, str]]) -> None:
-    """Draw labels with what stands for each."""
-    render_html(pairs_table(caption, pairs))

@@ -7,7 +7,7 @@ from typing import TypeVar
 import streamlit as st
 
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, SiteContext, site_context
-from presentation.visit import SESSION_KEY, VisitState
+from presentation.visit.state import SESSION_KEY, VisitState
 
 Held = TypeVar("Held")
 
@@ -19,9 +19,9 @@ _SITE = "visit.site"
 
 
 def begin_run() -> None:
-    """Begin one run of the script: settle place and language by the address, else by what was chosen before."""
+    """Begin one run of the script: settle site and language by the address, else by what was chosen before."""
     begin_part()
-    _settle_place()
+    _settle_site()
     usual = shown_at().language
     asked = st.query_params.get("lang")
     chosen: Language = asked if asked and asked in LANGUAGES else visit().language or usual
@@ -37,7 +37,7 @@ def begin_part() -> None:
     _this_run.set({})
 
 
-def _settle_place() -> None:
+def _settle_site() -> None:
     """Settle on whose site and in which part the tool is shown: by the address, else by what was named before."""
     before = shown_at().query
     named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}

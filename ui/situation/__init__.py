@@ -23,6 +23,7 @@ from ui.situation.looking_again import (
     render_dates,
     render_duties,
     render_income_change,
+    render_which_figure,
 )
 from ui.situation.other_money import (
     other_money_problems,
@@ -58,6 +59,7 @@ __all__ = [
     "render_letter",
     "render_shared_unproved",
     "render_variation_rule",
+    "render_which_figure",
     "render_with_and_without",
     "with_other_money",
 ]

@@ -4,16 +4,16 @@ import streamlit as st
 
 from content import number
 from logic.calculation import NightsCounted
-from logic.codes import ErrorCode
-from presentation.forms import (
-    NightsQuestion,
+from presentation.forms.counting_nights import (
     council_problems,
     count_pattern,
     nights_taken_when_unproved,
     pattern_problems,
     use_as_answer,
 )
-from presentation.views import render
+from presentation.forms.fields import Problems
+from presentation.forms.nights import NightsQuestion
+from presentation.views.markup import render
 from ui.asking import answers, law_today, message, reader, render_heading, render_text, today
 from ui.screen import language, render_html
 
@@ -24,7 +24,7 @@ def render_child_heading(question: NightsQuestion) -> None:
     render_heading(code, number=question.child + 1, family=reader().family_name(question.family))
 
 
-def care_problems() -> dict[str, ErrorCode]:
+def care_problems() -> Problems:
     """Say what is wrong with nights in council care, by path, once something was typed or asked."""
     return council_problems(answers(), today())
 
@@ -32,7 +32,7 @@ def care_problems() -> dict[str, ErrorCode]:
 def _offer(question: NightsQuestion, counted: NightsCounted, code: str) -> None:
     band = message(f"nights_band.{counted.band.code}", low=counted.band.low, high=counted.band.high)
     said = message(code, nights=number(counted.nights, language()), band=band)
-    render_html(render("answers", sentences=[said]))
+    render_html(render("markup/answers", sentences=[said]))
     estimate_answers = answers()
     if estimate_answers.exact_nights and question.answer.nights == str(counted.nights):
         render_text("care.used")

@@ -2,8 +2,8 @@
 
 from logic.codes import ErrorCode, NotApplicableReason
 from logic.eligibility import Eligibility
-from presentation.forms import eligibility, eligibility_problems, reason_outside
-from presentation.views import eligibility_notice, eligibility_view
+from presentation.forms.eligibility import eligibility, eligibility_problems, reason_outside
+from presentation.views.eligibility import eligibility_notice, eligibility_view
 from ui.asking import answers, nation_of_payer, reader, render_notice, today
 from ui.screen import render_html
 
@@ -19,7 +19,7 @@ def known_eligibility() -> Eligibility | None:
 
 
 def outside() -> NotApplicableReason | None:
-    """Say why the ways through the service do not apply, when what was told shuts its door."""
+    """Say why the ways through the service do not apply, when what was told bars it."""
     return reason_outside(answers(), today())
 
 

@@ -5,20 +5,22 @@ import streamlit as st
 from content import percent
 from logic.calculation import WorkedOutIncome
 from logic.codes import ErrorCode
-from presentation import forms
-from presentation.views import income_parts_view
+from presentation.forms.income import carry_income, is_carried
+from presentation.forms.income import income_of_parts as work_out_income
+from presentation.forms.income import parts_problems as problems_of_parts
+from presentation.views.income import income_parts_view
 from ui.asking import answers, law_today, message, reader, render_link, render_text
 from ui.screen import forget_fields, language, render_html
 
 
 def parts_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once the sum has been asked for."""
-    return forms.parts_problems(answers().full.income_parts)
+    return problems_of_parts(answers().full.income_parts)
 
 
 def income_of_parts() -> WorkedOutIncome | None:
     """Work the income out, once it has been asked for and every line can be read."""
-    return forms.income_of_parts(answers().full.income_parts, law_today())
+    return work_out_income(answers().full.income_parts, law_today())
 
 
 def render_income_of_parts(income: WorkedOutIncome) -> None:
@@ -33,10 +35,10 @@ def render_income_of_parts(income: WorkedOutIncome) -> None:
 def offer_to_carry(income: WorkedOutIncome) -> None:
     """Offer to put the income into the estimate's answer, or say that it stands there."""
     estimate_answers = answers()
-    if forms.is_carried(estimate_answers, income):
+    if is_carried(estimate_answers, income):
         render_text("add_up.carried")
     elif st.button(message("add_up.carry"), key="carry-income", type="primary"):
-        forms.carry_income(estimate_answers, income)
+        carry_income(estimate_answers, income)
         forget_fields("ask-income")
         forget_fields("ask-pension")
         forget_fields("ask-period")

@@ -2,9 +2,10 @@
 
 from logic.calculation import Circumstances
 from logic.decisions import LetterLine
-from presentation.forms import Problems, checked_letter
-from presentation.forms import letter_problems as problems_of
-from presentation.views import differences_in_words, letter_view
+from presentation.forms.decisions import checked_letter
+from presentation.forms.decisions import letter_problems as problems_of
+from presentation.forms.fields import Problems
+from presentation.views.decisions import differences_in_words, letter_view
 from ui.asking import answers, circumstances, nights_bands, reader, render_fragment, render_notice
 from ui.screen import render_html
 
@@ -38,5 +39,5 @@ def render_drawn_letter() -> None:
 
 def letter_differences() -> str:
     """Set out the lines of the checked letter that differ, to write to the service; nothing while none was checked."""
-    found = circumstances()
-    return differences_in_words(letter_lines(found), nights_bands(), reader()) if found is not None else ""
+    case = circumstances()
+    return differences_in_words(letter_lines(case), nights_bands(), reader()) if case is not None else ""

@@ -1,11 +1,12 @@
 """Whether the service would change an amount, drawn: the test of a quarter, the yearly review, what to tell when."""
 
+from content import percent
 from logic.codes import ErrorCode
-from presentation.forms import income_change_problems
-from presentation.views import duties_view, income_change_view, looking_again_view
-from presentation.visit import ChangeAnswers
-from ui.asking import answers, law_today, nation_of_payer, reader, today
-from ui.screen import render_html
+from presentation.forms.decisions import income_change_problems
+from presentation.views.decisions import duties_view, income_change_view, looking_again_view
+from presentation.visit.decisions import ChangeAnswers
+from ui.asking import answers, law_today, nation_of_payer, reader, render_more, today
+from ui.screen import language, render_html
 
 
 def change_answers() -> ChangeAnswers:
@@ -33,3 +34,8 @@ def render_dates() -> None:
 def render_duties() -> None:
     """Draw what each parent must tell the service: of a change that happens today, by when, and what has no day."""
     render_html(duties_view(change_answers(), law_today(), reader()))
+
+
+def render_which_figure() -> None:
+    """Keep behind a click which of two incomes the service uses: the tax office's, or the one of now."""
+    render_more("change.which", share=percent(law_today().figure("change_of_income"), language()))

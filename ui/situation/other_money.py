@@ -2,20 +2,21 @@
 
 from logic.calculation import Circumstances
 from logic.codes import AdditionalIncomeKind, ErrorCode, SpecialExpenseKind
-from presentation import forms
-from presentation.views import variation_rule_view, with_and_without_view
+from presentation.forms.income import other_money_problems as problems_of_other_money
+from presentation.forms.income import with_other_money as add_other_money
+from presentation.views.income import variation_rule_view, with_and_without_view
 from ui.asking import answers, law_today, reader, today
 from ui.screen import render_html
 
 
 def other_money_problems() -> dict[str, ErrorCode]:
     """Say what is wrong with each field, once an answer has been asked for."""
-    return forms.other_money_problems(answers(), today())
+    return problems_of_other_money(answers(), today())
 
 
 def with_other_money() -> Circumstances | None:
     """Give the case with what was ticked, or None while nothing was asked, ticked, or read."""
-    return forms.with_other_money(answers(), today())
+    return add_other_money(answers(), today())
 
 
 def render_variation_rule(kind: SpecialExpenseKind | AdditionalIncomeKind) -> None:

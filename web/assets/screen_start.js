@@ -47,7 +47,7 @@ const screenStart = (() => {
       toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
     }, 150);
   };
-  /* A link to one question (presentation/views/summary.py) names it after the #: it is what the person is brought to, once
+  /* A link to one question (presentation/views/estimate/summary.py) names it after the #: it is what the person is brought to, once
      it is drawn, and until they press anything else. */
   let question = '';
   const boxAsked = () => question && [...root.querySelectorAll('[class*="st-key-ask-"]')].find(({ classList }) => (

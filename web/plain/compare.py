@@ -6,35 +6,27 @@ from logic.arrangements import PERIODS_SHOWN, Comparison, compare
 from logic.calculation import Circumstances, Estimate, estimate
 from logic.codes import NotApplicableReason, Period
 from presentation import Reader
-from presentation.forms import income_is_open, likely_of, range_of, reason_outside
-from presentation.views import (
+from presentation.forms.eligibility import reason_outside
+from presentation.forms.estimate import income_is_open, likely_of, range_of
+from presentation.views.arrangements import (
     bars_view,
-    chart_view,
-    details_view,
-    join,
-    long_amounts_table,
     needs_view,
     nothing_due_view,
-    notice_view,
-    outcomes_for_reader,
-    paragraphs,
-    range_of_ways_view,
     reform_view,
-    stack,
     ways_cards_view,
     ways_in_every_period_view,
-    weekly_for_reader,
     whose_view,
     year_chart,
     year_rows,
     years_of,
 )
-from presentation.visit import Answers, VisitState
+from presentation.views.estimate import outcomes_for_reader, weekly_for_reader
+from presentation.views.markup import chart_view, details_view, join, long_amounts_table, notice_view, paragraphs, stack
+from presentation.views.scenarios import range_of_ways_view
+from presentation.visit.estimate import Answers
+from presentation.visit.state import VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, heading, shared
 from web.plain.screens import answers_of
-
-Outside = NotApplicableReason | None
-"""Why the ways through the service do not apply, when its door is shut."""
 
 
 def _year(estimate: Estimate, comparison: Comparison, reader: Reader) -> Markup:
@@ -92,7 +84,9 @@ class CompareScreen(FamilyScreen):
             year,
         )
 
-    def _ways(self, estimate: Estimate, comparison: Comparison, outside: Outside, reader: Reader) -> Markup:
+    def _ways(
+        self, estimate: Estimate, comparison: Comparison, outside: NotApplicableReason | None, reader: Reader
+    ) -> Markup:
         return join(
             whose_view(comparison, reader),
             ways_cards_view([estimate], Period.MONTH, reader, outside),

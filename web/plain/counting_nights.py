@@ -5,29 +5,27 @@ from markupsafe import Markup
 from content import number
 from logic.calculation import NightsCounted
 from presentation import Reader
-from presentation.forms import (
-    Form,
-    NightsQuestion,
-    Problems,
-    Question,
-    alike_questions,
+from presentation.forms.counting_nights import (
     council_problems,
     council_tick,
     count_pattern,
     counting_tick,
     equal_tick,
     holiday_questions,
-    law_of,
-    nights_questions,
     nights_taken_when_unproved,
     pattern_problems,
     pattern_questions,
     unproved_tick,
     use_as_answer,
 )
-from presentation.views import join, link_view, paragraphs, stack
-from presentation.views import render as view
-from presentation.visit import Answers, HolidayAnswers, HolidayWay, VisitState
+from presentation.forms.estimate import alike_questions
+from presentation.forms.fields import Form, Problems, Question
+from presentation.forms.nights import NightsQuestion, law_of, nights_questions
+from presentation.views.markup import join, link_view, paragraphs, stack
+from presentation.views.markup import render as view
+from presentation.visit.estimate import Answers
+from presentation.visit.nights import HolidayAnswers, HolidayWay
+from presentation.visit.state import VisitState
 from web.plain.family_screen import heading, open_questions, shared
 from web.plain.fields import Wrong, button, field_view, fields_view, pressed_by_enter, render, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -80,9 +78,11 @@ class CountNightsScreen:
         )
 
     def _problems(self, child: NightsQuestion, answers: Answers, reader: Reader) -> Problems:
-        return pattern_problems(child.answer.pattern, law_of(answers, reader.today), reader.today) | council_problems(
-            answers, reader.today
-        )
+        law = law_of(answers, reader.today)
+        return {
+            **pattern_problems(child.answer.pattern, law, reader.today),
+            **council_problems(answers, reader.today),
+        }
 
     def _child(self, child: NightsQuestion, answers: Answers, problems: Problems, reader: Reader) -> Markup:
         label = child.label(len(answers.families))
@@ -129,7 +129,11 @@ class CountNightsScreen:
         said = reader.message(f"care.{code}", nights=number(counted.nights, reader.language), band=band)
         used = answers.exact_nights and child.answer.nights == str(counted.nights)
         return join(
-            view("answer", sentence=said, place=_place("count" + child.at if code == "counted" else code + child.at)),
+            view(
+                "markup/answer",
+                sentence=said,
+                place=_place("count" + child.at if code == "counted" else code + child.at),
+            ),
             paragraphs([reader.message("care.used")])
             if used
             else button(f"use-{code}{child.at}", reader.message("care.use"), "secondary"),

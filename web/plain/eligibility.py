@@ -1,9 +1,11 @@
 """Who can apply, as a plain page."""
 
 from presentation import Reader
-from presentation.forms import Form, eligibility, eligibility_form, eligibility_problems
-from presentation.views import eligibility_view, link_view, stack
-from presentation.visit import VisitState
+from presentation.forms.eligibility import eligibility, eligibility_form, eligibility_problems
+from presentation.forms.fields import Form
+from presentation.views.eligibility import eligibility_view
+from presentation.views.markup import link_view, stack
+from presentation.visit.state import VisitState
 from web.plain.family_screen import nation_of_payer, shared
 from web.plain.fields import button, fields_view, wrong_in
 from web.plain.screens import Shown, answers_of
@@ -28,7 +30,7 @@ class EligibilityScreen:
                 shared(SCREEN, reader),
                 eligibility_view(decision, nation_of_payer(answers), reader) if decision else None,
                 fields_view((question for part in form.parts for question in part), reader, problems),
-                button("ask", reader.message("door.ask")),
+                button("ask", reader.message("eligibility.ask")),
                 link_view("result", reader, "result.way_back"),
             ),
             tuple(wrong_in(form.asked(), reader, problems)),

@@ -3,30 +3,24 @@
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import (
+from presentation.forms.estimate import (
     GROUPS,
-    Form,
-    TextField,
     add_family,
     group_before,
     group_form,
-    law_of,
     leave_group,
     problems_of_group,
     receive_without_income,
     remove_family,
     screen_after,
 )
-from presentation.views import (
-    group_heading_view,
-    income_help_view,
-    join,
-    link_view,
-    notice_view,
-    role_heading_view,
-    stack,
-)
-from presentation.visit import PARENTS, Answers, Group, Role, VisitState
+from presentation.forms.fields import Form, TextField
+from presentation.forms.nights import law_of
+from presentation.views.estimate import group_heading_view, income_help_view, role_heading_view
+from presentation.views.markup import join, link_view, notice_view, stack
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.role import PARENTS, Role
+from presentation.visit.state import VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown, answers_of
 

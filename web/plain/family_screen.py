@@ -6,9 +6,13 @@ from content import fragment
 from logic.calculation import Circumstances
 from logic.codes import Nation
 from presentation import Reader
-from presentation.forms import Form, begin_open_questions, circumstances_of, eligibility
-from presentation.views import eligibility_notice, join, notice_view, render, stack
-from presentation.visit import Answers, VisitState
+from presentation.forms.eligibility import eligibility
+from presentation.forms.estimate import begin_open_questions, circumstances_of
+from presentation.forms.fields import Form
+from presentation.views.eligibility import eligibility_notice
+from presentation.views.markup import join, notice_view, render, stack
+from presentation.visit.estimate import Answers
+from presentation.visit.state import VisitState
 from web.plain.fields import button
 from web.plain.screens import Shown, answers_of
 
@@ -39,7 +43,7 @@ def nation_of_payer(answers: Answers) -> Nation:
 
 def heading(words: str) -> Markup:
     """Show a second-level heading."""
-    return render("heading", sentence=words)
+    return render("markup/heading", sentence=words)
 
 
 class FamilyScreen:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
-from presentation.views import renderer_of, stack
+from presentation.forms.fields import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
+from presentation.views.markup import renderer_of, stack
 
 render = renderer_of(Path(__file__).parent / "templates")
 

@@ -1,9 +1,11 @@
 """What a charity's web editor pastes into a page, as a plain page: choose, and the code stands below."""
 
 from presentation import Reader
-from presentation.forms import Form, asked_of_site, for_sites_form
-from presentation.views import render, snippet_views, stack
-from presentation.visit import VisitState
+from presentation.forms.fields import Form
+from presentation.forms.for_sites import asked_of_site, for_sites_form
+from presentation.views.for_sites import snippet_views
+from presentation.views.markup import render, stack
+from presentation.visit.state import VisitState
 from web.plain.family_screen import shared
 from web.plain.fields import button, fields_view
 from web.plain.screens import Shown
@@ -24,10 +26,10 @@ class ForSitesScreen:
         return Shown(
             stack(
                 shared(SCREEN, reader),
-                render("heading", sentence=reader.message("for_sites.choose.heading")),
+                render("markup/heading", sentence=reader.message("for_sites.choose.heading")),
                 fields_view(form.questions(), reader, {}),
                 button("show", reader.message("for_sites.show")),
-                render("heading", sentence=reader.message("for_sites.copy.heading")),
+                render("markup/heading", sentence=reader.message("for_sites.copy.heading")),
                 *snippet_views(asked, reader.origin, reader, copies=False),
                 shared("for_sites-more", reader, SCREEN),
             )

@@ -4,28 +4,18 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from content import (
-    SCREENS,
-    GuidePage,
-    Helpline,
-    View,
-    block_html,
-    first_helplines,
-    guide_page,
-    helpline_html,
-    is_open,
-    needs_check,
-    other_helplines,
-    own_helpline,
-)
+from content import SCREENS
+from content.loaders.guide.helplines import Helpline, first_helplines, is_open, needs_check, other_helplines
+from content.loaders.guide.pages import GuidePage, guide_page
+from content.loaders.guide.parts import helpline_html
+from content.loaders.guide.render import block_html
+from content.loaders.guide.view import View
+from content.loaders.own_helpline import own_helpline
 from logic.codes import Nation
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import (
-    DayField,
-    Form,
-    Problems,
-    Question,
+from presentation.forms.fields import DayField, Form, Problems, Question
+from presentation.forms.guide import (
     deadline_problems,
     deadline_question,
     deadline_start,
@@ -35,8 +25,10 @@ from presentation.forms import (
     reader_need_question,
     with_nation_question,
 )
-from presentation.views import deadline_view, details_view, join, paragraphs, stack
-from presentation.visit import GuideAnswers, VisitState
+from presentation.views.decisions import deadline_view
+from presentation.views.markup import details_view, join, paragraphs, stack
+from presentation.visit.guide import GuideAnswers
+from presentation.visit.state import VisitState
 from web.plain.family_screen import heading
 from web.plain.fields import Wrong, button, field_view, wrong_in
 from web.plain.screens import Shown

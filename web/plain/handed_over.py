@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from content import UK_TIME, language_or_default, site_context
 from presentation import Reader
-from presentation.visit import VisitState, open_sealed
+from presentation.visit.sealing import open_sealed
+from presentation.visit.state import VisitState
 from web.left_visits import VISITS
 from web.plain.posted import LONGEST_BODY, PostedError, read_fields
 from web.plain.screens import reader_of

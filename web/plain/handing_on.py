@@ -6,7 +6,7 @@ visit, to the store that they share, and is read from there by whichever is aske
 named there is one process, and its own memory is enough.
 """
 
-from presentation.visit import SealError, open_sealed, seal
+from presentation.visit.sealing import SealError, open_sealed, seal
 from web.plain.memory import MEMORY, PlainMemory
 from web.shared_store import SharedStore, StoreAwayError, store_address
 

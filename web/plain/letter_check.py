@@ -1,20 +1,13 @@
 """Checking a decision letter as a plain page: its figures, then the verdict beside our working."""
 
 from presentation import Reader
-from presentation.forms import (
-    FIRST_LINE,
-    Form,
-    begin_open_questions,
-    checked_letter,
-    circumstances_of,
-    income_is_open,
-    letter_form,
-    letter_is_empty,
-    letter_problems,
-    nights_bands,
-)
-from presentation.views import join, letter_view, link_view, notice_view
-from presentation.visit import VisitState
+from presentation.forms.decisions import FIRST_LINE, checked_letter, letter_form, letter_is_empty, letter_problems
+from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
+from presentation.forms.fields import Form
+from presentation.forms.nights import nights_bands
+from presentation.views.decisions import letter_view
+from presentation.views.markup import join, link_view, notice_view
+from presentation.visit.state import VisitState
 from web.plain.family_screen import open_questions, shared
 from web.plain.fields import button, fields_view, wrong_in
 from web.plain.screens import Shown, answers_of

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from presentation.visit import VisitState
+from presentation.visit.state import VisitState
 
 
-class Kept(NamedTuple):
+class StoredVisit(NamedTuple):
     """One visit: its state as JSON, the code of a sentence that the next page says once, and when it was last seen."""
 
     state: bytes
@@ -31,20 +31,20 @@ class PlainMemory:
     MOST = 20_000
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[str, Kept] = OrderedDict()
+        self._visits: OrderedDict[str, StoredVisit] = OrderedDict()
 
     def keep(self, key: str, state: VisitState, status: str = "") -> None:
         """Keep a visit's state; `status` is the code of a sentence for its next page."""
         written = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
-        self._kept[key] = Kept(written, status, time.monotonic())
-        self._kept.move_to_end(key)
+        self._visits[key] = StoredVisit(written, status, time.monotonic())
+        self._visits.move_to_end(key)
         self._sweep()
 
     def state_of(self, key: str) -> VisitState | None:
         """Give a visit's state, or None when nothing is kept of it."""
-        entry = self._kept.get(key)
+        entry = self._visits.get(key)
         if entry is None or time.monotonic() - entry.seen > self.LIFE:
-            self._kept.pop(key, None)
+            self._visits.pop(key, None)
             return None
         try:
             return VisitState.model_validate_json(entry.state)
@@ -53,26 +53,26 @@ class PlainMemory:
 
     def take_status(self, key: str) -> str:
         """Give the code of the sentence for the visit's next page, once."""
-        entry = self._kept.get(key)
+        entry = self._visits.get(key)
         if entry is None:
             return ""
-        self._kept[key] = entry._replace(status="", seen=time.monotonic())
+        self._visits[key] = entry._replace(status="", seen=time.monotonic())
         return entry.status
 
     def status_of(self, key: str) -> str:
         """Give the code of the sentence for the visit's next page; it stays to be taken."""
-        kept = self._kept.get(key)
-        return kept.status if kept else ""
+        entry = self._visits.get(key)
+        return entry.status if entry else ""
 
     def forget(self, key: str) -> None:
         """Drop a visit."""
-        self._kept.pop(key, None)
+        self._visits.pop(key, None)
 
     def _sweep(self) -> None:
         """Drop what is too old, and the oldest of too many."""
         latest = time.monotonic() - self.LIFE
-        while self._kept and (len(self._kept) > self.MOST or next(iter(self._kept.values())).seen < latest):
-            self._kept.popitem(last=False)
+        while self._visits and (len(self._visits) > self.MOST or next(iter(self._visits.values())).seen < latest):
+            self._visits.popitem(last=False)
 
 
 MEMORY = PlainMemory()

@@ -14,7 +14,8 @@ from starlette.routing import Route
 
 from content import SCREENS, UK_TIME, Language, Screen, SiteContext
 from presentation import Reader
-from presentation.visit import VisitState, seal
+from presentation.visit.sealing import seal
+from presentation.visit.state import VisitState
 from web import page, plain_page, theming
 from web.leaving import exit_address
 from web.left_visits import VISITS

@@ -7,8 +7,8 @@ from urllib.parse import parse_qs
 
 from starlette.requests import ClientDisconnect, Request
 
-from presentation.forms import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
-from presentation.visit import LONGEST_SEALED
+from presentation.forms.fields import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
+from presentation.visit.sealing import LONGEST_SEALED
 
 MOST_FIELDS = 1_000
 LONGEST_BODY = LONGEST_SEALED + 64 * 1024
@@ -18,7 +18,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class PostedError(ValueError):
-    """What was sent is no form of ours. It holds nothing of what was sent."""
+    """The body is not one of our forms. The error holds nothing of what was sent."""
 
 
 class Posted:
@@ -40,7 +40,7 @@ class Posted:
 
 
 def _readable(typed: str) -> str:
-    """Take out what is no letter or sign, which no page may hold."""
+    """Remove control characters and lone surrogates, which no page may hold."""
     if typed.isascii() and typed.isprintable():  # as a sealed visit of thousands of letters is
         return typed
     return "".join(letter for letter in typed if unicodedata.category(letter) not in ("Cc", "Cs"))

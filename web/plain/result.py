@@ -6,36 +6,17 @@ from markupsafe import Markup
 
 from logic.calculation import Circumstances, estimate
 from presentation import Reader
-from presentation.forms import (
-    GROUPS,
-    Form,
-    changes_wait,
-    circumstances_of,
-    group_form,
-    income_is_open,
-    range_of,
-    reason_outside,
-    set_back,
-)
+from presentation.forms.eligibility import reason_outside
+from presentation.forms.estimate import GROUPS, changes_wait, circumstances_of, group_form, income_is_open, range_of
+from presentation.forms.fields import Form
+from presentation.forms.scenarios import set_back
 from presentation.papers import as_fragment, sheet_of
-from presentation.views import (
-    Change,
-    amount_view,
-    details_view,
-    join,
-    likely_range_view,
-    notice_view,
-    paragraphs,
-    range_view,
-    range_workings_view,
-    rules_date_view,
-    stack,
-    summary_view,
-    warnings_view,
-    ways_at_once_view,
-    working_view,
-)
-from presentation.visit import Answers, Group, VisitState
+from presentation.views.arrangements import ways_at_once_view
+from presentation.views.estimate import Change, amount_view, rules_date_view, summary_view, warnings_view, working_view
+from presentation.views.markup import details_view, join, notice_view, paragraphs, stack
+from presentation.views.scenarios import likely_range_view, range_view, range_workings_view
+from presentation.visit.estimate import Answers, Group
+from presentation.visit.state import VisitState
 from web.plain.family_screen import FamilyScreen, before_any_amount, shared
 from web.plain.fields import button
 from web.plain.screens import answers_of

@@ -4,9 +4,12 @@ from urllib.parse import urlencode
 
 from content import SCREENS
 from presentation import Reader
-from presentation.forms import Form, known_answers, press, progress_of, route_form, route_problems
-from presentation.views import danger_view, join, route_opening_view, routes_view, stack
-from presentation.visit import VisitState, WayFinding
+from presentation.forms.fields import Form
+from presentation.forms.routes import known_answers, press, progress_of, route_form, route_problems
+from presentation.views.markup import join, stack
+from presentation.views.routes import danger_view, route_opening_view, routes_view
+from presentation.visit.routes import WayFinding
+from presentation.visit.state import VisitState
 from web.plain.fields import button, fields_view, render, wrong_in
 from web.plain.screens import Shown
 

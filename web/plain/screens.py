@@ -6,8 +6,9 @@ from typing import NamedTuple, Protocol
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms import Form
-from presentation.visit import Answers, VisitState, first_answers
+from presentation.forms.fields import Form
+from presentation.visit.estimate import Answers, first_answers
+from presentation.visit.state import VisitState
 from web.plain.fields import Wrong
 
 

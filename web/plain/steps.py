@@ -8,7 +8,8 @@ from starlette.requests import Request
 
 from content import SCREENS, UK_TIME, root_path
 from presentation import Reader
-from presentation.visit import SealError, VisitState, open_sealed
+from presentation.visit.sealing import SealError, open_sealed
+from presentation.visit.state import VisitState
 from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
@@ -60,7 +61,7 @@ def reader_of_request(request: Request, visit: VisitState) -> Reader:
 
 
 async def read_step(request: Request) -> Posted | None:
-    """Read what was sent, or give None for what is no form of ours."""
+    """Read what was sent, or give None for anything but a form of ours."""
     try:
         return await read_posted(request)
     except PostedError:

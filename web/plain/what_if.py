@@ -5,9 +5,13 @@ from markupsafe import Markup
 from logic.calculation import Circumstances
 from logic.scenarios import apply_what_if
 from presentation import Reader
-from presentation.forms import Form, income_is_open, likely_estimates, what_if_asked, what_if_questions
-from presentation.views import join, what_if_opening_view, what_if_steps_view, what_if_view
-from presentation.visit import Answers, WhatIfAnswers
+from presentation.forms.estimate import income_is_open, likely_estimates
+from presentation.forms.fields import Form
+from presentation.forms.scenarios import what_if_asked, what_if_questions
+from presentation.views.markup import join
+from presentation.views.scenarios import what_if_opening_view, what_if_steps_view, what_if_view
+from presentation.visit.estimate import Answers
+from presentation.visit.scenarios import WhatIfAnswers
 from web.plain.fields import button, fields_view
 
 

@@ -10,7 +10,7 @@ from content.loaders.guide.sources import Cited
 from content.loaders.guide.view import View, escaped
 
 Path = Literal["direct", "service"]
-Seen = Literal["yes", "no", "maybe"]
+SeenBy = Literal["yes", "no", "maybe"]
 FACTS = ("name", "child", "address", "bank", "statement")
 
 CHILDREN_OUT_OF_POVERTY = 60
@@ -25,11 +25,11 @@ class WhoSees(BaseModel):
     id: str
     money: Path
     words: Path
-    name: Seen
-    child: Seen
-    address: Seen
-    bank: Seen
-    statement: Seen
+    name: SeenBy
+    child: SeenBy
+    address: SeenBy
+    bank: SeenBy
+    statement: SeenBy
     source: Cited
 
 

@@ -70,7 +70,7 @@ class Helpline(BaseModel):
     @field_validator("phone", "text")
     @classmethod
     def may_be_called(cls, number: str | None) -> str | None:
-        """Refuse a number that is retired, that costs extra, or that is no number."""
+        """Refuse a number that is retired, that costs extra, or that is not a telephone number."""
         if number is None:
             return number
         if not re.fullmatch(r"[0-9 ]+", number):

@@ -6,8 +6,8 @@ import brotli
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from content import Asked
-from content import snippet as pasted
+from content.loaders.snippets import Asked
+from content.loaders.snippets import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
 from tests.browser.embedded.conftest import INNER_SCROLL, Site, snippet, tool_frame

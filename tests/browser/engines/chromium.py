@@ -151,6 +151,7 @@ class Chromium:
     @contextlib.contextmanager
     def window(self, *, scripts: bool = True) -> Iterator[ChromiumWindow]:
         page = self._browser.contexts[0].new_page()
+        page.set_default_timeout(1000 * PATIENCE)
         page.on("console", self._note)
         page.on("pageerror", lambda error: self._said.append(f"error: {error}"))
         if not scripts:

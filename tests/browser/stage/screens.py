@@ -1,8 +1,14 @@
-"""Screens with a form, a dialog, a toast, a slow rerun and a defect, at the tool's own addresses."""
+"""Screens with a form, a dialog, a toast, a slow rerun and a defect, at the tool's own addresses.
+
+The first begins with the heading of the page that is served in its place: only then is it shown as soon as it is drawn
+(web/assets/shell.js), as the tool's own screens are.
+"""
 
 import time
 
 import streamlit as st
+
+from content import DEFAULT_LANGUAGE, heading_of
 
 
 def heading(words: str) -> None:
@@ -16,7 +22,8 @@ def show_dialog() -> None:
 
 
 def first() -> None:
-    heading("First screen of the stage")
+    heading(heading_of("home", DEFAULT_LANGUAGE))
+    st.write("First screen of the stage")
     st.text_input("Income", key="income", persist_state="session")
     st.text_area("Note", key="note", persist_state="session")
     st.number_input("Nights", 0, 366, 3, key="nights", persist_state="session")

@@ -7,6 +7,7 @@ import pytest
 import logic
 from logic import calculation, law
 from logic.calculation import Holiday
+from logic.calculation.counting_nights import nights_over_shorter_period
 from logic.codes import ErrorCode
 from tests.logic.families import TODAY
 
@@ -132,13 +133,13 @@ def test_numbers_that_cannot_be_are_refused(numbers: tuple[int, int, int, int], 
      (13, 91, "one_night_a_week"), (12, 91, "under_52"), (366, 366, "half_the_nights")],
 )  # fmt: skip
 def test_bands_shrink_with_a_shorter_period(nights: int, days: int, band: str) -> None:
-    assert calculation.nights_over_shorter_period(nights, days, LAW).band.code == band
+    assert nights_over_shorter_period(nights, days, LAW).band.code == band
 
 
 @pytest.mark.parametrize(("nights", "days"), [(0, 0), (1, 367), (11, 10), (-1, 10)])
 def test_a_shorter_period_must_be_one(nights: int, days: int) -> None:
     with pytest.raises(logic.LogicError):
-        calculation.nights_over_shorter_period(nights, days, LAW)
+        nights_over_shorter_period(nights, days, LAW)
 
 
 def test_sharing_agreed_but_not_proved_counts_one_night_a_week() -> None:
@@ -162,9 +163,9 @@ def test_two_holidays_leave_the_pattern_night_by_night() -> None:
 
 
 def test_a_shorter_period_tells_the_nights_of_a_year() -> None:
-    assert calculation.nights_over_shorter_period(13, 91, LAW).nights == 52
-    assert calculation.nights_over_shorter_period(1, 1, LAW).nights == 365
-    assert calculation.nights_over_shorter_period(366, 366, LAW).nights == 366
+    assert nights_over_shorter_period(13, 91, LAW).nights == 52
+    assert nights_over_shorter_period(1, 1, LAW).nights == 365
+    assert nights_over_shorter_period(366, 366, LAW).nights == 366
 
 
 def test_what_is_refused_names_its_field() -> None:
@@ -172,5 +173,5 @@ def test_what_is_refused_names_its_field() -> None:
         calculation.count_nights(MONDAY, [], LAW)
     assert pattern.value.field == "pattern"
     with pytest.raises(logic.LogicError) as period:
-        calculation.nights_over_shorter_period(11, 10, LAW)
+        nights_over_shorter_period(11, 10, LAW)
     assert (period.value.code, period.value.field) == (ErrorCode.NIGHTS_OUT_OF_RANGE, "nights")

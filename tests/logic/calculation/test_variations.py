@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import logic
-from logic.calculation import boarding_maintenance_element
+from logic.calculation.special_expenses import boarding_maintenance_element
 from logic.codes import VariationReason
 from tests.logic.calculation.cases import assert_pays_what_the_rules_give, families_about
 from tests.logic.families import TODAY, family, names

@@ -1,78 +1,25 @@
-"""The way finder leads each person to a safe way, whatever they told and whatever they left unsaid.
-
-Every combination of answers is covered without trying each of the billions one by one. `choose` first draws a Situation
-from the answers; each part of that is tried over all its own inputs. The rules then read the Situation only by "is this
-fact one of these values", so two values that no rule of a section tells apart are one value to that section; one of
-each such class is tried, in every combination that answers can lead to.
-"""
+"""The way finder leads each person to a safe way, whatever they told and whatever they left unsaid."""
 
 import random
-from collections.abc import Sequence
-from functools import cache, partial
 from itertools import product
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 import yaml
 
 from logic.guidance import Asker, Fear, Mode, Route, RouteAnswers, Told, choose, questions
-from logic.guidance import choice as choice_of
 from logic.guidance.answers import Existing, HomeNation, OrderAnswer, OtherHome
 from logic.guidance.rules import rules
-from logic.guidance.situation import ServiceDoor, Situation, mode, service_door, service_of, situation
+from logic.guidance.situation import ServiceAccess, mode, situation
+from tests.logic.guidance.every_situation import FACTS, access_of, choose_in, situations
 from tests.logic.guidance.random_answers import TODAY, random_answers
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
-FACTS = get_type_hints(Situation)
-choose_in = cache(choice_of.choose_in)
-door = cache(partial(service_door, today=TODAY))
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
 SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}
 TOGETHER_NOTES = {"you_decide_together", "you_have_agreed", "write_it_down", "consent_order", "minute_of_agreement"}
 MIRROR = {"income_changed": "money_help", "debt": "money"}
-# For each derived fact, the values of the facts it is drawn from that its drawing tells apart.
-DRAWN_FROM = {
-    "service": {
-        "role": ("receive", "pay", "child"),
-        "nation": ("england", "scotland"),
-        "existing": ("none", "direct_pay"),
-        "other_home": ("unsaid", "abroad", "abroad_uk_employer"),
-        "order": ("none", "under_12_months"),
-    },
-    "service_of": {
-        "role": ("receive", "pay"),
-        "nation": ("england", "northern_ireland"),
-        "other_home": ("unsaid", "great_britain", "northern_ireland"),
-    },
-}
-
-
-def classes(fact: str, section: Sequence[Any]) -> list[Any]:
-    """One value of each class that the section's rules, or a derived fact they read, tell apart."""
-    tests = [rule.when[fact] for rule in section if fact in rule.when]
-    for derived, sources in DRAWN_FROM.items():
-        if fact in sources and any(derived in rule.when for rule in section):
-            tests += [{value} for value in sources[fact]]
-    found: dict[tuple[bool, ...], Any] = {}
-    for value in FACTS[fact]:
-        found.setdefault(tuple(value in values for values in tests), value)
-    return list(found.values())
-
-
-@cache
-def situations(*section_names: str) -> Sequence[Situation]:
-    """Every situation that answers can lead to and that these sections of the rules tell apart."""
-    section = [rule for name in section_names for rule in getattr(rules(), name)]
-    base = [fact for fact in FACTS if fact not in DRAWN_FROM]
-    values = [classes(fact, section) for fact in base]
-    seen: dict[Situation, None] = {}
-    for combination in product(*values):
-        facts = dict(zip(base, combination, strict=True))
-        facts["service"] = door(*(facts[name] for name in DRAWN_FROM["service"]))
-        facts["service_of"] = service_of(facts["role"], facts["nation"], facts["other_home"])
-        seen[Situation(**facts)] = None
-    return tuple(seen)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
@@ -100,24 +47,24 @@ def test_the_service_keeps_a_case_it_already_has_until_a_home_is_abroad() -> Non
     """A case on Direct Pay came out open although the paying parent had moved abroad."""
     for existing, home, order in product(Existing, OtherHome, OrderAnswer):
         if existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY):
-            stands = ServiceDoor.CLOSED_ABROAD if home is OtherHome.ABROAD else ServiceDoor.OPEN
-            assert door(Asker.RECEIVE, HomeNation.ENGLAND, existing, home, order) is stands
+            stands = ServiceAccess.CLOSED_ABROAD if home is OtherHome.ABROAD else ServiceAccess.OPEN
+            assert access_of(Asker.RECEIVE, HomeNation.ENGLAND, existing, home, order) is stands
 
 
 def test_a_receiving_parent_abroad_for_a_uk_employer_is_not_covered() -> None:
     """The exception for work abroad is for the paying parent alone; for a payer it came out open."""
     for employer in (OtherHome.ABROAD_UK_EMPLOYER, OtherHome.ABROAD):
-        closed = door(Asker.PAY, HomeNation.ENGLAND, Existing.NONE, employer, OrderAnswer.NONE)
-        assert closed is ServiceDoor.CLOSED_ABROAD
-    posted = door(Asker.RECEIVE, HomeNation.ENGLAND, Existing.NONE, OtherHome.ABROAD_UK_EMPLOYER, OrderAnswer.NONE)
-    assert posted is ServiceDoor.OPEN
+        closed = access_of(Asker.PAY, HomeNation.ENGLAND, Existing.NONE, employer, OrderAnswer.NONE)
+        assert closed is ServiceAccess.CLOSED_ABROAD
+    posted = access_of(Asker.RECEIVE, HomeNation.ENGLAND, Existing.NONE, OtherHome.ABROAD_UK_EMPLOYER, OrderAnswer.NONE)
+    assert posted is ServiceAccess.OPEN
 
 
 def test_nobody_whose_case_may_have_ended_abroad_is_told_to_go_on_as_before() -> None:
     going_on = {"keep_going", "keep_collect_and_pay", "ask_for_collect_and_pay", "direct_pay_masked"}
     for facts in situations("leads", "ways"):
         in_service = facts.existing in (Existing.DIRECT_PAY, Existing.COLLECT_AND_PAY)
-        if facts.service is not ServiceDoor.CLOSED_ABROAD or not in_service or facts.mode is Mode.DANGER:
+        if facts.service is not ServiceAccess.CLOSED_ABROAD or not in_service or facts.mode is Mode.DANGER:
             continue
         ways = [route.code for route in choose_in(facts).routes]
         assert {"tell_service_abroad", "court_abroad"} <= set(ways), facts

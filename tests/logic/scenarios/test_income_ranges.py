@@ -7,6 +7,7 @@ import pytest
 
 import logic
 from logic import calculation, law, scenarios
+from logic.calculation.special_expenses import boarding_maintenance_element
 from logic.codes import ErrorCode, Rate, ReferenceIncome
 from tests.logic.families import children, family
 
@@ -138,7 +139,7 @@ def test_a_variation_is_shown_with_and_without() -> None:
 
 def test_boarding_fees_that_cannot_be_told_apart_count_for_thirty_five_per_cent() -> None:
     estimate = logic.estimate(family(weekly="500"))
-    assert calculation.boarding_maintenance_element(Decimal("20000"), estimate.law) == Decimal("7000.00")
+    assert boarding_maintenance_element(Decimal("20000"), estimate.law) == Decimal("7000.00")
 
 
 def test_the_day_of_an_estimate_is_the_day_asked_for() -> None:

@@ -48,6 +48,16 @@ def test_the_pension_contribution_moves_with_the_pay_it_is_a_part_of() -> None:
     assert changed == logic.Income(amount=Decimal("75.00"), pension=Decimal("67.50"))
 
 
+def test_an_income_added_up_from_its_parts_moves_as_the_week_they_come_to() -> None:
+    two_jobs = family(
+        children(60, 60),
+        income={"parts": [{"kind": "regular_pay", "amount": each, "period": "week"} for each in ("300", "200")]},
+    )
+    changed = scenarios.apply_what_if(two_jobs, WhatIf(income=IncomeStep.TENTH_LESS)).income
+    assert changed is not None
+    assert (str(changed.amount), changed.period, changed.parts) == ("450.00", "week", ())
+
+
 def test_one_child_more_in_the_payment_stays_as_the_first_does_and_one_at_home_is_allowed_for() -> None:
     three = family(children(60, 60, 60), weekly="500")
     assert weekly(TWO, WhatIf(child_in_payment=True)) == str(logic.estimate(three).weekly)

@@ -8,24 +8,20 @@ from content import LANGUAGES, PARTS, Language, text
 from logic.codes import ErrorCode
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms import (
-    ChoiceField,
-    DayField,
-    Question,
-    asked_of_site,
+from presentation.forms.fields import ChoiceField, DayField, Question
+from presentation.forms.for_sites import asked_of_site, for_sites_form, preview_question
+from presentation.forms.guide import (
     browser_question,
     deadline_problems,
     deadline_question,
     deadline_start,
-    for_sites_form,
-    press,
-    preview_question,
     reader_nation_question,
     reader_need_question,
-    route_form,
-    route_problems,
 )
-from presentation.visit import ForSitesAnswers, GuideAnswers, WayFinding
+from presentation.forms.routes import press, route_form, route_problems
+from presentation.visit.for_sites import ForSitesAnswers
+from presentation.visit.guide import GuideAnswers
+from presentation.visit.routes import WayFinding
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 TODAY = NOW.date()

@@ -9,20 +9,15 @@ from content import LANGUAGES, Language, text
 from logic.codes import ErrorCode, Nation, Period
 from logic.law import law_on
 from presentation import Reader
-from presentation.forms import (
-    ChoiceField,
-    Question,
-    SeveralField,
-    TextField,
-    TextKind,
+from presentation.forms.arrangements import collected_question, period_question, weekly_question
+from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TextKind, slot
+from presentation.forms.papers import (
     add_payment,
     call_card_lines,
     call_card_ticks,
     call_lines,
     caller_question,
-    collected_question,
     have_ready_ticks,
-    home_questions,
     letter_kind_question,
     letter_lines,
     letter_nation_question,
@@ -36,23 +31,14 @@ from presentation.forms import (
     parent_question,
     payment_lines,
     payment_problems,
-    period_question,
     saving_questions,
-    slot,
-    weekly_question,
     written_down_lines,
 )
-from presentation.visit import (
-    LONGEST_NOTE,
-    CallAnswers,
-    Caller,
-    LetterKind,
-    LettersAnswers,
-    NoteAnswers,
-    RecordsAnswers,
-    Role,
-    VisitState,
-)
+from presentation.forms.scenarios import home_questions
+from presentation.visit.form_answers import LONGEST_NOTE
+from presentation.visit.papers import CallAnswers, Caller, LetterKind, LettersAnswers, NoteAnswers, RecordsAnswers
+from presentation.visit.role import Role
+from presentation.visit.state import VisitState
 from ui.papers import LETTER_FIELDS, items_for, ticks_for
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)

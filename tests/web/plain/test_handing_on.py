@@ -9,7 +9,9 @@ import httpx2
 import pytest
 
 from content import text
-from presentation.visit import Answers, VisitState, make_key, visit_keys
+from presentation.visit.estimate import Answers
+from presentation.visit.sealing import make_key, visit_keys
+from presentation.visit.state import VisitState
 from tests.abuse.neighbours import Served, run_apart, served
 from tests.ports import free_port
 from tests.web.conftest import store_in

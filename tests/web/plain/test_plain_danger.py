@@ -6,8 +6,10 @@ from collections.abc import Callable
 import pytest
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, Language, hosts, text
-from presentation.visit import LONGEST_AGE, VisitState, seal
+from content import LANGUAGES, Language, text
+from content.loaders.host import hosts
+from presentation.visit.sealing import LONGEST_AGE, seal
+from presentation.visit.state import VisitState
 from tests.finding import found
 from tests.web.plain.walking import PlainVisit
 from web import left_visits

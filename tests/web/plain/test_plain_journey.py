@@ -6,7 +6,8 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
-from content import LANGUAGES, SCREENS, hosts, text
+from content import LANGUAGES, SCREENS, text
+from content.loaders.host import hosts
 from tests.finding import found
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
@@ -142,7 +143,7 @@ def test_who_can_apply_asks_about_an_older_child_and_answers(client: TestClient,
     )
     assert "education-1" in visit.form.names
     visit.choose("education-1", "in_education").press("ask")
-    assert text("door.open", language) in visit.words
+    assert text("eligibility.open", language) in visit.words
     visit.choose("order", "court_order").press("ask").type(order_from="soon").press("ask")
     assert text("error.order_from.date_not_a_date", language) in visit.words
 

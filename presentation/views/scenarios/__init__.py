@@ -1,0 +1,23 @@
+"""What would be, shown: ranges of incomes, nights, one change after another."""
+
+from presentation.views.scenarios.nights import nights_chart
+from presentation.views.scenarios.ranges import (
+    OF_THE_FIXED_AMOUNT,
+    likely_range_view,
+    range_of_ways_view,
+    range_view,
+    range_workings_view,
+)
+from presentation.views.scenarios.what_if import what_if_opening_view, what_if_steps_view, what_if_view
+
+__all__ = [
+    "OF_THE_FIXED_AMOUNT",
+    "likely_range_view",
+    "nights_chart",
+    "range_of_ways_view",
+    "range_view",
+    "range_workings_view",
+    "what_if_opening_view",
+    "what_if_steps_view",
+    "what_if_view",
+]
