@@ -127,7 +127,10 @@ def unknown_address_skipped(window: Window, place: Place) -> None:
 def scripts_off(window: Window, place: Place) -> None:
     window.open(place.address)
     wait_for(window, "location.search.includes('visit=')")
-    window.click(".house-menu.wide li:last-child a")
+    # Pressed before its style has come, the page moves under the press.
+    wait_for(window, "getComputedStyle(document.querySelector('.house-menu.wide .tools')).display === 'flex'")
+    wait_for(window, "document.readyState === 'complete'")
+    window.click(".house-menu.wide .tools li:last-child a")
     wait_for(window, "location.pathname.length > 7 && document.querySelector('h1')")
 
 
