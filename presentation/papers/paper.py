@@ -110,7 +110,7 @@ class Paper(NamedTuple):
 TEXT_POINTS = {PaperForm.SHEET: 11, PaperForm.LETTER: 12, PaperForm.CARD: 16}
 """How large the words of each form are printed, in points."""
 
-MARGIN_MILLIMETRES = {PaperForm.SHEET: 16, PaperForm.LETTER: 25, PaperForm.CARD: 12}
+MARGIN_MILLIMETRES = {PaperForm.SHEET: 16, PaperForm.LETTER: 25, PaperForm.CARD: 10}
 WIDEST_UPRIGHT = 6
 DASH = "–"
 _POUNDS = re.compile(r"-?£[0-9]{1,3}(,[0-9]{3})*\.[0-9]{2}")

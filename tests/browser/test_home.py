@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from content import text
-from tests.browser.conftest import NewPage, Server, app_shown
+from content import Language, text
+from tests.browser.conftest import NewPage, Server, app_held, app_shown
 from tests.browser.settling import settled
 
 pytestmark = pytest.mark.browser
@@ -57,3 +57,28 @@ def test_what_the_exit_does_is_one_line_that_opens(new_page: NewPage, server: Se
     assert (note.bounding_box() or {"height": 999})["height"] <= 52
     note.locator("summary").click()
     expect(note).to_contain_text("Shift 3 times")
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_in_a_wide_window_the_tools_stand_in_one_row_from_the_first_paint(
+    new_page: NewPage, server: Server, language: Language
+) -> None:
+    page, asked = new_page(viewport={"width": 1280, "height": 800}), "" if language == "en" else f"?lang={language}"
+    with app_held(page):
+        page.goto(f"{server.address}/which-way{asked}", wait_until="commit")
+        expect(page.locator("#served .house-footer")).to_be_attached()
+        served = places_of_tools(page)
+    app_shown(page)
+    settled(page)
+    running = places_of_tools(page)
+    page.goto(f"{server.address}/plain/which-way{asked}")
+    assert len({top for _, top in served}) == 1
+    assert served == running == places_of_tools(page)
+
+
+def places_of_tools(page: Page) -> list[tuple[int, int]]:
+    """Give where each heading of the menu's row stands."""
+    boxes = [link.bounding_box() for link in page.locator(".house-menu.wide .tools a:visible").all()]
+    places = [(round(box["x"]), round(box["y"])) for box in boxes if box]
+    assert len(places) == len(boxes) > 3
+    return places

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
-from content import SCREENS, heading_of
+from content import SCREENS, Language, heading_of, text
+from presentation.papers import as_page
 from tests.browser import journey
 from tests.browser.conftest import NewPage, Server
 from tests.browser.engines import ENGINES, Browser, Window
@@ -22,6 +24,8 @@ from tests.browser.engines.journey import by_mouse, pick, settle
 from tests.browser.engines.webkit import WebKitWindow
 from tests.browser.engines.window import wait_for
 from tests.browser.settling import settled
+from ui.papers.call_card import LINES as CALL_LINES
+from ui.papers.call_card import call_card, ticks_for
 
 pytestmark = pytest.mark.browser
 
@@ -162,3 +166,16 @@ def test_every_screen_prints_whole_and_light(new_page: NewPage, server: Server) 
     look("for_sites")
     assert {name: each for name, each in found.items() if each != NOTHING} == {}
     assert len(found) == len(SCREENS) + 1 + len(LISTS)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_card_for_a_call_is_one_page_in_wide_letters(page: Page, language: Language, tmp_path: Path) -> None:
+    """Its last box stood on a second page, with every tick and in a font as wide as Verdana."""
+    typed = dict.fromkeys(CALL_LINES, "Tuesdays and Thursdays between 2 and 3 in the afternoon")
+    card = as_page(call_card("pay", set(ticks_for("pay")), typed, "Catrin Ofalus", language))
+    page.set_content(card.replace("system-ui", "'DejaVu Sans'"))
+    paper = tmp_path / "card.pdf"
+    page.pdf(path=paper, prefer_css_page_size=True)
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
+    assert text("call_card.note.promise", language) in " ".join(read.split())
+    assert read.count("\f") == 1

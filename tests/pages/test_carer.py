@@ -2,19 +2,30 @@
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
-from content import text
+from content import SCREENS, text
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 
+GUIDE = Path(__file__).parents[2] / "content" / "guide"
 PARENTS_ONLY = {
     "en": r"(the|your) other parent|either parent|(?<!If )both parents|two parents|of your children|your child's",
     "cy": r"rhiant arall(?! sy'n cael)|naill riant|(?<!Os byddai'r )ddau riant|\bdau riant|o'ch plant",
 }
 """What is said to a parent alone; that both parents may pay is said to a carer."""
+IN_THE_GUIDE = {
+    "en": PARENTS_ONLY["en"].replace("other parent|", r"other parent(?! or another carer)|", 1) + r"|your child\b",
+    "cy": PARENTS_ONLY["cy"].replace("sy'n cael)", "sy'n cael| neu ofalwr)") + r"|eich plentyn\b",
+}
+"""The same in the guide, where one sentence says that the child lives with the other parent or another carer."""
+TO_PARENTS = ("first-weeks", "if-you-pay", "short-of-money")
+"""Pages of the guide for two parents who part, and for whoever pays."""
+OF_PARENTS = ("other-carers", "why")
+"""Pages that speak of parents, to a carer as well."""
 CHANGES = ("has_benefits", "has_partner", "has_other_children", "has_other_arrangement", "has_nil_reason")
 OF_BOTH = (
     "change.lead",
@@ -104,3 +115,14 @@ def test_the_papers_know_the_carer() -> None:
     visit = Visit().answer_everything("care_for").open("call_card")
     assert text("call_card.say.role.care_for", "en") in html.unescape(visit.words)
     assert text("have_ready.other.care_for", "en") in html.unescape(visit.open("have_ready").words)
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_the_guide_speaks_to_a_carer_as_well(language: str) -> None:
+    pages = {screen.guide for screen in SCREENS.values() if screen.guide} - {*TO_PARENTS, *OF_PARENTS}
+    read = {page: (GUIDE / language / f"{page}.md").read_text(encoding="utf-8") for page in sorted(pages)}
+    said = {
+        page: re.findall(rf".{{0,60}}(?:{IN_THE_GUIDE[language]}).{{0,40}}", words, re.I)
+        for page, words in read.items()
+    }
+    assert {page: found for page, found in said.items() if found} == {}

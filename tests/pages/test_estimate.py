@@ -26,7 +26,7 @@ def test_the_receiving_parent_is_told_what_they_would_receive() -> None:
 
 def test_someone_who_comes_straight_to_the_questions_is_asked_which_parent_they_are() -> None:
     visit = Visit().open("estimate")
-    assert "Which parent are you?" in visit.words
+    assert "Who are you here?" in visit.words
     assert "Your income" in visit.press("way-pay").words
 
 

@@ -112,7 +112,7 @@
   };
 
   /* ---- Once for each change of the page, before it is drawn ------------------------------------------------------ */
-  const mend = () => { takeOver(); fields.mend(); unsent.markFigures(); openBeside(); screenStart.followChange(); };
+  const mend = () => { takeOver(); fields.mend(); unsent.markFigures(); openBeside(); screenStart.followChange(); answering.follow(); };
   let waiting = false;
   new MutationObserver(() => {
     fields.describe(); // at once: a frame that waits its turn may be drawn before it, and a field is never to be there without its error

@@ -43,7 +43,7 @@ const steps = (() => {
       return ask(address, body, tries - 1);
     }
   };
-  const put = (source, stay) => {
+  const put = (source, stay, pressed) => {
     const scrolled = window.scrollY;
     const made = document.createElement('template');
     made.innerHTML = source;
@@ -61,6 +61,11 @@ const steps = (() => {
       return;
     }
     const field = box().querySelector('[aria-invalid=true], .wrong input, [autofocus]');
+    const answer = document.getElementById(`answer-${pressed}`);
+    if (answer && !field) {
+      answering.show(answer);
+      return;
+    }
     const heading = box().querySelector('h1');
     if (heading) heading.tabIndex = -1;
     window.scrollTo(0, 0);
@@ -80,7 +85,7 @@ const steps = (() => {
       const answer = await ask(address, written(more), TRIES);
       const source = answer.ok ? await answer.text() : '';
       if (left) return;
-      if (source) put(source, stay); else otherwise();
+      if (source) put(source, stay, more.find(([name]) => name === 'press')?.[1]); else otherwise();
     } catch {
       fault = true;
     } finally {

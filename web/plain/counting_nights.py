@@ -129,7 +129,11 @@ class CountNightsScreen:
         said = reader.message(f"care.{code}", nights=number(counted.nights, reader.language), band=band)
         used = answers.exact_nights and child.answer.nights == str(counted.nights)
         return join(
-            view("markup/answer", sentence=said),
+            view(
+                "markup/answer",
+                sentence=said,
+                place=_place("count" + child.at if code == "counted" else code + child.at),
+            ),
             paragraphs([reader.message("care.used")])
             if used
             else button(f"use-{code}{child.at}", reader.message("care.use"), "secondary"),
@@ -145,13 +149,19 @@ class CountNightsScreen:
             pattern = child.answer.pattern
             if button == f"count{child.at}":
                 pattern.asked = True
-            elif button == f"holiday{child.at}" and len(pattern.holidays) < _MOST_HOLIDAYS:
+                return SCREEN if pattern_problems(pattern, law, reader.today) else f"{SCREEN}#{_place(button)}"
+            if button == f"holiday{child.at}" and len(pattern.holidays) < _MOST_HOLIDAYS:
                 pattern.holidays.append(HolidayAnswers())
             elif button == f"use-counted{child.at}" and not pattern_problems(pattern, law, reader.today):
                 use_as_answer(answers, child, count_pattern(pattern, law, reader.today).nights, reader.today)
             elif button == f"use-assumed{child.at}":
                 use_as_answer(answers, child, nights_taken_when_unproved(law).nights, reader.today)
         return SCREEN
+
+
+def _place(button: str) -> str:
+    """Give the place on the page of what a button asked for: steps.js looks for it by this name too."""
+    return f"answer-{button}"
 
 
 _MOST_HOLIDAYS = 30

@@ -34,6 +34,8 @@ from web.plain.fields import Wrong, button, field_view, wrong_in
 from web.plain.screens import Shown
 
 ASKING = ("nation", "helplines", "deadline")
+STAND_ALONE = (*ASKING, "who-sees", "who-sees-all", "children")
+"""The parts that are an element of their own on the running screen: what asks, and what is drawn."""
 
 
 def asks(screen: str) -> bool:
@@ -71,10 +73,15 @@ class GuideScreen:
         """Show the page, each question where it stands with its own button and its answer."""
         page, guide = self._page(visit, reader), visit.guide
         view = View(language=reader.language, nation=guide_nation(guide, reader.site), shown_at=reader.site)
-        parts, wrong = [page.heading_html], list[Wrong]()
+        parts, wrong, written = [page.heading_html], list[Wrong](), list[Markup]()
         if self._screen == "help":
             parts.append(own_helpline(reader.site.host, reader.language, reader.now))
         for block in with_nation_question(page.blocks, guide_nation(guide, reader.site)):
+            if block.name not in STAND_ALONE:
+                written.append(block_html(block, view))  # an answer is open from one block to another
+                continue
+            parts.append(join(*written))
+            written = []
             if block.name == "nation":
                 parts.append(_asked(reader_nation_question(guide, reader), "nation", reader))
             elif block.name == "helplines":
@@ -85,7 +92,7 @@ class GuideScreen:
                 wrong += shown.wrong
             else:
                 parts.append(block_html(block, view))
-        parts.append(page.foot_html)
+        parts += [join(*written), page.foot_html]
         return Shown(stack(*parts), tuple(wrong))
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:

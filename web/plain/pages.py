@@ -110,14 +110,15 @@ def _plain(screen: Screen) -> list[Route]:
         await HANDING_ON.bring(key)
         step = take_step(request, screen.code, key, posted)
         if not site.has(step.screen):
-            step = step._replace(screen=site.start)
+            step = step._replace(screen=site.start, at="")
         if IN_PLACE in request.headers:
             return _in_place(request, step, next_word)
         MEMORY.keep(key, step.visit, step.status)
         await HANDING_ON.hand_on(key)
         if await VISITS.go_on(next_word) is None:
             await HANDING_ON.forget(key)  # left while the step was taken
-        return RedirectResponse(_address(step.screen, next_word, language_of(request), site), 303)
+        at = f"#{step.at}" if step.at else ""
+        return RedirectResponse(_address(step.screen, next_word, language_of(request), site) + at, 303)
 
     path, name = f"/plain{screen.address}", f"plain-{screen.code}"
     if screen.code == SEARCHED:

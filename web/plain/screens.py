@@ -30,7 +30,10 @@ class PlainScreen(Protocol):
         """Give what stands on the page; `in_place` of one whose app is about to run, and whose visit may not go on."""
 
     def press(self, visit: VisitState, button: str, reader: Reader) -> str:
-        """Act on a button once the form's answers are kept, and give the screen that comes next."""
+        """Act on a button once the form's answers are kept, and give the screen that comes next.
+
+        After a # the screen may be followed by the place on it that answers the button.
+        """
 
 
 def answers_of(visit: VisitState, reader: Reader) -> Answers:

@@ -45,11 +45,12 @@ _LEAVES_THE_FORM = ("back", "danger", "finish")
 
 
 class Step(NamedTuple):
-    """What came of a step: what the visit has told by now, the screen that comes next, and what it says first."""
+    """What came of a step: what the visit has told by now, the next screen, what it says first, and where it begins."""
 
     visit: VisitState
     screen: str
     status: str = ""
+    at: str = ""
 
 
 def reader_of_request(request: Request, visit: VisitState) -> Reader:
@@ -110,7 +111,8 @@ def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> St
             return Step(visit, code, "plain.more_questions")
     elif step and not button.startswith("way-"):
         raise PostedError
-    return Step(visit, asking.press(visit, button, reader_of(visit, reader)))
+    screen, _, at = asking.press(visit, button, reader_of(visit, reader)).partition("#")
+    return Step(visit, screen, at=at)
 
 
 def keep_form(code: str, visit: VisitState, reader: Reader, posted: Posted) -> None:
