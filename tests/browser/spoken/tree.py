@@ -1,4 +1,4 @@
-"""What Chromium tells a screen reader at the steps of the main way that Orca is heard at: the accessibility tree, as lines to read.
+"""What Chromium tells a screen reader at the steps that Orca is heard at: the accessibility tree, as lines to read.
 
     python -m tests.browser.spoken.tree   # writes tree.txt anew
 
