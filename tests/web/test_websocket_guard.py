@@ -1,7 +1,7 @@
 """One visitor's messages reach the framework in turn, within a budget, and nothing that somebody pressed is lost."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from streamlit_adapter.addresses import STREAM
 from tests.abuse.neighbours import run_apart
+from tests.patience import PATIENCE
 from web.capacity import Capacity
 from web.message_budget import Bucket, Waiting, is_overtaken
 from web.settings import MessageBudget
@@ -135,14 +136,23 @@ class Visitor:
     async def send(self, message: Message) -> None:
         self.outgoing.append(message)
 
-    async def visit(self, *messages: bytes | Message, pause: float = 0.05, leaves: bool = True) -> None:
-        """Send all of it at once, look at what came after a pause, and leave."""
+    async def visit(
+        self,
+        *messages: bytes | Message,
+        pause: float = 0.05,
+        until: Callable[[list[BackMsg]], bool] = lambda _: True,
+        leaves: bool = True,
+    ) -> None:
+        """Send all of it at once, wait for a pause and until what reached the framework is enough, and leave."""
         self.incoming.put_nowait({"type": "websocket.connect"})
         for message in messages:
             whole = message if isinstance(message, dict) else {"type": "websocket.receive", "bytes": message}
             self.incoming.put_nowait(whole)
         task = asyncio.create_task(self.guard(SCOPE, self.incoming.get, self.send))
         await asyncio.sleep(pause)
+        async with asyncio.timeout(PATIENCE):
+            while not until(self.reached):
+                await asyncio.sleep(0.01)
         if leaves:
             self.incoming.put_nowait({"type": "websocket.disconnect", "code": 1001})
         await asyncio.wait_for(task, 5)
@@ -173,9 +183,11 @@ def test_the_framework_never_sees_an_origin_it_could_look_up() -> None:
 
 def test_what_comes_while_a_screen_runs_is_run_once_with_the_newest_values() -> None:
     typed = [sent(asked({"pay": "1" * length})) for length in range(1, 9)]
-    reached = visit(*typed, answers=False, pause=0.4).reached
-    assert len(reached) <= 3
-    assert reached[-1].rerun_script.widget_states.widgets[0].string_value == "1" * 8
+
+    def has_come_whole(reached: list[BackMsg]) -> bool:
+        return bool(reached) and reached[-1].rerun_script.widget_states.widgets[0].string_value == "1" * 8
+
+    assert len(visit(*typed, answers=False, until=has_come_whole).reached) <= 3
 
 
 def test_every_press_reaches_the_screen_in_its_order() -> None:

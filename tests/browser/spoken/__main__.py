@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from tests.browser.conftest import ROOT, Starter, exit_file_for, neutral_page
@@ -56,6 +57,25 @@ class Listener:
             time.sleep(0.1)
         said, self._said = self._said, []
         return [line for line in said if line]
+
+
+def listen_to_the_way_finder(window: Window, listener: Listener, address: str) -> Iterator[tuple[str, list[str]]]:
+    """Answer the first two questions of the way finder, and give what is said as the next begins."""
+    show_app(window, f"{address}/which-way")
+    settle(window, "[class*=st-key-ask-way-role]")
+    listener.hear()  # the whole page, with the address at which it was served this time
+    for question, answered_by, follows in (
+        ("role", ["Space"], "fear"),
+        ("fear", ["Space", "ArrowDown"], "protective_order"),
+    ):
+        tab_to(window, f"#root [class*=st-key-ask-way-{question}]")
+        window.press(*answered_by)
+        settle(window, f"[class*=st-key-ask-way-{question}]")
+        tab_to(window, ".st-key-way-continue")
+        listener.hear()
+        window.press("Enter")
+        settle(window, f"[class*=st-key-ask-way-{follows}]")
+        yield f"The way finder goes on from {question} to the next question", listener.hear()
 
 
 def listen(window: Window, listener: Listener, address: str, neutral: str) -> Iterator[tuple[str, list[str]]]:
@@ -154,7 +174,10 @@ def inside(name: str, heard: Path) -> None:
         with browser.window() as window:
             steps = [
                 f"## {step}\n" + "".join(f"{line}\n" for line in said)
-                for step, said in listen(window, listener, server.address, neutral)
+                for step, said in chain(
+                    listen_to_the_way_finder(window, listener, server.address),
+                    listen(window, listener, server.address, neutral),
+                )
             ]
         versions = f"{first_line('orca', '--version')} with {first_line(PROGRAMS[name], '--version')}"
         head = f"# Orca {versions}, heard on {date.today():%-d %B %Y}\n\n"  # noqa: DTZ011 -- the day here
