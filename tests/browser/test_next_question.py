@@ -35,6 +35,7 @@ def test_on_a_phone_each_question_begins_at_its_start_and_is_said(
         expect(heading).to_be_focused()
         expect(heading).to_be_in_viewport(ratio=1)
         expect(page.locator("#told")).to_contain_text(f"{title}. Question {at}")
+        expect(page.locator("#told")).to_contain_text(text(f"choosing.ask.{following}", "en"))
     page.locator(".st-key-way-back button").click()
     page.locator("[class*=st-key-ask-way-protective_order]").first.wait_for()
     expect(heading).to_be_focused()

@@ -31,14 +31,19 @@ const screenStart = (() => {
     history[name] = (...how) => { change(...how); speak(); };
   }
   /* The focus alone is not heard everywhere: where the reader's own place comes to the heading a moment before it, Orca
-     has nothing new to say. So what the person has come to is said as well, with the answer where there is one. */
+     has nothing new to say. So what the person has come to is said as well, with the answer where there is one, or with
+     the question where there is one alone. */
   const told = document.getElementById('told');
   const TOLD_FOR = 10000; // ms; then nobody who reads on meets it again
   let toldTimer = 0;
+  const onlyQuestion = () => {
+    const choices = root.querySelectorAll('[role=radiogroup]');
+    return root.querySelector('.progress') && choices.length === 1 && !root.querySelector('input:not([type=radio]), textarea') ? choices[0].getAttribute('aria-label') : '';
+  };
   const sayScreen = (heading) => {
     const follows = ['#answer', '.progress', '.lead', '.piece p'].map((part) => root.querySelector(part)).find(Boolean);
     const lines = follows?.matches('#answer') ? [...follows.querySelectorAll('p')] : [follows];
-    const words = [heading, ...lines].map((line) => line?.textContent.trim()).filter(Boolean);
+    const words = [heading, ...lines].map((line) => line?.textContent.trim()).concat(onlyQuestion()).filter(Boolean);
     const join = (said, next) => said + (/[.?!:]$/.test(said) || !/^\p{Lu}/u.test(next) ? ' ' : '. ') + next;
     told.textContent = '';
     clearTimeout(toldTimer);
