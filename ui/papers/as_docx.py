@@ -5,10 +5,10 @@ import io
 from docx import Document
 from docx.document import Document as Open
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
@@ -36,7 +36,10 @@ from presentation.papers import (
 
 LINE = "_" * 44
 LINE_OF_DAY = "_" * 18
-LONG_LINE = "_" * 72
+BLANK = "\t"
+"""Drawn as a line up to the edge of the text: so long a line of letters would break on some papers."""
+ROOM_FOR_NUMBERS = 2.2
+"""How far the points of a numbered list stand from its edge, in letters: two figures and a stop fit."""
 LINES_OF_A_TALL_ENTRY = 2
 FONT = "Arial"
 SHORT_SIDE, LONG_SIDE = Mm(210), Mm(297)
@@ -69,12 +72,22 @@ def _lay_out(document: Open, paper: Paper) -> None:
     size = TEXT_POINTS[paper.form]
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(size)
+    _make_room_for_numbers(document, size)
     for style, larger in (("Heading 1", 0 if paper.form is PaperForm.LETTER else 7), ("Heading 2", 0), ("Caption", 0)):
         font = document.styles[style].font
         font.name, font.size, font.color.rgb = FONT, Pt(size + larger), RGBColor(0, 0, 0)
         own = document.styles[style].element.get_or_add_rPr().find(qn("w:rFonts"))
         for theme in [name for name in own.attrib if name.endswith("Theme")]:
             del own.attrib[theme]  # a theme's font would stand before ours
+
+
+def _make_room_for_numbers(document: Open, size: float) -> None:
+    """Set how far a numbered point stands from the edge: its model has too little room at the card's size."""
+    room = str(Pt(ROOM_FOR_NUMBERS * size).twips)
+    (layout,) = document.part.numbering_part.element.xpath(".//w:lvl[w:pStyle/@w:val='ListNumber']/w:pPr")
+    layout.find(qn("w:tabs")).find(qn("w:tab")).set(qn("w:pos"), room)
+    for side in ("left", "hanging"):
+        layout.find(qn("w:ind")).set(qn(f"w:{side}"), room)
 
 
 def _fill(cell: _Cell, words: str, *, strong: bool = False, figure: bool = False) -> None:
@@ -129,12 +142,22 @@ def _write_pairs(document: Open, block: Pairs, ruled: bool = False) -> None:
 def _write_entry(document: Open, entry: Entry) -> None:
     paragraph = document.add_paragraph()
     paragraph.add_run(f"{entry.label} ").bold = True
-    if entry.value or not entry.tall:
-        paragraph.add_run(entry.value or LINE)
-        return
-    paragraph.paragraph_format.keep_with_next = True
-    for _ in range(LINES_OF_A_TALL_ENTRY):
-        document.add_paragraph(LONG_LINE)
+    if entry.value:
+        paragraph.add_run(entry.value)
+    elif not entry.tall:
+        _add_blank(document, paragraph)
+    else:
+        paragraph.paragraph_format.keep_with_next = True
+        for _ in range(LINES_OF_A_TALL_ENTRY):
+            _add_blank(document, document.add_paragraph())
+
+
+def _add_blank(document: Open, paragraph: Paragraph) -> None:
+    """Add a line to write on, from where the paragraph ends to the edge of the text."""
+    page = document.sections[0]
+    edge = Emu((page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0))
+    paragraph.paragraph_format.tab_stops.add_tab_stop(edge, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
+    paragraph.add_run(BLANK)
 
 
 def _write_signature(document: Open, block: Signature) -> None:
