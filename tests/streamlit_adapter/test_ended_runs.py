@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from starlette.testclient import TestClient, WebSocketTestSession
+from starlette.testclient import TestClient
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.runtime.state import SessionState
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 
-from streamlit_adapter import BackMsg, ForwardMsg
+from tests.streamlit_adapter.open_pages import draw, open_page
 from web import memory
 
 PATIENCE = 20.0
@@ -30,22 +30,6 @@ def without_looking_for_circles(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     gc.enable()
 
 
-def page(client: TestClient) -> WebSocketTestSession:
-    return client.websocket_connect(
-        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
-    )
-
-
-def draw(socket: WebSocketTestSession, screen: str) -> None:
-    message = BackMsg()
-    message.rerun_script.page_name = screen
-    socket.send_bytes(message.SerializeToString())
-    while True:
-        said = socket.receive().get("bytes")
-        if said and ForwardMsg.FromString(said).HasField("script_finished"):
-            return
-
-
 def held(kind: type) -> int:
     return sum(type(each) is kind for each in gc.get_objects())
 
@@ -60,7 +44,7 @@ def comes(is_so: Callable[[], bool]) -> bool:
 @pytest.mark.usefixtures("without_looking_for_circles")
 def test_no_runner_outlives_its_run(client: TestClient) -> None:
     before = held(ScriptRunner)
-    with page(client) as socket:
+    with open_page(client) as socket:
         for screen in ("which-way", "help", "numbers"):
             draw(socket, screen)
         assert comes(lambda: held(ScriptRunner) <= before)
@@ -71,7 +55,7 @@ def test_the_answers_of_whoever_left_are_not_held_by_the_last_run(client: TestCl
     """With six hundred visits open everybody stood still for a fifth of a second whenever somebody left."""
 
     def draw_and_leave(screen: str) -> None:
-        with page(client) as socket:
+        with open_page(client) as socket:
             draw(socket, screen)
 
     draw_and_leave("help")

@@ -5,43 +5,24 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from starlette.testclient import TestClient, WebSocketTestSession
+from starlette.testclient import TestClient
 from streamlit.runtime import Runtime
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.caching.ttl_cache import TTLCache
-from streamlit.runtime.session_manager import ActiveSessionInfo
-from streamlit.web.server.starlette.starlette_websocket import StarletteSessionClient
 
 from presentation.visit.state import SESSION_KEY, VisitState
-from streamlit_adapter import AdapterError, BackMsg, ForwardMsg, drop_expired_sessions, session_of
+from streamlit_adapter import AdapterError, drop_expired_sessions, session_of
 from streamlit_adapter.sessions import MARK, push_out_last_session
-
-
-def active() -> list[ActiveSessionInfo]:
-    """The sessions of open pages; the adapter's own empty one comes and goes beside them."""
-    sessions = Runtime.instance()._session_mgr.list_active_sessions()
-    return [info for info in sessions if isinstance(info.client, StarletteSessionClient)]
-
-
-def draw_first_screen(socket: WebSocketTestSession) -> None:
-    message = BackMsg()
-    message.rerun_script.page_name = "which-way"
-    socket.send_bytes(message.SerializeToString())
-    while True:
-        said = socket.receive().get("bytes")
-        if said and ForwardMsg.FromString(said).HasField("script_finished"):
-            return
+from tests.streamlit_adapter.open_pages import draw, open_page, sessions_of_pages
 
 
 @pytest.fixture
 def session(client: TestClient) -> Iterator[AppSession]:
     """The session of a page that has drawn its first screen."""
-    before = {info.session.id for info in active()}
-    with client.websocket_connect(
-        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
-    ) as socket:
-        draw_first_screen(socket)
-        (opened,) = [info.session for info in active() if info.session.id not in before]
+    before = {info.session.id for info in sessions_of_pages()}
+    with open_page(client) as socket:
+        draw(socket, "which-way")
+        (opened,) = [info.session for info in sessions_of_pages() if info.session.id not in before]
         yield opened
 
 
@@ -78,7 +59,7 @@ def test_a_session_knows_the_fragments_it_has_drawn(session: AppSession) -> None
 
 def test_a_session_that_is_ended_is_forgotten(session: AppSession) -> None:
     session_of(mark_of(session)).end()
-    assert session.id not in {info.session.id for info in active()}
+    assert session.id not in {info.session.id for info in sessions_of_pages()}
 
 
 def test_the_store_lets_go_of_a_session_whose_time_is_over(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,12 +76,10 @@ def test_the_store_lets_go_of_a_session_whose_time_is_over(client: TestClient, m
 
 def test_the_session_served_last_is_let_go_of_with_all_that_was_typed_in_it(client: TestClient) -> None:
     """The main loop's own variable keeps it until another session is served."""
-    before = {info.session.id for info in active()}
-    with client.websocket_connect(
-        "/_stcore/stream", subprotocols=["streamlit", "x"], headers={"origin": "http://testserver"}
-    ) as socket:
-        draw_first_screen(socket)
-        (typed_in,) = [weakref.ref(info.session) for info in active() if info.session.id not in before]
+    before = {info.session.id for info in sessions_of_pages()}
+    with open_page(client) as socket:
+        draw(socket, "which-way")
+        (typed_in,) = [weakref.ref(info.session) for info in sessions_of_pages() if info.session.id not in before]
     assert client.portal
     client.portal.call(push_out_last_session)
     gc.collect()

@@ -9,19 +9,17 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime import Runtime
-from streamlit.web.server.starlette.starlette_websocket import StarletteSessionClient
 
 from content import SCREENS, Screen
 from presentation.visit.sealing import LONGEST_AGE, open_sealed, seal
 from presentation.visit.state import VisitState
 from tests.patience import attempts
+from tests.streamlit_adapter.open_pages import sessions_of_pages
 from tests.web.visit_line import Line, button, words
 
 
 def sessions() -> int:
-    """Count the sessions of open pages; the adapter's own empty one comes and goes beside them."""
-    active = Runtime.instance()._session_mgr.list_active_sessions()
-    return sum(isinstance(info.client, StarletteSessionClient) for info in active)
+    return len(sessions_of_pages())
 
 
 def wait_for_sessions(count: int) -> None:
