@@ -74,7 +74,7 @@ def _ends_a_run(data: bytes) -> bool:
         return False
 
 
-class _Connection:
+class _GuardedConnection:
     """One visitor's connection: hands messages to the framework in turn, and ends what cannot be a page of ours."""
 
     takes_text = False
@@ -261,7 +261,7 @@ class WebSocketGuard:
         return False
 
     async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
-        connection = _Connection(receive, send, self._budget, self._capacity.note, scope)
+        connection = _GuardedConnection(receive, send, self._budget, self._capacity.note, scope)
         connection.takes_text = self._takes_text
         passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
         try:

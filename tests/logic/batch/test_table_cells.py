@@ -14,7 +14,7 @@ from logic.batch import answer_line
 from logic.batch.columns import columns, heading_of
 from logic.batch.command import main
 from logic.batch.door import message_of
-from logic.batch.spreadsheet import Table
+from logic.batch.spreadsheet import Spreadsheet
 from logic.batch.table_answers import answer_table
 from logic.codes import ErrorCode
 from tests.logic.families import TODAY
@@ -38,7 +38,7 @@ PLAIN = (
 
 def answered(cells: dict[str, str], today: date = TODAY) -> dict[str, str]:
     """The answer to one row."""
-    headings, row = answer_table(Table(tuple(cells), ((2, tuple(cells.values())),)), today)
+    headings, row = answer_table(Spreadsheet(tuple(cells), ((2, tuple(cells.values())),)), today)
     return dict(zip(headings, row, strict=True))
 
 
