@@ -1,6 +1,7 @@
 """The person's own answers, to look over: a list for each group of questions, with a way to change each answer."""
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -73,7 +74,9 @@ def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[SummaryRow
     A tick that only opens others is said by them.
     """
     rows = []
-    for question in group_form(answers.model_copy(update={"group": group}), reader.today).asked():
+    at_group = copy(answers)
+    at_group.group = group
+    for question in group_form(at_group, reader.today).asked():
         only_opens = isinstance(question, TickField) and question.opens
         said = "" if only_opens or question.name in _LINES_OF_THEIR_OWN else answer_said(question, reader)
         if said:
