@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from content.loaders.catalogue import rich, text
 from content.loaders.guide.pages import guide_page
-from content.loaders.guide.parts import View, call_html
+from content.loaders.guide.parts import call_html
+from content.loaders.guide.view import View
 from content.loaders.headings import heading_of
 from content.loaders.languages import LANGUAGES, Language
 from content.loaders.own_helpline import own_helpline
