@@ -6,6 +6,9 @@ other languages write other digits. Neither changes which figure was meant.
 
 import unicodedata
 
+Facts = dict[str, object]
+"""The facts of a case as plain values, before anything is checked: the shape of a line of the batch door."""
+
 LONGEST_NUMBER = 100  # digits read of an endless number: enough to make it too large for anything it can stand for
 GROUP_SPACE = "\u00a0"  # the space that keeps one figure together, as programs write it between thousands
 _GROUP_SPACES = frozenset("\u00a0\u2007\u2009\u202f")

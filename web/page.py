@@ -32,7 +32,7 @@ _FRAMEWORK_WORDS = ("streamlit.open",)
 """Codes of the framework's own words: the English catalogue holds them as the framework writes them."""
 
 
-class Asked(NamedTuple):
+class ShownForm(NamedTuple):
     """A form that stands on a screen: what is shown, where it is sent, and the code of its questions."""
 
     shown: Shown
@@ -158,7 +158,7 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteConte
 
 _START_SCRIPTS = (
     *("facts.js", "framework.js", "steps.js", "line.js", "press.js", "line_note.js", "unsent.js", "fields.js"),
-    *("screen_start.js", "answering.js", "saving.js", "shell.js"),
+    *("telling.js", "screen_start.js", "answering.js", "saving.js", "shell.js"),
 )
 """What runs before the app, in this order: each file uses those before it."""
 
@@ -170,7 +170,7 @@ def screen_addresses() -> frozenset[str]:
 
 
 def shell_page(
-    screen: Screen, language: Language, nonce: str, shown_at: SiteContext = OUR_OWN, asked: Asked | None = None
+    screen: Screen, language: Language, nonce: str, shown_at: SiteContext = OUR_OWN, asked: ShownForm | None = None
 ) -> str:
     """Write the page that shows a screen's content at once, with what it asks, and then starts the app on it."""
     themed = ("theme.js",) if theming.theme_of(shown_at.host) else ()

@@ -13,7 +13,7 @@ from web import theming
 from web.own_assets import address_of
 from web.page import (
     TEMPLATES,
-    Asked,
+    ShownForm,
     content_of,
     facts_of_step,
     screen_addresses,
@@ -146,7 +146,7 @@ def step_part(
     language: Language,
     visit: str,
     shown_at: SiteContext,
-    asked: Asked | None,
+    asked: ShownForm | None,
     *,
     status: str,
     sealed: str,

@@ -87,7 +87,7 @@ class VisitSocket:
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
-        connection = _Connection(receive, send)
+        connection = _VisitConnection(receive, send)
         headers = [_without_session(*header) for header in scope["headers"]]
         marked: Scope = {**scope, MARK: connection, "headers": headers}
         try:
@@ -101,7 +101,7 @@ def _without_session(name: bytes, value: bytes) -> tuple[bytes, bytes]:
     return (name, b",".join(value.split(b",")[:2])) if name == b"sec-websocket-protocol" else (name, value)
 
 
-class _Connection:
+class _VisitConnection:
     """One WebSocket: what has been heard on it, and the session that it carries."""
 
     def __init__(self, receive: Receive, send: Send) -> None:

@@ -74,7 +74,7 @@ def _ends_a_run(data: bytes) -> bool:
         return False
 
 
-class _Connection:
+class _GuardedConnection:
     """One visitor's connection: hands messages to the framework in turn, and ends what cannot be a page of ours."""
 
     takes_text = False
@@ -94,8 +94,7 @@ class _Connection:
         self._arrivals = Bucket(budget.most_at_once, budget.most_per_second)
         self._waiting = Waiting()
         self._changed = asyncio.Event()
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._is_idle = True
         self._run_since = 0.0
         self._ended: Message | None = None
         self._reader: asyncio.Task[None] | None = None
@@ -114,9 +113,9 @@ class _Connection:
                 return self._hand_over()
             elif (pause := self._turns.wait()) > 0:
                 await self._until_changed(pause)
-            elif self._idle.is_set() or self._run_takes_long():
+            elif self._is_idle or self._run_takes_long():
                 self._turns.take()
-                self._idle.clear()
+                self._is_idle = False
                 self._run_since = asyncio.get_running_loop().time()
                 return self._hand_over()
             else:
@@ -175,7 +174,7 @@ class _Connection:
 
     def _end(self, message: Message) -> None:
         self._ended = message
-        self._idle.set()
+        self._is_idle = True
         self._changed.set()
 
     async def send(self, message: Message) -> None:
@@ -185,9 +184,9 @@ class _Connection:
         if message["type"] != "websocket.send":
             await self._hand_out(message)
             return
-        if not self._idle.is_set() and _ends_a_run(message.get("bytes") or b""):
+        if not self._is_idle and _ends_a_run(message.get("bytes") or b""):
             self._note_run(asyncio.get_running_loop().time() - self._run_since)
-            self._idle.set()
+            self._is_idle = True
             self._changed.set()
         try:
             await self._hand_out(message)
@@ -262,7 +261,7 @@ class WebSocketGuard:
         return False
 
     async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
-        connection = _Connection(receive, send, self._budget, self._capacity.note, scope)
+        connection = _GuardedConnection(receive, send, self._budget, self._capacity.note, scope)
         connection.takes_text = self._takes_text
         passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
         try:

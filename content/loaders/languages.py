@@ -3,12 +3,14 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from content.loaders.guide.errors import ContentError, first_reason, line_of, read_words, rows_in
 from content.loaders.once_read import OnceRead
+
+Written = TypeVar("Written")
 
 Language = str
 """A language code that stands in languages.yaml, such as "en" or "cy"."""
@@ -66,13 +68,21 @@ def written_in(language: Language) -> Language:
     return LANGUAGES[language].words_of or language
 
 
-def in_every_language(rows: Any) -> Any:  # noqa: ANN401 -- whatever a YAML file can hold
+def in_every_language(rows: object) -> object:
     """Give a file's rows with a test's own language beside the shipped ones, wherever something is in all of these."""
     if isinstance(rows, list):
         return [in_every_language(row) for row in rows]
     if not isinstance(rows, dict):
         return rows
+    return with_borrowed_languages({name: in_every_language(row) for name, row in rows.items()})
+
+
+def with_borrowed_languages(written: dict[Language, Written]) -> dict[Language, Written]:
+    """Add a test's own language, with the words of another, to what is written in each of the shipped ones.
+
+    What has other keys than the shipped languages stays as it is.
+    """
     borrowed = {code: facts.words_of for code, facts in LANGUAGES.items() if facts.words_of}
-    inner = {name: in_every_language(row) for name, row in rows.items()}
-    shipped = LANGUAGES.keys() - borrowed.keys()
-    return inner | {code: inner[other] for code, other in borrowed.items()} if inner.keys() == shipped else inner
+    if written.keys() != LANGUAGES.keys() - borrowed.keys():
+        return written
+    return written | {code: written[other] for code, other in borrowed.items()}

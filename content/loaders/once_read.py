@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-Entry = TypeVar("Entry")
+RowRead = TypeVar("RowRead")
 
 
-class OnceRead(Mapping[str, Entry]):
+class OnceRead(Mapping[str, RowRead]):
     """The entries of a register by their names, in the file's order; `read` is called at the first question."""
 
-    def __init__(self, read: Callable[[], Mapping[str, Entry]]) -> None:
+    def __init__(self, read: Callable[[], Mapping[str, RowRead]]) -> None:
         self._read = read
 
     @cached_property
-    def _entries(self) -> Mapping[str, Entry]:
+    def _entries(self) -> Mapping[str, RowRead]:
         return self._read()
 
-    def __getitem__(self, name: str) -> Entry:
+    def __getitem__(self, name: str) -> RowRead:
         """Give one entry. Raises KeyError for a name that is not there."""
         return self._entries[name]
 

@@ -25,7 +25,7 @@ _OURS = {"card": "#ffffff", "ink": "#16262b", "deep": "#0b5c59", "on_deep": "#ff
 """Our own colours by day, as in web/assets/look.css."""
 
 
-class Asked(BaseModel):
+class SnippetOptions(BaseModel):
     """What a charity wants on its page: whose look, which part, which page of the guide, in which language."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -41,7 +41,7 @@ class Asked(BaseModel):
         return {name: value for name, value in options.items() if value}
 
 
-def start_address(asked: Asked, origin: str) -> str:
+def start_address(asked: SnippetOptions, origin: str) -> str:
     """Give the address that opens what was asked for. `origin` is where this tool runs, without a slash at its end."""
     return f"{origin}/start?{urlencode(asked.query())}"
 
@@ -60,7 +60,7 @@ _CARD = """<div style="max-width: 34rem; padding: 1rem 1.25rem; border: 2px soli
 </div>"""
 
 
-def _card(asked: Asked, address: str) -> str:
+def _card(asked: SnippetOptions, address: str) -> str:
     """Write a card that leads to the tool, in the charity's own colours; without its colours it is still a link."""
     host = hosts().get(asked.host)
     colours = host.colours.model_dump() if host and host.colours else _OURS
@@ -72,7 +72,7 @@ def _card(asked: Asked, address: str) -> str:
     )
 
 
-def snippet(form: SnippetForm, asked: Asked, origin: str) -> str:
+def snippet(form: SnippetForm, asked: SnippetOptions, origin: str) -> str:
     """Write what to paste, as HTML source in the language asked for."""
     address = html.escape(start_address(asked, origin), quote=True)
     title = html.escape(text("embed.title", asked.language), quote=True)

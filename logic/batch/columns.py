@@ -14,9 +14,8 @@ from logic.calculation import MOST_CHILDREN, MOST_RECEIVING_PARENTS
 from logic.codes import ErrorCode
 from logic.date_parsing import parse_day
 from logic.errors import LogicError, Problem
-from logic.typed_text import plain_typed, read_whole_number
+from logic.typed_text import Facts, plain_typed, read_whole_number
 
-Facts = dict[str, object]
 LEFT_ALONE = "note"  # columns for the adviser's own eyes begin with this
 _MOST_ASKED = MOST_CHILDREN + 1  # as many as the law reads; one more and it says that there are too many
 _YES, _NO = ("yes", "y", "true", "1", "ie", "ydy"), ("no", "n", "false", "0", "na", "nac ydy")

@@ -1,9 +1,8 @@
 """An income in parts, told in one cell: `regular_pay 2400.00 month; payslip 310.50 days=7 job=shop`."""
 
 from logic.codes import Period
-from logic.typed_text import read_whole_number
+from logic.typed_text import Facts, read_whole_number
 
-Facts = dict[str, object]
 BETWEEN_PARTS = ";"
 _WHOLE_NUMBERS = ("days", "tax_week", "tax_month")
 

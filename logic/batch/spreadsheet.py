@@ -32,7 +32,7 @@ class TableError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Spreadsheet:
     """Rows of text under their headings, each with its row number in the file; `separator` is of the CSV read."""
 
     headings: tuple[str, ...]
@@ -40,7 +40,7 @@ class Table:
     separator: str = ","
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path) -> Spreadsheet:
     """Read the first sheet of a file; its first row that holds anything has the headings. Raises `TableError`."""
     kind = path.suffix.lower()
     if kind not in KINDS:
@@ -59,7 +59,7 @@ def read_table(path: Path) -> Table:
     if not filled_rows:
         raise TableError(f"{path.name}: the file is empty. The first row must hold the headings.")
     (_, headings), *rows = filled_rows
-    return Table(headings, tuple(rows), separator)
+    return Spreadsheet(headings, tuple(rows), separator)
 
 
 def decoded(content: bytes) -> str:

@@ -7,7 +7,7 @@ from logic.arrangements import NotApplicable, compare
 from logic.batch.columns import Origins, column_of, heading_of, read_row
 from logic.batch.door import message_of
 from logic.batch.lines import law_name
-from logic.batch.spreadsheet import Table
+from logic.batch.spreadsheet import Spreadsheet
 from logic.calculation import (
     Circumstances,
     Estimate,
@@ -33,7 +33,7 @@ _LAST = ("income_basis", "warnings", "other_readings", "wrong_column", "wrong")
 Cells = dict[str, str]
 
 
-def answer_table(table: Table, today: date) -> Iterator[tuple[str, ...]]:
+def answer_table(table: Spreadsheet, today: date) -> Iterator[tuple[str, ...]]:
     """The headings of the answers, then one row for each row of the table, in its order. Never stops at a bad row.
 
     `today` is the day of a row that names none.

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from logic.codes import AdditionalIncomeKind, AssetKind, SpecialExpenseKind
+from logic.typed_text import Facts
 
-Facts = dict[str, object]
 SEVERAL = ";"  # a space would make two assets of "40 000"
 COST = "cost_"
 UNEARNED_PENSION = "unearned_pension_yearly"
@@ -17,34 +17,36 @@ _YEARLY = {
 _ASSETS = {kind: f"assets_{kind}" for kind in AssetKind}
 
 
-class Entry(NamedTuple):
+class CellsEntry(NamedTuple):
     """One entry of a list of the facts, and the column it was told in."""
 
     column: str
     facts: Facts
 
 
-def special_expenses(told: Mapping[str, str]) -> list[Entry]:
+def special_expenses(told: Mapping[str, str]) -> list[CellsEntry]:
     """Each cost told, in pounds a week."""
     columns = {kind: f"{COST}{kind}" for kind in SpecialExpenseKind}
-    return [Entry(column, {"kind": kind, "weekly": told[column]}) for kind, column in columns.items() if column in told]
+    return [
+        CellsEntry(column, {"kind": kind, "weekly": told[column]}) for kind, column in columns.items() if column in told
+    ]
 
 
-def additional_income(told: Mapping[str, str]) -> list[Entry]:
+def additional_income(told: Mapping[str, str]) -> list[CellsEntry]:
     """Each yearly sum told, and each asset by itself."""
     entries = [
-        Entry(column, {"kind": kind, "yearly": told[column]}) for kind, column in _YEARLY.items() if column in told
+        CellsEntry(column, {"kind": kind, "yearly": told[column]}) for kind, column in _YEARLY.items() if column in told
     ]
     if UNEARNED_PENSION in told:
         unearned = [entry for entry in entries if entry.column == _YEARLY[AdditionalIncomeKind.UNEARNED]]
         if not unearned:
-            unearned = [Entry(_YEARLY[AdditionalIncomeKind.UNEARNED], {"kind": AdditionalIncomeKind.UNEARNED})]
+            unearned = [CellsEntry(_YEARLY[AdditionalIncomeKind.UNEARNED], {"kind": AdditionalIncomeKind.UNEARNED})]
             entries += unearned
         unearned[0].facts["pension"] = told[UNEARNED_PENSION]
     for asset, column in _ASSETS.items():
         values = [value.strip() for value in told.get(column, "").split(SEVERAL)]
         entries += [
-            Entry(column, {"kind": AdditionalIncomeKind.ASSETS, "asset": asset, "value": value})
+            CellsEntry(column, {"kind": AdditionalIncomeKind.ASSETS, "asset": asset, "value": value})
             for value in values
             if value
         ]

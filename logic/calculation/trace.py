@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
     from logic.law import Citation
 
-Value = Fraction | int | StrEnum
-V = TypeVar("V", bound=Value)
+StepValue = Fraction | int | StrEnum
+V = TypeVar("V", bound=StepValue)
 
 
 class Quantity(NamedTuple):
     """A value with its kind, so that nobody mistakes a count for pounds."""
 
     kind: Kind
-    exact: Value
+    exact: StepValue
 
     @property
     def amount(self) -> Decimal:
@@ -62,8 +62,8 @@ class Step:
     citation: Citation
     receiving_parent: int | None
     child: int | None
-    raw_value: Value
-    raw_reads: Mapping[str, Value]
+    raw_value: StepValue
+    raw_reads: Mapping[str, StepValue]
 
     @property
     def value(self) -> Quantity:
@@ -84,12 +84,14 @@ class Trace:
     citations: Mapping[Rule, Citation]
     steps: list[Step] = field(default_factory=list)
 
-    def record(self, rule: Rule, value: V, **reads: Value) -> V:
+    def record(self, rule: Rule, value: V, **reads: StepValue) -> V:
         """Note a step about the whole liability and hand back its value."""
         self.steps.append(Step(rule, self.citations[rule], None, None, value, reads))
         return value
 
-    def record_for(self, receiving_parent: int, rule: Rule, value: V, child: int | None = None, **reads: Value) -> V:
+    def record_for(
+        self, receiving_parent: int, rule: Rule, value: V, child: int | None = None, **reads: StepValue
+    ) -> V:
         """Note a step about one receiving parent (and perhaps one child), by place from 0, and hand back its value."""
         self.steps.append(Step(rule, self.citations[rule], receiving_parent, child, value, reads))
         return value

@@ -4,9 +4,9 @@ from logic.law.citations import Citation, Jurisdiction, Seen
 from logic.law.doubts import Doubt, doubts
 from logic.law.figures import (
     Figure,
+    FigureTable,
     NightsBand,
     NightsTable,
-    Table,
 )
 from logic.law.judgments import Judgment, Read, judgments
 from logic.law.reference_incomes import Reference, ReferenceSource, full_time_hours, median_full_time, minimum_wage
@@ -25,6 +25,7 @@ __all__ = [
     "Citation",
     "Doubt",
     "Figure",
+    "FigureTable",
     "Judgment",
     "Jurisdiction",
     "Law",
@@ -34,7 +35,6 @@ __all__ = [
     "Reference",
     "ReferenceSource",
     "Seen",
-    "Table",
     "announced_law",
     "doubts",
     "full_time_hours",

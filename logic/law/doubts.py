@@ -19,7 +19,7 @@ class Doubt(NamedTuple):
     warning: WarningCode | None
 
 
-class _Entry(Strict):
+class _DoubtEntry(Strict):
     decision: str
     touches: tuple[str, ...]
     warning: WarningCode | None
@@ -28,5 +28,5 @@ class _Entry(Strict):
 @cache
 def doubts() -> tuple[Doubt, ...]:
     """Every doubt, by number. `warning` is None where the doubt cannot change an amount."""
-    entries = read_data(Path(__file__).with_name("doubts.yaml"), TypeAdapter(dict[str, _Entry]))
+    entries = read_data(Path(__file__).with_name("doubts.yaml"), TypeAdapter(dict[str, _DoubtEntry]))
     return tuple(Doubt(code, entry.decision, entry.touches, entry.warning) for code, entry in entries.items())

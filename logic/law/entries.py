@@ -52,7 +52,7 @@ class Cited(Strict):
         return Citation(where.paragraph, where.url)
 
 
-class Entry(Cited):
+class LawEntry(Cited):
     """Something of law that was read in a text: how well it was seen, and which doubts touch it."""
 
     seen: Seen
@@ -70,7 +70,7 @@ def _own(jurisdiction: Jurisdiction, both: Own, great_britain: Own | None, north
     return both if alone is None else alone
 
 
-class FigureEntry(Entry):
+class FigureEntry(LawEntry):
     """One number of law."""
 
     kind: Kind
@@ -83,7 +83,7 @@ class FigureEntry(Entry):
         return Fraction(_own(jurisdiction, self.value, self.great_britain_value, self.northern_ireland_value))
 
 
-class LimitEntry(Entry):
+class LimitEntry(LawEntry):
     """A day that the law names."""
 
     value: date
@@ -95,7 +95,7 @@ class LimitEntry(Entry):
         return _own(jurisdiction, self.value, self.great_britain_value, self.northern_ireland_value)
 
 
-class TableEntry(Entry):
+class TableEntry(LawEntry):
     """Numbers of law by a number of children; the last stands for that many or more."""
 
     by: str
@@ -118,7 +118,7 @@ class BandEntry(Strict):
     stands_for: int
 
 
-class NightsEntry(Entry):
+class NightsEntry(LawEntry):
     """A table of nights from 0 to 366."""
 
     bands: tuple[BandEntry, ...]
@@ -130,7 +130,7 @@ class NightsEntry(Entry):
         return _own(jurisdiction, self.bands, self.great_britain_bands, self.northern_ireland_bands)
 
 
-class BenefitsEntry(Entry):
+class BenefitsEntry(LawEntry):
     """Benefits that the law names together."""
 
     codes: tuple[Benefit, ...]
@@ -152,7 +152,7 @@ class Sections(Strict):
     rules: dict[Rule, Cited] = Field(default_factory=dict)
     service: dict[str, FigureEntry] = Field(default_factory=dict)
     service_dates: dict[str, LimitEntry] = Field(default_factory=dict)
-    service_rules: dict[str, Entry] = Field(default_factory=dict)
+    service_rules: dict[str, LawEntry] = Field(default_factory=dict)
 
     def under(self, later: "Sections") -> "Sections":
         """Lay later entries over these: an entry of the same code replaces the earlier one."""

@@ -40,7 +40,7 @@ class DatedLimit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FigureTable:
     """Numbers of law by a number of children; the last stands for that many or more."""
 
     code: str
@@ -110,11 +110,11 @@ def read_limit(code: str, entry: LimitEntry, jurisdiction: Jurisdiction) -> Date
     )
 
 
-def read_table(code: str, entry: TableEntry, jurisdiction: Jurisdiction) -> Table:
+def read_table(code: str, entry: TableEntry, jurisdiction: Jurisdiction) -> FigureTable:
     """One table by children from its entry in the data; percentages become parts of one."""
     per = PER_CENT if "percent" in code else 1
     rows = sorted(entry.values_in(jurisdiction).items())
-    return Table(
+    return FigureTable(
         code,
         entry.by,
         tuple(Fraction(value) / per for _, value in rows),

@@ -29,7 +29,7 @@ class Judgment(NamedTuple):
     url: str
 
 
-class _Entry(Strict):
+class _JudgmentEntry(Strict):
     name: str
     about: str
     read: Read
@@ -40,7 +40,7 @@ class _Entry(Strict):
 @cache
 def judgments() -> tuple[Judgment, ...]:
     """Every judgment, by citation."""
-    entries = read_data(Path(__file__).with_name("judgments.yaml"), TypeAdapter(dict[str, _Entry]))
+    entries = read_data(Path(__file__).with_name("judgments.yaml"), TypeAdapter(dict[str, _JudgmentEntry]))
     return tuple(
         Judgment(citation, entry.name, entry.about, entry.read, entry.source) for citation, entry in entries.items()
     )

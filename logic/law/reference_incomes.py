@@ -28,7 +28,7 @@ class Reference(NamedTuple):
     source: ReferenceSource
 
 
-class _Entry(Strict):
+class _PayEntry(Strict):
     """A rate of pay, the day it speaks of, and where it was read."""
 
     value: Number
@@ -45,9 +45,9 @@ class _Entry(Strict):
 class _Book(Strict):
     """The whole file; rates stand newest last."""
 
-    full_time_hours: _Entry
-    minimum_wage_by_the_hour: tuple[_Entry, ...]
-    median_full_time_by_the_year: tuple[_Entry, ...]
+    full_time_hours: _PayEntry
+    minimum_wage_by_the_hour: tuple[_PayEntry, ...]
+    median_full_time_by_the_year: tuple[_PayEntry, ...]
 
 
 @cache
@@ -55,7 +55,7 @@ def _book() -> _Book:
     return read_data(Path(__file__).with_name("reference_incomes.yaml"), TypeAdapter(_Book))
 
 
-def _newest(entries: tuple[_Entry, ...], day: date) -> _Entry:
+def _newest(entries: tuple[_PayEntry, ...], day: date) -> _PayEntry:
     return [entry for entry in entries if entry.dated <= day][-1]
 
 

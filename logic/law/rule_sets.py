@@ -19,9 +19,9 @@ from logic.law.entries import FileAnnounced, FileInForce, HeadAnnounced, HeadInF
 from logic.law.figures import (
     DatedLimit,
     Figure,
+    FigureTable,
     NightsBand,
     NightsTable,
-    Table,
     read_figure,
     read_limit,
     read_nights,
@@ -60,7 +60,7 @@ class Law:
     service_dates: Mapping[str, DatedLimit]
     service_rules: Mapping[str, Citation]
     service_not_seen: frozenset[str]
-    tables: Mapping[str, Table]
+    tables: Mapping[str, FigureTable]
     shared_care: NightsTable
     local_authority: NightsTable
     benefits_of_payer: frozenset[Benefit]

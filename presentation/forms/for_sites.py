@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from content import LANGUAGES, PARTS, SCREENS, Screen, heading_code, language_or_default, site_context
 from content.loaders.host import hosts
-from content.loaders.snippets import Asked
+from content.loaders.snippets import SnippetOptions
 from presentation.forms.fields import ChoiceField, Form, Option, Slot, Words, name_words, slot, words
 from presentation.reader import Reader
 from presentation.visit.for_sites import ForSitesAnswers
@@ -89,10 +89,10 @@ def for_sites_form(answers: ForSitesAnswers, reader: Reader) -> Form:
     return Form("for_sites", tuple((question,) for question in asked if question is not None))
 
 
-def asked_of_site(answers: ForSitesAnswers, reader: Reader) -> Asked:
+def asked_of_site(answers: ForSitesAnswers, reader: Reader) -> SnippetOptions:
     """Give what was asked for, as the pieces to paste are made from it."""
     screen = _screen_question(answers)
-    return Asked(
+    return SnippetOptions(
         host=_host_question(answers).slot.read(),
         part=_part_question(answers).slot.read(),
         page=screen.slot.read() if screen is not None else "",

@@ -5,7 +5,7 @@ from datetime import date
 
 from content import LANGUAGES, NATIONS, SiteContext
 from content.loaders.guide.helplines import NEEDS, Need
-from content.loaders.guide.markup import Block
+from content.loaders.guide.markup import GuideBlock
 from logic.codes import ErrorCode, Nation
 from logic.decisions import DeadlineCode
 from presentation.forms.fields import (
@@ -40,12 +40,12 @@ def guide_nation(guide: GuideAnswers, site: SiteContext) -> Nation | None:
     return next((nation for nation in NATIONS if nation == guide.nation), None)
 
 
-def with_nation_question(blocks: Sequence[Block], nation: Nation | None) -> Sequence[Block]:
+def with_nation_question(blocks: Sequence[GuideBlock], nation: Nation | None) -> Sequence[GuideBlock]:
     """Ask where the reader lives before a page's first part that differs by nation, unless asked or known already."""
     first = next((place for place, block in enumerate(blocks) if block.kind == "only"), None)
     if first is None or nation is not None or any(block.name == "nation" for block in blocks):
         return blocks
-    question = Block(kind="part", name="nation", line=blocks[first].line)
+    question = GuideBlock(kind="part", name="nation", line=blocks[first].line)
     return [*blocks[:first], question, *blocks[first:]]
 
 

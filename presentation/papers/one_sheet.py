@@ -16,7 +16,19 @@ from logic.arrangements import Arrangement, NotApplicable
 from logic.calculation import Estimate, Step
 from logic.codes import ArrangementKind, Period, WarningCode
 from logic.eligibility import Eligibility
-from presentation.papers.paper import DASH, Block, Entry, Grid, Heading, Pairs, Paper, Points, Prose, Row, pounds
+from presentation.papers.paper import (
+    DASH,
+    Grid,
+    GridRow,
+    Heading,
+    LabelledLine,
+    Pairs,
+    Paper,
+    PaperBlock,
+    Points,
+    Prose,
+    pounds,
+)
 from presentation.views.arrangements import WAY_HEADS, WAYS
 from presentation.views.estimate import Outcomes
 
@@ -42,7 +54,7 @@ def _step(step: Step, estimate: Estimate, language: Language, families: Sequence
     )
 
 
-def what_it_is_not(language: Language, *more: str) -> list[Block]:
+def what_it_is_not(language: Language, *more: str) -> list[PaperBlock]:
     """Say what a sheet is not; `more` names what else this one is not, first."""
     return [
         Heading(text("one_sheet.not", language)),
@@ -55,31 +67,33 @@ def dated(language: Language, today: date) -> Prose:
     return Prose(text("one_sheet.date", language, day=day(today, language)))
 
 
-def service_barred(eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside") -> list[Block]:
+def service_barred(
+    eligibility: Eligibility | None, language: Language, code: str = "one_sheet.outside"
+) -> list[PaperBlock]:
     """Say first that the service cannot take the case, and from when it can if nothing but time is in the way.
 
     Of the bar itself a sheet says no more than beside each way: not what to do about it, which is for the screen alone.
     """
     if eligibility is None or not eligibility.bars:
         return []
-    said: list[Block] = [Prose(text(code, language), strong=True)]
+    said: list[PaperBlock] = [Prose(text(code, language), strong=True)]
     until = eligibility.bars[0].until
     if len(eligibility.bars) == 1 and until is not None:
         said.append(Prose(text("choosing.opens_on", language, day=day(until, language))))
     return said
 
 
-def reference_line(language: Language) -> Entry:
+def reference_line(language: Language) -> LabelledLine:
     """Give a line for the reference of a case, to fill in by hand."""
-    return Entry(text("one_sheet.reference", language))
+    return LabelledLine(text("one_sheet.reference", language))
 
 
-def what_was_answered(answers: Sequence[tuple[str, str]], language: Language) -> list[Block]:
+def what_was_answered(answers: Sequence[tuple[str, str]], language: Language) -> list[PaperBlock]:
     """Set out the answers that a sheet goes by; nothing when none are given."""
     return [Heading(text("one_sheet.answers", language)), Pairs(answers)] if answers else []
 
 
-def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: Language) -> Row:
+def _way(kind: ArrangementKind, outcome: Arrangement | NotApplicable, language: Language) -> GridRow:
     """Write one way of paying under `WAY_HEADS`: its amounts of a week, or why it does not apply."""
     name = text(f"way.{kind}", language)
     if isinstance(outcome, NotApplicable):
@@ -107,7 +121,9 @@ def _ways(outcomes: Outcomes, each: Sequence[Outcomes], language: Language, fami
         yield Grid(name, heads, [_way(kind, one[kind], language) for kind in WAYS])
 
 
-def _who_pays_whom(estimate: Estimate, ours: Arrangement, language: Language, families: Sequence[str]) -> list[Block]:
+def _who_pays_whom(
+    estimate: Estimate, ours: Arrangement, language: Language, families: Sequence[str]
+) -> list[PaperBlock]:
     """Say who pays whom; of each of several families, what it is paid, where the sheet is of them all."""
     week = ours.by_period[Period.WEEK].paid
     each = [parent.weekly for parent in estimate.receiving_parents]
@@ -138,7 +154,7 @@ def warning_in_words(estimate: Estimate, warning: WarningCode, language: Languag
 
 def what_may_differ(
     estimate: Estimate, warnings: Sequence[WarningCode], language: Language, at: int | None
-) -> list[Block]:
+) -> list[PaperBlock]:
     """Say what could make the real figure differ, by what the case's own facts add; nothing when they add nothing."""
     if not warnings:
         return []
@@ -146,7 +162,7 @@ def what_may_differ(
     return [Heading(text("result.differ.heading", language)), points]
 
 
-def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[Block]:
+def _amount(estimate: Estimate, ours: Arrangement, language: Language) -> list[PaperBlock]:
     week, month, year = (ours.by_period[period].paid for period in (Period.WEEK, Period.MONTH, Period.YEAR))
     if not week:
         to_another = ".receive" if estimate.weekly else ""

@@ -34,7 +34,7 @@ class Points(NamedTuple):
     boxes: bool = False
 
 
-class Entry(NamedTuple):
+class LabelledLine(NamedTuple):
     """A labelled place: what was typed, or a line to write on. A tall one is for several lines."""
 
     label: str
@@ -69,7 +69,7 @@ class Cell(NamedTuple):
     value: Decimal | date | int
 
 
-Row = Sequence[str | Cell]
+GridRow = Sequence[str | Cell]
 
 
 class Grid(NamedTuple):
@@ -81,13 +81,13 @@ class Grid(NamedTuple):
 
     caption: str
     heads: Sequence[str]
-    rows: Sequence[Row] = ()
+    rows: Sequence[GridRow] = ()
     empty_rows: int = 0
     lines: Sequence[int] = ()
-    total: Row = ()
+    total: GridRow = ()
 
 
-Block = Heading | Prose | Points | Entry | Pairs | Address | Signature | Grid
+PaperBlock = Heading | Prose | Points | LabelledLine | Pairs | Address | Signature | Grid
 
 
 class PaperForm(StrEnum):
@@ -103,7 +103,7 @@ class Paper(NamedTuple):
 
     title: str
     language: Language
-    blocks: Sequence[Block]
+    blocks: Sequence[PaperBlock]
     form: PaperForm = PaperForm.SHEET
 
 
@@ -138,9 +138,9 @@ def value_of(cell: str | Cell) -> Decimal | date | int | None:
     return Decimal(cell.replace("£", "").replace(",", "")) if _POUNDS.fullmatch(cell) else None
 
 
-def all_rows(grid: Grid) -> list[Row]:
+def all_rows(grid: Grid) -> list[GridRow]:
     """Give the rows of a table, then those to write in, then the sums."""
-    empty: list[Row] = [[""] * len(grid.heads)] * grid.empty_rows
+    empty: list[GridRow] = [[""] * len(grid.heads)] * grid.empty_rows
     return [*grid.rows, *empty, *([grid.total] if grid.total else [])]
 
 

@@ -20,7 +20,7 @@ from presentation.papers.one_sheet import (
     what_was_answered,
     working,
 )
-from presentation.papers.paper import DASH, Block, Cell, Grid, Heading, Paper, Points, Prose, Row, pounds
+from presentation.papers.paper import DASH, Cell, Grid, GridRow, Heading, Paper, PaperBlock, Points, Prose, pounds
 from presentation.views.estimate import Outcomes
 from presentation.views.scenarios import OF_THE_FIXED_AMOUNT
 
@@ -38,19 +38,19 @@ def _written(amounts: Sequence[Decimal | None], language: Language) -> list[str 
     return [DASH if amount is None else pounds(amount, language) for amount in amounts]
 
 
-def _amounts(entry: RangeEntry, outcomes: Outcomes, language: Language) -> Row:
+def _amounts(entry: RangeEntry, outcomes: Outcomes, language: Language) -> GridRow:
     due = [_payments(outcomes, ArrangementKind.FAMILY_BASED, period) for period in (Period.WEEK, Period.MONTH)]
     return [_named(entry, language), *_written([entry.yearly, *(each and each.paid for each in due)], language)]
 
 
-def _ways(entry: RangeEntry, outcomes: Outcomes, language: Language) -> Row:
+def _ways(entry: RangeEntry, outcomes: Outcomes, language: Language) -> GridRow:
     free = _payments(outcomes, ArrangementKind.FAMILY_BASED, Period.WEEK)
     through = _payments(outcomes, ArrangementKind.COLLECT_AND_PAY, Period.WEEK)
     amounts = [free and free.paid, through and through.paid, through and through.received]
     return [_named(entry, language), *_written(amounts, language)]
 
 
-def _grid(caption: str, heads: Sequence[str], rows: Sequence[Row], language: Language) -> Grid:
+def _grid(caption: str, heads: Sequence[str], rows: Sequence[GridRow], language: Language) -> Grid:
     return Grid(text(caption, language), [text(f"range.{head}", language) for head in heads], rows)
 
 
@@ -61,7 +61,7 @@ def _sources(income_range: IncomeRange, language: Language) -> list[str]:
     return [f"{name}: {source.text} ({day(source.dated, language)})" for name, source in named_sources]
 
 
-def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[Block]:
+def _not_through_the_service(outcomes: Outcomes, language: Language) -> list[PaperBlock]:
     """Say why the table has no amount for a way through the service, where it has none."""
     outcome = outcomes[ArrangementKind.COLLECT_AND_PAY]
     if isinstance(outcome, Arrangement):
@@ -102,7 +102,7 @@ def range_sheet(
     at_income = {entry.reference: amount for entry, amount in zip(income_range.entries, amounts[:-1], strict=True)}
     low, high = (at_income[reference] for reference in LIKELY)
     least, most = at_income[ReferenceIncome.FLAT_RATE], at_income[ReferenceIncome.CAP]
-    blocks: list[Block] = [
+    blocks: list[PaperBlock] = [
         *service_barred(eligibility, language, "one_sheet.outside.range"),
         Prose(
             text("one_sheet.range", language, low=money(low, language), high=money(high, language)),

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from content.loaders.snippets import FORMS, Asked, snippet
+from content.loaders.snippets import FORMS, SnippetOptions, snippet
 from presentation.reader import Reader
 from presentation.views.markup import render
 
 
-def snippet_views(asked: Asked, origin: str, reader: Reader, *, copies: bool) -> list[Markup]:
+def snippet_views(asked: SnippetOptions, origin: str, reader: Reader, *, copies: bool) -> list[Markup]:
     """Show each form of what to paste. `origin` is where this tool runs; `copies` says that scripts can copy it."""
     return [
         render(

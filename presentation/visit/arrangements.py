@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from presentation.visit.form_answers import FormAnswers, Typed, TypedLine
+from presentation.visit.form_answers import FormAnswers, Typed, TypedLine, compact
 from presentation.visit.role import Role
 
 
+@compact
 class FeeAnswers(FormAnswers):
     """Sums to work enforcement out on, as typed."""
 
@@ -15,6 +16,7 @@ class FeeAnswers(FormAnswers):
     due: Typed = ""
 
 
+@compact
 class ArrivingAnswers(FormAnswers):
     """Which parent looks at what arrives, of how many pounds a week, and the share that is collected, in percent."""
 

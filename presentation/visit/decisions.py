@@ -2,9 +2,10 @@
 
 from pydantic import Field
 
-from presentation.visit.form_answers import FormAnswers, ListPlace, Typed
+from presentation.visit.form_answers import FormAnswers, ListPlace, Typed, compact
 
 
+@compact
 class ChangeAnswers(FormAnswers):
     """What decides whether a change of income counts, and from when dates are counted; as typed."""
 
@@ -19,12 +20,14 @@ class ChangeAnswers(FormAnswers):
     notified: Typed = ""
 
 
+@compact
 class BandAnswers(FormAnswers):
     """A child's band of nights in a letter, or that the letter does not say."""
 
     band: Typed = "unsaid"
 
 
+@compact
 class LetterAnswers(FormAnswers):
     """The figures of a decision letter, as copied."""
 

@@ -4,9 +4,10 @@ from pydantic import Field
 
 from logic.codes import Nation
 from logic.eligibility import Applicant, ChildLives, Education, OrderKind, Residence
-from presentation.visit.form_answers import FormAnswers, ListPlace, Typed
+from presentation.visit.form_answers import FormAnswers, ListPlace, Typed, compact
 
 
+@compact
 class OlderChildAnswers(FormAnswers):
     """What decides for a child of 16 or more."""
 
@@ -16,6 +17,7 @@ class OlderChildAnswers(FormAnswers):
     married: bool = False
 
 
+@compact
 class EligibilityAnswers(FormAnswers):
     """What decides whether the service can take the case."""
 

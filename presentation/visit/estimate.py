@@ -9,7 +9,7 @@ from logic.codes import Benefit, Nation, NilReason, Period
 from presentation.visit.arrangements import FeeAnswers
 from presentation.visit.decisions import ChangeAnswers, LetterAnswers
 from presentation.visit.eligibility import EligibilityAnswers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Typed
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, Typed, compact
 from presentation.visit.income import IncomePartsAnswers, OtherMoneyAnswers
 from presentation.visit.nights import PatternAnswers
 from presentation.visit.role import Role
@@ -24,6 +24,7 @@ class Group(StrEnum):
     NIGHTS = "nights"
 
 
+@compact
 class ChildAnswers(FormAnswers):
     """One child's nights: a band in words, or a number as typed; and what few families have to tell of a child."""
 
@@ -40,6 +41,7 @@ LONGEST_NAME = 24
 _IN_A_NAME = " -'’."
 
 
+@compact
 class FamilyAnswers(FormAnswers):
     """The children with one receiving parent. `called` is what the person calls the family, as typed."""
 
@@ -49,6 +51,7 @@ class FamilyAnswers(FormAnswers):
     children: list[ChildAnswers] = Field(default_factory=lambda: [ChildAnswers()], max_length=MOST_LISTED)
 
 
+@compact
 class FullAnswers(FormAnswers):
     """What the screens beside the estimate have been told."""
 
@@ -58,6 +61,7 @@ class FullAnswers(FormAnswers):
     income_parts: IncomePartsAnswers = Field(default_factory=IncomePartsAnswers)
 
 
+@compact
 class Answers(FormAnswers):
     """Everything asked for the estimate and beside it, as the person gave it.
 

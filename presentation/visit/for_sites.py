@@ -1,8 +1,9 @@
 """What a charity chose to show on its own page."""
 
-from presentation.visit.form_answers import Code, FormAnswers
+from presentation.visit.form_answers import Code, FormAnswers, compact
 
 
+@compact
 class ForSitesAnswers(FormAnswers):
     """What a charity's web editor chose to show on its page; None or nothing stands for what is usual.
 

@@ -2,9 +2,10 @@
 
 from pydantic import Field
 
-from presentation.visit.form_answers import Code, FormAnswers, ListPlace, Typed
+from presentation.visit.form_answers import Code, FormAnswers, ListPlace, Typed, compact
 
 
+@compact
 class GuideAnswers(FormAnswers):
     """What the guide was told: where the reader lives ("none" when they would not say), and what would help.
 

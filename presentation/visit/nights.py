@@ -5,12 +5,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed, compact
 
 NIGHTS_OF_TWO_WEEKS = 14
 Night = Annotated[int, Field(ge=0, lt=NIGHTS_OF_TWO_WEEKS)]
 
 
+@compact
 class HolidayAnswers(FormAnswers):
     """One holiday with its own plan: first and last night, and how many of them with the paying parent, as typed."""
 
@@ -27,6 +28,7 @@ class HolidayWay(StrEnum):
     BY_DATE = "by_date"
 
 
+@compact
 class PatternAnswers(FormAnswers):
     """A usual pattern of one or two weeks, and the holidays that leave it."""
 

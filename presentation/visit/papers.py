@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from logic.arrangements import PaymentEntry
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, TypedLine, TypedNote
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, TypedLine, TypedNote, compact
 from presentation.visit.role import Role
 
 MONTHS = 12
@@ -49,6 +49,7 @@ class SavingAnswer(StrEnum):
     UNSURE = "unsure"
 
 
+@compact
 class CallCardAnswers(FormAnswers):
     """Who speaks, what they ticked, and safe times, post and language."""
 
@@ -60,6 +61,7 @@ class CallCardAnswers(FormAnswers):
     name: TypedLine = ""
 
 
+@compact
 class HaveReadyAnswers(FormAnswers):
     """Who has what already."""
 
@@ -67,6 +69,7 @@ class HaveReadyAnswers(FormAnswers):
     already: set[Code] = Field(default_factory=set, max_length=MOST_LISTED)
 
 
+@compact
 class NoteAnswers(FormAnswers):
     """One line of the notes."""
 
@@ -76,12 +79,14 @@ class NoteAnswers(FormAnswers):
     shown: TypedLine = ""
 
 
+@compact
 class KeepANoteAnswers(FormAnswers):
     """The notes so far."""
 
     rows: list[NoteAnswers] = Field(default_factory=list, max_length=MOST_LISTED)
 
 
+@compact
 class CallAnswers(FormAnswers):
     """One call to the service."""
 
@@ -96,6 +101,7 @@ class CallAnswers(FormAnswers):
     by_when: TypedLine = ""
 
 
+@compact
 class PaymentAnswers(FormAnswers):
     """One payment as typed, before it is added to the list."""
 
@@ -105,6 +111,7 @@ class PaymentAnswers(FormAnswers):
     came_on: TypedLine = ""
 
 
+@compact
 class RecordsAnswers(FormAnswers):
     """The lists. `payment` is being typed; `asked` says that it was to be added and could not be read."""
 
@@ -116,6 +123,7 @@ class RecordsAnswers(FormAnswers):
     months: list[TypedLine] = Field(default_factory=lambda: [""] * MONTHS, min_length=MONTHS, max_length=MONTHS)
 
 
+@compact
 class LettersAnswers(FormAnswers):
     """What a letter needs, each once, whichever it is for. `day` is the decision's, `sent` the letter's own."""
 
@@ -132,6 +140,7 @@ class LettersAnswers(FormAnswers):
     late: TypedNote = ""
 
 
+@compact
 class WrittenDownAnswers(FormAnswers):
     """The lines of a private arrangement."""
 
@@ -147,6 +156,7 @@ class WrittenDownAnswers(FormAnswers):
     review: TypedLine = ""
 
 
+@compact
 class SavingAnswers(FormAnswers):
     """The two questions before a paper is saved."""
 
@@ -154,6 +164,7 @@ class SavingAnswers(FormAnswers):
     seen: SavingAnswer | None = None
 
 
+@compact
 class PapersAnswers(FormAnswers):
     """A part for each paper; `saving` holds the questions before saving, by paper."""
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from logic.codes import ErrorCode
 from logic.guidance import Mode, choose, questions
 from logic.guidance import RouteAnswers as WayAnswers
-from presentation.visit.form_answers import Code, FormAnswers, Typed
+from presentation.visit.form_answers import Code, FormAnswers, Typed, compact
 
 UNSAID = "unsaid"
 FIRST = "role"
@@ -17,6 +17,7 @@ ENOUGH = ("role", "fear", "protective_order", "bank_details_unsafe", "nation")
 """With these met, somebody who must be careful has a safe way and a number; every further question can wait."""
 
 
+@compact
 class WayFinding(FormAnswers):
     """The answers and the question that stands next. `asking` is None once the ways are shown.
 

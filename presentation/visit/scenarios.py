@@ -5,9 +5,10 @@ from pydantic import Field
 from logic.codes import Period, ReferenceIncome
 from logic.scenarios import IncomeStep
 from presentation.visit.arrangements import ArrivingAnswers
-from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed, TypedLine
+from presentation.visit.form_answers import MOST_LISTED, Code, FormAnswers, ListPlace, Typed, TypedLine, compact
 
 
+@compact
 class HomeAnswers(FormAnswers):
     """Pounds a month: what comes into a home, and what it costs."""
 
@@ -15,6 +16,7 @@ class HomeAnswers(FormAnswers):
     costs: TypedLine = ""
 
 
+@compact
 class HomesAnswers(FormAnswers):
     """Both homes."""
 
@@ -22,6 +24,7 @@ class HomesAnswers(FormAnswers):
     receiving: HomeAnswers = Field(default_factory=HomeAnswers)
 
 
+@compact
 class ExploringAnswers(FormAnswers):
     """What was typed beside figures. `nights` are those looked at, by receiving parent and child."""
 
@@ -30,6 +33,7 @@ class ExploringAnswers(FormAnswers):
     nights: dict[int, dict[int, Typed]] = Field(default_factory=dict, max_length=MOST_LISTED)
 
 
+@compact
 class WhatIfAnswers(FormAnswers):
     """What the person tries out beside the result. Set back, it begins a new `turn`, and so new fields."""
 
@@ -41,6 +45,7 @@ class WhatIfAnswers(FormAnswers):
     child_at_home: bool = False
 
 
+@compact
 class LookedAt(FormAnswers):
     """What the person is looking at among figures: which child (receiving parent, child), income, and period."""
 

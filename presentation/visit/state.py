@@ -1,10 +1,12 @@
 """One visit: everything typed or chosen in it, and where the person stands. The one thing that is sealed."""
 
-from pydantic import AliasChoices, Field
+from dataclasses import fields
+
+from pydantic import AliasChoices, Field, TypeAdapter
 
 from presentation.visit.estimate import Answers
 from presentation.visit.for_sites import ForSitesAnswers
-from presentation.visit.form_answers import Code, FormAnswers
+from presentation.visit.form_answers import Code, FormAnswers, compact
 from presentation.visit.guide import GuideAnswers
 from presentation.visit.papers import PapersAnswers
 from presentation.visit.routes import WayFinding
@@ -14,6 +16,7 @@ SESSION_KEY = "visit.state"
 """Under what name a running session holds its visit."""
 
 
+@compact
 class VisitState(FormAnswers):
     """All of one visit, a part for each form.
 
@@ -57,5 +60,18 @@ class VisitState(FormAnswers):
     def forget_case(self) -> None:
         """Drop all that was typed or chosen, as `without_the_case` does, from this state itself."""
         fresh = self.without_the_case()
-        for name in type(self).model_fields:
-            setattr(self, name, getattr(fresh, name))
+        for field in fields(self):
+            setattr(self, field.name, getattr(fresh, field.name))
+
+
+_VISIT = TypeAdapter(VisitState)
+
+
+def visit_as_json(state: VisitState) -> bytes:
+    """Write a visit, without what has its first value."""
+    return _VISIT.dump_json(state, exclude_defaults=True, warnings="none")
+
+
+def visit_from_json(written: bytes | str) -> VisitState:
+    """Read a visit; every field is checked. Raises pydantic's ValidationError, which names fields and no value."""
+    return _VISIT.validate_json(written)

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -115,7 +116,7 @@ def test_incomes_show_the_marks_a_quarter_either_way_and_children_at_home() -> N
 @pytest.mark.parametrize("role", ["pay", "receive"])
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_where_nobody_knows_the_income_it_is_looked_at_with_one_the_person_picks(role: str, language: str) -> None:
-    unknown = a_family(role, 60).model_copy(update={"income": "", "income_unknown": True})
+    unknown = replace(a_family(role, 60), income="", income_unknown=True)
     app = explore("through_the_year", unknown, language)
     label = text("explore.income", language)
     (asked,) = [radio for radio in app.radio if radio.label == label]
@@ -206,13 +207,13 @@ def test_new_nights_are_looked_at_in_place_of_the_old_ones() -> None:
 
 @pytest.mark.parametrize("picked", [None, "cap"])
 def test_the_income_that_is_looked_at_stays_the_same_one_when_a_guess_adds_another(picked: str | None) -> None:
-    unknown = a_family("pay", 60).model_copy(update={"income": "", "income_unknown": True})
+    unknown = replace(a_family("pay", 60), income="", income_unknown=True)
     app = explore("through_the_year", unknown)
     if picked:
         app = app.radio(key="ask-explore-income").set_value(picked).run()
     before = app.radio(key="ask-explore-income").value
     app.switch_page("explore.py").run()
-    app.session_state["visit.state"].answers = unknown.model_copy(update={"guess": "10000", "hours": "12"})
+    app.session_state["visit.state"].answers = replace(unknown, guess="10000", hours="12")
     app.switch_page("through_the_year.py").run()
     assert app.radio(key="ask-explore-income").value == before
     assert str(before) == (picked or "median_full_time")
@@ -232,7 +233,7 @@ def two_receiving_parents(role: str) -> Answers:
     """£500 a week; one child with the first, two with the second."""
     found = a_family(role, 0)
     second = FamilyAnswers(count="2", alike=False, children=[ChildAnswers(nights="0"), ChildAnswers(nights="0")])
-    return found.model_copy(update={"families": [*found.families, second]})
+    return replace(found, families=[*found.families, second])
 
 
 def test_one_of_two_receiving_parents_is_told_what_reaches_her_own_home() -> None:
@@ -272,8 +273,8 @@ def facts_of_two() -> logic.Circumstances:
 @pytest.mark.parametrize("code", ["through_the_year", "if_it_changes"])
 def test_where_a_benefit_fixes_the_amount_nothing_is_said_to_move_it(code: str, language: str) -> None:
     """A nearest change was told that changed nothing, and incomes at which a rate begins that does not apply."""
-    pensioner = a_family("pay", 0).model_copy(update={"has_benefits": True, "benefits": {Benefit.STATE_PENSION}})
-    prisoner = a_family("pay", 0).model_copy(update={"has_nil_reason": True, "nil_reason": NilReason.PRISONER})
+    pensioner = replace(a_family("pay", 0), has_benefits=True, benefits={Benefit.STATE_PENSION})
+    prisoner = replace(a_family("pay", 0), has_nil_reason=True, nil_reason=NilReason.PRISONER)
     fixed = [prisoner, *([pensioner] if code == "if_it_changes" else [])]
     nothing = text(f"{code}.nothing", language)
     for answers in fixed:

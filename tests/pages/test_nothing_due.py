@@ -1,6 +1,8 @@
 """Where nothing is due, the result says to whom, and for what reason."""
 
 import html
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,7 @@ from presentation.visit.state import VisitState
 from tests.pages.walk import open_screen, shown
 
 
-def result(role: str, *families: list[ChildAnswers], language: str = "en", **more: object) -> str:
+def result(role: str, *families: list[ChildAnswers], language: str = "en", **more: Any) -> str:
     """What the result says to a parent of £500 a week."""
     told = Answers(
         role=Role(role),
@@ -24,7 +26,7 @@ def result(role: str, *families: list[ChildAnswers], language: str = "en", **mor
         families=[FamilyAnswers(count=str(len(told)), alike=False, children=told) for told in families],
     )
     app = open_screen("home", language)
-    app.session_state["visit.state"] = VisitState(answers=told.model_copy(update=more))
+    app.session_state["visit.state"] = VisitState(answers=replace(told, **more))
     app.switch_page("result.py").run()
     assert not app.exception
     return html.unescape(shown(app))

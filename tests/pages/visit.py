@@ -2,6 +2,7 @@
 
 import html
 import re
+from copy import deepcopy
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -34,7 +35,7 @@ class Visit:
         self.app.run()
         self.is_whole()
         self._begun = (language, *place.values())
-        self._at_first = self.state.model_copy(deep=True)
+        self._at_first = deepcopy(self.state)
 
     @property
     def state(self) -> VisitState:
@@ -107,11 +108,11 @@ class Visit:
         answers = (*self._begun, role, children, band)
         is_new = self.state == self._at_first
         if is_new and answers in _ANSWERED:
-            self.app.session_state[SESSION_KEY] = _ANSWERED[answers].model_copy(deep=True)
+            self.app.session_state[SESSION_KEY] = deepcopy(_ANSWERED[answers])
             return self.open("result")
         self.begin(role).earn("2500").press("continue-changes")
         self.type("ask-count-0", children).press("continue-children")
         self.choose("ask-band-0-0", band).press("continue-nights")
         if is_new:
-            _ANSWERED[answers] = self.state.model_copy(deep=True)
+            _ANSWERED[answers] = deepcopy(self.state)
         return self

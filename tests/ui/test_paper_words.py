@@ -19,7 +19,7 @@ from logic.decisions import DeadlineCode
 from logic.law import law_on
 from logic.scenarios import add_up_nights
 from presentation.papers import (
-    Entry,
+    LabelledLine,
     Pairs,
     Paper,
     Signature,
@@ -157,7 +157,7 @@ def test_a_sheet_says_who_pays_whom_by_which_answers_and_leaves_a_line_for_the_r
     answers = [("Children", "2")]
     whole = one_sheet(estimate, comparison.total, language, TODAY, answers=answers, families=("Sam", ""))
     assert Pairs(answers) in whole.blocks
-    assert Entry(text("one_sheet.reference", language)) in whole.blocks
+    assert LabelledLine(text("one_sheet.reference", language)) in whole.blocks
     said = html.unescape(words(whole))
     for name, parent in zip(
         (text("family.called", language, name="Sam"), text("family.2", language)),

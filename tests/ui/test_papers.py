@@ -17,13 +17,13 @@ from openpyxl import load_workbook
 from presentation.forms.papers import writable
 from presentation.papers import (
     Address,
-    Block,
     Cell,
-    Entry,
     Grid,
     Heading,
+    LabelledLine,
     Pairs,
     Paper,
+    PaperBlock,
     PaperForm,
     Points,
     Prose,
@@ -57,9 +57,9 @@ PAPER = Paper(
         Points(NASTY),
         Points(["first", "second"], numbered=True),
         Points(["to tick"], boxes=True),
-        Entry("Name"),
-        Entry("Amount", "£5.00"),
-        Entry("More", tall=True),
+        LabelledLine("Name"),
+        LabelledLine("Amount", "£5.00"),
+        LabelledLine("More", tall=True),
         Grid("A list: [of] things?", ["What", "Day"], [[words, "1"] for words in NASTY], 2),
     ],
 )
@@ -119,7 +119,7 @@ def sizes_of_letters(pdf: bytes) -> set[int]:
 
 
 def test_what_is_read_out_on_the_phone_is_printed_at_16_points() -> None:
-    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), Entry("Name")], PaperForm.CARD)
+    card = Paper("For the call", "en", [Points(["Hello."], numbered=True), LabelledLine("Name")], PaperForm.CARD)
     assert min(sizes_of_letters(as_pdf(card))) == 16
     assert Document(io.BytesIO(as_docx(card))).styles["Normal"].font.size.pt == 16
     assert "font-size: 16pt" in as_page(card)
@@ -129,7 +129,9 @@ def test_what_is_read_out_on_the_phone_is_printed_at_16_points() -> None:
 @pytest.mark.parametrize("form", PaperForm)
 def test_a_blank_of_an_editable_paper_ends_with_the_text(form: PaperForm) -> None:
     """On the call card, in large letters, the lines to write on broke into two."""
-    document = Document(io.BytesIO(as_docx(Paper("Notes", "en", [Entry("Name"), Entry("More", tall=True)], form))))
+    document = Document(
+        io.BytesIO(as_docx(Paper("Notes", "en", [LabelledLine("Name"), LabelledLine("More", tall=True)], form)))
+    )
     page = document.sections[0]
     blanks = [line for line in document.paragraphs if "\t" in line.text]
     assert len(blanks) == 3
@@ -148,7 +150,7 @@ def test_two_figures_of_the_largest_letters_fit_before_the_words_of_a_list() -> 
 
 
 def test_a_letter_shows_no_title_and_the_place_of_the_sender_stands_at_the_far_side() -> None:
-    blocks: list[Block] = [
+    blocks: list[PaperBlock] = [
         Address(["A street"], of_sender=True),
         Heading("Complaint"),
         Prose("Words"),
@@ -266,8 +268,8 @@ def a_paper_of(words: str) -> Paper:
             Prose(words, strong=True),
             Points([words], numbered=True),
             Points([words], boxes=True),
-            Entry("Name", words),
-            Entry("More", words, tall=True),
+            LabelledLine("Name", words),
+            LabelledLine("More", words, tall=True),
             Grid("List", ["What", "Day"], [[words, words]]),
             Grid("List", ["What", "Day"], [[words, words]], lines=(1, 1)),
             Pairs([(words, words)]),

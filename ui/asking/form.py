@@ -1,18 +1,18 @@
 """Draws the questions of a form with Streamlit's fields. Each answer goes to its slot as soon as it is in."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import streamlit as st
 
 from presentation.forms.fields import (
-    ChoiceField,
+    AnyChoice,
+    AnySeveral,
     DayField,
     Field,
     Option,
     Problems,
     Question,
-    SeveralField,
     TextField,
     TextKind,
     TickField,
@@ -33,9 +33,9 @@ def ask(question: Question, problems: FindProblems = no_problems) -> None:
     match question:
         case TextField():
             _ask_text(question, problems)
-        case ChoiceField():
+        case AnyChoice():
             _ask_choice(question, problems)
-        case SeveralField():
+        case AnySeveral():
             _ask_several(question)
         case TickField():
             _ask_tick(question, problems)
@@ -95,7 +95,7 @@ def _ask_day(question: DayField, problems: FindProblems) -> None:
         question.slot.write((day, month, year))
 
 
-def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
+def _ask_choice(question: AnyChoice, problems: FindProblems) -> None:
     """Draw a choice; outside Streamlit's own forms it is known at once and survives a change of language."""
     if question.required or question.hint:
         with labelled_field(
@@ -103,15 +103,15 @@ def _ask_choice(question: ChoiceField[Any], problems: FindProblems) -> None:
             lambda: question.error(problems(), language()),
             question.hint.text_for(reader()) if question.hint else "",
         ):
-            question.slot.write(_draw_choice(question))
+            question.answer(_draw_choice(question))
     else:
-        question.slot.write(_draw_choice(question))
+        question.answer(_draw_choice(question))
     if question.opens and question.is_open:
         with inset(question.inset):
             ask_all(question.opens, problems)
 
 
-def ask_before_the_screen(find: Callable[[], ChoiceField[Any]]) -> None:
+def ask_before_the_screen(find: Callable[[], AnyChoice]) -> None:
     """Draw a choice on which what stands above it hangs: what is picked is in its slot before the screen is drawn.
 
     `find` gives the question as the visit then stands.
@@ -120,13 +120,13 @@ def ask_before_the_screen(find: Callable[[], ChoiceField[Any]]) -> None:
     key = choice_key(_key(question))
 
     def take() -> None:
-        find().slot.write(held(key))
+        find().answer(held(key))
 
     _draw_choice(question, take)
 
 
-def _draw_choice(question: ChoiceField[Any], when_picked: Callable[[], None] | None = None) -> Any:  # noqa: ANN401
-    asked_reader, answered = reader(), question.slot.read()
+def _draw_choice(question: AnyChoice, when_picked: Callable[[], None] | None = None) -> object:
+    asked_reader, answered = reader(), question.answered
     sentences = {option.value: option.label.text_for(asked_reader) for option in question.options}
     values = list(sentences)
     label, at = question.label.text_for(asked_reader), values.index(answered) if answered in values else None
@@ -138,17 +138,17 @@ def _draw_choice(question: ChoiceField[Any], when_picked: Callable[[], None] | N
     )
 
 
-def _ask_several(question: SeveralField[Any]) -> None:
+def _ask_several(question: AnySeveral) -> None:
     _ticks(question, question.options)
     if question.more:
-        rare = question.slot.read() & {option.value for option in question.more}
+        rare = question.answered & {option.value for option in question.more}
         label = question.more_label.text_for(reader()) if question.more_label else ""
         with st.expander(label, expanded=bool(rare)):
             _ticks(question, question.more)
 
 
-def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> None:
-    asked_reader, answered = reader(), set(question.slot.read())
+def _ticks(question: AnySeveral, options: tuple[Option[object], ...]) -> None:
+    asked_reader, answered = reader(), set(question.answered)
     for option in options:
         ticked = st.checkbox(
             option.label.text_for(asked_reader),
@@ -156,7 +156,7 @@ def _ticks(question: SeveralField[Any], options: tuple[Option[Any], ...]) -> Non
             key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
         )
         answered = answered | {option.value} if ticked else answered - {option.value}
-    question.slot.write(answered)
+    question.answer(answered)
 
 
 def _ask_tick(question: TickField, problems: FindProblems) -> None:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from content import root_path
-from content.loaders.snippets import Asked, start_address
+from content.loaders.snippets import SnippetOptions, start_address
 from presentation.forms.for_sites import asked_of_site, for_sites_form, preview_question
 from presentation.views.for_sites import snippet_views
 from ui.asking import as_answered, ask, ask_all, message, reader
@@ -21,7 +21,7 @@ def _origin() -> str:
     return f"{parts.scheme}://{parts.netloc}{root_path()}" if parts.netloc else ""
 
 
-def ask_what_to_show() -> Asked:
+def ask_what_to_show() -> SnippetOptions:
     """Ask whose look, which part, which page and which language."""
     answers, asked_reader = visit().for_sites, reader()
     for part in as_answered(lambda: for_sites_form(answers, asked_reader).parts):
@@ -29,13 +29,13 @@ def ask_what_to_show() -> Asked:
     return asked_of_site(answers, asked_reader)
 
 
-def render_snippets(asked: Asked) -> None:
+def render_snippets(asked: SnippetOptions) -> None:
     """Draw the three forms, each with a button that copies it."""
     for card in snippet_views(asked, _origin(), reader(), copies=True):
         render_html(card)
 
 
-def render_preview(asked: Asked) -> None:
+def render_preview(asked: SnippetOptions) -> None:
     """Draw the real tool as it stands in a page, as wide as a phone or a computer."""
     question = preview_question(visit().for_sites)
     ask(question)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from content import SCREENS, Language, SiteContext, text, under_root_path
 from content.loaders.guide.helplines import HELPLINES, Helpline, first_helplines, is_open, needs_check, other_helplines
-from content.loaders.guide.markup import Block
+from content.loaders.guide.markup import GuideBlock
 from content.loaders.guide.pages import GuidePage, guide_page
 from content.loaders.guide.parts import helpline_html
 from content.loaders.guide.render import block_html, inner_html
@@ -56,7 +56,7 @@ def ask_nation() -> None:
     ask_before_the_screen(lambda: reader_nation_question(visit().guide, reader()))
 
 
-def _render_browsers(blocks: Sequence[Block]) -> None:
+def _render_browsers(blocks: Sequence[GuideBlock]) -> None:
     """Ask for the browser and show its steps alone."""
     question = browser_question([block.label for block in blocks], visit().guide)
     ask(question)
@@ -98,7 +98,7 @@ def _ask_deadline(code: DeadlineCode) -> None:
     ask_deadline(code, here_nation(), now().date())
 
 
-def _render_asking(blocks: Sequence[Block]) -> None:
+def _render_asking(blocks: Sequence[GuideBlock]) -> None:
     """Draw a part that asks something; browsers come as one group."""
     first = blocks[0]
     if first.kind == "browser":
@@ -113,11 +113,11 @@ def _render_asking(blocks: Sequence[Block]) -> None:
         render_part(_ask_deadline, DeadlineCode(first.arguments[0]))
 
 
-def _asks(block: Block) -> bool:
+def _asks(block: GuideBlock) -> bool:
     return block.kind == "browser" or (block.kind == "part" and block.name in ASKING)
 
 
-def _manner(block: Block) -> str:
+def _manner(block: GuideBlock) -> str:
     """Say how a block is drawn: asked with widgets (browsers as one), drawn as a picture, or written."""
     if _asks(block):
         return f"ask {block.kind if block.kind == 'browser' else block.line}"

@@ -18,12 +18,12 @@ from presentation.papers import (
     NO_DAY,
     TEXT_POINTS,
     Address,
-    Block,
-    Entry,
     Grid,
     Heading,
+    LabelledLine,
     Pairs,
     Paper,
+    PaperBlock,
     PaperForm,
     Points,
     Prose,
@@ -139,7 +139,7 @@ def _write_pairs(document: Open, block: Pairs, ruled: bool = False) -> None:
         _fill(right, words)
 
 
-def _write_entry(document: Open, entry: Entry) -> None:
+def _write_entry(document: Open, entry: LabelledLine) -> None:
     paragraph = document.add_paragraph()
     paragraph.add_run(f"{entry.label} ").bold = True
     if entry.value:
@@ -194,7 +194,7 @@ def _write_address(document: Open, block: Address) -> None:
     paragraph.paragraph_format.space_after = Pt(20)
 
 
-def _write(document: Open, block: Block, level: int) -> None:
+def _write(document: Open, block: PaperBlock, level: int) -> None:
     match block:
         case Heading():
             document.add_heading(block.text, level=level)
@@ -204,7 +204,7 @@ def _write(document: Open, block: Block, level: int) -> None:
             style = "List Number" if block.numbered else "List Bullet"
             for item in block.items:
                 document.add_paragraph(f"\u2610 {item}" if block.boxes else item, style=style)
-        case Entry():
+        case LabelledLine():
             _write_entry(document, block)
         case Pairs():
             _write_pairs(document, block)

@@ -10,9 +10,9 @@ from presentation.papers import (
     MARGIN_MILLIMETRES,
     NO_DAY,
     TEXT_POINTS,
-    Block,
     Grid,
     Paper,
+    PaperBlock,
     all_rows,
     holds_figures,
     is_wide,
@@ -46,7 +46,7 @@ def _grid(grid: Grid) -> dict[str, object]:
     }
 
 
-def _block(block: Block) -> dict[str, object]:
+def _block(block: PaperBlock) -> dict[str, object]:
     written = _grid(block) if isinstance(block, Grid) else block._asdict()
     return {"kind": type(block).__name__, **written}
 

@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
-from presentation.papers import NO_DAY, WIDEST_UPRIGHT, Cell, Grid, Paper, Row, value_of, words_of
+from presentation.papers import NO_DAY, WIDEST_UPRIGHT, Cell, Grid, GridRow, Paper, value_of, words_of
 
 WIDEST, NARROWEST = 40, 12
 SHEET_NAME_LENGTH = 31
@@ -47,7 +47,7 @@ def _write(sheet: Worksheet, place: tuple[int, int], cell: str | Cell, looks: Lo
         sheet.write_string(*place, words_of(cell), looks.wrapped)
 
 
-def _sum_of_column(rows: Sequence[Row], column: int) -> Decimal | int:
+def _sum_of_column(rows: Sequence[GridRow], column: int) -> Decimal | int:
     values = [value_of(row[column]) for row in rows]
     return sum(value for value in values if isinstance(value, Decimal | int))
 

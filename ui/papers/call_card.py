@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from content import Language, text
-from presentation.papers import Block, Entry, Paper, PaperForm, Points
+from presentation.papers import LabelledLine, Paper, PaperBlock, PaperForm, Points
 
 TICKS = (
     "abuse",
@@ -44,6 +44,8 @@ def call_card(role: str, ticked: AbstractSet[str], typed: dict[str, str], name: 
     said += [_says(tick, role, language) for tick in ticks_for(role) if tick in ticked]
     said += [text(f"call_card.say.{line}", language, **{line: typed[line]}) for line in LINES if typed.get(line)]
     said += [text(f"call_card.say.{line}", language) for line in ("reference", "repeat", "cut_short")]
-    blocks: list[Block] = [Points(said, numbered=True)]
-    blocks += [Entry(text(f"call_card.note.{line}", language), tall=line == "promise") for line in ("name", "promise")]
+    blocks: list[PaperBlock] = [Points(said, numbered=True)]
+    blocks += [
+        LabelledLine(text(f"call_card.note.{line}", language), tall=line == "promise") for line in ("name", "promise")
+    ]
     return Paper(text("call_card.paper", language), language, blocks, PaperForm.CARD)

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from content import Language, text
 from presentation import text_for_role
-from presentation.papers import Block, Heading, Paper, Points, Prose
+from presentation.papers import Heading, Paper, PaperBlock, Points, Prose
 
 YOU = ("name", "letters", "phone", "ni_number", "bank", "reference", "formats")
 CHILDREN = ("children", "child_benefit", "nights", "orders")
@@ -21,7 +21,7 @@ def items_for(role: str) -> Mapping[str, tuple[str, ...]]:
 
 def have_ready(role: str, already: AbstractSet[str], language: Language) -> Paper:
     """Put the list together. `role` is "receive", "pay" or "care_for"; `already` holds what the person has."""
-    blocks: list[Block] = [Prose(text("have_ready.note", language))]
+    blocks: list[PaperBlock] = [Prose(text("have_ready.note", language))]
     for heading, items in items_for(role).items():
         missing = [text(f"have_ready.item.{item}", language) for item in items if item not in already]
         if missing:

@@ -7,7 +7,19 @@ from content import Language, day, has_text, text
 from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
-from presentation.papers import DASH, Address, Block, Grid, Heading, Paper, PaperForm, Prose, Signature, on_day, pounds
+from presentation.papers import (
+    DASH,
+    Address,
+    Grid,
+    Heading,
+    Paper,
+    PaperBlock,
+    PaperForm,
+    Prose,
+    Signature,
+    on_day,
+    pounds,
+)
 from presentation.visit.papers import LetterKind
 
 LETTERS = tuple(LetterKind)
@@ -65,13 +77,13 @@ def _addressee(kind: str, in_northern_ireland: bool, language: Language) -> list
     return text("letters.to.address", language).split(", ")
 
 
-def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, language: Language) -> list[Block]:
+def _head(kind: str, typed: Mapping[str, str], in_northern_ireland: bool, language: Language) -> list[PaperBlock]:
     """Begin the letter: where an answer can go, the day, to whom, and what it is about.
 
     The place for an answer is always a gap: only who writes knows which address is safe.
     """
     gap = text("letters.gap", language, what=text("letters.gap.answer_to", language))
-    head: list[Block] = [
+    head: list[PaperBlock] = [
         Address([gap], of_sender=True),
         _dated(typed, language),
         Address(_addressee(kind, in_northern_ireland, language)),

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, text
+from content.loaders.people import name_and_nations, people_to_call
 from logic.arrangements import PaymentLine, PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
 from logic.typed_text import plain_typed, read_whole_number
-from presentation.papers import Block, Cell, Grid, Paper, Points, Prose, Row, on_day, pounds
+from presentation.papers import Cell, Grid, GridRow, Paper, PaperBlock, Points, Prose, on_day, pounds
 from presentation.visit.papers import MONTHS
 
 CALL_HEADS = ("day", "time", "number", "who", "reference", "said", "told", "promised", "by_when")
@@ -58,6 +59,20 @@ def payment_sums(log: PaymentLog, language: Language) -> list[str]:
     return [*sums, counts, fees]
 
 
+def service_numbers(language: Language) -> list[str]:
+    """Name the service of each nation with its number, and where its newest number stands: a paper is kept for long."""
+    return [
+        text(
+            "records.sum.number",
+            language,
+            name=name_and_nations(line, language, None),
+            phone=line.phone,
+            site=line.url.removeprefix("https://www."),
+        )
+        for line in people_to_call(("service",), None)
+    ]
+
+
 def _days_late(line: PaymentLine, language: Language) -> str | Cell:
     """Say how late a payment was, or for how long it or a part of it has been missing."""
     if line.state in STILL_MISSING:
@@ -67,7 +82,7 @@ def _days_late(line: PaymentLine, language: Language) -> str | Cell:
     )
 
 
-def _payment(line: PaymentLine, language: Language) -> Row:
+def _payment(line: PaymentLine, language: Language) -> GridRow:
     return [
         on_day(line.entry.due_on, language),
         pounds(line.entry.due, language),
@@ -88,14 +103,14 @@ def payment_list(log: PaymentLog, language: Language, today: date) -> Paper:
     if not log.lines:
         return Paper(title, language, [Grid(title, heads, empty_rows=EMPTY_PAYMENTS)])
     due, came, short = (pounds(amount, language) for amount in (log.due, log.came, log.short))
-    total: Row = [text("records.total", language), due, came, "", "", "", short, "", ""]
+    total: GridRow = [text("records.total", language), due, came, "", "", "", short, "", ""]
     rows = [_payment(line, language) for line in log.lines]
-    blocks: list[Block] = [Grid(title, heads, rows, total=total)]
+    blocks: list[PaperBlock] = [Grid(title, heads, rows, total=total)]
     if any(line.state in STILL_MISSING for line in log.lines):
         blocks.append(Prose(text("records.days_late.counted", language, day=day(today, language))))
     blocks.append(Points(payment_sums(log, language)))
     if any(line.days_late for line in log.lines):
-        blocks.append(Prose(text("records.sum.act", language)))
+        blocks += [Prose(text("records.sum.act", language)), Points(service_numbers(language))]
     return Paper(title, language, blocks)
 
 
@@ -123,5 +138,5 @@ def nights_list(typed: Sequence[str], noted: NightsNoted | None, language: Langu
     if noted is not None and noted.months:
         said.insert(0, Prose(_nights_in_words(noted, language), strong=True))
     added = Cell(str(noted.total), noted.total) if noted is not None and noted.months else Cell("", 0)
-    total: Row = [text("records.total", language), added, ""]
+    total: GridRow = [text("records.total", language), added, ""]
     return Paper(title, language, [Grid(title, heads, rows, total=total), *said])

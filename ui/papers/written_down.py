@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from content import Language, text
-from presentation.papers import Entry, Paper, Prose, Signature
+from presentation.papers import LabelledLine, Paper, Prose, Signature
 
 LINES = ("children", "payer", "receiver", "amount", "often", "how")
 NOTES = ("extra", "support", "late")
@@ -13,8 +13,8 @@ FIELDS = (*LINES, *NOTES, "review")
 def written_down(typed: Mapping[str, str], in_scotland: bool, language: Language) -> Paper:
     """Put the arrangement together; what was not typed is a line to write on."""
 
-    def entry(field: str, *, tall: bool = False) -> Entry:
-        return Entry(text(f"written_down.{field}", language), typed.get(field, ""), tall)
+    def entry(field: str, *, tall: bool = False) -> LabelledLine:
+        return LabelledLine(text(f"written_down.{field}", language), typed.get(field, ""), tall)
 
     def signature(field: str) -> Signature:
         name = typed.get(field, "")
@@ -29,7 +29,7 @@ def written_down(typed: Mapping[str, str], in_scotland: bool, language: Language
         [
             Prose(text("written_down.not_law", language)),
             *(entry(field) for field in LINES),
-            Entry(text("written_down.words", language), text("written_down.words.only", language)),
+            LabelledLine(text("written_down.words", language), text("written_down.words.only", language)),
             *(entry(field, tall=True) for field in NOTES),
             entry("review"),
             Prose(text("written_down.separate", language)),

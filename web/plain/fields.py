@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from presentation import Reader
-from presentation.forms.fields import ChoiceField, DayField, Problems, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import AnyChoice, AnySeveral, DayField, Problems, Question, TextField, TickField
 from presentation.views.markup import renderer_of, stack
 
 render = renderer_of(Path(__file__).parent / "templates")
@@ -21,13 +21,17 @@ class Wrong(NamedTuple):
 
 
 def _is(question: Question) -> str:
-    return {
-        TextField: "text",
-        ChoiceField: "choice",
-        SeveralField: "several",
-        TickField: "tick",
-        DayField: "day",
-    }[type(question)]
+    match question:
+        case TextField():
+            return "text"
+        case AnyChoice():
+            return "choice"
+        case AnySeveral():
+            return "several"
+        case TickField():
+            return "tick"
+        case DayField():
+            return "day"
 
 
 def field_view(question: Question, reader: Reader, problems: Problems, focused: str = "") -> Markup:
@@ -63,7 +67,7 @@ def wrong_in(questions: Iterable[Question], reader: Reader, problems: Problems) 
 
 def _first_input(question: Question) -> str:
     """Give the id of the field a link to the question leads to."""
-    if isinstance(question, ChoiceField) and not question.listed:
+    if isinstance(question, AnyChoice) and not question.listed:
         return f"{question.key}-{question.options[0].code}"
     return f"{question.key}-0" if isinstance(question, DayField) else question.key
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from presentation.visit.state import VisitState
+from presentation.visit.state import VisitState, visit_as_json, visit_from_json
 
 
 class StoredVisit(NamedTuple):
@@ -35,8 +35,7 @@ class PlainMemory:
 
     def keep(self, key: str, state: VisitState, status: str = "") -> None:
         """Keep a visit's state; `status` is the code of a sentence for its next page."""
-        written = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
-        self._visits[key] = StoredVisit(written, status, time.monotonic())
+        self._visits[key] = StoredVisit(visit_as_json(state), status, time.monotonic())
         self._visits.move_to_end(key)
         self._sweep()
 
@@ -47,7 +46,7 @@ class PlainMemory:
             self._visits.pop(key, None)
             return None
         try:
-            return VisitState.model_validate_json(entry.state)
+            return visit_from_json(entry.state)
         except ValidationError:
             return None
 

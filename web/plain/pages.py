@@ -22,7 +22,7 @@ from web.left_visits import VISITS
 from web.plain.handing_on import HANDING_ON
 from web.plain.memory import MEMORY
 from web.plain.screens import PlainScreen, reader_of
-from web.plain.steps import ASKING, Step, asks_for_help, read_step, reader_of_request, take_step
+from web.plain.steps import ASKING, StepOutcome, asks_for_help, read_step, reader_of_request, take_step
 from web.plain_visits import visit_key
 from web.searching import typed_search
 from web.site import language_of, site_of, to_the_start
@@ -152,7 +152,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
     )
 
 
-def _in_place(request: Request, step: Step, word: str) -> Response:
+def _in_place(request: Request, step: StepOutcome, word: str) -> Response:
     """Answer a step with what stands on the next screen, for the page that shows it in its own place."""
     screen, visit, reader = SCREENS[step.screen], step.visit, reader_of_request(request, step.visit)
     asking = None if screen.code in _PLAIN_ALONE else ASKING.get(screen.code)
@@ -169,14 +169,14 @@ def _in_place(request: Request, step: Step, word: str) -> Response:
     return HTMLResponse(source)
 
 
-def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reader, word: str | None) -> page.Asked:
+def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reader, word: str | None) -> page.ShownForm:
     form = asking.form(visit, reader)
     shown = asking.show(visit, reader, in_place=True)
     action = _address(screen.code, word, reader.language, reader.site)
-    return page.Asked(shown, action, form.code if form else "")
+    return page.ShownForm(shown, action, form.code if form else "")
 
 
-def first_form(screen: Screen, language: Language, site: SiteContext) -> page.Asked | None:
+def first_form(screen: Screen, language: Language, site: SiteContext) -> page.ShownForm | None:
     """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
     if screen.code not in ASKING or screen.code in _PLAIN_ALONE:
         return None
@@ -184,7 +184,7 @@ def first_form(screen: Screen, language: Language, site: SiteContext) -> page.As
 
 
 @lru_cache(maxsize=512)
-def _first_form(code: str, language: Language, site: SiteContext, minute: int) -> page.Asked:
+def _first_form(code: str, language: Language, site: SiteContext, minute: int) -> page.ShownForm:
     visit = VisitState()
     reader = reader_of(visit, Reader(language, datetime.now(UK_TIME), None, site))
     return _asked(SCREENS[code], ASKING[code], visit, reader, None)

@@ -2,12 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import parse_qs
 
 from starlette.requests import ClientDisconnect, Request
 
-from presentation.forms.fields import ChoiceField, DayField, Form, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import AnyChoice, AnySeveral, DayField, Form, Question, TextField, TickField
 from presentation.visit.sealing import LONGEST_SEALED
 
 MOST_FIELDS = 1_000
@@ -86,11 +85,11 @@ def keep_answers(questions: Iterable[Question], posted: Posted) -> None:
         match question:
             case TextField():
                 question.slot.write(_within(posted.one(question.key), question.longest))
-            case ChoiceField():
+            case AnyChoice():
                 _keep_choice(question, posted.one(question.key))
-            case SeveralField():
-                known = {option.code: option.value for option in (*question.options, *question.more)}
-                question.slot.write({known[code] for code in posted.several(question.key) if code in known})
+            case AnySeveral():
+                ticked = posted.several(question.key)
+                question.answer({option.value for option in question.offered if option.code in ticked})
             case TickField():
                 question.slot.write(posted.one(question.key) == TICKED)
             case DayField():
@@ -100,10 +99,10 @@ def keep_answers(questions: Iterable[Question], posted: Posted) -> None:
                 question.slot.write((day, month, year))
 
 
-def _keep_choice(question: ChoiceField[Any], code: str) -> None:
+def _keep_choice(question: AnyChoice, code: str) -> None:
     for option in question.options:
         if option.code == code:
-            question.slot.write(option.value)
+            question.answer(option.value)
 
 
 def _within(typed: str, longest: int) -> str:

@@ -12,7 +12,14 @@ from presentation.forms.fields import Form
 from presentation.forms.scenarios import set_back
 from presentation.papers import as_fragment, sheet_of
 from presentation.views.arrangements import ways_at_once_view
-from presentation.views.estimate import Change, amount_view, rules_date_view, summary_view, warnings_view, working_view
+from presentation.views.estimate import (
+    ChangeTarget,
+    amount_view,
+    rules_date_view,
+    summary_view,
+    warnings_view,
+    working_view,
+)
 from presentation.views.markup import details_view, join, notice_view, paragraphs, stack
 from presentation.views.scenarios import likely_range_view, range_view, range_workings_view
 from presentation.visit.estimate import Answers, Group
@@ -28,7 +35,7 @@ _CHANGE = "change-"
 """How a press begins that leads to an answer: the group of questions follows, and the key of one of them."""
 
 
-def _press_to_change(change: Change, words: Markup) -> Markup:
+def _press_to_change(change: ChangeTarget, words: Markup) -> Markup:
     """Show a press that leads to the question of one answer."""
     place = change.group if change.screen == "estimate" else change.screen
     return button(f"{_CHANGE}{place}-{change.question}", words, "link")

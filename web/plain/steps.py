@@ -44,7 +44,7 @@ _LEAVES_THE_FORM = ("back", "danger", "finish")
 """Buttons that are acted on even where an answer leads to more questions."""
 
 
-class Step(NamedTuple):
+class StepOutcome(NamedTuple):
     """What came of a step: what the visit has told by now, the next screen, what it says first, and where it begins."""
 
     visit: VisitState
@@ -73,7 +73,7 @@ def asks_for_help(code: str, posted: Posted | None) -> bool:
     return posted is not None and code == "choosing" and "danger" in posted.several("press")
 
 
-def take_step(request: Request, code: str, key: str, posted: Posted | None) -> Step:
+def take_step(request: Request, code: str, key: str, posted: Posted | None) -> StepOutcome:
     """Take what was sent and give what came of it. Whatever cannot be read leaves the visit as it was."""
     if posted is None:
         return _again(key, code)
@@ -81,7 +81,7 @@ def take_step(request: Request, code: str, key: str, posted: Posted | None) -> S
         # Help is never withheld over a form that cannot be read.
         visit = MEMORY.state_of(key) or VisitState()
         visit.way_finding.tell("danger_now", True)
-        return Step(visit, code)
+        return StepOutcome(visit, code)
     try:
         sealed = posted.one("sealed")
         visit = open_sealed(sealed, key) if sealed else MEMORY.state_of(key) or VisitState()
@@ -90,7 +90,7 @@ def take_step(request: Request, code: str, key: str, posted: Posted | None) -> S
         return _again(key, code)
 
 
-def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> Step:
+def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> StepOutcome:
     """Keep what was answered, act on the button, and give what came of it. Raises PostedError.
 
     `from` names the screen that was left by a link to this one, if that is how it was come to.
@@ -99,7 +99,7 @@ def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> St
     reader = reader_of_request(request, visit)
     if left or code not in ASKING:
         keep_form(left, visit, reader, posted)
-        return Step(visit, code)
+        return StepOutcome(visit, code)
     asking = ASKING[code]
     form, button, step = asking.form(visit, reader), posted.one("press"), posted.one("step")
     visit.first_screen = visit.first_screen or code
@@ -108,11 +108,11 @@ def _taken(request: Request, code: str, visit: VisitState, posted: Posted) -> St
         keep_answers(form.questions(), posted)
         after = asking.form(visit, reader)
         if button not in _LEAVES_THE_FORM and after is not None and not shape(after) <= before:
-            return Step(visit, code, "plain.more_questions")
+            return StepOutcome(visit, code, "plain.more_questions")
     elif step and not button.startswith("way-"):
         raise PostedError
     screen, _, at = asking.press(visit, button, reader_of(visit, reader)).partition("#")
-    return Step(visit, screen, at=at)
+    return StepOutcome(visit, screen, at=at)
 
 
 def keep_form(code: str, visit: VisitState, reader: Reader, posted: Posted) -> None:
@@ -124,7 +124,7 @@ def keep_form(code: str, visit: VisitState, reader: Reader, posted: Posted) -> N
         keep_answers(form.questions(), posted)
 
 
-def _again(key: str, code: str) -> Step:
+def _again(key: str, code: str) -> StepOutcome:
     """Show the page again as it was, with one sentence; or begin anew and say so, when nothing is left of the visit."""
     visit = MEMORY.state_of(key)
-    return Step(visit or VisitState(), code, "plain.again" if visit else "plain.lost")
+    return StepOutcome(visit or VisitState(), code, "plain.again" if visit else "plain.lost")

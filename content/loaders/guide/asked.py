@@ -10,7 +10,7 @@ from content.loaders.languages import Language
 from content.loaders.screens import SCREENS
 
 
-class Question(BaseModel):
+class AskedQuestion(BaseModel):
     """One question. `asked` is how the guide words it; `also` are the words of people who search for the same.
 
     Without `asked` it is only found by searching.
@@ -24,4 +24,4 @@ class Question(BaseModel):
     also: dict[Language, tuple[str, ...]] = {}
 
 
-QUESTIONS: Mapping[str, Question] = register(CONTENT / "asked.yaml", Question)
+QUESTIONS: Mapping[str, AskedQuestion] = register(CONTENT / "asked.yaml", AskedQuestion)

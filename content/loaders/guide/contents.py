@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from content.loaders.guide.markup import Block
+from content.loaders.guide.markup import GuideBlock
 from content.loaders.guide.view import View, escaped
 
 FEWEST = 3
@@ -27,16 +27,16 @@ def _list(headings: Sequence[str], view: View) -> str:
     return f'<details class="contents">{opened}<ul class="places">{rows}</ul></details>'
 
 
-def with_contents(blocks: Sequence[Block], view: View) -> tuple[Block, ...]:
+def with_contents(blocks: Sequence[GuideBlock], view: View) -> tuple[GuideBlock, ...]:
     """Name the headings of a page's blocks, and put the list of them before the first, folded."""
     headings = [heading for block in blocks for heading in _HEADING.findall(block.html)]
     if len(headings) < FEWEST:
         return tuple(blocks)
-    with_list: list[Block] = []
+    with_list: list[GuideBlock] = []
     count = 0
     for block in blocks:
         named = _named(block.html, count)
-        listed = Block(kind="contents", line=block.line, html=_list(headings, view))
+        listed = GuideBlock(kind="contents", line=block.line, html=_list(headings, view))
         if count == 0 and "<h2 id=" in named:
             before, after = _FIRST.split(named, maxsplit=1) if block.kind == "prose" else ("", named)
             pieces = [block.model_copy(update={"html": html}) for html in (before.strip(), after) if html]

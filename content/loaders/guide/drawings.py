@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.registers import CONTENT, register
-from content.loaders.guide.sources import Cited
+from content.loaders.guide.sources import SourceId
 from content.loaders.guide.view import View, escaped
 
 Path = Literal["direct", "service"]
@@ -30,7 +30,7 @@ class WhoSees(BaseModel):
     address: SeenBy
     bank: SeenBy
     statement: SeenBy
-    source: Cited
+    source: SourceId
 
 
 WHO_SEES: Mapping[str, WhoSees] = register(CONTENT / "who_sees.yaml", WhoSees)

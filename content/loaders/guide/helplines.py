@@ -16,8 +16,8 @@ from logic.codes import Nation
 
 Need = Literal["danger", "afraid", "low", "service", "money", "family", "legal", "children"]
 NEEDS: tuple[Need, ...] = get_args(Need)
-Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-DAYS: tuple[Day, ...] = get_args(Day)
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 UK_TIME = ZoneInfo("Europe/London")
 FRESH_FOR = timedelta(days=120)
@@ -35,12 +35,12 @@ def digits(number: str) -> str:
     return re.sub(r"\D", "", number)
 
 
-class Hours(BaseModel):
+class OpeningHours(BaseModel):
     """When a line answers, in UK time. Closing at or before opening means the next morning."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    days: tuple[Day, ...] = Field(min_length=1)
+    days: tuple[Weekday, ...] = Field(min_length=1)
     opens: time = Field(alias="from")
     closes: time = Field(alias="to")
 
@@ -60,7 +60,7 @@ class Helpline(BaseModel):
     email: str | None = None
     chat: bool = False
     always: bool = False
-    hours: tuple[Hours, ...] = ()
+    hours: tuple[OpeningHours, ...] = ()
     languages: dict[Language, str] | None = None
     url: str = Field(pattern=r"^https://")
     source: str = Field(pattern=r"^https?://")

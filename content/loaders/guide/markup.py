@@ -31,7 +31,7 @@ _ANSWER = "answer"
 _ELSEWHERE = ("https://", "tel:", "mailto:")
 
 
-class Block(BaseModel):
+class GuideBlock(BaseModel):
     """One piece of a page in reading order.
 
     `kind` is prose, a heading right above a part, a box (notice, warning, only, browser), part, the two ends of an
@@ -145,7 +145,7 @@ def _render(prose: PageProse) -> str:
     return _with_sources(rendered, prose)
 
 
-def _box(opened: re.Match[str], words: Sequence[str], file: PageFile, line: int) -> Block:
+def _box(opened: re.Match[str], words: Sequence[str], file: PageFile, line: int) -> GuideBlock:
     """Make the block of a ::: box that opens on this line."""
     name, rest = opened.group(1), opened.group(2) or ""
     if name not in _BOXES:
@@ -155,13 +155,13 @@ def _box(opened: re.Match[str], words: Sequence[str], file: PageFile, line: int)
         wanted = tuple(rest.split())
         if not wanted or not set(wanted) <= set(NATIONS):
             raise ContentError(file.path, line, f"::: only needs nations out of {', '.join(NATIONS)}")
-        return Block(kind=name, line=line, html=rendered, nations=tuple(one for one in NATIONS if one in wanted))
+        return GuideBlock(kind=name, line=line, html=rendered, nations=tuple(one for one in NATIONS if one in wanted))
     if name == "browser" and not rest:
         raise ContentError(file.path, line, "::: browser needs the browser's name")
-    return Block(kind=name, line=line, html=rendered, label=rest)
+    return GuideBlock(kind=name, line=line, html=rendered, label=rest)
 
 
-def blocks(body: str, first_line: int, file: PageFile) -> Iterator[Block]:
+def blocks(body: str, first_line: int, file: PageFile) -> Iterator[GuideBlock]:
     """Cut a page's body into blocks. `first_line` is the body's first line in the file, for messages.
 
     What leads to a screen that cannot be reached where the page is shown is left out.
@@ -170,16 +170,16 @@ def blocks(body: str, first_line: int, file: PageFile) -> Iterator[Block]:
     """
     prose: list[str] = []
     opened: re.Match[str] | None = None
-    answer: Block | None = None
+    answer: GuideBlock | None = None
     begun = first_line
 
-    def told() -> Iterator[Block]:
+    def told() -> Iterator[GuideBlock]:
         written = "\n".join(prose).rstrip().split("\n")
         headings = len(written) - 1 if written[-1].startswith("## ") else len(written)
         for kind, words in (("prose", written[:headings]), ("heading", written[headings:])):
             if any(line.strip() for line in words):
                 at = begun if kind == "prose" else begun + headings
-                yield Block(kind=kind, line=at, html=_render(PageProse(words, at, file)))
+                yield GuideBlock(kind=kind, line=at, html=_render(PageProse(words, at, file)))
 
     for number, line in enumerate(body.splitlines(), start=first_line):
         starts, part = _OPEN.match(line), _PART.match(line)
@@ -205,23 +205,23 @@ def blocks(body: str, first_line: int, file: PageFile) -> Iterator[Block]:
             opened = starts
         begun += 0 if opened else 1
         if part:
-            yield Block(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
+            yield GuideBlock(kind="part", line=number, name=part.group(1), arguments=tuple(part.group(2).split()))
     if opened or answer:
         raise ContentError(file.path, answer.line if answer else begun, "this box is never closed")
     yield from told()
 
 
-def _answer(opens: re.Match[str], within: Block | None, path: Path, line: int) -> Block:
+def _answer(opens: re.Match[str], within: GuideBlock | None, path: Path, line: int) -> GuideBlock:
     """Make the block that opens an answer."""
     if within:
         raise ContentError(path, line, "close the answer above with ::: first")
     if not opens.group(2):
         raise ContentError(path, line, "::: answer needs its words")
-    return Block(kind=_ANSWER, line=line, label=opens.group(2))
+    return GuideBlock(kind=_ANSWER, line=line, label=opens.group(2))
 
 
-def _answer_end(answer: Block | None, path: Path, line: int) -> Block:
+def _answer_end(answer: GuideBlock | None, path: Path, line: int) -> GuideBlock:
     """Make the block that closes the answer that is open."""
     if answer is None:
         raise ContentError(path, line, "this ::: closes nothing")
-    return Block(kind=f"{_ANSWER}-end", line=line)
+    return GuideBlock(kind=f"{_ANSWER}-end", line=line)

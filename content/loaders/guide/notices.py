@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict
 
 from content.loaders.guide.errors import ContentError, read_words
 from content.loaders.guide.registers import CONTENT, register
-from content.loaders.guide.sources import Cited
-from content.loaders.languages import LANGUAGES, Language, in_every_language
+from content.loaders.guide.sources import SourceId
+from content.loaders.languages import LANGUAGES, Language, with_borrowed_languages
 
 
 class Announcement(BaseModel):
@@ -21,12 +21,12 @@ class Announcement(BaseModel):
     id: str
     announced: date
     checked: date
-    source: Cited
+    source: SourceId
     what: dict[Language, str]
     status: dict[Language, str]
 
 
-class Change(BaseModel):
+class FiguresChange(BaseModel):
     """A day on which the tool's figures changed, and how."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,7 +45,7 @@ def _day(written: str, path: Path, line: int) -> date:
         raise ContentError(path, line, f"there is no day {written}") from error
 
 
-def changes() -> tuple[Change, ...]:
+def changes() -> tuple[FiguresChange, ...]:
     """Read changes.md, newest first. Raises ContentError when a change lacks a language or a date."""
     path = CONTENT / "changes.md"
     dated: list[tuple[int, date, dict[Language, str]]] = []
@@ -54,8 +54,8 @@ def changes() -> tuple[Change, ...]:
             dated.append((number, _day(heading.group(1), path, number), {}))
         elif (said := re.fullmatch(r"- ([a-z]{2}): (.+)", line)) and dated:
             dated[-1][2][said.group(1)] = said.group(2)
-    dated = [(number, day, in_every_language(sentences)) for number, day, sentences in dated]
+    dated = [(number, day, with_borrowed_languages(sentences)) for number, day, sentences in dated]
     for number, _, sentences in dated:
         if sentences.keys() != LANGUAGES.keys():
             raise ContentError(path, number, f"say this change in every language: {', '.join(LANGUAGES)}")
-    return tuple(Change(on=day, said=sentences) for _, day, sentences in dated)
+    return tuple(FiguresChange(on=day, said=sentences) for _, day, sentences in dated)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from content.loaders.guide.contents import with_contents
 from content.loaders.guide.errors import ContentError
 from content.loaders.guide.front import PAGES, guide_slugs, split_page
-from content.loaders.guide.markup import Block, PageFile, blocks
+from content.loaders.guide.markup import GuideBlock, PageFile, blocks
 from content.loaders.guide.nations import fits
 from content.loaders.guide.parts import LISTS_OF_SCREENS, PARTS
 from content.loaders.guide.render import block_html, foot_html
@@ -44,7 +44,7 @@ class GuidePage(BaseModel):
     last_checked: date
     sources: tuple[Source, ...]
     next: tuple[str, ...]
-    blocks: tuple[Block, ...]
+    blocks: tuple[GuideBlock, ...]
     foot: str = ""
     html: str = ""
 
@@ -59,7 +59,7 @@ class GuidePage(BaseModel):
         return safe_html(self.foot)
 
 
-def _check_part(block: Block, path: Path) -> None:
+def _check_part(block: GuideBlock, path: Path) -> None:
     """Refuse a part that there is not, or that is given what it does not know."""
     if block.name not in PARTS:
         raise ContentError(path, block.line, f"there is no part called {block.name}; there are {', '.join(PARTS)}")
@@ -95,9 +95,9 @@ def read_page(path: Path, language: Language, shown_at: SiteContext = OUR_OWN) -
     )
 
 
-def _reachable(written: Sequence[Block], shown_at: SiteContext) -> tuple[Block, ...]:
+def _reachable(written: Sequence[GuideBlock], shown_at: SiteContext) -> tuple[GuideBlock, ...]:
     """Keep of each list of screens those that can be reached; an empty list goes, and the heading above it."""
-    reachable: list[Block] = []
+    reachable: list[GuideBlock] = []
     for block in written:
         if block.name not in LISTS_OF_SCREENS:
             reachable += [] if block.is_empty else [block]

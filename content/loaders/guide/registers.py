@@ -12,7 +12,7 @@ from content.loaders.guide.errors import ContentError, first_reason, read_words,
 from content.loaders.languages import in_every_language
 from content.loaders.once_read import OnceRead
 
-Entry = TypeVar("Entry", bound=BaseModel)
+RegisterEntry = TypeVar("RegisterEntry", bound=BaseModel)
 
 CONTENT = Path(__file__).parents[2]
 
@@ -38,7 +38,7 @@ def line_at(written: str, place: int, field: str = "") -> int:
     return int(line) + 1
 
 
-def read_register(path: Path, kind: type[Entry], name: str = "id") -> dict[str, Entry]:
+def read_register(path: Path, kind: type[RegisterEntry], name: str = "id") -> dict[str, RegisterEntry]:
     """Read a YAML list of entries, each under the field that names it; keep the file's order.
 
     Raises ContentError with the line when the file or an entry is malformed or a name stands twice.
@@ -47,7 +47,7 @@ def read_register(path: Path, kind: type[Entry], name: str = "id") -> dict[str, 
     rows = in_every_language(rows_in(written, path))
     if not isinstance(rows, list):
         raise ContentError(path, 1, "this should be a list of entries")
-    entries: dict[str, Entry] = {}
+    entries: dict[str, RegisterEntry] = {}
     for place, row in enumerate(rows):
         named = row.get(name) if isinstance(row, dict) else None
         if named in entries:
@@ -75,6 +75,6 @@ def one_of(known: Mapping[str, object], what: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-def register(path: Path, kind: type[Entry], name: str = "id") -> OnceRead[Entry]:
+def register(path: Path, kind: type[RegisterEntry], name: str = "id") -> OnceRead[RegisterEntry]:
     """Give a register that is read when it is first asked; `read_register` says what it then raises."""
     return OnceRead(partial(read_register, path, kind, name))

@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from content.loaders.formats import day
-from content.loaders.guide.markup import Block
+from content.loaders.guide.markup import GuideBlock
 from content.loaders.guide.parts import PARTS, links_html, source_html
 from content.loaders.guide.sources import Source
 from content.loaders.guide.view import View, escaped
@@ -24,7 +24,7 @@ def sources_html(sources: Sequence[Source], checked: date, view: View) -> str:
     return f'<div class="guide-foot"><p>{seen}</p>{listed}</div>'
 
 
-def _only_html(block: Block, view: View) -> str:
+def _only_html(block: GuideBlock, view: View) -> str:
     """Render what concerns some nations: as it is for their reader, under their names for a reader not known."""
     if view.nation is not None:
         return block.html
@@ -32,7 +32,7 @@ def _only_html(block: Block, view: View) -> str:
     return f'<div class="only"><p class="only-name">{names}</p>{block.html}</div>'
 
 
-def _answer_html(block: Block) -> str:
+def _answer_html(block: GuideBlock) -> str:
     """Open or close what follows from an answer. One that opens closes no other: what a finger is on stays there."""
     if block.kind == "answer-end":
         return "</details>"
@@ -40,7 +40,7 @@ def _answer_html(block: Block) -> str:
     return f'<details class="way answer-to-open">{opened}'
 
 
-def block_html(block: Block, view: View) -> Markup:
+def block_html(block: GuideBlock, view: View) -> Markup:
     """Render one block."""
     if block.kind == "part":
         return safe_html(PARTS[block.name].draw(block.arguments, view))
@@ -49,12 +49,12 @@ def block_html(block: Block, view: View) -> Markup:
     return safe_html(_box_html(block))
 
 
-def inner_html(block: Block) -> Markup:
+def inner_html(block: GuideBlock) -> Markup:
     """Render what stands in a block, without its box."""
     return safe_html(block.html)
 
 
-def _box_html(block: Block) -> str:
+def _box_html(block: GuideBlock) -> str:
     if block.kind == "browser":
         return f'<details class="browser"><summary>{html.escape(block.label)}</summary>{block.html}</details>'
     if block.kind in ("answer", "answer-end"):

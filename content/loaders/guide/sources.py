@@ -29,5 +29,5 @@ class Source(BaseModel):
 
 SOURCES: Mapping[str, Source] = register(CONTENT / "sources.yaml", Source)
 
-Cited = Annotated[str, one_of(SOURCES, "source")]
+SourceId = Annotated[str, one_of(SOURCES, "source")]
 """The id of a source that stands in the register."""

@@ -9,7 +9,14 @@ from content.loaders.guide.asked import QUESTIONS
 from content.loaders.headings import heading_of
 from content.loaders.languages import Language
 from content.loaders.search.index import Index, index
-from content.loaders.search.words import SHORTEST_BEGINNING, Words, phrases_of, telling_words, tells_of_danger, words_of
+from content.loaders.search.words import (
+    SHORTEST_BEGINNING,
+    SearchWords,
+    phrases_of,
+    telling_words,
+    tells_of_danger,
+    words_of,
+)
 from content.loaders.site_context import SiteContext
 
 LONGEST_QUERY = 120
@@ -39,7 +46,7 @@ class Found(NamedTuple):
     danger: bool
 
 
-def _asked_for(phrase: Words, base: Index) -> list[str]:
+def _asked_for(phrase: SearchWords, base: Index) -> list[str]:
     """Write a phrase as FTS5 reads it: whole words in quotes; a long word also as a beginning, or as one like it."""
     written = ['"' + " ".join(phrase) + '"']
     if len(phrase) == 1 and len(phrase[0]) >= SHORTEST_BEGINNING:
@@ -62,7 +69,7 @@ def _questions(language: Language) -> Sequence[tuple[str, frozenset[str]]]:
     return [(screen, frozenset(telling_words(words_of(phrase), language))) for screen, phrase in asked_or_also()]
 
 
-def _bonus(words: Words, language: Language) -> dict[str, float]:
+def _bonus(words: SearchWords, language: Language) -> dict[str, float]:
     """Give how much better each screen fits because its question was typed."""
     typed = frozenset(telling_words(words, language))
     bonus: dict[str, float] = {}
@@ -72,7 +79,7 @@ def _bonus(words: Words, language: Language) -> dict[str, float]:
     return bonus
 
 
-def _ranked(phrases: Sequence[Words], base: Index, bonus: dict[str, float]) -> list[tuple[str, str]]:
+def _ranked(phrases: Sequence[SearchWords], base: Index, bonus: dict[str, float]) -> list[tuple[str, str]]:
     """Give each screen with the heading of its best part, best first."""
     expression = " OR ".join(one for phrase in phrases for one in _asked_for(phrase, base))
     best: dict[str, tuple[float, str]] = {}

@@ -24,7 +24,7 @@ LIKENESS = 0.8
 _HEADING = re.compile(r"<h[23][^>]*>(.*?)</h[23]>", re.S)
 
 
-class Row(NamedTuple):
+class IndexRow(NamedTuple):
     """One part of a screen: its first has the title and what it answers, each other one a heading and its text."""
 
     screen: str
@@ -58,18 +58,18 @@ def _sections(page: GuidePage) -> Iterator[tuple[str, str]]:
         yield _bare(heading), _bare(text)
 
 
-def _rows(language: Language) -> Iterator[Row]:
+def _rows(language: Language) -> Iterator[IndexRow]:
     for code, screen in SCREENS.items():
         title, asked = heading_of(code, language), _asked(code, language)
         if screen.guide is None:
-            yield Row(code, "", title, asked, "")
+            yield IndexRow(code, "", title, asked, "")
             continue
         page = guide_page(screen.guide, language)
         for heading, body in _sections(page):
             if heading:
-                yield Row(code, heading, "", "", body)
+                yield IndexRow(code, heading, "", "", body)
             else:
-                yield Row(code, "", title, f"{page.question} {asked}", body)
+                yield IndexRow(code, "", title, f"{page.question} {asked}", body)
 
 
 class Index:

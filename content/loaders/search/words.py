@@ -22,7 +22,7 @@ _MUTATIONS = {
 }  # fmt: skip
 """How Welsh words begin after some others: "plant" is also "blant", "mhlant" and "phlant"."""
 
-Words = tuple[str, ...]
+SearchWords = tuple[str, ...]
 
 
 class SameWords(BaseModel):
@@ -49,23 +49,23 @@ def read_same_words() -> dict[Language, SameWords]:
         raise ContentError(path, 1, f"{field}: {reason}") from error
 
 
-def all_words_of(written: str) -> Words:
+def all_words_of(written: str) -> SearchWords:
     """Cut a text into words: small letters without accents, as the index keeps them."""
     plain = unicodedata.normalize("NFKD", written.casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return tuple(re.findall(r"[a-z0-9]+", bare))
 
 
-def words_of(typed: str) -> Words:
+def words_of(typed: str) -> SearchWords:
     """Cut what was typed into words, as many as are read."""
     return all_words_of(typed)[:MOST_WORDS]
 
 
-def _holds(words: Words, phrase: Words) -> bool:
+def _holds(words: SearchWords, phrase: SearchWords) -> bool:
     return any(words[place : place + len(phrase)] == phrase for place in range(len(words)))
 
 
-def tells_of_danger(words: Words, language: Language) -> bool:
+def tells_of_danger(words: SearchWords, language: Language) -> bool:
     """Tell whether somebody who types this may need people before pages."""
     known = read_same_words()[written_in(language)].danger
     return any(_holds(words, words_of(phrase)) for phrase in known)
@@ -80,17 +80,17 @@ def _mutated(word: str) -> Iterator[str]:
         yield from (plain + word.removeprefix(other) for other in others if other and word.startswith(other))
 
 
-def telling_words(words: Words, language: Language) -> Words:
+def telling_words(words: SearchWords, language: Language) -> SearchWords:
     """Give the words that tell what is looked for; all of them where none does."""
     empty = read_same_words()[written_in(language)].empty
     return tuple(word for word in words if word not in empty) or words
 
 
-def phrases_of(words: Words, language: Language) -> Sequence[Words]:
+def phrases_of(words: SearchWords, language: Language) -> Sequence[SearchWords]:
     """Give the words to look for, each alone or as a phrase, those that were typed first."""
     known = read_same_words()[written_in(language)]
     telling = telling_words(words, language)
-    phrases: dict[Words, None] = {}
+    phrases: dict[SearchWords, None] = {}
     for word in telling:
         forms: Collection[str] = tuple(_mutated(word)) if written_in(language) == "cy" else (word,)
         phrases |= dict.fromkeys((form,) for form in forms if len(form) > 1)

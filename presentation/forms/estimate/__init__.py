@@ -4,7 +4,6 @@ from presentation.forms.estimate.children import add_family, remove_family
 from presentation.forms.estimate.circumstances import (
     GROUPS,
     LIKELY,
-    Facts,
     begin_open_questions,
     changes_wait,
     circumstances_of,
@@ -26,7 +25,6 @@ from presentation.forms.estimate.group_forms import alike_questions, council_nig
 __all__ = [
     "GROUPS",
     "LIKELY",
-    "Facts",
     "add_family",
     "alike_questions",
     "begin_open_questions",

@@ -12,7 +12,7 @@ from logic.codes import ErrorCode, Nation, ReferenceIncome
 from logic.errors import LogicError
 from logic.money import parse_money
 from logic.scenarios import IncomeRange, estimate_range, parse_hours
-from logic.typed_text import plain_typed
+from logic.typed_text import Facts, plain_typed
 from presentation.forms.estimate.group_forms import changes_form, income_form
 from presentation.forms.fields import whole_number
 from presentation.forms.nights import MOST_CHILDREN_ASKED, nights_bands
@@ -22,7 +22,6 @@ from presentation.visit.role import Role
 GROUPS = tuple(Group)
 LIKELY = (ReferenceIncome.FULL_TIME_MINIMUM_WAGE, ReferenceIncome.MEDIAN_FULL_TIME)
 """Between these two lies what is likely: full-time pay at the minimum wage, and the middle of full-time pay."""
-Facts = dict[str, object]
 
 
 def _child(child: ChildAnswers, answers: Answers, today: date) -> Facts:

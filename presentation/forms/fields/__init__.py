@@ -1,6 +1,8 @@
 """How a question is described and read: kinds of field, where an answer is held, what was typed."""
 
 from presentation.forms.fields.descriptions import (
+    AnyChoice,
+    AnySeveral,
     ChoiceField,
     DayField,
     Field,
@@ -12,11 +14,7 @@ from presentation.forms.fields.descriptions import (
     TextField,
     TextKind,
     TickField,
-    Words,
-    family_words,
-    name_words,
     options,
-    words,
 )
 from presentation.forms.fields.slots import Slot, following, name_of, slot
 from presentation.forms.fields.typed import (
@@ -29,8 +27,11 @@ from presentation.forms.fields.typed import (
     whole_number,
     wrong_in,
 )
+from presentation.forms.fields.wording import Words, family_words, name_words, words
 
 __all__ = [
+    "AnyChoice",
+    "AnySeveral",
     "ChoiceField",
     "DayField",
     "Field",

@@ -1,83 +1,20 @@
 """What a question is: its words by code, how it is answered, where its answer goes. No framework and no HTML."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from decimal import Decimal
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from content import Language, has_text, text
 from logic.codes import ErrorCode
 from presentation.forms.fields.slots import Slot
-from presentation.reader import Reader
+from presentation.forms.fields.wording import Words, words
 from presentation.visit.form_answers import LONGEST_FIELD
 
 Answer = TypeVar("Answer")
 Value_co = TypeVar("Value_co", covariant=True)
 Problems = Mapping[str, ErrorCode]
-
-
-@dataclass(frozen=True)
-class Words:
-    """A sentence by its code, with the values that stand in it; a value may be words itself, or a sum of pounds."""
-
-    code: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def text_for(self, reader: Reader) -> str:
-        """Give the sentence in the words for this reader."""
-        return reader.message(self.code, **{name: _written(value, reader) for name, value in self.values.items()})
-
-
-def _written(value: object, reader: Reader) -> object:
-    if isinstance(value, Words):
-        return value.text_for(reader)
-    return reader.pounds(value) if isinstance(value, Decimal) else value
-
-
-@dataclass(frozen=True)
-class FamilyWords(Words):
-    """The name of one of several families, as the reader calls it."""
-
-    at: int = 0
-    begins: bool = False
-
-    def text_for(self, reader: Reader) -> str:
-        """Give the name by which this reader knows the family."""
-        return reader.family_name(self.at, begins=self.begins)
-
-
-@dataclass(frozen=True)
-class NameWords(Words):
-    """A name by which something goes as it stands, such as a charity's: none of our sentences."""
-
-    names: Mapping[Language, str] = field(default_factory=dict)
-
-    def text_for(self, reader: Reader) -> str:
-        """Give the name in the reader's language."""
-        return self.names[reader.language]
-
-
-def name_words(names: Mapping[Language, str]) -> Words:
-    """Name something by its own name in each language."""
-    return NameWords("", names=names)
-
-
-def family_words(at: int, *, begins: bool = False) -> Words:
-    """Name one of several families; `begins` is for the start of a sentence."""
-    return FamilyWords("family.called", at=at, begins=begins)
-
-
-def words(code: str, **values: object) -> Words:
-    """Name a sentence by its code."""
-    return Words(code, values) if values else _without_values(code)
-
-
-@lru_cache(maxsize=2048)
-def _without_values(code: str) -> Words:
-    """Name a sentence that is the same for everybody: a page names hundreds, most of them options."""
-    return Words(code)
 
 
 class TextKind(StrEnum):
@@ -154,36 +91,100 @@ class Option(Generic[Value_co]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ChoiceField(Field, Generic[Answer]):
-    """A question with one answer out of a few; nothing may be chosen yet where it is `required`.
+class AnyChoice(Field, ABC):
+    """A question with one answer out of a few, whatever kind of thing the answers are: how a renderer sees it.
 
-    What it `opens` is asked only while one of `opened_by` is chosen; `inset` names that box. Options that are `short`
-    stand beside each other; where they are many, they are `listed`: only the chosen one is seen until it is opened.
+    Nothing may be chosen yet where it is `required`. What it `opens` is asked only while one of `opened_by` is chosen;
+    `inset` names that box. Options that are `short` stand beside each other; where they are many, they are `listed`:
+    only the chosen one is seen until it is opened.
     """
 
-    slot: Slot[Answer]
-    options: tuple[Option[Answer], ...]
+    options: tuple[Option[object], ...]
     required: bool = False
     short: bool = False
     listed: bool = False
     opens: tuple["Question", ...] = ()
-    opened_by: tuple[Answer, ...] = ()
+    opened_by: tuple[object, ...] = ()
     inset: str = ""
+
+    @property
+    @abstractmethod
+    def answered(self) -> object:
+        """The value that is chosen, or one that no option has while nothing is."""
+
+    @abstractmethod
+    def answer(self, value: object) -> None:
+        """Choose the option with this value. Anything else is no answer, and changes nothing."""
 
     @property
     def is_open(self) -> bool:
         """Tell whether what it opens is asked."""
-        return self.slot.read() in self.opened_by
+        return self.answered in self.opened_by
 
 
 @dataclass(frozen=True, kw_only=True)
-class SeveralField(Field, Generic[Answer]):
-    """A list of which any number may be true; `more` are the rare ones, behind a click named `more_label`."""
+class ChoiceField(AnyChoice, Generic[Answer]):
+    """A question with one answer out of a few, all of one type, and the slot that holds it."""
+
+    slot: Slot[Answer]
+    options: tuple[Option[Answer], ...]
+    opened_by: tuple[Answer, ...] = ()
+
+    @property
+    def answered(self) -> Answer:
+        """What the slot holds."""
+        return self.slot.read()
+
+    def answer(self, value: object) -> None:
+        """Write the option with this value into the slot, if there is one."""
+        for option in self.options:
+            if option.value == value:
+                self.slot.write(option.value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnySeveral(Field, ABC):
+    """A list of which any number may be true, whatever kind of thing is listed: how a renderer sees it.
+
+    `more` are the rare ones, behind a click named `more_label`.
+    """
+
+    options: tuple[Option[object], ...]
+    more: tuple[Option[object], ...] = ()
+    more_label: Words | None = None
+
+    @property
+    def offered(self) -> tuple[Option[object], ...]:
+        """Every option, the rare ones last."""
+        return (*self.options, *self.more)
+
+    @property
+    @abstractmethod
+    def answered(self) -> Set[object]:
+        """The values that are true."""
+
+    @abstractmethod
+    def answer(self, values: Collection[object]) -> None:
+        """Hold these values and no others. What no option has is let go, unless it was held before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralField(AnySeveral, Generic[Answer]):
+    """A list of which any number may be true, all of one type, and the slot that holds those that are."""
 
     slot: Slot[set[Answer]]
     options: tuple[Option[Answer], ...]
     more: tuple[Option[Answer], ...] = ()
-    more_label: Words | None = None
+
+    @property
+    def answered(self) -> Set[Answer]:
+        """What the slot holds."""
+        return self.slot.read()
+
+    def answer(self, values: Collection[object]) -> None:
+        """Write those of the options, and of what was held, that are among the values."""
+        known = self.slot.read() | {option.value for option in (*self.options, *self.more)}
+        self.slot.write({value for value in known if value in values})
 
 
 DAY_PARTS = (words("date.day"), words("date.month"), words("date.year"))
@@ -213,7 +214,7 @@ class TickField(Field):
         return self.slot.read()
 
 
-Question = TextField | ChoiceField[Any] | SeveralField[Any] | DayField | TickField
+Question = TextField | AnyChoice | AnySeveral | DayField | TickField
 
 
 @dataclass(frozen=True)
@@ -235,7 +236,7 @@ class Form:
 def _with_opened(questions: Iterable[Question], *, open_only: bool = False) -> Iterable[Question]:
     for question in questions:
         yield question
-        if isinstance(question, TickField | ChoiceField) and (question.is_open or not open_only):
+        if isinstance(question, TickField | AnyChoice) and (question.is_open or not open_only):
             yield from _with_opened(question.opens, open_only=open_only)
 
 

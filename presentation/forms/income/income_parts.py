@@ -7,8 +7,7 @@ from logic.calculation import PART_KEYS, IncomePart, WorkedOutIncome, as_an_amou
 from logic.codes import ErrorCode, IncomePartKind, Period
 from logic.errors import LogicError
 from logic.law import Law
-from logic.typed_text import plain_typed
-from presentation.forms.estimate import Facts
+from logic.typed_text import Facts, plain_typed
 from presentation.forms.fields import (
     ChoiceField,
     Question,

@@ -5,8 +5,8 @@ from datetime import date
 from logic.calculation import Circumstances, read_circumstances
 from logic.codes import AdditionalIncomeKind, AssetKind, ErrorCode, SpecialExpenseKind
 from logic.errors import LogicError
-from logic.typed_text import plain_typed
-from presentation.forms.estimate import Facts, facts
+from logic.typed_text import Facts, plain_typed
+from presentation.forms.estimate import facts
 from presentation.forms.fields import ChoiceField, Question, TextField, TextKind, TickField, options, slot, words
 from presentation.visit.estimate import Answers
 from presentation.visit.income import OtherMoneyAnswers, ValueAnswers

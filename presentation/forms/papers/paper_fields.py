@@ -30,7 +30,7 @@ from presentation.visit.papers import (
 )
 from presentation.visit.role import Role
 
-Holder = TypeVar("Holder", bound=FormAnswers)
+AnyForm = TypeVar("AnyForm", bound=FormAnswers)
 Who = TypeVar("Who", Role, Caller)
 WHO_READS = (Role.RECEIVE, Role.PAY, Role.CARE_FOR)
 """Both parents and other carers, in the order a paper asks for them."""
@@ -38,8 +38,8 @@ WHO_READS = (Role.RECEIVE, Role.PAY, Role.CARE_FOR)
 
 def line(
     paper: str,
-    answers: Holder,
-    accessor: Callable[[Holder], str],
+    answers: AnyForm,
+    accessor: Callable[[AnyForm], str],
     label: str = "",
     kind: TextKind = TextKind.LINE,
     *,

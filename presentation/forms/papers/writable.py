@@ -1,6 +1,7 @@
 """Words that any kind of file can hold."""
 
 import unicodedata
+from dataclasses import fields
 
 from presentation.visit.form_answers import FormAnswers
 
@@ -23,4 +24,5 @@ def writable(typed: str) -> str:
 
 def lines_of(answers: FormAnswers) -> dict[str, str]:
     """Give each line and note of a paper by its name, as any kind of file can hold it."""
-    return {name: writable(typed) for name, typed in answers if isinstance(typed, str)}
+    lines = ((field.name, getattr(answers, field.name)) for field in fields(answers))  # type: ignore[arg-type]
+    return {name: writable(typed) for name, typed in lines if isinstance(typed, str)}

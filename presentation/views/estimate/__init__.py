@@ -5,7 +5,7 @@ from presentation.views.estimate.headings import group_heading_view, income_help
 from presentation.views.estimate.outcomes import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
 from presentation.views.estimate.summary import (
     GROUP_IN_ADDRESS,
-    Change,
+    ChangeTarget,
     answer_said,
     link_to_change,
     summary_rows,
@@ -15,7 +15,7 @@ from presentation.views.estimate.working import warnings_view, working_view
 
 __all__ = [
     "GROUP_IN_ADDRESS",
-    "Change",
+    "ChangeTarget",
     "Outcomes",
     "amount_view",
     "answer_said",

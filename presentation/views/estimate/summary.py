@@ -1,6 +1,7 @@
 """The person's own answers, to look over: a list for each group of questions, with a way to change each answer."""
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from logic.calculation import Circumstances
 from logic.codes import Benefit
 from logic.typed_text import plain_typed
 from presentation.forms.estimate import GROUPS, changes_wait, group_form
-from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import AnyChoice, AnySeveral, Question, TextField, TickField
 from presentation.forms.nights import nights_bands, nights_questions
 from presentation.reader import Reader
 from presentation.views.markup import details_view, join, render
@@ -26,7 +27,7 @@ class SummaryRow(NamedTuple):
     screen: str = "estimate"
 
 
-class Change(NamedTuple):
+class ChangeTarget(NamedTuple):
     """Where an answer is changed: the screen, the group of questions, and the key of the question there."""
 
     screen: str
@@ -34,7 +35,7 @@ class Change(NamedTuple):
     question: str
 
 
-WayToChange = Callable[[Change, Markup], Markup]
+WayToChange = Callable[[ChangeTarget, Markup], Markup]
 """Makes a press or a link, with the words given, of where an answer is changed."""
 GROUP_IN_ADDRESS = "step"
 """The query that asks for one of the groups of questions, by its place among them."""
@@ -56,13 +57,13 @@ def answer_said(question: Question, reader: Reader) -> str:
             return plain_typed(question.slot.read())
         case TickField():
             return reader.message("summary.ticked") if question.slot.read() else ""
-        case ChoiceField():
+        case AnyChoice():
             return next(
-                (each.label.text_for(reader) for each in question.options if each.value == question.slot.read()), ""
+                (each.label.text_for(reader) for each in question.options if each.value == question.answered), ""
             )
-        case SeveralField():
-            offered, picked = (*question.options, *question.more), question.slot.read()
-            return "; ".join(option.label.text_for(reader) for option in offered if option.value in picked)
+        case AnySeveral():
+            picked = question.answered
+            return "; ".join(option.label.text_for(reader) for option in question.offered if option.value in picked)
         case _:
             return "/".join(filter(None, question.slot.read()))
 
@@ -73,7 +74,9 @@ def _as_asked(group: Group, answers: Answers, reader: Reader) -> list[SummaryRow
     A tick that only opens others is said by them.
     """
     rows = []
-    for question in group_form(answers.model_copy(update={"group": group}), reader.today).asked():
+    at_group = copy(answers)
+    at_group.group = group
+    for question in group_form(at_group, reader.today).asked():
         only_opens = isinstance(question, TickField) and question.opens
         said = "" if only_opens or question.name in _LINES_OF_THEIR_OWN else answer_said(question, reader)
         if said:
@@ -194,7 +197,7 @@ def _change(row: SummaryRow, group: Group, reader: Reader, way_to_change: WayToC
         return None
     heard = reader.message("summary.change.of", what=row.label)
     words = render("estimate/summary_change", seen=reader.message("summary.change"), heard=heard)
-    return way_to_change(Change(row.screen, group, row.question), words)
+    return way_to_change(ChangeTarget(row.screen, group, row.question), words)
 
 
 def link_to_change(reader: Reader) -> WayToChange:
@@ -204,7 +207,7 @@ def link_to_change(reader: Reader) -> WayToChange:
     (web/assets/screen_start.js), which reads the part after the # and leaves it out of the address.
     """
 
-    def link(change: Change, words: Markup) -> Markup:
+    def link(change: ChangeTarget, words: Markup) -> Markup:
         address = reader.link(change.screen)
         if change.screen == "estimate":
             address += f"{'&' if '?' in address else '?'}{GROUP_IN_ADDRESS}={GROUPS.index(change.group) + 1}"

@@ -1,16 +1,14 @@
 """Charts as SVG, drawn by the server at once: lines, the law's own steps, and where the reader stands on them."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
+from content.loaders.formats import Exact
 from presentation.views.markup.rendering import render
 
-Exact = Decimal | Fraction
 Whose = Literal["yours", "theirs", "neither"]
 Anchor = Literal["start", "middle", "end"]
 

@@ -6,20 +6,20 @@ from markupsafe import Markup
 
 from presentation.views.markup.rendering import render
 
-Row = Sequence[str]
+TableRow = Sequence[str]
 
 
-def amounts_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
+def amounts_table(caption: str, heads: TableRow, rows: Sequence[TableRow]) -> Markup:
     """Show amounts, each row headed by its first cell. On a phone each row becomes a labelled block."""
     return render("markup/table", caption=caption, heads=heads, rows=rows, look="stacks", kind="pounds", scrolls=False)
 
 
-def long_amounts_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
+def long_amounts_table(caption: str, heads: TableRow, rows: Sequence[TableRow]) -> Markup:
     """Show a table with too many rows to stack: on a phone it can be moved sideways, by keyboard too."""
     return render("markup/table", caption=caption, heads=heads, rows=rows, look="", kind="pounds", scrolls=True)
 
 
-def words_table(caption: str, heads: Row, rows: Sequence[Row]) -> Markup:
+def words_table(caption: str, heads: TableRow, rows: Sequence[TableRow]) -> Markup:
     """Show sentences, each row headed by its first cell."""
     return render("markup/table", caption=caption, heads=heads, rows=rows, look="stacks", kind="", scrolls=False)
 

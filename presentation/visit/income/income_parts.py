@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from logic.codes import IncomePartKind, Period
-from presentation.visit.form_answers import FormAnswers, Typed
+from presentation.visit.form_answers import FormAnswers, Typed, compact
 
 MOST_LINES = 20
 """Lines of one kind: as many payslips as anybody looks up."""
@@ -11,6 +11,7 @@ MOST_JOBS = 3
 """Jobs whose payslips are kept apart; a number tells them apart, so that nobody has to name an employer."""
 
 
+@compact
 class PartLineAnswers(FormAnswers):
     """One line of a part. `number` is of the tax month, or of the tax week where `by_month` is not so."""
 
@@ -24,6 +25,7 @@ class PartLineAnswers(FormAnswers):
     weeks: Typed = ""
 
 
+@compact
 class PartAnswers(FormAnswers):
     """One kind of part: whether there is any, and its lines."""
 
@@ -31,6 +33,7 @@ class PartAnswers(FormAnswers):
     lines: list[PartLineAnswers] = Field(default_factory=lambda: [PartLineAnswers()], max_length=MOST_LINES)
 
 
+@compact
 class IncomePartsAnswers(FormAnswers):
     """All the parts told so far, and whether the sum was asked for."""
 

@@ -3,9 +3,10 @@
 from pydantic import Field
 
 from logic.codes import AdditionalIncomeKind, AssetKind, SpecialExpenseKind
-from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed
+from presentation.visit.form_answers import MOST_LISTED, FormAnswers, Typed, compact
 
 
+@compact
 class ValueAnswers(FormAnswers):
     """What one asset is, and what it is worth, as typed."""
 
@@ -13,6 +14,7 @@ class ValueAnswers(FormAnswers):
     value: Typed = ""
 
 
+@compact
 class CostAnswers(FormAnswers):
     """One kind of cost that may lower the income that counts: pounds a week, as typed."""
 
@@ -20,6 +22,7 @@ class CostAnswers(FormAnswers):
     weekly: Typed = ""
 
 
+@compact
 class AddedAnswers(FormAnswers):
     """One kind of income that may be added: pounds a year, as typed, or the value of each asset."""
 
@@ -28,6 +31,7 @@ class AddedAnswers(FormAnswers):
     values: list[ValueAnswers] = Field(default_factory=lambda: [ValueAnswers()], max_length=MOST_LISTED)
 
 
+@compact
 class OtherMoneyAnswers(FormAnswers):
     """What a parent may ask the service to look at besides pay."""
 

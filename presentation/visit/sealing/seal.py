@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from pydantic import ValidationError
 
 from presentation.visit.sealing.keys import subkeys
-from presentation.visit.state import VisitState
+from presentation.visit.state import VisitState, visit_as_json, visit_from_json
 
 VERSION = 1
 LONGEST_AGE = 8 * 60 * 60
@@ -76,7 +76,7 @@ def seal(state: VisitState, holder: str = "") -> str:
     `holder` names who may hand it back: it opens for no other. A plain page's is the word of its visit, so that a
     page's source that somebody kept opens nothing once the visit was left.
     """
-    plain = state.model_dump_json(exclude_defaults=True, warnings="none").encode()
+    plain = visit_as_json(state)
     head = _HEAD.pack(VERSION, int(time.time()), random := secrets.token_bytes(32))
     cipher, nonce = _cipher(subkeys(_PURPOSE)[0], random)
     return base64.urlsafe_b64encode(head + cipher.encrypt(nonce, _padded(plain), head + holder.encode())).decode()
@@ -115,6 +115,6 @@ def open_sealed(sealed: str, holder: str = "") -> VisitState:
         raise SealError(SealFault.TOO_OLD)
     (size,) = _SIZE.unpack_from(padded)
     try:
-        return VisitState.model_validate_json(padded[_SIZE.size : _SIZE.size + size])
+        return visit_from_json(padded[_SIZE.size : _SIZE.size + size])
     except ValidationError:
         raise SealError(SealFault.WRONG_FIELDS) from None

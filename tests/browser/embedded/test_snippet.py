@@ -6,7 +6,7 @@ import brotli
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from content.loaders.snippets import Asked
+from content.loaders.snippets import SnippetOptions
 from content.loaders.snippets import snippet as pasted
 from tests.browser.accessible import axe_findings, sideways_scroll
 from tests.browser.conftest import Server, app_shown
@@ -213,7 +213,7 @@ def test_a_site_that_is_not_listed_gets_a_link_and_the_way_into_the_list(
 
 
 def test_what_the_builder_prints_works_as_it_is_pasted(page: Page, charity: Site, tool: Server) -> None:
-    asked = Asked(host="harbour", part="estimate", language="cy")
+    asked = SnippetOptions(host="harbour", part="estimate", language="cy")
     page.goto(charity.put("/pasted", pasted("script", asked, tool.address)))
     expect(tool_frame(page, tool).locator("html")).to_have_attribute("lang", "cy")
     page.goto(charity.put("/framed", pasted("frame", asked, tool.address)))
@@ -230,7 +230,7 @@ def test_a_script_that_was_changed_on_the_way_does_not_run(page: Page, charity: 
         route.fulfill(response=answer, body=answer.text() + ";")
 
     page.route(f"**{newest()}", changed)
-    page.goto(charity.put("/changed", pasted("script", Asked(host="harbour", language="en"), tool.address)))
+    page.goto(charity.put("/changed", pasted("script", SnippetOptions(host="harbour", language="en"), tool.address)))
     page.wait_for_timeout(500)
     assert page.locator("iframe, aside").count() == 0
     expect(page.get_by_role("link")).to_be_visible()

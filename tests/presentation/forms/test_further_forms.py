@@ -8,7 +8,7 @@ from content import LANGUAGES, PARTS, Language, text
 from logic.codes import ErrorCode
 from logic.decisions import DeadlineCode
 from presentation import Reader
-from presentation.forms.fields import ChoiceField, DayField, Question
+from presentation.forms.fields import AnyChoice, DayField, Question
 from presentation.forms.for_sites import asked_of_site, for_sites_form, preview_question
 from presentation.forms.guide import (
     browser_question,
@@ -51,7 +51,7 @@ def test_each_question_has_its_words_its_options_and_an_answer_that_stands(langu
     assert {"way-role", "way-order_made", "site-page", "site-start"} <= {question.name for question in asked}
     for question in asked:
         assert question.label.text_for(reader)
-        if isinstance(question, ChoiceField):
+        if isinstance(question, AnyChoice):
             labels = [option.label.text_for(reader) for option in question.options]
             assert len(set(labels)) == len(labels) >= 1
         if isinstance(question, DayField):

@@ -10,7 +10,7 @@ from logic.codes import ErrorCode, Nation, Period
 from logic.law import law_on
 from presentation import Reader
 from presentation.forms.arrangements import collected_question, period_question, weekly_question
-from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TextKind, slot
+from presentation.forms.fields import AnyChoice, AnySeveral, Question, TextField, TextKind, slot
 from presentation.forms.papers import (
     add_payment,
     call_card_lines,
@@ -79,7 +79,7 @@ def test_every_question_has_its_words_whoever_reads(role: Role | None, language:
     reader = Reader(language, NOW, role)
     for question in every_question():
         options: list[str] = []
-        if isinstance(question, ChoiceField | SeveralField):
+        if isinstance(question, AnyChoice | AnySeveral):
             options = [option.label.text_for(reader) for option in question.options]
         assert all(options)
         assert question.label.text_for(reader) not in options, "a label is never the sentence of one of its options"
@@ -88,7 +88,7 @@ def test_every_question_has_its_words_whoever_reads(role: Role | None, language:
 
 
 def test_no_two_questions_have_the_same_key() -> None:
-    keys = [question.key for question in every_question() if not isinstance(question, SeveralField)]
+    keys = [question.key for question in every_question() if not isinstance(question, AnySeveral)]
     assert len(keys) == len(set(keys))
 
 
@@ -161,7 +161,7 @@ def test_a_month_of_32_nights_is_wrong() -> None:
 
 
 def test_only_short_answers_stand_beside_each_other() -> None:
-    short = {question.name for question in every_question() if isinstance(question, ChoiceField) and question.short}
+    short = {question.name for question in every_question() if isinstance(question, AnyChoice) and question.short}
     assert short == {"saving-letters-own", "saving-letters-seen", "period-shown"}
 
 

@@ -9,7 +9,18 @@ from content import LANGUAGES
 from logic.codes import ErrorCode, Period
 from presentation import Reader
 from presentation.forms.estimate import group_form
-from presentation.forms.fields import ChoiceField, SeveralField, TextField, TickField, slot
+from presentation.forms.fields import (
+    AnyChoice,
+    AnySeveral,
+    ChoiceField,
+    Option,
+    SeveralField,
+    TextField,
+    TickField,
+    options,
+    slot,
+    words,
+)
 from presentation.views.markup import paragraphs
 from presentation.visit.estimate import Answers, Group
 from presentation.visit.role import Role
@@ -28,6 +39,47 @@ def test_a_slot_of_a_choice_keeps_the_choice_itself() -> None:
     answers = Answers()
     slot(answers, lambda a: a.period).write(Period.WEEK)
     assert answers.period is Period.WEEK
+
+
+def test_a_slot_may_end_at_an_entry_of_a_list_or_of_a_mapping() -> None:
+    answers, days = ["a", "b"], {"judgment": "1"}
+    slot(answers, lambda listed: listed[1]).write("c")
+    slot(days, lambda named: named["judgment"]).write("2")
+    assert (answers, days) == (["a", "c"], {"judgment": "2"})
+
+
+def test_a_slot_that_looks_for_an_entry_in_a_number_says_so() -> None:
+    with pytest.raises(TypeError, match="an entry in int"):
+        slot([5], lambda listed: listed[0][1]).write(1)  # type: ignore[index]
+
+
+def test_an_answer_that_a_choice_does_not_offer_changes_nothing() -> None:
+    """A band of nights that the law of another nation has not; and a choice where nothing was picked yet."""
+    answers = Answers(period=Period.WEEK)
+    period = ChoiceField(
+        name="period", label=words("period"), slot=slot(answers, lambda a: a.period), options=options(Period, "period")
+    )
+    for value in (None, "", "fortnight of another kind"):
+        period.answer(value)
+        assert period.answered is answers.period is Period.WEEK
+    period.answer("month")
+    assert answers.period is Period.MONTH
+
+
+def test_a_list_holds_what_is_ticked_of_what_it_offers_and_of_what_was_held() -> None:
+    """A benefit ticked under the law of another nation stays ticked for when its question comes back."""
+    held = {"ticked": {"offered", "of another nation"}}
+    benefits: SeveralField[str] = SeveralField(
+        name="benefits",
+        label=words("benefits"),
+        slot=slot(held, lambda h: h["ticked"]),
+        options=(Option("offered", words("benefits")),),
+        more=(Option("rare", words("benefits")),),
+    )
+    benefits.answer({"rare", "of another nation", "unheard of"})
+    assert benefits.answered == {"rare", "of another nation"}
+    benefits.answer({"offered"})
+    assert benefits.answered == {"offered"}
 
 
 def test_what_a_tick_opens_is_asked_only_once_it_is_ticked() -> None:
@@ -55,7 +107,7 @@ def test_every_question_of_the_estimate_has_its_words_for_each_parent_in_each_la
             assert question.label.text_for(reader)
             if question.hint:
                 assert question.hint.text_for(reader)
-            if isinstance(question, ChoiceField | SeveralField):
+            if isinstance(question, AnyChoice | AnySeveral):
                 assert all(option.label.text_for(reader) for option in question.options)
 
 

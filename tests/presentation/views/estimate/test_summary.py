@@ -9,13 +9,13 @@ from content import LANGUAGES, UK_TIME, text
 from logic.codes import Benefit, Nation, NilReason, Period
 from presentation import Reader
 from presentation.forms.estimate import circumstances_of, group_form
-from presentation.forms.fields import ChoiceField, Question, SeveralField, TextField, TickField
+from presentation.forms.fields import AnyChoice, AnySeveral, DayField, Question, TextField, TickField
 from presentation.views.estimate import answer_said, summary_rows
 from presentation.visit.estimate import Answers, Group
 from presentation.visit.role import Role
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UK_TIME)
-Change = Callable[[Answers], object]
+ChangeTarget = Callable[[Answers], object]
 
 
 def answered(unknown: bool = False) -> Answers:
@@ -48,7 +48,7 @@ def answered(unknown: bool = False) -> Answers:
     return answers
 
 
-CHANGES: dict[str, Change] = {
+CHANGES: dict[str, ChangeTarget] = {
     "nation": lambda a: setattr(a, "nation", Nation.SCOTLAND),
     "nation_not_known": lambda a: setattr(a, "nation_not_known", True),
     "income": lambda a: setattr(a, "income", "501"),
@@ -79,19 +79,19 @@ def rows(answers: Answers, language: str) -> list[tuple[str, str]]:
     return summary_rows(answers, circumstances, Reader(language, NOW, "pay"))
 
 
-def other_answer(question: Question) -> object:
-    """An answer that differs from the one that stands."""
+def answer_otherwise(question: Question) -> None:
+    """Give an answer that differs from the one that stands."""
     match question:
         case TextField():
-            return f"1{question.slot.read()}"
+            question.slot.write(f"1{question.slot.read()}")
         case TickField():
-            return not question.slot.read()
-        case ChoiceField():
-            return next(option.value for option in question.options if option.value != question.slot.read())
-        case SeveralField():
-            return {question.options[-1].value} ^ question.slot.read()
-        case _:
-            return ("1", "2", "2026")
+            question.slot.write(not question.slot.read())
+        case AnyChoice():
+            question.answer(next(option.value for option in question.options if option.value != question.answered))
+        case AnySeveral():
+            question.answer({question.options[-1].value} ^ question.answered)
+        case DayField():
+            question.slot.write(("1", "2", "2026"))
 
 
 @pytest.mark.parametrize("unknown", [False, True])
@@ -101,7 +101,7 @@ def test_whatever_is_asked_is_seen(group: Group, unknown: bool) -> None:
     for at in range(len(asked_of(answered(unknown), group))):
         before, after = answered(unknown), answered(unknown)
         question = asked_of(after, group)[at]
-        question.slot.write(other_answer(question))  # type: ignore[arg-type]
+        answer_otherwise(question)
         assert rows(before, "en") != rows(after, "en"), question.name
 
 
