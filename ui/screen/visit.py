@@ -108,6 +108,11 @@ def held(key: str) -> object:
     return st.session_state[key]
 
 
+def is_pressed(button: str) -> bool:
+    """Tell, before a button is drawn, whether it was pressed; also False where this session has not drawn it yet."""
+    return bool(st.session_state.get(button))
+
+
 def here() -> str:
     """Give the code of the screen that is being drawn."""
     return visit().screen
