@@ -36,6 +36,10 @@ SHARED_MODULES = {
 # Packages without a door of their own: each package or module right inside them is a room, and others open the rooms.
 HALLS = ("content.loaders", "content.loaders.guide", "presentation.forms", "presentation.views", "presentation.visit")
 WIDEST_DOOR = 30
+TESTED_ELSEWHERE = {
+    "logic/rule_registry.py": "a table of rules, held whole by test_trace.py and test_properties.py",
+}
+"""Modules of logic/ without a file of tests of their own, and why."""
 # A class, a type variable or a name of a type; a constant is all in capitals.
 TYPE_NAME = re.compile(r"_?[A-Z]+[a-z]\w*|[A-Z]")
 
@@ -195,6 +199,27 @@ def test_no_two_modules_define_a_type_of_the_same_name() -> None:
             modules.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
     assert {"Circumstances", "Slot", "Facts", "Answer", "Question"} <= set(modules)
     assert not {name: sorted(paths) for name, paths in modules.items() if len(paths) > 1}
+
+
+def modules_of_logic() -> list[Path]:
+    """Give the modules of logic/ that have functions or methods of their own."""
+    return [
+        path.relative_to(ROOT)
+        for path in sorted((ROOT / "logic").rglob("*.py"))
+        if path.name != "__init__.py"
+        and any(isinstance(node, ast.FunctionDef) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    ]
+
+
+def test_whoever_changes_a_module_of_the_law_opens_the_tests_of_its_name() -> None:
+    modules = modules_of_logic()
+    assert len(modules) > 60
+    missing = {
+        module.as_posix()
+        for module in modules
+        if not (ROOT / "tests" / module.with_name(f"test_{module.name}")).exists()
+    }
+    assert missing == TESTED_ELSEWHERE.keys()
 
 
 def test_no_page_defines_again_what_a_room_of_ui_gives() -> None:

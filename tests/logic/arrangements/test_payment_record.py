@@ -3,9 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 import logic
 from logic import arrangements
-from logic.arrangements import PaymentEntry, PaymentState
+from logic.arrangements import PaymentEntry, PaymentState, read_payment
 from tests.logic.families import TODAY
 
 LAW = logic.law_on(TODAY, logic.Nation.SCOTLAND)
@@ -83,3 +85,26 @@ def test_a_payment_that_came_on_a_day_to_come_is_a_slip_of_the_finger() -> None:
     assert arrangements.read_payment(("4/9/2026", "60", "60", "4/9/2027"), TODAY) == "came_on_ahead"
     assert isinstance(arrangements.read_payment(("4/9/2026", "60", "60", "21/11/2026"), TODAY), PaymentEntry)
     assert isinstance(arrangements.read_payment(("4/12/2026", "60", "", ""), TODAY), PaymentEntry)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        (
+            ("2/10/2026", "60", "25.50", "3/10/2026"),
+            PaymentEntry(date(2026, 10, 2), Decimal("60.00"), Decimal("25.50"), date(2026, 10, 3)),
+        ),
+        (("2/10/2026", "60", "", ""), PaymentEntry(date(2026, 10, 2), Decimal("60.00"), Decimal("0"), None)),
+        (("some day", "60", "60", "2/10/2026"), "due_on"),
+        (("2/10/2026", "much", "60", "2/10/2026"), "due"),
+        (("2/10/2026", "60", "some", "2/10/2026"), "came"),
+        (("2/10/2026", "60", "60", "later"), "came_on"),
+        (("2/10/2026", "60", "60", "21/11/2026"),
+         PaymentEntry(date(2026, 10, 2), Decimal("60.00"), Decimal("60.00"), TODAY)),
+        (("2/10/2026", "60", "60", "22/11/2026"), "came_on_ahead"),
+    ],
+)  # fmt: skip
+def test_a_payment_is_read_or_the_field_to_mend_is_named(
+    typed: tuple[str, str, str, str], read: PaymentEntry | str
+) -> None:
+    assert read_payment(typed, TODAY) == read

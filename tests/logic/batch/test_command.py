@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from logic.batch import spreadsheet
+from logic.batch import command, spreadsheet
+from logic.batch.columns import columns, is_known
 from logic.batch.command import main
-from logic.batch.spreadsheet import TableError, read_table
-from tests.logic.batch.test_table_cells import answered
-from tests.logic.families import TODAY
+from logic.batch.spreadsheet import read_table
+from tests.logic.batch.tables import GOOD, HEAD, TODAY, answered
 
 
 class _Stream(io.TextIOWrapper):
@@ -34,25 +34,34 @@ def test_a_line_on_standard_input_is_answered_on_standard_output(monkeypatch: py
     assert json.loads(out.buffer.getvalue())["weekly"] == "60.00"  # type: ignore[attr-defined]
 
 
-def test_the_codes_are_listed() -> None:
+def test_answers_of_an_earlier_time_are_not_written_over_unasked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answered(tmp_path, f"{HEAD}\n{GOOD}\n".encode())
+    again = ["estimate", str(tmp_path / "families.csv")]
+    assert main(again, io.BytesIO(), io.BytesIO(), TODAY) == 2
+    assert "families-answers.csv is there already" in capsys.readouterr().err
+    assert main([*again, "--replace"], io.BytesIO(), io.BytesIO(), TODAY) == 0
+
+
+@pytest.mark.parametrize("kind", spreadsheet.KINDS)
+def test_the_template_can_be_filled_in_and_its_example_is_answered(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"families{kind}"
+    assert main(["template", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 0
+    table = read_table(path)
+    assert table.headings == tuple(column.name for column in columns())
+    assert all(map(is_known, table.headings))
+    assert len(table.rows) == 1
     out = io.BytesIO()
-    assert main(["--codes"], io.BytesIO(), out, TODAY) == 0
-    assert "state_pension" in json.loads(out.getvalue())["benefits"]
+    assert main(["estimate", str(path)], io.BytesIO(), out, TODAY) == 0
+    assert b"rows answered: 1; rows with something wrong (see the column wrong): 0" in out.getvalue()
+    assert main(["template", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 2
 
 
-def test_a_benefit_that_there_is_not_is_told_with_its_column() -> None:
-    assert answered({"amount": "500", "nights": "0", "benefits": "state_pension dole"})["wrong_column"] == "benefits"
+def test_a_template_of_another_kind_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["template", str(tmp_path / "families.ods")], io.BytesIO(), io.BytesIO(), TODAY) == 2
+    assert "must end in .csv or .xlsx" in capsys.readouterr().err
 
 
-def test_a_cell_longer_than_any_cell_is_told_in_one_line(tmp_path: Path) -> None:
-    path = tmp_path / "families.csv"
-    path.write_text("id,amount\n" + "x" * 1_000_001 + ",500\n")
-    with pytest.raises(TableError, match="Row 2 is longer"):
-        read_table(path)
-
-
-def test_a_workbook_s_number_beyond_any_number_stays_as_it_stands_and_is_refused() -> None:
-    """A cell of 1E400, as a sum that ran away leaves behind, is read as infinity."""
-    cell = spreadsheet._as_text(float("1E400"))
-    assert cell == "Infinity"
-    assert answered({"amount": cell, "nights": "0"})["wrong_column"] == "amount"
+def test_the_command_is_named_once() -> None:
+    assert command.NAME == "child-maintenance"

@@ -6,57 +6,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import logic
 from logic.batch import door as batch_door
-from logic.batch import main
-from logic.codes import WarningCode
-from logic.rule_registry import Rule
-from tests.logic.batch.lines import ONE_CHILD, answer, facts_with
+from logic.batch.command import main
+from tests.logic.batch.lines import answer, facts_with
 from tests.logic.families import TODAY
 
 ROOT = Path(logic.__file__).parents[1]
-
-
-def test_a_line_has_the_shape_the_door_promises() -> None:
-    line = answer(
-        {
-            "id": "k-17",
-            "on": "2026-11-21",
-            "nation": "scotland",
-            "income": {"amount": "850.00", "period": "week", "pension": "0"},
-            "relevant_other_children": 3,
-            "receiving_parents": ONE_CHILD,
-        }
-    )
-    nothing = {"paid": "85.68", "received": "85.68", "fee_paid": "0.00", "fee_taken": "0.00"}
-    assert list(line) == [
-        "id", "on", "rate", "weekly", "receiving_parents", "gross_weekly_income", "steps", "warnings",
-        "other_readings", "law",
-    ]  # fmt: skip
-    assert (line["id"], line["on"], line["rate"], line["weekly"]) == ("k-17", "2026-11-21", "basic", "85.68")
-    assert line["receiving_parents"] == [
-        {
-            "weekly": "85.68",
-            "arrangements": {
-                "family_based": nothing,
-                "direct_pay": nothing,
-                "collect_and_pay": {
-                    "paid": "102.82", "received": "82.25", "fee_paid": "17.14", "fee_taken": "3.43",
-                },
-            },
-        }
-    ]  # fmt: skip
-    assert line["gross_weekly_income"] == "850.00"
-    assert {
-        "rule": "relevant_other_children",
-        "cite": "Child Support Act 1991 Sch 1 para 2(3)",
-        "value": "714.00",
-    } in line["steps"]
-    assert line["law"] == "2024-02-26 great_britain"
 
 
 def test_every_key_of_the_door_is_taken() -> None:
@@ -76,51 +35,6 @@ def test_every_key_of_the_door_is_taken() -> None:
     )  # fmt: skip
     assert line["rate"] == "basic"
     assert "variation_needs_a_decision" in line["warnings"]
-
-
-def test_keys_left_out_have_the_defaults_the_door_promises() -> None:
-    line = answer({"income": {"amount": "500"}, "receiving_parents": ONE_CHILD})
-    assert line["id"] is None
-    assert line["on"] == TODAY.isoformat()
-    assert line["weekly"] == "60.00"
-    assert line["law"].endswith("great_britain")
-
-
-@pytest.mark.parametrize("facts", [{"income": None}, {}])
-def test_an_income_not_known_gives_a_range(facts: dict[str, Any]) -> None:
-    line = answer({"id": "r", **facts, "receiving_parents": ONE_CHILD})
-    assert "weekly" not in line
-    assert list(line["range"]) == ["flat_rate", "full_time_minimum_wage", "median_full_time", "cap", "default"]
-    amounts = {code: entry["weekly"] for code, entry in line["range"].items()}
-    assert amounts == {
-        "flat_rate": "7.00",
-        "full_time_minimum_wage": "57.04",
-        "median_full_time": "89.84",
-        "cap": "294.00",
-        "default": "39.00",
-    }
-    yearly = [entry.get("yearly_income") for entry in line["range"].values()]
-    assert yearly == ["5214.29", "24784.50", "39039.00", "156428.57", None]
-    for entry in line["range"].values():
-        assert entry["source"]["url"].startswith("https://")
-        assert entry["source"]["date"]
-        assert entry["receiving_parents"][0]["arrangements"]["collect_and_pay"]["paid"]
-
-
-def test_a_default_decision_needs_no_income() -> None:
-    line = answer({"default_decision": True, "receiving_parents": ONE_CHILD})
-    assert (line["rate"], line["weekly"], line["gross_weekly_income"]) == ("default", "39.00", None)
-    assert line["warnings"][0] == "default_rate_differs_from_guidance"
-
-
-def test_nobody_pays_when_every_child_is_cared_for_equally() -> None:
-    child = {"nights": 183, "equal_day_to_day_care": True}
-    line = answer({"income": {"amount": "500"}, "receiving_parents": [{"children": [child]}]})
-    assert line["rate"] == "none"
-    assert "equal_care_no_paying_parent" in line["warnings"]
-    arrangements = line["receiving_parents"][0]["arrangements"]
-    assert arrangements["family_based"]["paid"] == "0.00"
-    assert arrangements["direct_pay"] == {"not_applicable": "no_paying_parent"}
 
 
 def test_lines_are_answered_in_order_and_an_endless_one_is_cut() -> None:
@@ -159,15 +73,6 @@ def run(*arguments: str, lines: bytes = b"") -> subprocess.CompletedProcess[byte
     return subprocess.run(command, input=lines, capture_output=True, cwd=ROOT, check=False)
 
 
-def test_codes_are_listed_for_those_who_write_lines() -> None:
-    listed = json.loads(run("--codes").stdout)
-    assert listed["law_begins"] == "2022-06-06"
-    assert "state_pension" in listed["benefits"]
-    assert set(listed["warnings"]) == set(WarningCode)
-    assert set(listed["rule"]) == set(Rule)
-    assert listed["range"] == ["flat_rate", "full_time_minimum_wage", "median_full_time", "cap", "default"]
-
-
 def test_a_wrong_command_line_is_status_two() -> None:
     wrong = run("--nonsense")
     assert wrong.returncode == 2
@@ -196,3 +101,23 @@ def test_five_thousand_lines_are_answered_in_under_twenty_seconds() -> None:
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == [str(number) for number in range(5000)]
     assert all("weekly" in answer for answer in answers)
+
+
+def test_lines_of_json_in_utf_16_are_answered_as_powershell_saves_them() -> None:
+    line = '{"id": "é", "income": {"amount": "500"}, "receiving_parents": [{"children": [{"nights": 0}]}]}\r\n'
+    for encoding in ("utf-16", "utf-16-le"):
+        mark = b"\xff\xfe" if encoding == "utf-16-le" else b""
+        out = io.BytesIO()
+        assert main([], io.BytesIO(mark + (line * 3).encode(encoding)), out, TODAY) == 0
+        answers = out.getvalue().splitlines()
+        assert len(answers) == 3
+        assert all(b'"weekly": "60.00"' in answer and b'"\\u00e9"' in answer for answer in answers)
+
+
+def test_an_endless_line_in_utf_16_is_answered_once_and_the_next_one_too() -> None:
+    good = '{"income": {"amount": "500"}, "receiving_parents": [{"children": [{"nights": 0}]}]}'
+    out = io.BytesIO()
+    main([], io.BytesIO(("x" * 3_000_000 + "\n" + good).encode("utf-16")), out, TODAY)
+    first, second = out.getvalue().splitlines()
+    assert b"line_too_long" in first
+    assert b'"weekly": "60.00"' in second

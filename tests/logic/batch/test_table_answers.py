@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from logic.batch import command
 from logic.codes import ErrorCode
 from tests.logic.batch.tables import GOOD, HEAD, answered, one
 
@@ -69,39 +68,6 @@ def test_marks_nobody_sees_other_digits_and_capitals_are_read(tmp_path: Path) ->
     assert "northern_ireland" in answer["law"]
 
 
-def test_several_receiving_parents_stand_in_columns_of_their_own(tmp_path: Path) -> None:
-    answer = one(tmp_path, "a,1000,2,0 104,1,180", "id,amount,children,nights,children_2,nights 2")
-    assert (answer["weekly_1"], answer["weekly_2"], answer["weekly"]) == ("104.00", "23.33", "127.33")
-    (tmp_path / "families-answers.csv").unlink()
-    gap = one(
-        tmp_path,
-        "a,500,1,0,,,1,x",
-        "id,amount,children,nights,children_2,nights_2,children_3,nights_3",
-    )
-    assert gap["wrong_column"] == "nights_3"
-
-
-def test_the_rest_of_a_familys_facts_have_columns_too(tmp_path: Path) -> None:
-    head = (
-        "amount,on,benefits,partner_benefits,partner_also_pays,nil_reason,relevant_other_children,"
-        "other_arrangement_children,default_decision,children,nights,local_authority_nights,equal_day_to_day_care,notes"
-    )
-    cells = [
-        ("500,,,,,,1,,,1,0,,,call on Monday", "53.40"),
-        ("500,,,,,,,1,,1,0,,,", "40.00"),
-        ("500,,state_pension,,,,,,,1,0,,,", "7.00"),
-        (",,state_pension,,,,,,,1,0,,,", "7.00"),
-        ("500,,,pension_credit,yes,,,,,1,0,,,", "3.50"),
-        ("500,,,,,prisoner,,,,1,0,,,", "0.00"),
-        (",,,,,,,,Yes,2,0,,,", "51.00"),
-        ("500,21/11/2026,,,,,,,no,1,0,60,,", "51.43"),
-        ("500,1 Feb 2026,,,,,,,,1,0,,ie,", "0.00"),
-    ]
-    answers = answered(tmp_path, "\n".join([head, *(row for row, _ in cells)]).encode())
-    assert [(row["weekly"], row["wrong"]) for row in answers] == [(weekly, "") for _, weekly in cells]
-    assert answers[-2]["on"] == "2026-11-21"
-
-
 def test_an_income_nobody_knows_gets_the_range(tmp_path: Path) -> None:
     answer = one(tmp_path, "a,wales,,week,,1,0")
     assert answer["weekly"] == ""
@@ -111,27 +77,3 @@ def test_an_income_nobody_knows_gets_the_range(tmp_path: Path) -> None:
         "39.00",
     )
     assert answer["weekly_at_median_full_time"]
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        "id,amount,children,nigths",
-        "id,amount,children,nights,nation_2",
-        "id,amount,children,nights,nights_21",
-        "id,amount,children,nights,",
-    ],
-)
-def test_a_heading_nobody_knows_is_told_in_every_row(tmp_path: Path, head: str) -> None:
-    answer = one(tmp_path, "a,500,1,0,x", head)
-    assert answer["weekly"] == ""
-    assert answer["wrong"]
-
-
-def test_a_heading_that_stands_twice_is_told(tmp_path: Path) -> None:
-    answer = one(tmp_path, "a,500,1,0,0", "id,amount,children,nights,Nights")
-    assert answer["wrong_column"] == "nights"
-
-
-def test_the_command_is_named_once() -> None:
-    assert command.NAME == "child-maintenance"

@@ -12,13 +12,16 @@ FILES = ("vectors", "thresholds", "people", "peers", "variations", "corners", "e
 FAMILIES: Sequence[dict[str, Any]] = list(chain.from_iterable(read_cases(f"{name}.yaml") for name in FILES))
 
 _RULES = {
-    "variations": re.compile(r"\bregs? (5[6-9]|6\d|69A|7[0-5])\b|Sch 4B"),
-    "shared_care": re.compile(r"\bparas? (7|8|9)\b|\bregs? (46|47|50|53)\b"),
+    "shared_care": re.compile(r"\bpara [789]\b|\breg (46|47|50|53)\b"),
+    "special_expenses": re.compile(r"\breg 6[3-8]\b"),
+    "additional_income": re.compile(r"\breg (69A?|70|71)\b"),
+    "liability": re.compile(r"\breg 7[2-5]\b"),
+    "variations": re.compile(r"\breg 5[6-9]\b"),
     "apportionment": re.compile(r"\bpara 6\b|SR 2013/190|^reg 6$"),
     "income": re.compile(r"\breg (3[4-9]|4[0-2])\b"),
     "rates": re.compile(r""),
 }
-"""The paragraphs of each rule, the special ones first."""
+"""The paragraphs of each rule, by the module that applies it, the special ones first."""
 
 
 def rule_of(case: dict[str, Any]) -> str:

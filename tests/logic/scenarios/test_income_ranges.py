@@ -1,14 +1,13 @@
-"""An income not known gives a range, and a variation is shown with and without."""
+"""An income not known gives a range, from the lowest to the highest, and each amount of it has its source."""
 
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
 import logic
-from logic import calculation, law, scenarios
-from logic.calculation.special_expenses import boarding_maintenance_element
+from logic import law, scenarios
 from logic.codes import ErrorCode, Rate, ReferenceIncome
+from logic.errors import LogicError
 from tests.logic.families import children, family
 
 
@@ -74,24 +73,6 @@ def test_a_range_is_not_turned_into_default_amounts_by_a_default_decision() -> N
     assert [entry.estimate.rate for entry in income_range.entries][-1] is Rate.BASIC_PLUS
 
 
-@pytest.mark.parametrize(
-    ("facts", "weekly"),
-    [
-        ({"special_expenses": [{"kind": "contact", "weekly": "9"}]}, "9"),
-        ({"special_expenses": [{"kind": "illness_or_disability", "weekly": "9"}]}, "9"),
-        ({"special_expenses": [{"kind": "contact", "weekly": "90"}], "benefits": ["pension_credit"]}, "90"),
-        ({"additional_income": [{"kind": "diversion", "yearly": "3650"}], "benefits": ["pension_credit"]}, "70"),
-        ({"additional_income": [{"kind": "assets", "value": "26000"}]}, "40"),
-        ({"additional_income": [{"kind": "assets", "value": "65000"}], "benefits": ["pension_credit"]}, "100"),
-        ({"additional_income": [{"kind": "diversion", "yearly": "3650"}], "default_decision": True}, "0"),
-    ],
-)
-def test_a_variation_that_does_not_count_still_tells_its_weekly_sum(facts: dict[str, Any], weekly: str) -> None:
-    outcome = logic.estimate(family(weekly="500", **facts)).variations[0]
-    assert not outcome.counts
-    assert outcome.weekly == Decimal(weekly)
-
-
 def test_a_range_keeps_nights_and_other_children() -> None:
     facts = {"relevant_other_children": 2}
     income_range = logic.estimate_range(family(children(110), **facts))  # type: ignore[arg-type]
@@ -108,53 +89,10 @@ def test_a_stated_income_is_not_read_by_a_range() -> None:
     assert logic.estimate_range(known).default.rate is Rate.DEFAULT
 
 
-def test_without_an_income_an_estimate_says_what_is_missing() -> None:
-    with pytest.raises(logic.LogicError) as refused:
-        logic.estimate(family())
-    assert (refused.value.code, refused.value.field) == (ErrorCode.INCOME_MISSING, "income")
-
-
-def test_income_is_only_asked_for_where_it_changes_the_amount() -> None:
-    equal = {"children": [{"nights": 180, "equal_day_to_day_care": True}]}
-    assert calculation.income_can_change_the_amount(family())
-    assert not calculation.income_can_change_the_amount(family(benefits=["state_pension"]))
-    assert not calculation.income_can_change_the_amount(family(partner_benefits=["pension_credit"]))
-    assert not calculation.income_can_change_the_amount(family(nil_reason="child"))
-    assert not calculation.income_can_change_the_amount(family(default_decision=True))
-    assert not calculation.income_can_change_the_amount(family(equal))
-
-
-def test_an_estimate_that_needs_no_income_says_none_was_used() -> None:
-    assert logic.estimate(family(benefits=["state_pension"])).gross_weekly_income is None
-    assert logic.estimate(family(benefits=["state_pension"], weekly="10")).gross_weekly_income == 10
-
-
-def test_a_variation_is_shown_with_and_without() -> None:
-    costs = [{"kind": "contact", "weekly": "50"}]
-    both = scenarios.with_and_without(family(weekly="500", special_expenses=costs))
-    assert (both.with_variations.weekly, both.without.weekly) == (Decimal("54.00"), Decimal("60.00"))
-    assert [outcome.counts for outcome in both.with_variations.variations] == [True]
-    assert both.without.variations == ()
-
-
-def test_boarding_fees_that_cannot_be_told_apart_count_for_thirty_five_per_cent() -> None:
-    estimate = logic.estimate(family(weekly="500"))
-    assert boarding_maintenance_element(Decimal("20000"), estimate.law) == Decimal("7000.00")
-
-
-def test_the_day_of_an_estimate_is_the_day_asked_for() -> None:
-    assert logic.estimate(family(weekly="500", on="2023-05-01")).on.isoformat() == "2023-05-01"
-
-
-def test_errors_name_what_is_wrong_in_one_line() -> None:
-    with pytest.raises(logic.LogicError, match=r"nights_out_of_range receiving_parents\.0\.children\.0\.nights"):
-        family(children(400))
-
-
-def test_every_problem_of_an_answer_is_told_at_once() -> None:
-    with pytest.raises(logic.LogicError) as refused:
-        family(children(400), weekly="lots")
-    assert {problem.field for problem in refused.value.problems} == {
-        "income.amount",
-        "receiving_parents.0.children.0.nights",
-    }
+def test_more_hours_than_a_week_has_are_asked_back() -> None:
+    assert str(scenarios.parse_hours("168")) == "168.00"
+    with pytest.raises(LogicError) as refused:
+        scenarios.parse_hours("168.01", "hours")
+    assert [(problem.code, problem.field) for problem in refused.value.problems] == [
+        (ErrorCode.HOURS_OUT_OF_RANGE, "hours")
+    ]

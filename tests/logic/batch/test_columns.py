@@ -1,10 +1,7 @@
 """Whatever the batch door's JSON can say of a family, a row of a spreadsheet can say too, and is answered alike."""
 
-import csv
-import io
 import json
 import random
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +9,8 @@ import pytest
 
 from logic.batch import answer_line
 from logic.batch.columns import columns, heading_of
-from logic.batch.command import main
-from logic.batch.door import message_of
-from logic.batch.spreadsheet import Spreadsheet
-from logic.batch.table_answers import answer_table
 from logic.codes import ErrorCode
-from tests.logic.families import TODAY
+from tests.logic.batch.tables import TODAY, answer_to_cells, answered, assert_wrong, one
 from tests.logic.random_families import random_family
 
 YEARLY = {
@@ -25,6 +18,8 @@ YEARLY = {
     "diversion": "diverted_yearly",
     "flat_or_nil_rate_income": "flat_or_nil_rate_income_yearly",
 }
+
+
 PLAIN = (
     "on",
     "nation",
@@ -34,12 +29,6 @@ PLAIN = (
     "partner_also_pays",
     "default_decision",
 )
-
-
-def answered(cells: dict[str, str], today: date = TODAY) -> dict[str, str]:
-    """The answer to one row."""
-    headings, row = answer_table(Spreadsheet(tuple(cells), ((2, tuple(cells.values())),)), today)
-    return dict(zip(headings, row, strict=True))
 
 
 def row_of(facts: dict[str, Any]) -> dict[str, str]:
@@ -88,7 +77,7 @@ def test_a_row_is_answered_as_the_line_of_json_with_the_same_facts() -> None:
         row = row_of(facts)
         seen |= row.keys()
         line = json.loads(answer_line(json.dumps(facts).encode(), TODAY))
-        answer = answered(row)
+        answer = answer_to_cells(row)
         assert answer["wrong"] == "", (answer, row)
         assert answer["weekly"] == line["weekly"]
         assert answer["warnings"].split() == line["warnings"]
@@ -99,56 +88,79 @@ def test_a_row_is_answered_as_the_line_of_json_with_the_same_facts() -> None:
 
 
 def test_a_childs_equal_care_is_told_for_each_child() -> None:
-    both = answered({"amount": "500", "nights": "0 180", "equal_day_to_day_care": "no yes"})
-    assert both["weekly"] == answered({"amount": "500", "nights": "0"})["weekly"] == "60.00"
+    both = answer_to_cells({"amount": "500", "nights": "0 180", "equal_day_to_day_care": "no yes"})
+    assert both["weekly"] == answer_to_cells({"amount": "500", "nights": "0"})["weekly"] == "60.00"
 
 
-def test_two_accounts_in_one_cell_are_two_amounts_of_money() -> None:
-    row = {"amount": "9540", "period": "year", "nights": "0 0", "assets_money": "20000; £18,620.13"}
-    assert answered(row)["weekly"] == "38.78"
-    assert answered(row)["other_readings"] == "assets_of_one_kind_added 27.74"
+def test_several_receiving_parents_stand_in_columns_of_their_own(tmp_path: Path) -> None:
+    answer = one(tmp_path, "a,1000,2,0 104,1,180", "id,amount,children,nights,children_2,nights 2")
+    assert (answer["weekly_1"], answer["weekly_2"], answer["weekly"]) == ("104.00", "23.33", "127.33")
+    (tmp_path / "families-answers.csv").unlink()
+    gap = one(
+        tmp_path,
+        "a,500,1,0,,,1,x",
+        "id,amount,children,nights,children_2,nights_2,children_3,nights_3",
+    )
+    assert gap["wrong_column"] == "nights_3"
+
+
+def test_the_rest_of_a_familys_facts_have_columns_too(tmp_path: Path) -> None:
+    head = (
+        "amount,on,benefits,partner_benefits,partner_also_pays,nil_reason,relevant_other_children,"
+        "other_arrangement_children,default_decision,children,nights,local_authority_nights,equal_day_to_day_care,notes"
+    )
+    cells = [
+        ("500,,,,,,1,,,1,0,,,call on Monday", "53.40"),
+        ("500,,,,,,,1,,1,0,,,", "40.00"),
+        ("500,,state_pension,,,,,,,1,0,,,", "7.00"),
+        (",,state_pension,,,,,,,1,0,,,", "7.00"),
+        ("500,,,pension_credit,yes,,,,,1,0,,,", "3.50"),
+        ("500,,,,,prisoner,,,,1,0,,,", "0.00"),
+        (",,,,,,,,Yes,2,0,,,", "51.00"),
+        ("500,21/11/2026,,,,,,,no,1,0,60,,", "51.43"),
+        ("500,1 Feb 2026,,,,,,,,1,0,,ie,", "0.00"),
+    ]
+    answers = answered(tmp_path, "\n".join([head, *(row for row, _ in cells)]).encode())
+    assert [(row["weekly"], row["wrong"]) for row in answers] == [(weekly, "") for _, weekly in cells]
+    assert answers[-2]["on"] == "2026-11-21"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "id,amount,children,nigths",
+        "id,amount,children,nights,nation_2",
+        "id,amount,children,nights,nights_21",
+        "id,amount,children,nights,",
+    ],
+)
+def test_a_heading_nobody_knows_is_told_in_every_row(tmp_path: Path, head: str) -> None:
+    answer = one(tmp_path, "a,500,1,0,x", head)
+    assert answer["weekly"] == ""
+    assert answer["wrong"]
+
+
+def test_a_heading_that_stands_twice_is_told(tmp_path: Path) -> None:
+    answer = one(tmp_path, "a,500,1,0,0", "id,amount,children,nights,Nights")
+    assert answer["wrong_column"] == "nights"
+
+
+def test_a_benefit_that_there_is_not_is_told_with_its_column() -> None:
+    assert (
+        answer_to_cells({"amount": "500", "nights": "0", "benefits": "state_pension dole"})["wrong_column"]
+        == "benefits"
+    )
 
 
 @pytest.mark.parametrize(
     ("cells", "column", "code"),
     [
-        ({"cost_contact": "much"}, "cost_contact", ErrorCode.AMOUNT_NOT_A_NUMBER),
-        ({"cost_contact": "20", "cost_prior_debts": "-3"}, "cost_prior_debts", ErrorCode.AMOUNT_NEGATIVE),
-        ({"unearned_yearly": "x"}, "unearned_yearly", ErrorCode.AMOUNT_NOT_A_NUMBER),
-        ({"unearned_pension_yearly": "100"}, "unearned_yearly", ErrorCode.AMOUNT_MISSING),
-        (
-            {"unearned_yearly": "9000", "unearned_pension_yearly": "x"},
-            "unearned_pension_yearly",
-            ErrorCode.AMOUNT_NOT_A_NUMBER,
-        ),
-        ({"diverted_yearly": "9000", "assets_other": "1;x"}, "assets_other", ErrorCode.AMOUNT_NOT_A_NUMBER),
-        ({"assets_land": "40 000"}, "assets_land", ErrorCode.AMOUNT_HAS_A_SPACE),
         ({"nights": "0 0", "equal_day_to_day_care": "no yes no"}, "equal_day_to_day_care",
          ErrorCode.ONE_NUMBER_FOR_EACH_CHILD),
         ({"nights": "0", "equal_day_to_day_care": "perhaps"}, "equal_day_to_day_care", ErrorCode.NOT_YES_OR_NO),
-        ({"amount": "", "income_parts": "wages 500"}, "income_parts", ErrorCode.NOT_A_CODE),
-        ({"amount": "", "income_parts": "regular_pay"}, "income_parts", ErrorCode.AMOUNT_MISSING),
-        ({"amount": "", "income_parts": "regular_pay 500 daily"}, "income_parts", ErrorCode.UNKNOWN_KEY),
-        ({"amount": "", "income_parts": "payslip 500 days=some"}, "income_parts", ErrorCode.NOT_A_WHOLE_NUMBER),
-        ({"income_parts": "regular_pay 500"}, "amount", ErrorCode.WRONG_KEY_FOR_KIND),
     ],
 )  # fmt: skip
-def test_what_is_wrong_with_a_cost_or_a_part_is_told_with_its_column(
+def test_equal_care_that_cannot_be_read_is_told_with_its_column(
     cells: dict[str, str], column: str, code: ErrorCode
 ) -> None:
-    answer = answered({"amount": "500", "nights": "0", **cells})
-    assert (answer["wrong_column"], answer["wrong"]) == (column, message_of(code))
-    assert answer["weekly"] == ""
-
-
-def test_a_workbook_with_an_income_in_parts_goes_through_a_file_with_semicolons(tmp_path: Path) -> None:
-    path = tmp_path / "families.csv"
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow(("id", "income_parts", "children", "nights"))
-        writer.writerow(("a", "regular_pay 300; statutory_pay 150 week", "1", "0"))
-    assert main(["estimate", str(path)], io.BytesIO(), io.BytesIO(), TODAY) == 0
-    (answer,) = csv.DictReader(
-        (tmp_path / "families-answers.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"
-    )
-    assert (answer["weekly"], answer["income_basis"], answer["wrong"]) == ("54.00", "current", "")
+    assert_wrong(cells, column, code)
