@@ -53,9 +53,9 @@ def render_several_amounts(circumstances: Circumstances) -> None:
 def leave_if_pressed() -> None:
     """Follow a press that leads away before anything is worked out or sent; a button drawn below follows it as well."""
     for button, file in WAYS_ON.items():
-        if screen.is_pressed(button):
+        if screen.held(button):
             st.switch_page(file)
-    if screen.is_pressed("again"):
+    if screen.held("again"):
         estimating.start_anew()
 
 

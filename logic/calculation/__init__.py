@@ -29,7 +29,7 @@ from logic.calculation.field_types import HOURS_IN_A_WEEK, MOST_CHILDREN
 from logic.calculation.income import gross_weekly_income
 from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
-from logic.calculation.income_parts import WorkedOutIncome, as_an_amount, work_out_income
+from logic.calculation.income_parts import WorkedOutIncome, work_out_income
 from logic.calculation.trace import Quantity, Step, Trace
 from logic.calculation.variation_outcome import VariationOutcome
 
@@ -53,7 +53,6 @@ __all__ = [
     "Trace",
     "VariationOutcome",
     "WorkedOutIncome",
-    "as_an_amount",
     "assumed_nights",
     "count_nights",
     "count_nights_undated",

@@ -104,13 +104,8 @@ def field_key(name: str) -> str:
 
 
 def held(key: str) -> object:
-    """Give what the field with this key holds."""
-    return st.session_state[key]
-
-
-def is_pressed(button: str) -> bool:
-    """Tell, before a button is drawn, whether it was pressed; also False where this session has not drawn it yet."""
-    return bool(st.session_state.get(button))
+    """Give what the field or button with this key holds, before it is drawn too; None where it never was."""
+    return st.session_state.get(key)
 
 
 def here() -> str:
