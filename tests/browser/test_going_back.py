@@ -18,7 +18,7 @@ def test_a_page_that_says_nothing_comes_back_from_the_memory_of_the_browser(page
     expect(page).to_have_title("Kept")
 
 
-@pytest.mark.parametrize("file", Path(__file__).parent.rglob("test_*.py"), ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", sorted(Path(__file__).parent.rglob("test_*.py")), ids=lambda file: file.stem)
 def test_a_file_that_goes_back_asks_for_a_browser_that_keeps_pages(file: Path) -> None:
     source = file.read_text(encoding="utf-8")
     assert "go_back" not in source or "pytest.mark.goes_back" in source
