@@ -12,7 +12,7 @@ fee_answers = paying.fee_answers()
 def ask_sums(form: Form) -> None:
     """Ask for sums of pounds, and give the button that works them out."""
     asking.ask_all(form.questions(), paying.fee_problems)
-    if st.button(asking.message("fees.ask"), key=f"fees-ask-{form.code}"):
+    if st.button(asking.message("fees.ask"), key=f"fees-ask-{form.code}", type="primary"):
         fee_answers.asked = True
         st.rerun()
 

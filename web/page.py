@@ -158,7 +158,7 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteConte
 
 _START_SCRIPTS = (
     *("facts.js", "framework.js", "steps.js", "line.js", "press.js", "line_note.js", "unsent.js", "fields.js"),
-    *("screen_start.js", "answering.js", "saving.js", "shell.js"),
+    *("telling.js", "screen_start.js", "answering.js", "saving.js", "shell.js"),
 )
 """What runs before the app, in this order: each file uses those before it."""
 

@@ -8,6 +8,8 @@ from markupsafe import Markup
 
 from content.loaders.catalogue import rich, text
 from content.loaders.guide.pages import guide_page
+from content.loaders.guide.parts import call_html
+from content.loaders.guide.view import View
 from content.loaders.headings import heading_of
 from content.loaders.languages import LANGUAGES, Language
 from content.loaders.own_helpline import own_helpline
@@ -73,6 +75,7 @@ def _render(
         has=shown_at.has,
         line_to=lambda code, words=None: _line_to(code, words, language, shown_at),
         heading=lambda code: heading_of(code, language),
+        numbers=lambda *kinds: call_html(kinds, View(language=language, nation=host.nation if host else None)),
         include=within,
         first=first,
         screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],

@@ -7,12 +7,12 @@ from markupsafe import Markup
 
 from content.loaders.guide.helplines import is_open, needs_check
 from content.loaders.guide.parts import helpline_html
-from content.loaders.guide.people import people_lines, people_to_call
+from content.loaders.guide.people import name_and_nations, people_lines, people_to_call
 from content.loaders.guide.view import View
 from content.loaders.languages import Language
 from logic.codes import Nation
 
-__all__ = ["people_html", "people_lines", "people_to_call"]
+__all__ = ["name_and_nations", "people_html", "people_lines", "people_to_call"]
 
 
 def people_html(

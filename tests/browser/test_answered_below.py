@@ -1,15 +1,21 @@
 """On screens of one step the answer stands below the button that asks for it: it comes into sight, and is said."""
 
-import pytest
-from playwright.sync_api import expect
+import re
 
-from tests.browser.conftest import NewPage, Server
+import pytest
+from playwright.sync_api import Page, expect
+
+from content import SCREENS as ALL_SCREENS
+from content import heading_of
+from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate
+from tests.browser.journey import move_to
+from tests.browser.settling import settled
 from tests.browser.test_whole_law import FILLED_IN, TICKED, answer
 
 pytestmark = pytest.mark.browser
 
-SCREENS = ("count_nights", "who_can_apply", "other_money", "when_it_changes")
+SCREENS = ("count_nights", "who_can_apply", "other_money", "when_it_changes", "fees_in_full")
 
 
 def test_on_a_small_phone_the_answer_comes_into_sight_and_is_said(
@@ -33,3 +39,23 @@ def test_on_a_small_phone_the_answer_comes_into_sight_and_is_said(
         assert out
         assert box["y"] >= 0, screen
         assert box["y"] + box["height"] <= out["y"], screen
+
+
+def test_a_screen_that_is_opened_soon_after_an_answer_is_said_for_its_whole_time(page: Page, server: Server) -> None:
+    """Answers and screens each had a clock of their own: the answer's took the next screen's words away."""
+    page.clock.install()
+    page.goto(server.address + ALL_SCREENS["fees_in_full"].address)
+    app_shown(page)
+    settled(page)
+    answer(page, "fees_in_full")
+    said = page.locator("#told")
+    expect(said).not_to_be_empty()
+    page.clock.fast_forward(8000)  # of the ten seconds in which the answer is said
+    expect(said).not_to_be_empty()
+    move_to(page, ALL_SCREENS["help"].address)
+    heading = re.compile(f"^{re.escape(heading_of('help', 'en'))}")
+    expect(said).to_have_text(heading)
+    page.clock.fast_forward(5000)
+    expect(said).to_have_text(heading)
+    page.clock.fast_forward(8000)
+    expect(said).to_be_empty()

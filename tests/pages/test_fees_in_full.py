@@ -1,7 +1,9 @@
 """A person sees every fee and charge, and what can be taken from pay or benefits."""
 
 import pytest
+from markupsafe import escape
 
+from content import text
 from tests.pages.visit import Visit
 
 
@@ -54,3 +56,14 @@ def test_of_northern_ireland_the_fees_say_what_could_not_be_read() -> None:
     northern = Visit().press("way-receive").open("estimate").choose("ask-nation", "northern_ireland")
     assert sentence in northern.open("fees_in_full").words
     assert sentence not in Visit().open("fees_in_full").words
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_each_sum_that_is_asked_for_is_answered_in_one_sentence_that_is_said(language: str) -> None:
+    """The answers were tables alone: a screen reader was told of none of them (web/assets/answering.js)."""
+    visit = Visit(language).open("fees_in_full").type("ask-arrears", "1,000").press("fees-ask-arrears")
+    said = text("fees.arrears.said", language, paid="£1,200.00", received="£960.00")
+    assert f'<div class="answer" role="status"><p>{escape(said)}</p></div>' in visit.words
+    visit.type("ask-net_earnings", "1000").type("ask-due", "500").press("fees-ask-net_earnings")
+    said = text("fees.earnings.said", language, deducted="£400.00", left="£600.00")
+    assert f'<div class="answer" role="status"><p>{escape(said)}</p></div>' in visit.words

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from content import LANGUAGES, text
+from content.loaders.people import people_to_call
 from tests.pages.papers import files, note_payments, paper_on
 from tests.pages.walk import answer_both, choose, open_screen, press, shown, type_in
 
@@ -41,6 +42,7 @@ def test_a_list_on_which_nothing_is_wrong_says_nothing_of_reporting_and_no_day_t
     assert text("records.sum.act", language) not in paper
     paper = paper_on(shown(note_payments(app, ("8/9/2026", "100", "100", "10/9/2026"))))
     assert text("records.sum.act", language) in paper
+    assert all(line.phone and line.phone in paper for line in people_to_call(("service",), None)), "each nation's own"
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))

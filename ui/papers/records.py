@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from content import Language, day, money, text
+from content.loaders.people import name_and_nations, people_to_call
 from logic.arrangements import PaymentLine, PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.scenarios import NightsNoted
@@ -58,6 +59,20 @@ def payment_sums(log: PaymentLog, language: Language) -> list[str]:
     return [*sums, counts, fees]
 
 
+def service_numbers(language: Language) -> list[str]:
+    """Name the service of each nation with its number, and where its newest number stands: a paper is kept for long."""
+    return [
+        text(
+            "records.sum.number",
+            language,
+            name=name_and_nations(line, language, None),
+            phone=line.phone,
+            site=line.url.removeprefix("https://www."),
+        )
+        for line in people_to_call(("service",), None)
+    ]
+
+
 def _days_late(line: PaymentLine, language: Language) -> str | Cell:
     """Say how late a payment was, or for how long it or a part of it has been missing."""
     if line.state in STILL_MISSING:
@@ -95,7 +110,7 @@ def payment_list(log: PaymentLog, language: Language, today: date) -> Paper:
         blocks.append(Prose(text("records.days_late.counted", language, day=day(today, language))))
     blocks.append(Points(payment_sums(log, language)))
     if any(line.days_late for line in log.lines):
-        blocks.append(Prose(text("records.sum.act", language)))
+        blocks += [Prose(text("records.sum.act", language)), Points(service_numbers(language))]
     return Paper(title, language, blocks)
 
 

@@ -4,16 +4,12 @@ const answering = (() => {
   'use strict';
   const { root, isResting } = framework;
   const html = document.documentElement;
-  const SAID_AFTER = 150; // ms: words that come while the button is still being said are lost
-  const SAID_FOR = 10000; // ms; then nobody who reads on meets them again
-  const told = document.getElementById('told');
   const part = () => root.querySelector('h1')?.dataset.part;
   const shown = () => [...root.querySelectorAll('.answer[role=status]')];
-  let asked = null; // { button, part, before, hasRun, isAnswered }
-  let timer = 0;
+  let asked = null; // { button, part, before, runs, isAnswered }
 
   const wait = (button) => {
-    asked = { button, part: part(), before: new Set(shown().map((answer) => answer.textContent)), hasRun: false };
+    asked = { button, part: part(), before: new Set(shown().map((answer) => answer.textContent)), runs: visitLine.answered() };
   };
   document.addEventListener('click', ({ target }) => {
     const button = target.closest?.('button');
@@ -32,17 +28,13 @@ const answering = (() => {
   /* What is new; pressed again without a change, what stood there. Another button may have nothing to say. */
   const answerNow = () => {
     const isNew = (answer) => !asked.before.has(answer.textContent);
-    const again = asked.hasRun && !asked.isAnswered && framework.isLeadingOn(asked.button) && asked.button.isConnected;
+    const hasRun = visitLine.answered() > asked.runs; // a run can begin and end without a change of the page between
+    const again = hasRun && !asked.isAnswered && framework.isLeadingOn(asked.button) && asked.button.isConnected;
     return shown().find(isNew) || (again && shown().find(isBelow));
   };
   const say = (answer) => {
     const lines = [...answer.querySelectorAll('h2, p, li')].map((line) => line.textContent.trim()).filter(Boolean);
-    told.textContent = '';
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      told.textContent = lines.map((line) => (/[.?!:]$/.test(line) ? line : `${line}.`)).join(' ');
-      timer = setTimeout(() => { told.textContent = ''; }, SAID_FOR);
-    }, SAID_AFTER);
+    telling.say(lines.map((line) => (/[.?!:]$/.test(line) ? line : `${line}.`)).join(' '));
   };
   const bring = (answer) => answer.scrollIntoView({ block: answer.offsetHeight > window.innerHeight * 0.7 ? 'start' : 'nearest' });
   /* On the served page the button was drawn anew with all else: the focus goes on from the answer. */
@@ -53,8 +45,7 @@ const answering = (() => {
     say(answer);
   };
   const follow = () => {
-    if (!asked) return;
-    if (!isResting()) { asked.hasRun = true; return; }
+    if (!asked || !isResting()) return;
     if (part() !== asked.part || root.querySelector('.field-error')) { asked = null; return; }
     const answer = answerNow();
     if (!answer) return;
@@ -65,11 +56,8 @@ const answering = (() => {
     say(answer);
   };
 
-  window.addEventListener('leave-visit', () => {
-    asked = null;
-    clearTimeout(timer);
-    told.textContent = '';
-  });
+  window.addEventListener('runs-answered', () => requestAnimationFrame(follow));
+  window.addEventListener('leave-visit', () => { asked = null; });
 
   return { follow, show };
 })();

@@ -21,6 +21,7 @@ const visitLine = (() => {
   let inner = null; // the real connection under it
   let sent = 0; // messages sent on the real connection
   let heard = 0; // how many of them a run was done for
+  let answered = 0; // messages that asked for a run and got it, on any connection
   let oneByOne = false; // sending again: each message waits for the run of the one before
   let tries = 0;
   let retry = 0;
@@ -93,6 +94,7 @@ const visitLine = (() => {
     const done = unheard.filter(({ number }) => number && number <= heard);
     if (done.length) base = done[done.length - 1].bytes;
     unheard = unheard.filter((message) => !done.includes(message));
+    answered += done.length;
     if (heard) backAgain();
     if (handing?.message.number && handing.message.number <= heard) {
       handing.note();
@@ -102,6 +104,7 @@ const visitLine = (() => {
     if (!unheard.some(({ again }) => again)) oneByOne = false;
     pump();
     mark();
+    if (done.length) tell('runs-answered');
   };
   const lose = (own) => {
     if (own !== inner || !line) return;
@@ -203,5 +206,5 @@ const visitLine = (() => {
     clearTimeout(retry);
   });
 
-  return { handIn };
+  return { handIn, answered: () => answered };
 })();

@@ -33,9 +33,6 @@ const screenStart = (() => {
   /* The focus alone is not heard everywhere: where the reader's own place comes to the heading a moment before it, Orca
      has nothing new to say. So what the person has come to is said as well, with the answer where there is one, or with
      the question where there is one alone. */
-  const told = document.getElementById('told');
-  const TOLD_FOR = 10000; // ms; then nobody who reads on meets it again
-  let toldTimer = 0;
   const onlyQuestion = () => {
     const choices = root.querySelectorAll('[role=radiogroup]');
     return root.querySelector('.progress') && choices.length === 1 && !root.querySelector('input:not([type=radio]), textarea') ? choices[0].getAttribute('aria-label') : '';
@@ -45,12 +42,7 @@ const screenStart = (() => {
     const lines = follows?.matches('#answer') ? [...follows.querySelectorAll('p')] : [follows];
     const words = [heading, ...lines].map((line) => line?.textContent.trim()).concat(onlyQuestion()).filter(Boolean);
     const join = (said, next) => said + (/[.?!:]$/.test(said) || !/^\p{Lu}/u.test(next) ? ' ' : '. ') + next;
-    told.textContent = '';
-    clearTimeout(toldTimer);
-    toldTimer = setTimeout(() => {
-      told.textContent = words.reduce(join);
-      toldTimer = setTimeout(() => { told.textContent = ''; }, TOLD_FOR);
-    }, 150);
+    telling.say(words.reduce(join));
   };
   /* A link to one question (presentation/views/estimate/summary.py) names it after the #: it is what the person is brought to, once
      it is drawn, and until they press anything else. */

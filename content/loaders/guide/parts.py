@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from content.loaders.catalogue import text
 from content.loaders.formats import day
 from content.loaders.guide.asked import QUESTIONS
 from content.loaders.guide.drawings import WHO_SEES, all_who_sees_html, children_html, who_sees_html
@@ -15,7 +14,7 @@ from content.loaders.guide.front import guide_slugs
 from content.loaders.guide.helplines import NEEDS, Helpline, digits, helplines_for
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.notices import REFORM, changes
-from content.loaders.guide.people import people_lines, people_to_call
+from content.loaders.guide.people import name_and_nations, people_lines, people_to_call
 from content.loaders.guide.remains import remains_html
 from content.loaders.guide.sources import SOURCES, Source
 from content.loaders.guide.view import View, escaped
@@ -187,14 +186,9 @@ def call_html(kinds: Sequence[str], view: View) -> Markup:
     lines = people_to_call(kinds, view.nation)
     rows = []
     for line in lines:
-        here = ""
-        name = line.name[view.language]
-        if view.nation is None and len(line.nations) < len(NATIONS):
-            nations = [text(f"nation.{nation}", view.language) for nation in line.nations]
-            is_named = len(nations) == 1 and nations[0] in name
-            here = "" if is_named else f" ({html.escape(', '.join(nations))})"
+        name = name_and_nations(line, view.language, view.nation)
         number = f'<a href="tel:{digits(line.phone)}"><bdi>{line.phone}</bdi></a>' if line.phone else ""
-        rows.append(f'<li>{number} <span class="whom">{html.escape(name)}{here}</span></li>')
+        rows.append(f'<li>{number} <span class="whom">{html.escape(name)}</span></li>')
     unsure = any(line.confirmed_by is None and line.id != "police" for line in lines)
     doubt = f'<p class="check">{escaped("guide.call_doubt", view)}</p>' if unsure else ""
     return safe_html(f'<div class="call"><ul>{"".join(rows)}</ul>{doubt}</div>')

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from content.loaders.catalogue import text
 from content.loaders.guide.errors import ContentError, line_of, read_words, rows_in
 from content.loaders.guide.helplines import HELPLINES, Helpline
 from content.loaders.guide.nations import NATIONS
 from content.loaders.guide.registers import CONTENT
+from content.loaders.languages import Language
 
 ANY = "any"
 
@@ -42,3 +44,12 @@ def people_to_call(kinds: Iterable[str], nation: str | None) -> tuple[Helpline, 
         own = lines.get(nation or ANY, lines.get(ANY))
         wanted |= dict.fromkeys([own] if own else lines.values())
     return tuple(HELPLINES[line] for line in wanted)
+
+
+def name_and_nations(line: Helpline, language: Language, nation: str | None) -> str:
+    """Give a helpline's name; where the reader's nation is not told, with the nations it does not name."""
+    name = line.name[language]
+    if nation is not None or len(line.nations) == len(NATIONS):
+        return name
+    nations = [text(f"nation.{each}", language) for each in line.nations]
+    return name if len(nations) == 1 and nations[0] in name else f"{name} ({', '.join(nations)})"

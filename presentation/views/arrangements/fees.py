@@ -1,5 +1,8 @@
 """Fees and enforcement in full: by the day and by the week, charges, arrears, from earnings and from benefits."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from markupsafe import Markup
 
 from content import money, percent
@@ -14,7 +17,7 @@ from logic.fees import fees_by_the_day, fees_by_the_week, fees_on_arrears
 from logic.law import Jurisdiction, Law
 from presentation.forms.fields import amount_of
 from presentation.reader import Reader
-from presentation.views.markup import amounts_table, join, pairs_table, paragraphs
+from presentation.views.markup import amounts_table, join, pairs_table, paragraphs, render
 from presentation.visit.arrangements import FeeAnswers
 
 
@@ -55,7 +58,7 @@ def arrears_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
     }
     rows = [(reader.message(f"fees.arrears.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
     table = pairs_table(reader.message("fees.arrears.caption"), rows)
-    return join(table, paragraphs([reader.message("fees.arrears.doubt")]))
+    return join(_sum_said("arrears", amounts, reader), table, paragraphs([reader.message("fees.arrears.doubt")]))
 
 
 def earnings_deduction_view(fees: FeeAnswers, law: Law, reader: Reader) -> Markup | None:
@@ -73,7 +76,14 @@ def earnings_deduction_view(fees: FeeAnswers, law: Law, reader: Reader) -> Marku
     }
     share = percent(law.figure("protected_earnings"), reader.language)
     rows = [(reader.message(f"fees.earnings.{name}"), reader.pounds(amount)) for name, amount in amounts.items()]
-    return pairs_table(reader.message("fees.earnings.caption", share=share), rows)
+    table = pairs_table(reader.message("fees.earnings.caption", share=share), rows)
+    return join(_sum_said("earnings", amounts, reader), table)
+
+
+def _sum_said(form: str, amounts: Mapping[str, Decimal], reader: Reader) -> Markup:
+    """Say in one sentence what the table below comes to: it is what a screen reader says when a sum was asked for."""
+    pounds = {name: reader.pounds(amount) for name, amount in amounts.items()}
+    return render("markup/answers", sentences=[reader.message(f"fees.{form}.said", **pounds)])
 
 
 def benefit_deductions_view(law: Law, reader: Reader) -> Markup:

@@ -24,7 +24,7 @@ ROLES = ("main", "heading", "group", "radiogroup", "radio", "checkbox", "textbox
 WHAT = ("invalid", "focused", "checked", "expanded", "live")
 SAYS_ITS_TEXT = ("status", "alert")
 KEEP_WHAT_IS_SAID = "const later = setTimeout; window.setTimeout = (act, ms) => (ms === 10000 ? 0 : later(act, ms));"
-"""What is said aloud is taken away after ten seconds (screen_start.js); a busy machine may need longer to look."""
+"""What is said aloud is taken away after ten seconds (telling.js); a busy machine may need longer to look."""
 FORGET_WHAT_WAS_SAID = "document.getElementById('told').textContent = ''"
 
 
