@@ -9,7 +9,7 @@ from content import text
 from tests.browser.conftest import NewPage, Server, Starter, app_shown
 from tests.browser.journey import CONTINUE, begin_as_payer, move_to
 from tests.browser.rope import Rope, called_in_vain
-from tests.browser.settling import settled, tries
+from tests.browser.settling import settled, tries, wait_until
 
 pytestmark = pytest.mark.browser
 KEYS = {"VISIT_KEYS": "A" * 43 + "="}
@@ -201,7 +201,7 @@ def test_the_place_on_the_page_stays(page: Page, mortal: Mortal, copies: list[st
     assert abs(page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") - before) < 3
 
 
-def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, server: Server) -> None:
+def with_a_paper_to_save(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/words-ready")
     app_shown(page)
     settled(page)
@@ -211,10 +211,31 @@ def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, se
         asked = page.locator(f"[class*=st-key-ask-saving-call_card-{question}]")
         asked.get_by_text(text(f"saving.{question}.{answer}", "en"), exact=True).click()
         settled(page)
+
+
+def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, server: Server) -> None:
+    with_a_paper_to_save(page, server)
     page.locator("[class*=st-key-ask-call_card-name] input").fill("Catrin Ofalus")
     with page.expect_download() as saved:
         page.locator(".save-file").first.click()
     assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")
+
+
+WHEN_HEARD = """() => new MutationObserver(() => {
+    if (document.documentElement.hasAttribute('data-unheard')) return;
+    const { fileText, fileBase64 } = document.querySelector('.save-file').dataset;
+    window.seenWhenHeard = fileText ?? atob(fileBase64);
+}).observe(document.documentElement, { attributeFilter: ['data-unheard'] })"""
+
+
+def test_what_was_typed_is_heard_once_what_it_changes_is_on_the_page(page: Page, server: Server) -> None:
+    """A paper was saved without its last line: the page took the answer for drawn as soon as it had come."""
+    with_a_paper_to_save(page, server)
+    page.evaluate(WHEN_HEARD)
+    page.locator("[class*=st-key-ask-call_card-name] input").fill("Catrin Ofalus")
+    page.keyboard.press("Tab")
+    wait_until(page, "window.seenWhenHeard !== undefined")
+    assert "Catrin Ofalus" in page.evaluate("window.seenWhenHeard")
 
 
 def test_two_tabs_are_carried_over_without_mixing(new_page: NewPage, mortal: Mortal) -> None:

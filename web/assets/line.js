@@ -9,6 +9,7 @@ const visitLine = (() => {
   const PATIENCE = 8000; // ms for a connection to open
   const ALIVE = 2500; // ms for an answer from a line that may be dead
   const ASK_EVERY = 20000; // ms between two questions whether the line is alive
+  const DRAWING = 20; // ms until what has come is drawn: the framework gathers its parts for 10
   const { RUN_REQUEST } = framework; // the messages that begin otherwise ask for nothing that must not be lost
   const html = document.documentElement;
   const tell = (name, detail) => window.dispatchEvent(new CustomEvent(name, { detail }));
@@ -103,7 +104,8 @@ const visitLine = (() => {
     }
     if (!unheard.some(({ again }) => again)) oneByOne = false;
     pump();
-    mark();
+    // The answer has come and is not drawn: until then the figures are those of before. A second timer lets it be drawn first.
+    setTimeout(() => setTimeout(mark), DRAWING);
     if (done.length) tell('runs-answered');
   };
   const lose = (own) => {
