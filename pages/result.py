@@ -8,6 +8,9 @@ from logic.calculation import Circumstances, estimate
 from presentation.forms.estimate import changes_wait, income_is_open
 from ui import amount, asking, estimating, exploring, screen, situation
 
+WAYS_ON = {"choose": "choosing.py", "compare": "compare.py"}
+"""Where each button leads."""
+
 
 def render_one_amount(circumstances: Circumstances) -> None:
     """The amount, the ways, the next step; then its working."""
@@ -18,7 +21,7 @@ def render_one_amount(circumstances: Circumstances) -> None:
             situation.render_eligibility_notice()
             amount.render_amount(worked_out)
             amount.render_ways_at_once(worked_out, situation.outside())
-        screen.render_part(ask_what_next)
+        ask_what_next()
     with screen.one_element():
         amount.render_working_folded(worked_out)
         amount.render_warnings_folded(worked_out)
@@ -38,7 +41,7 @@ def render_several_amounts(circumstances: Circumstances) -> None:
                 asking.render_text("range.changes_wait")
         if changes_wait(asking.answers()):
             screen.render_part(estimating.offer_changes)
-        screen.render_part(ask_what_next)
+        ask_what_next()
     with screen.one_element():
         asking.render_notice("range.lead")
         exploring.render_range(ranged)
@@ -47,15 +50,25 @@ def render_several_amounts(circumstances: Circumstances) -> None:
         amount.render_rules_date(ranged.default)
 
 
+def leave_if_pressed() -> None:
+    """Follow a press that leads away before anything is worked out or sent; a button drawn below follows it as well."""
+    for button, file in WAYS_ON.items():
+        if screen.held(button):
+            st.switch_page(file)
+    if screen.held("again"):
+        estimating.start_anew()
+
+
 def ask_what_next() -> None:
     """Lead on to help with choosing a way, and to the ways side by side, where they can be reached."""
     has = screen.shown_at().has
     if has("choosing") and st.button(asking.message("result.choose.go"), key="choose", type="primary", width="stretch"):
-        st.switch_page("choosing.py")
+        st.switch_page(WAYS_ON["choose"])
     if has("compare") and st.button(asking.message("result.compare.go"), key="compare", width="stretch"):
-        st.switch_page("compare.py")
+        st.switch_page(WAYS_ON["compare"])
 
 
+leave_if_pressed()
 circumstances = asking.open_circumstances()
 if circumstances is None:
     asking.render_fragment("result")
@@ -65,5 +78,5 @@ else:
         render_several_amounts(circumstances)
     else:
         render_one_amount(circumstances)
-    screen.render_part(estimating.offer_new_start)
+    estimating.offer_new_start()
     asking.render_fragment("more-for-you")

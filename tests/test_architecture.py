@@ -30,7 +30,7 @@ ROOMS_OF_UI = (
 # Single modules of logic/ that every domain and every floor above may open: no domain owns what they define.
 SHARED_MODULES = {
     "logic.codes", "logic.date_parsing", "logic.errors", "logic.fees", "logic.money", "logic.months",
-    "logic.rule_registry", "logic.typed_text",
+    "logic.rule_registry", "logic.typed_text", "logic.yaml_text",
 }  # fmt: skip
 
 # Packages without a door of their own: each package or module right inside them is a room, and others open the rooms.

@@ -18,12 +18,18 @@ from logic.calculation.counting_nights import (
     count_nights,
     count_nights_undated,
 )
-from logic.calculation.estimating import Estimate, estimate, estimate_under, income_can_change_the_amount
+from logic.calculation.estimating import (
+    Estimate,
+    estimate,
+    estimate_under,
+    income_can_change_the_amount,
+    weekly_amounts,
+)
 from logic.calculation.field_types import HOURS_IN_A_WEEK, MOST_CHILDREN
 from logic.calculation.income import gross_weekly_income
 from logic.calculation.income_part import KEYS as PART_KEYS
 from logic.calculation.income_part import IncomePart
-from logic.calculation.income_parts import WorkedOutIncome, as_an_amount, work_out_income
+from logic.calculation.income_parts import WorkedOutIncome, work_out_income
 from logic.calculation.trace import Quantity, Step, Trace
 from logic.calculation.variation_outcome import VariationOutcome
 
@@ -47,7 +53,6 @@ __all__ = [
     "Trace",
     "VariationOutcome",
     "WorkedOutIncome",
-    "as_an_amount",
     "assumed_nights",
     "count_nights",
     "count_nights_undated",
@@ -57,5 +62,6 @@ __all__ = [
     "income_can_change_the_amount",
     "read_circumstances",
     "read_income_parts",
+    "weekly_amounts",
     "work_out_income",
 ]

@@ -85,6 +85,15 @@ def estimate(circumstances: Circumstances) -> Estimate:
     return estimate_under(law_on(circumstances.on, circumstances.nation), circumstances)
 
 
+def weekly_amounts(circumstances: Circumstances) -> tuple[Decimal, ...]:
+    """Work out what each receiving parent is due a week, without the warnings: for charts, which ask it of many cases.
+
+    Raises as `estimate` does.
+    """
+    case = open_context(law_on(circumstances.on, circumstances.nation), circumstances)
+    return tuple(map(from_pence, _work_out(case).pence))
+
+
 class _Incomes(NamedTuple):
     """Gross weekly income as stated and as used, when known."""
 

@@ -87,6 +87,16 @@ class WorkedOutIncome(NamedTuple):
     lines: tuple[PartLine, ...]
     steps: tuple[Step, ...]
 
+    @property
+    def as_amount(self) -> tuple[Decimal, Period]:
+        """An amount and its period: a week where that is whole pence, else a year to the penny.
+
+        A penny a year is a fiftieth of one a week: the year keeps what rounding a week would lose.
+        """
+        if PENCE % self.weekly.denominator == 0:
+            return to_penny(self.weekly), Period.WEEK
+        return to_penny(self.weekly * WEEKS_OF_INCOME_PER_YEAR), Period.YEAR
+
 
 def work_out_income(
     parts: Sequence[IncomePart], law: Law, reads_otherwise: Callable[[WarningCode], bool] | None = None
@@ -265,13 +275,3 @@ def _choose_basis(
         Rule.CURRENT_INCOME_USED, current, historic_income=historic, current_income=current, share=share
     )
     return used, IncomeBasis.CURRENT, reason
-
-
-def as_an_amount(weekly: Fraction) -> tuple[Decimal, Period]:
-    """A weekly income as an amount and its period: a week where that is whole pence, else a year to the penny.
-
-    A penny a year is a fiftieth of one a week: the year keeps what rounding a week would lose.
-    """
-    if PENCE % weekly.denominator == 0:
-        return to_penny(weekly), Period.WEEK
-    return to_penny(weekly * WEEKS_OF_INCOME_PER_YEAR), Period.YEAR

@@ -7,6 +7,8 @@ from typing import Annotated, TypeVar
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, StrictStr, TypeAdapter, ValidationError
 
+from logic.yaml_text import parse_yaml
+
 Shape = TypeVar("Shape")
 
 
@@ -55,7 +57,7 @@ def read_data(path: Path, shape: TypeAdapter[Shape], context: object = None) -> 
     """Read a YAML file as a shape says. Raises LawDataError for the first thing that is not as it must be."""
     written = path.read_text(encoding="utf-8")
     try:
-        return shape.validate_python(yaml.safe_load(written), context=context)
+        return shape.validate_python(parse_yaml(written), context=context)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         field = ".".join(map(str, first["loc"]))

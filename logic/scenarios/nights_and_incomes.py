@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from logic.arrangements import Arrangement, Comparison
-from logic.calculation import Circumstances, Income, Trace, estimate, gross_weekly_income
+from logic.calculation import Circumstances, Income, Trace, estimate, gross_weekly_income, weekly_amounts
 from logic.codes import ArrangementKind, Period, Rate
 from logic.law import Law, law_on
 from logic.money import MOST_NIGHTS, to_penny
@@ -60,6 +60,10 @@ def _with_nights(circumstances: Circumstances, parent: int, child: int, nights: 
     return circumstances.model_copy(update={"receiving_parents": tuple(parents)})
 
 
+def _weekly(circumstances: Circumstances) -> Decimal:
+    return sum(weekly_amounts(circumstances), Decimal(0))
+
+
 def explore_nights(
     circumstances: Circumstances, parent: int = 0, child: int = 0, nights: int | None = None
 ) -> NightsView:
@@ -77,7 +81,7 @@ def explore_nights(
             band.code,
             band.low,
             min(band.high, free),
-            estimate(_with_nights(circumstances, parent, child, band.low)).weekly,
+            _weekly(_with_nights(circumstances, parent, child, band.low)),
         )
         for band in bands
         if band.low <= free
@@ -113,7 +117,7 @@ def _income_point(circumstances: Circumstances, code: str, weekly_income: Decima
     at_income = _at_income(circumstances, weekly_income)
     estimated = estimate(at_income)
     by_children = tuple(
-        estimate(at_income.model_copy(update={"relevant_other_children": children})).weekly
+        _weekly(at_income.model_copy(update={"relevant_other_children": children}))
         for children in range(MOST_CHILDREN_AT_HOME + 1)
     )
     return IncomePoint(code, weekly_income, estimated.rate, estimated.weekly, by_children)
@@ -162,7 +166,7 @@ def income_curve(circumstances: Circumstances) -> tuple[tuple[Decimal, Decimal],
         for step in range(STEPS_IN_A_RATE + 1)
     }
     incomes = sorted(steps | {Decimal(0), to_penny(law.nil_below) - PENNY, to_penny(law.nil_below)})
-    return tuple((income, estimate(_at_income(circumstances, income)).weekly) for income in incomes)
+    return tuple((income, _weekly(_at_income(circumstances, income))) for income in incomes)
 
 
 class Home(NamedTuple):

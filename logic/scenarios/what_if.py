@@ -8,12 +8,11 @@ from fractions import Fraction
 from logic.calculation import (
     Child,
     Circumstances,
-    Estimate,
     Income,
     ReceivingParent,
     Trace,
-    estimate,
     gross_weekly_income,
+    weekly_amounts,
 )
 from logic.codes import Period
 from logic.law import NightsBand, law_on
@@ -106,14 +105,15 @@ def steps_of_nights(
             band.code,
             band.low,
             min(band.high, free),
-            _weekly(estimate(apply_what_if(circumstances, _in_band(what_if, band.code))), receiving_parent),
+            _weekly(apply_what_if(circumstances, _in_band(what_if, band.code)), receiving_parent),
         )
         for band in bands_within_reach(circumstances, what_if.parent)
     )
 
 
-def _weekly(worked_out: Estimate, receiving_parent: int | None) -> Decimal:
-    return worked_out.weekly if receiving_parent is None else worked_out.receiving_parents[receiving_parent].weekly
+def _weekly(circumstances: Circumstances, receiving_parent: int | None) -> Decimal:
+    amounts = weekly_amounts(circumstances)
+    return sum(amounts, Decimal(0)) if receiving_parent is None else amounts[receiving_parent]
 
 
 def _in_band(what_if: WhatIf, band: str) -> WhatIf:

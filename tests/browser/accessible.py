@@ -5,6 +5,8 @@ from playwright.sync_api import Frame, Page
 
 AXE = Axe()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+"""What can change with the colours alone; names, roles and order do not."""
 OPTIONS = {"runOnly": RULES, "iframes": False, "resultTypes": ["violations"], "elementRef": False, "selectors": False}
 FIND = """async (options) => (await axe.run(document, options)).violations
     .flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))"""
@@ -12,11 +14,14 @@ FIND = """async (options) => (await axe.run(document, options)).violations
 SMALLEST_TARGET = 44
 
 
-def axe_findings(page: Page | Frame) -> list[str]:
-    """What axe-core finds wrong on the page as it stands, one line each. A page that has axe already keeps it."""
+def axe_findings(page: Page | Frame, rules: list[str] | None = None) -> list[str]:
+    """What axe-core finds wrong on the page as it stands, one line each, by these rules or by all that are asked of us.
+
+    A page that has axe already keeps it.
+    """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE.axe_script)
-    found: list[str] = page.evaluate(FIND, OPTIONS)
+    found: list[str] = page.evaluate(FIND, OPTIONS | ({"runOnly": {"type": "rule", "values": rules}} if rules else {}))
     return found
 
 

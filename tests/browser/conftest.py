@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect
 
 from tests.browser.driver import shared_playwright
+from tests.browser.engines.chromium import ADDRESS_BAR_POPUPS, QUIET
 from tests.browser.settling import patient_context, watch
 from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
@@ -23,6 +24,8 @@ from tests.ports import free_port
 ROOT = Path(__file__).parents[2]
 expect.set_options(timeout=1000 * PATIENCE)
 CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_WITHOUT_WINDOW = "/usr/bin/chromium-headless-shell"
+"""The same release without the program around its engine: a page costs a fifth less, but none that is left is kept."""
 PLAYWRIGHT_DISABLES = (
     "AvoidUnnecessaryBeforeUnloadCheckSync",
     "DestroyProfileOnBrowserClose",
@@ -40,17 +43,11 @@ PLAYWRIGHT_DISABLES = (
     "PreconnectToSearch",
 )
 """What Playwright itself switches off: of two lists Chromium reads the last alone."""
-ADDRESS_BAR_POPUPS = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
-"""Two hidden pages of Chromium's own address bar, loaded anew with every context: half the work of opening the app."""
+SPARE_PROCESS = "SpareRendererForSitePerProcess"
+"""A process that Chromium starts with each page for the next one."""
 CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    f"--disable-features={','.join((*PLAYWRIGHT_DISABLES, *ADDRESS_BAR_POPUPS))}",
+    *QUIET,
+    f"--disable-features={','.join((*PLAYWRIGHT_DISABLES, *ADDRESS_BAR_POPUPS, SPARE_PROCESS))}",
 ]
 NEUTRAL_TEXT = "Rain later, then sun."
 NewPage = Callable[..., Page]
@@ -194,13 +191,26 @@ def playwright() -> Playwright:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def engine_alone(playwright: Playwright) -> Iterator[Browser]:
+    with playwright.chromium.launch(executable_path=CHROMIUM_WITHOUT_WINDOW, args=CHROMIUM_FLAGS) as chromium:
+        yield chromium
+
+
+@pytest.fixture(scope="session")
+def whole_chromium(playwright: Playwright) -> Iterator[Browser]:
     """A Chromium that keeps left pages in its back-forward memory, as real ones do."""
-    chromium = playwright.chromium.launch(
+    with playwright.chromium.launch(
         executable_path=CHROMIUM, args=CHROMIUM_FLAGS, ignore_default_args=["--disable-back-forward-cache"]
-    )
-    yield chromium
-    chromium.close()
+    ) as chromium:
+        yield chromium
+
+
+@pytest.fixture(scope="module")
+def browser(request: pytest.FixtureRequest) -> Browser:
+    """The quicker one, or the whole Chromium for a file marked `goes_back`: only that brings left pages back."""
+    goes_back = request.node.get_closest_marker("goes_back")
+    chosen: Browser = request.getfixturevalue("whole_chromium" if goes_back else "engine_alone")
+    return chosen
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,9 @@
 import contextlib
 import socket
 import threading
+from collections.abc import Iterator
+
+from playwright.sync_api import Page
 
 
 class Rope:
@@ -72,3 +75,10 @@ class Rope:
         with contextlib.suppress(OSError):
             self._door.shutdown(socket.SHUT_RDWR)  # wakes whoever waits at it; closing alone does not
         self._door.close()
+
+
+@contextlib.contextmanager
+def called_in_vain(page: Page) -> Iterator[None]:
+    """Wait at the end of the block until the page has tried to reach its server and was refused."""
+    with page.expect_console_message(lambda said: "WebSocket" in said.text and "REFUSED" in said.text):
+        yield

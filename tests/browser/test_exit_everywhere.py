@@ -7,7 +7,7 @@ from content import LANGUAGES, SCREENS, Screen, text
 from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
 from tests.browser.looking import history, look
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
 
 MARK = "31415"
 

@@ -11,7 +11,7 @@ from tests.browser.conftest import NEUTRAL_TEXT, Server, app_shown
 from tests.browser.journey import CONTINUE
 from tests.browser.settling import settled, tries
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
 MARK = "41234.56"
 
 

@@ -15,7 +15,7 @@ from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
 from tests.browser.settling import patient_context, tries
 from tests.browser.traces import files_holding
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
 
 MARK = "41234.56"
 

@@ -1,23 +1,18 @@
 """A visit outlives the server that began it: the same screen, the same answers, and the first press works."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from content import text
-from tests.browser.accessible import axe_findings
-from tests.browser.asleep import freeze_page, press_danger_after_sleeping, type_on_after_sleeping
 from tests.browser.conftest import NewPage, Server, Starter, app_shown
-from tests.browser.journey import CONTINUE, begin_as_payer, go_through
-from tests.browser.rope import Rope
-from tests.browser.settling import settled, tries, wait_until
+from tests.browser.journey import CONTINUE, begin_as_payer, move_to
+from tests.browser.rope import Rope, called_in_vain
+from tests.browser.settling import settled, tries
 
 pytestmark = pytest.mark.browser
 KEYS = {"VISIT_KEYS": "A" * 43 + "="}
-SIXTH_TRY = 12_000  # ms after which the framework's own dialog came, the same in every language
-WORTH_A_WORD = 1_500  # ms after which the page says that the line is lost (web/assets/line_note.js)
-SLEEP = 3_000  # ms: longer than any session outlives its connection
 
 
 class Mortal(Rope):
@@ -95,8 +90,8 @@ def test_i_am_in_danger_now_works_at_the_first_press_after_the_server_died(page:
     page.goto(f"{mortal.address}/which-way")
     app_shown(page)
     settled(page)
-    mortal.kill()
-    page.wait_for_timeout(500)
+    with called_in_vain(page):
+        mortal.kill()
     mortal.restart()
     page.locator(".st-key-way-danger button").click()
     page.locator(".st-key-way-go-on").wait_for()
@@ -107,8 +102,8 @@ def test_i_am_in_danger_now_pressed_while_nobody_answers_is_done_once_somebody_d
     app_shown(page)
     settled(page)
     mortal.kill()
-    page.locator(".st-key-way-danger button").click()
-    page.wait_for_timeout(500)
+    with called_in_vain(page):
+        page.locator(".st-key-way-danger button").click()
     mortal.restart()
     page.locator(".st-key-way-go-on").wait_for()
 
@@ -117,8 +112,8 @@ def test_what_is_being_typed_while_the_server_dies_is_kept_and_sent(
     page: Page, mortal: Mortal, copies: list[str]
 ) -> None:
     told_income(page, mortal.address)
-    mortal.kill()
-    page.wait_for_timeout(700)
+    with called_in_vain(page):
+        mortal.kill()
     page.keyboard.type("0")
     before = len(copies)
     mortal.restart()
@@ -130,25 +125,33 @@ def test_what_is_being_typed_while_the_server_dies_is_kept_and_sent(
     page.locator(".st-key-ask-has_benefits").wait_for()
 
 
-def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: Mortal) -> None:
-    told_income(page, mortal.address)
+def told_everything(page: Page, address: str, before_the_children: Callable[[], None] = lambda: None) -> None:
+    """Stand at the result as the paying parent of one child who stays 52 nights."""
+    told_income(page, address)
     page.keyboard.type("00")
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
     settled(page)
-    mortal.kill()
-    page.wait_for_timeout(700)
-    mortal.restart()
+    before_the_children()
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-count-0").wait_for()
     settled(page)
     page.locator(".st-key-ask-count-0 input").fill("1")
     page.locator(CONTINUE).click()
-    page.locator("[class*=st-key-ask-band-0-0] label:has(input)").first.click()
+    page.locator("[class*=st-key-ask-band-0-0] label:has(input)").nth(1).click()
     settled(page)
     page.locator(CONTINUE).click()
     page.locator(".answer").first.wait_for()
     settled(page)
+
+
+def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: Mortal) -> None:
+    def die() -> None:
+        with called_in_vain(page):
+            mortal.kill()
+        mortal.restart()
+
+    told_everything(page, mortal.address, die)
     answers = page.locator("details:has(.told-answers)")
     answers.locator("summary").click()
     expect(answers).to_contain_text("2,500")
@@ -157,8 +160,8 @@ def test_answers_of_screens_gone_by_outlive_the_server(page: Page, mortal: Morta
 
 def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(page: Page, mortal: Mortal) -> None:
     """/through-the-year said "At 52 nights" beside a field that said 120."""
-    go_through(page, mortal.address, until="result")
-    page.evaluate("history.replaceState({}, '', '/through-the-year'); dispatchEvent(new PopStateEvent('popstate'))")
+    told_everything(page, mortal.address)
+    move_to(page, "/through-the-year")
     field = page.locator("[class*=st-key-ask-explore-nights] input")
     field.wait_for()
     settled(page)
@@ -171,71 +174,15 @@ def test_a_figure_is_never_shown_beside_an_answer_that_it_is_not_of(page: Page, 
     field.press("Tab")
     expect(figures).to_be_visible()
     mortal.kill()
-    page.wait_for_timeout(500)
     field.fill("120")
     field.press("Tab")
     expect(figures).to_be_hidden()
-    page.wait_for_timeout(2_000)
+    expect(page.locator("#line-note")).not_to_be_empty()
     expect(figures).to_be_hidden()
     mortal.restart()
     page.get_by_text("At 120 nights").first.wait_for()
     expect(page.get_by_text("At 120 nights").first).to_be_visible()
     expect(field).to_have_value("120")
-
-
-@pytest.mark.parametrize(("language", "lost_for"), [("en", SIXTH_TRY), ("cy", 0)])
-def test_a_lost_line_is_told_calmly_in_the_visits_language_and_once_more_when_it_is_back(
-    language: str, lost_for: int, page: Page, mortal: Mortal
-) -> None:
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{mortal.address}/numbers?lang={language}")
-    app_shown(page)
-    page.locator(".st-key-way-pay button").click()
-    page.locator(".st-key-ask-income input").click()
-    mortal.kill()
-    note = page.locator("#line-note")
-    expect(note).to_have_text(text("edge.line_lost", language))
-    page.wait_for_timeout(lost_for)
-    assert page.locator("[role=dialog], [data-testid=stDialog], [data-testid=stConnectionStatus]").count() == 0
-    page.keyboard.type("100")
-    expect(page.locator(".st-key-ask-income input")).to_have_value("100")
-    out, told = page.locator("#exit-link").bounding_box(), note.bounding_box()
-    assert out and told
-    assert told["y"] + told["height"] <= out["y"], "never over the exit"
-    assert [finding for finding in axe_findings(page) if "line-note" in str(finding)] == []
-    mortal.restart()
-    expect(note).to_have_text(text("edge.line_back", language))
-    expect(note).to_be_empty()
-
-
-def test_a_short_break_is_not_worth_a_word(page: Page, rope: Rope) -> None:
-    page.goto(f"http://localhost:{rope.port}/numbers")
-    app_shown(page)
-    settled(page)
-    page.evaluate(
-        "window.said = []; new MutationObserver(() => said.push(document.getElementById('line-note').textContent))"
-        ".observe(document.getElementById('line-note'), { childList: true });"
-        "window.changed = []; for (const kind of ['line-lost', 'line-back'])"
-        "  addEventListener(kind, ({ timeStamp }) => changed.push(timeStamp));"
-    )
-    rope.cut()
-    wait_until(page, "changed.length === 2")
-    page.wait_for_timeout(WORTH_A_WORD)
-    lost, back = page.evaluate("changed")
-    assert page.evaluate("said") == [] or back - lost >= WORTH_A_WORD, "a busy machine takes long to come back"
-    page.locator(".st-key-way-pay button").click()
-    page.locator(".st-key-ask-income").wait_for()
-
-
-def test_without_lasting_keys_a_restart_begins_anew_and_says_so(page: Page, start_server: Starter) -> None:
-    first = start_server()
-    told_income(page, first.address)
-    first.kill()
-    page.wait_for_timeout(500)
-    start_server(port=first.port)
-    expect(page.locator("#line-note")).to_have_text(text("edge.line_anew", "en"))
-    page.locator(".st-key-way-pay button").click()
-    page.locator(".st-key-ask-income").wait_for()
 
 
 def test_the_place_on_the_page_stays(page: Page, mortal: Mortal, copies: list[str]) -> None:
@@ -245,9 +192,9 @@ def test_the_place_on_the_page_stays(page: Page, mortal: Mortal, copies: list[st
     settled(page)
     page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 700")
     before = page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop")
-    mortal.kill()
     drawn_before = len(copies)
-    page.wait_for_timeout(500)
+    with called_in_vain(page):
+        mortal.kill()
     mortal.restart()
     carried_over(page, copies, drawn_before)
     assert before > 300
@@ -270,22 +217,6 @@ def test_a_paper_saved_while_its_last_line_is_typed_has_that_line(page: Page, se
     assert "Catrin Ofalus" in saved.value.path().read_text(encoding="utf-8")
 
 
-@pytest.fixture
-def rope(server: Server) -> Iterator[Rope]:
-    held = Rope(server.port)
-    yield held
-    held.end()
-
-
-def test_after_a_sleep_that_nobody_was_told_of_the_first_press_on_danger_works(page: Page, rope: Rope) -> None:
-    """`python -m tests.browser.asleep` sleeps as long as a phone does: the server forgets as soon here as there."""
-    press_danger_after_sleeping(page, rope, freeze_page, SLEEP / 1000)
-
-
-def test_after_a_sleep_that_nobody_was_told_of_nothing_is_gone(page: Page, rope: Rope) -> None:
-    type_on_after_sleeping(page, rope, freeze_page, SLEEP / 1000)
-
-
 def test_two_tabs_are_carried_over_without_mixing(new_page: NewPage, mortal: Mortal) -> None:
     tabs = [new_page(), new_page()]
     given = [copies_of(tab) for tab in tabs]
@@ -294,8 +225,8 @@ def test_two_tabs_are_carried_over_without_mixing(new_page: NewPage, mortal: Mor
         tab.locator(".st-key-ask-income input").fill(income)
     for tab in tabs:
         settled(tab)
-    mortal.kill()
-    tabs[0].wait_for_timeout(700)
+    with called_in_vain(tabs[0]), called_in_vain(tabs[1]):
+        mortal.kill()
     before = [len(copies) for copies in given]
     mortal.restart()
     for tab, income, copies, drawn in zip(tabs, ("1111", "2222"), given, before, strict=True):
@@ -314,8 +245,8 @@ def test_the_sealed_copy_stands_in_no_place_that_outlives_the_page_and_in_no_log
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-has_benefits").wait_for()
     settled(page)
-    mortal.kill()
-    page.wait_for_timeout(700)
+    with called_in_vain(page):
+        mortal.kill()
     mortal.restart()
     page.locator(CONTINUE).click()
     page.locator(".st-key-ask-count-0").wait_for()

@@ -117,3 +117,15 @@ def test_the_result_and_the_ways_side_by_side_have_a_way_back_at_their_top() -> 
     assert 'class="house-back" href="/numbers"' in visit.open("result").words
     assert 'class="house-back" href="/result"' in visit.open("compare").words
     assert "house-back" not in visit.open("home").words
+
+
+@pytest.mark.parametrize(("button", "screen"), [("choose", "choosing"), ("compare", "compare"), ("again", "home")])
+def test_a_press_that_leads_on_works_nothing_out_for_the_screen_that_is_left(
+    button: str, screen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of these buttons was a part of its own for this, two messages more for every result."""
+    visit = Visit().answer_everything().open("result")
+    worked_out: list[object] = []
+    monkeypatch.setattr("ui.amount.render_amount", worked_out.append)
+    assert visit.press(button).state.screen == screen
+    assert not worked_out

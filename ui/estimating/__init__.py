@@ -2,7 +2,7 @@
 
 from ui.estimating.flow import ask_group, ask_role, render_open_questions, render_way_to_the_amount
 from ui.estimating.headings import render_group_heading, render_income_help
-from ui.estimating.summary import begin_at_asked_group, offer_changes, offer_new_start, render_summary
+from ui.estimating.summary import begin_at_asked_group, offer_changes, offer_new_start, render_summary, start_anew
 
 __all__ = [
     "ask_group",
@@ -15,4 +15,5 @@ __all__ = [
     "render_open_questions",
     "render_summary",
     "render_way_to_the_amount",
+    "start_anew",
 ]

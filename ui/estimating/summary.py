@@ -35,8 +35,13 @@ def begin_at_asked_group() -> None:
 def offer_new_start() -> None:
     """Offer to clear all that was told."""
     if st.button(message("result.again"), key="again", type="tertiary"):
-        forget_case()
-        st.switch_page("home.py")
+        start_anew()
+
+
+def start_anew() -> None:
+    """Clear all that was told, and begin at the first screen."""
+    forget_case()
+    st.switch_page("home.py")
 
 
 def offer_changes() -> None:

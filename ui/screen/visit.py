@@ -104,8 +104,8 @@ def field_key(name: str) -> str:
 
 
 def held(key: str) -> object:
-    """Give what the field with this key holds."""
-    return st.session_state[key]
+    """Give what the field or button with this key holds, before it is drawn too; None where it never was."""
+    return st.session_state.get(key)
 
 
 def here() -> str:

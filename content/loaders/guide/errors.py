@@ -5,6 +5,8 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
+from logic.yaml_text import parse_yaml
+
 
 class ContentError(Exception):
     """A file cannot be used as it stands. No ValueError: a check of one file that reads another must not hide it."""
@@ -32,7 +34,7 @@ def read_words(path: Path) -> str:
 def rows_in(written: str, path: Path) -> object:
     """Read the YAML of a file. Raises ContentError with the line when it is none."""
     try:
-        return yaml.safe_load(written)
+        return parse_yaml(written)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise ContentError(path, mark.line + 1 if mark else 1, "this is not YAML") from error

@@ -2,13 +2,13 @@
 
 import html
 
-import yaml
 from pydantic import BaseModel, ConfigDict
 
 from content.loaders.catalogue import text
 from content.loaders.formats import number
 from content.loaders.guide.registers import CONTENT
 from content.loaders.guide.view import View, escaped
+from logic.yaml_text import parse_yaml
 
 
 class Remains(BaseModel):
@@ -31,7 +31,7 @@ class Remains(BaseModel):
 def measured_remains() -> Remains:
     """Read what was measured."""
     written = (CONTENT / "what_remains.yaml").read_text(encoding="utf-8")
-    return Remains.model_validate(yaml.safe_load(written))
+    return Remains.model_validate(parse_yaml(written))
 
 
 def _rows(remains: Remains, view: View) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from logic.calculation import PART_KEYS, IncomePart, WorkedOutIncome, as_an_amount, read_income_parts, work_out_income
+from logic.calculation import PART_KEYS, IncomePart, WorkedOutIncome, read_income_parts, work_out_income
 from logic.codes import ErrorCode, IncomePartKind, Period
 from logic.errors import LogicError
 from logic.law import Law
@@ -242,7 +242,7 @@ def income_of_parts(answers: IncomePartsAnswers, law: Law) -> WorkedOutIncome | 
 
 def carried_amount(income: WorkedOutIncome) -> tuple[Decimal, Period]:
     """Give pounds as the estimate asks for them: a week where that is whole pence, else a year to the penny."""
-    return as_an_amount(income.weekly)
+    return income.as_amount
 
 
 def is_carried(answers: Answers, income: WorkedOutIncome) -> bool:

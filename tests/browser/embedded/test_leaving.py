@@ -28,7 +28,7 @@ from tests.browser.engines.pages import Seen
 from tests.browser.settling import patient_context
 from tests.browser.test_leaving import MARK
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
 
 IN_THE_PAGE = ("by_the_button", "by_shift_in_the_frame", "by_shift_in_the_page")
 IN_THE_FRAME = ("by_the_frame_s_own_link", "by_shift_in_the_frame")

@@ -22,6 +22,7 @@ from web.embedding import LATEST, newest
 
 pytestmark = [
     pytest.mark.browser,
+    pytest.mark.goes_back,
     pytest.mark.skipif(not shutil.which("nginx"), reason="nginx is not installed; ./check installs it"),
 ]
 CHARITY_S_OWN = "The charity's own page"

@@ -9,7 +9,7 @@ from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
 from tests.browser.settling import patient_context, tries, wait_to_see
 from web.embedding import LATEST, scripts
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
 
 PUBLISHED = [address for address in scripts() if address != LATEST]
 CHANGED = (

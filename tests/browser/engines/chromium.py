@@ -15,16 +15,21 @@ from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 PROGRAM = "/usr/bin/chromium"
-FLAGS = [
+ADDRESS_BAR_POPUPS = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
+"""Two hidden pages of Chromium's own address bar, loaded anew with every context: half the work of opening the app."""
+QUIET = [
     "--no-sandbox",
     "--disable-gpu",
-    "--no-first-run",
     "--disable-quic",
+    "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--js-flags=--no-enable-lazy-source-positions",
 ]
-"""Without the last three Chromium itself calls its maker, which has nothing to do with the tool."""
+"""Without the three before the last Chromium itself calls its maker, which has nothing to do with the tool. Without the
+last each script is read a second time when the devtools ask where a call stands: a fifth of the work of opening it."""
+FLAGS = [*QUIET, f"--disable-features={','.join(ADDRESS_BAR_POPUPS)}"]
 
 
 class ChromiumWindow:

@@ -2,7 +2,6 @@
 
 import json
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.batch import answer_line
-from logic.calculation import as_an_amount
 from logic.calculation.income_part import KEYS
 from logic.codes import IncomeBasisReason, IncomePartKind, Period
 from logic.money import to_penny
@@ -134,5 +132,7 @@ def test_parts_are_worked_out_exactly_and_not_from_a_rounded_week() -> None:
 
 
 def test_a_weekly_income_is_carried_over_by_the_week_or_by_the_year_where_that_keeps_the_penny() -> None:
-    assert as_an_amount(Fraction(500)) == (Decimal("500.00"), Period.WEEK)
-    assert as_an_amount(Fraction(24000 * 7, 365)) == (Decimal("24000.00"), Period.YEAR)
+    by_week = worked_out([{"kind": "regular_pay", "amount": "500"}])
+    assert by_week.as_amount == (Decimal("500.00"), Period.WEEK)
+    by_year = worked_out([{"kind": "regular_pay", "amount": "24000", "period": "year"}])
+    assert by_year.as_amount == (Decimal("24000.00"), Period.YEAR)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import logic
 from logic import arrangements
+from logic.calculation import weekly_amounts
 from logic.codes import ArrangementKind, Period, Rate, VariationReason
 from logic.rule_registry import RULES, Kind
 from tests.logic import by_the_book
@@ -38,6 +39,13 @@ def test_the_amounts_are_those_of_the_law_written_a_second_time(facts: dict[str,
     else:
         assert [parent.weekly for parent in ours.receiving_parents] == expected
         assert ours.weekly == sum(expected)
+
+
+@MANY
+@given(ANYBODY)
+def test_the_amounts_asked_for_alone_are_those_of_the_whole_estimate(facts: dict[str, Any]) -> None:
+    amounts = weekly_amounts(logic.read_circumstances(facts, TODAY))
+    assert amounts == tuple(parent.weekly for parent in estimate(facts).receiving_parents)
 
 
 @MANY
