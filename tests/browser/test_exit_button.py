@@ -212,24 +212,3 @@ def test_the_skip_link_of_a_plain_page_leads_to_its_content(new_page: NewPage, s
     assert ("#content" in page.url) is not scripts
     press(page, "Tab")
     assert page.evaluate("document.getElementById('content').contains(document.activeElement)")
-
-
-def test_a_site_come_to_twice_in_one_tab_can_show_again_after_leaving_and_holds_nothing_typed(
-    page: Page, stage: Server, neutral: str
-) -> None:
-    """ "What this leaves behind" says both; it said that going back brings none of our pages back."""
-    for _ in range(2):
-        page.goto(neutral + "?elsewhere")
-        page.goto(stage.address)
-        app_shown(page)
-        page.locator(".st-key-income input").fill("41234.56")
-        page.locator(".st-key-income input").press("Enter")
-        expect(page.locator("#root")).to_contain_text("You typed 41234.56")
-    page.locator("#exit-link").click()
-    page.wait_for_url(neutral)
-    for address in (f"{neutral}?elsewhere", f"{stage.address}/"):
-        page.go_back(wait_until="commit")
-        page.wait_for_url(address, wait_until="commit")
-    app_shown(page)
-    expect(page.locator(".st-key-income input")).to_have_value("")
-    expect(page.locator("#root")).not_to_contain_text("41234.56")
