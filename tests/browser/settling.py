@@ -10,7 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.patience import PATIENCE, attempts
 
-RESTING = "[data-testid=stApp][data-test-script-state=notRunning]"
+RESTING = "html:not([data-unheard]) [data-testid=stApp][data-test-script-state=notRunning]"
 FRAME = "new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
 ASKED = f"{FRAME}.then(() => new Promise((asked) => setTimeout(asked)))"
 """What a click asks for leaves the page within a timer; a press that waits for what was typed, within two."""

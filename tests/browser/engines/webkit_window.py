@@ -100,6 +100,8 @@ def open_window(_session: object) -> object:
     manager.connect("script-message-received::dark", prefer_dark)
     settings = view.get_settings()
     settings.set_enable_page_cache(True)
+    # The threads that draw in place of a graphics card once ended the whole window in the middle of a test.
+    settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
     settings.set_enable_javascript(not pathlib.Path(f"{asked.profile}.scripts-off").exists())
     window = Gtk.Window()
     window.set_decorated(False)
