@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, BrowserContext, Frame, Page, WebSocket
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, WebSocket, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -72,6 +72,15 @@ def wait_to_see(part: Page | Frame, see: Callable[[], object], what: str = "what
 def wait_until(part: Page | Frame, condition: str) -> None:
     """Wait until an expression is true in a page of ours: its policy forbids Playwright's own way, which is `eval`."""
     wait_to_see(part, lambda: part.evaluate(f"() => Boolean({condition})"), condition)
+
+
+def left_for(page: Page, address: str) -> None:
+    """Wait until a page that was left has loaded another.
+
+    The frame and the page around may both lead there; the second way cuts off the first, which `wait_for_url` minds.
+    """
+    expect(page).to_have_url(address)
+    page.wait_for_load_state()
 
 
 def drawn(page: Page) -> None:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import NewPage, Server, app_held, app_shown
-from tests.browser.settling import wait_until
+from tests.browser.settling import left_for, wait_until
 from tests.finding import attribute_of, box_of
 
 pytestmark = pytest.mark.browser
@@ -143,7 +143,7 @@ def test_leaving_in_one_tab_leaves_in_every_tab_of_the_tool(page: Page, stage: S
     other = page.context.new_page()
     other.goto(stage.address)
     page.locator("#exit-link").click()
-    other.wait_for_url(neutral)
+    left_for(other, neutral)
     other.close()
 
 
@@ -166,7 +166,7 @@ def test_in_a_frame_the_host_page_leaves_or_the_frame_goes_blank(page: Page, sta
     page.route(f"{stage.address}/host", lambda route: route.fulfill(body=free, content_type="text/html"))
     page.goto(f"{stage.address}/host")
     page.frames[1].locator("#exit-link").click()
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 def test_single_letters_do_nothing_and_fields_are_mended(shown: Page) -> None:

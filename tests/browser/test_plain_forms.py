@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright, expect
 from tests.browser import forensic
 from tests.browser.accessible import axe_findings
 from tests.browser.conftest import NEUTRAL_TEXT, Server, Starter
-from tests.browser.settling import patient_context, tries
+from tests.browser.settling import left_for, patient_context, tries
 from tests.browser.traces import files_holding
 
 pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
@@ -147,7 +147,7 @@ def test_after_leaving_no_way_back_shows_the_tool_or_what_was_typed(
         to_the_result(page, server)
     behind = len(entries(page))
     page.locator("#exit-link").click()
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
     for _ in range(behind):
         page.go_back(wait_until="commit")
         if settled(page, neutral) == "Before":

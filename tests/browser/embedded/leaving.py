@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import BrowserContext, CDPSession, Error, Frame, Page, Route
+from playwright.sync_api import BrowserContext, CDPSession, Error, Frame, Page, Route, expect
 
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import tool_frame
@@ -12,7 +12,6 @@ from tests.browser.engines.pages import Seen
 from tests.browser.looking import attempt, look
 from tests.browser.settling import tries
 from tests.browser.test_leaving import MARK, TOOL_WORDS
-from tests.patience import PATIENCE
 
 WORDS = (*TOOL_WORDS, "harbour", "words of the charity")
 """What must not be seen again: the tool's words, what was typed, and those of the page around it."""
@@ -193,7 +192,7 @@ def seen_of_each_try(page: Page, context: BrowserContext, neutral: str, *, dead:
         gone(page)
     else:
         with contextlib.suppress(Exception):
-            page.wait_for_url(neutral, wait_until="commit", timeout=1000 * PATIENCE)
+            expect(page).to_have_url(neutral)
     devtools: CDPSession = context.new_cdp_session(page)
     return {
         "what shows": look(page, devtools),

@@ -9,7 +9,7 @@ from content import SCREENS, text
 from tests.browser.conftest import Server
 from tests.browser.embedded.conftest import INNER_SCROLL, Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import press_shift
-from tests.browser.settling import wait_to_see, wait_until
+from tests.browser.settling import left_for, wait_to_see, wait_until
 from tests.finding import attribute_of, box_of
 
 pytestmark = pytest.mark.browser
@@ -140,7 +140,7 @@ def test_what_is_laid_over_the_exit_does_not_cover_it(page: Page, charity: Site,
     tool_frame(page, tool)
     place = box_of(page.locator("aside a"))
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 LIFTED = {
@@ -161,7 +161,7 @@ def test_what_the_page_lifts_to_the_top_does_not_cover_it(
     page.wait_for_timeout(300)
     place = box_of(page.locator("aside a"))
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 def test_what_takes_the_whole_screen_is_left_by_keys(page: Page, charity: Site, tool: Server, neutral: str) -> None:
@@ -169,7 +169,7 @@ def test_what_takes_the_whole_screen_is_left_by_keys(page: Page, charity: Site, 
     tool_frame(page, tool)
     page.evaluate("document.getElementById('film').requestFullscreen()")
     press_shift(page)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 def test_a_page_that_switches_the_exit_off_does_not_succeed(
@@ -183,4 +183,4 @@ def test_a_page_that_switches_the_exit_off_does_not_succeed(
     )
     page.wait_for_timeout(300)
     page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)

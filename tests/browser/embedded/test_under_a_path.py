@@ -15,7 +15,7 @@ from content import text
 from tests.browser.conftest import ROOT, NewPage, Server, Starter, app_shown
 from tests.browser.embedded.conftest import Site, snippet, tool_frame
 from tests.browser.journey import go_through
-from tests.browser.settling import settled
+from tests.browser.settling import left_for, settled
 from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 from web.embedding import LATEST, newest
@@ -118,7 +118,7 @@ def test_leaving_leaves_and_back_does_not_come_back(page: Page, tool: UnderPath,
     page.goto(f"{tool.address}/which-way")
     app_shown(page)
     page.locator("#exit-link").click(no_wait_after=True)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
     page.go_back(wait_until="commit")
     page.wait_for_url(neutral.replace("weather", "before"), wait_until="commit")
 
@@ -134,7 +134,7 @@ def test_the_questions_work_without_scripts_and_are_left(new_page: NewPage, tool
     page.locator("a[href^='/tool/plain/help']").first.click()
     page.locator("article.helpline").first.wait_for()
     page.locator("#exit-link").click(no_wait_after=True)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
     page.go_back(wait_until="commit")
     page.wait_for_url(neutral, wait_until="commit")
 
@@ -150,7 +150,7 @@ def test_a_charity_on_another_site_shows_it_in_a_frame_and_all_is_left(
     frame.locator(".st-key-way-danger button").click()
     frame.locator(".st-key-way-go-on").wait_for()
     page.get_by_role("link", name=text("edge.exit", "en")).click(no_wait_after=True)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 def test_what_a_charity_copies_names_the_path(page: Page, tool: UnderPath) -> None:

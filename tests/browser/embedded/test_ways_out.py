@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import NewPage, Server
 from tests.browser.embedded.conftest import Site, bare_frame, snippet, tool_frame
 from tests.browser.embedded.leaving import OPEN, WAYS, WITH_TOP, mid_form, never
-from tests.browser.settling import patient_context, tries, wait_to_see
+from tests.browser.settling import left_for, patient_context, tries, wait_to_see
 from web.embedding import LATEST, scripts
 
 pytestmark = [pytest.mark.browser, pytest.mark.goes_back]
@@ -31,7 +31,7 @@ def test_before_the_frame_has_loaded_the_page_can_be_left(page: Page, charity: S
     page.route("https://www.bbc.co.uk/weather", lambda route: route.fulfill(body="Usual weather"))
     page.goto(charity.put("/early", snippet(listed_stage)), wait_until="commit")
     page.get_by_role("link", name="Exit this page").click(no_wait_after=True)
-    page.wait_for_url("https://www.bbc.co.uk/weather")
+    left_for(page, "https://www.bbc.co.uk/weather")
 
 
 @pytest.mark.parametrize("version", PUBLISHED)
@@ -40,7 +40,7 @@ def test_every_version_that_was_published_still_shows_the_tool_and_leaves(
 ) -> None:
     page.goto(charity.put("/versions", snippet(listed_stage, version=version)))
     WAYS["by_shift_in_the_frame"](page, mid_form(page, listed_stage))
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 @pytest.mark.parametrize("way", ["by_the_button", "by_shift_in_the_frame", "by_shift_in_the_page"])
@@ -51,7 +51,7 @@ def test_where_the_site_takes_the_frame_s_rights_away_the_page_goes_all_the_same
     frame = mid_form(page, listed_stage)
     expect(page.locator("iframe")).to_have_attribute("sandbox", OPEN)
     WAYS[way](page, frame)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 @pytest.mark.parametrize("way", ["by_the_button", "by_shift_in_the_page"])
@@ -62,7 +62,7 @@ def test_where_the_site_stops_the_frame_s_scripts_the_page_can_be_left(
     page.goto(charity.put("/mute", CHANGED.format(sandbox="allow-forms") + snippet(listed_stage)))
     page.locator("iframe").wait_for()
     WAYS[way](page, page.main_frame)
-    page.wait_for_url("https://www.bbc.co.uk/weather")
+    left_for(page, "https://www.bbc.co.uk/weather")
 
 
 def test_with_scripts_off_the_link_leaves_by_the_top(
@@ -74,7 +74,7 @@ def test_with_scripts_off_the_link_leaves_by_the_top(
     inside = page.frame_locator("iframe")
     inside.locator("h1").wait_for()
     inside.locator("#exit-link").click(no_wait_after=True)
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
     page.go_back(wait_until="commit")
     wait_to_see(page, lambda: not [frame for frame in page.frames if f":{listed_stage.port}/" in frame.url])
     context.close()
@@ -89,7 +89,7 @@ def test_where_the_site_stops_scripts_the_link_leaves_or_blanks(
     frame.locator("h1").first.wait_for()
     frame.locator("#exit-link").click(no_wait_after=True)
     if sandbox:
-        page.wait_for_url(neutral)
+        left_for(page, neutral)
     else:
         for _ in tries(page, 1):  # Chromium keeps presses from a frame that has only just come
             if not frame.locator("h1").first.is_visible():
@@ -131,7 +131,7 @@ def test_presses_in_the_frame_and_in_the_page_count_as_one_row(
     frame.get_by_label("Income", exact=True).focus()
     page.keyboard.press("Shift")
     page.keyboard.press("Shift")
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
 
 
 def test_quick_presses_count_whatever_the_clock_is_rounded_to(
@@ -144,4 +144,4 @@ def test_quick_presses_count_whatever_the_clock_is_rounded_to(
     page.locator("#search").focus()
     for _ in range(3):
         page.keyboard.press("Shift")
-    page.wait_for_url(neutral)
+    left_for(page, neutral)
