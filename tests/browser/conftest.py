@@ -16,14 +16,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect
 
 from tests.browser.driver import shared_playwright
-from tests.browser.engines.chromium import ADDRESS_BAR_POPUPS, QUIET
+from tests.browser.engines.chromium import ADDRESS_BAR_POPUPS, PROGRAM, QUIET
 from tests.browser.settling import patient_context, watch
 from tests.patience import PATIENCE, attempts
 from tests.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 expect.set_options(timeout=1000 * PATIENCE)
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = PROGRAM
 CHROMIUM_WITHOUT_WINDOW = "/usr/bin/chromium-headless-shell"
 """The same release without the program around its engine: a page costs a fifth less, but none that is left is kept."""
 PLAYWRIGHT_DISABLES = (
