@@ -30,10 +30,12 @@ SETTINGS = {
     "services.settings.server": "data:,",
     "dom.max_script_run_time": 0,
     "dom.ipc.cancel_content_js_when_navigating": False,
+    "dom.abort_script_on_child_shutdown": False,
 }
 """What keeps it from calling its maker, lets it write its session often, and stops no script on a busy machine.
 
-Nothing that a page could tell.
+Nothing that a page could tell. The last: a page left for another site loses its process, and a script that was
+running then is stopped with an error on the console ("Script terminated by timeout"), whatever the page does.
 """
 
 
