@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-import yaml
+from typing import Any, cast
 
 import logic
+from logic.yaml_text import parse_yaml
 
 TODAY = date(2026, 11, 21)
 CASES = Path(__file__).parents[1] / "cases"
@@ -15,8 +14,7 @@ CASES = Path(__file__).parents[1] / "cases"
 
 def read_cases(name: str) -> list[dict[str, Any]]:
     """Cases from a data file of tests/cases."""
-    cases: list[dict[str, Any]] = yaml.safe_load((CASES / name).read_text(encoding="utf-8"))
-    return cases
+    return cast("list[dict[str, Any]]", parse_yaml((CASES / name).read_text(encoding="utf-8")))
 
 
 def names(cases: Sequence[dict[str, Any]]) -> list[str]:
