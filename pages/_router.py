@@ -2,11 +2,12 @@
 
 import streamlit as st
 
+from streamlit_adapter import open_screen
 from ui import charities, guidance, screen
 
 screen.begin_run()
 screens = screen.pages()
-page = st.navigation(list(screens.values()), position="hidden")
+page = open_screen(tuple(screens.values()))
 here = next(code for code, candidate in screens.items() if candidate is page)
 if not screen.shown_at().has(here):
     st.switch_page(screens[screen.shown_at().start])

@@ -11,7 +11,9 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `waiting_requests` (test_waiting_requests.py): the request that waits for the end of a run, so that no answer of it is
   lost when a whole screen is asked for.
 - `ended_runs` (test_ended_runs.py): the circles that hold a run together, so that its memory is free once it has ended.
-- `places` (test_places.py): how a place on the screen is copied and a screen is named, which each run does many times.
+- `navigation` (test_navigation.py): which screen a page asks for, and the list of all screens, made once and not in
+  every run.
+- `places` (test_places.py): how a place on the screen is copied, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
   that the first screen comes in few requests.
@@ -35,7 +37,8 @@ from streamlit_adapter.messages import (
     WidgetState,
     is_press,
 )
-from streamlit_adapter.places import copy_places_quickly, keep_one_list_of_screens, name_screens_once
+from streamlit_adapter.navigation import open_screen
+from streamlit_adapter.places import copy_places_quickly
 from streamlit_adapter.run_messages import shorten_new_session
 from streamlit_adapter.sessions import (
     MARK,
@@ -68,9 +71,8 @@ __all__ = [
     "drop_expired_sessions",
     "forget_ended_runs",
     "is_press",
-    "keep_one_list_of_screens",
     "keep_waiting_answers",
-    "name_screens_once",
+    "open_screen",
     "push_out_last_session",
     "read_theme_once",
     "session_of",

@@ -13,9 +13,7 @@ from content.loaders.registers import read_registers
 from streamlit_adapter import (
     copy_places_quickly,
     forget_ended_runs,
-    keep_one_list_of_screens,
     keep_waiting_answers,
-    name_screens_once,
     read_theme_once,
     shorten_new_session,
 )
@@ -63,8 +61,6 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     read_theme_once()
     shorten_new_session()
     copy_places_quickly()
-    name_screens_once()
-    keep_one_list_of_screens()
     keep_waiting_answers()
     forget_ended_runs()
     preparing = start_preparing()
