@@ -9,4 +9,4 @@ if circumstances is None:
 else:
     situation.render_eligibility_notice()
     exploring.render_law_ahead(circumstances, paying.ask_period())
-asking.render_way_back()
+    asking.render_way_back()

@@ -35,8 +35,9 @@ circumstances = asking.circumstances()
 if circumstances is None:
     asking.render_fragment("check_figures")
     estimating.render_open_questions()
-elif compared := situation.letter_lines(circumstances):
-    render_verdict(compared)
 else:
-    ask_figures_of_letter(circumstances)
-asking.render_way_back()
+    if compared := situation.letter_lines(circumstances):
+        render_verdict(compared)
+    else:
+        ask_figures_of_letter(circumstances)
+    asking.render_way_back()

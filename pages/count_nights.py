@@ -65,4 +65,4 @@ else:
         asking.ask(alike)
     for child in nights_questions(answers):
         ask_nights_of_child(child)
-asking.render_way_back()
+    asking.render_way_back()

@@ -44,4 +44,4 @@ else:
     circumstances = situation.with_other_money()
     if circumstances:
         situation.render_with_and_without(circumstances)
-asking.render_way_back()
+    asking.render_way_back()

@@ -68,8 +68,11 @@ def test_a_paying_parent_with_two_receiving_parents_says_whose_letter_it_is() ->
     assert "Every line you copied agrees" in visit.press("letter-ask").words
 
 
-def test_without_answers_it_leads_to_the_questions() -> None:
-    assert "A few answers are still needed" in Visit().open("check_figures").words
+@pytest.mark.parametrize("screen", ["check_figures", "count_nights", "other_money", "ahead"])
+def test_without_answers_it_leads_to_the_questions_and_to_no_result_that_is_not_there(screen: str) -> None:
+    words = Visit().open(screen).words
+    assert "A few answers are still needed" in words
+    assert text("result.way_back", "en") not in words
 
 
 def test_the_verdict_comes_before_the_form() -> None:
