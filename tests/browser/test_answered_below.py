@@ -10,11 +10,19 @@ from content import heading_of
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.filled import Filling, estimate
 from tests.browser.journey import move_to
-from tests.browser.settling import settled
+from tests.browser.settling import drawn, settled, wait_until
 from tests.browser.test_whole_law import FILLED_IN, TICKED, answer
 
 pytestmark = pytest.mark.browser
 
+HOLD_DRAWN = """() => {
+  const later = window.setTimeout;
+  window.held = [];
+  window.setTimeout = (act, ms, ...more) => (ms === 20 ? held.push(act) : later(act, ms, ...more));
+  window.said = [];
+  telling.say = (words) => said.push(words);
+}"""
+"""Keep an answer that has come from being taken for drawn (DRAWING in web/assets/line.js), and note what is said."""
 SCREENS = ("count_nights", "who_can_apply", "other_money", "when_it_changes", "fees_in_full")
 
 
@@ -59,3 +67,24 @@ def test_a_screen_that_is_opened_soon_after_an_answer_is_said_for_its_whole_time
     expect(said).to_have_text(heading)
     page.clock.fast_forward(8000)
     expect(said).to_be_empty()
+
+
+def test_an_answer_is_that_of_the_press_before_until_its_own_is_drawn(page: Page, server: Server) -> None:
+    """An answer counted when it had come: what stood before was said for what a press had asked for."""
+    page.goto(server.address + ALL_SCREENS["fees_in_full"].address)
+    app_shown(page)
+    settled(page)
+    answer(page, "fees_in_full")
+    page.evaluate(HOLD_DRAWN)
+    press = "document.querySelector('.st-key-fees-ask-arrears button').click()"
+    page.evaluate(press)
+    wait_until(page, "held.length === 1")
+    page.evaluate(f"() => {{ {press}; held[0](); }}")
+    wait_until(page, "held.length === 2")
+    drawn(page)
+    assert page.evaluate("said") == []
+    assert page.locator("html[data-unheard]").count() == 1
+    page.evaluate("held[1]()")
+    wait_until(page, "said.length === 1")
+    settled(page)
+    assert len(page.evaluate("said")) == 1

@@ -6,10 +6,10 @@ const answering = (() => {
   const html = document.documentElement;
   const part = () => root.querySelector('h1')?.dataset.part;
   const shown = () => [...root.querySelectorAll('.answer[role=status]')];
-  let asked = null; // { button, part, before, runs, isAnswered }
+  let asked = null; // { button, part, before, hasRun, isAnswered }
 
   const wait = (button) => {
-    asked = { button, part: part(), before: new Set(shown().map((answer) => answer.textContent)), runs: visitLine.answered() };
+    asked = { button, part: part(), before: new Set(shown().map((answer) => answer.textContent)), hasRun: visitLine.watch() };
   };
   document.addEventListener('click', ({ target }) => {
     const button = target.closest?.('button');
@@ -28,8 +28,8 @@ const answering = (() => {
   /* What is new; pressed again without a change, what stood there. Another button may have nothing to say. */
   const answerNow = () => {
     const isNew = (answer) => !asked.before.has(answer.textContent);
-    const hasRun = visitLine.answered() > asked.runs; // a run can begin and end without a change of the page between
-    const again = hasRun && !asked.isAnswered && framework.isLeadingOn(asked.button) && asked.button.isConnected;
+    // A run can begin and end without a change of the page between.
+    const again = asked.hasRun() && !asked.isAnswered && framework.isLeadingOn(asked.button) && asked.button.isConnected;
     return shown().find(isNew) || (again && shown().find(isBelow));
   };
   const say = (answer) => {
@@ -56,7 +56,7 @@ const answering = (() => {
     say(answer);
   };
 
-  window.addEventListener('runs-answered', () => requestAnimationFrame(follow));
+  window.addEventListener('answer-drawn', () => requestAnimationFrame(follow));
   window.addEventListener('leave-visit', () => { asked = null; });
 
   return { follow, show };

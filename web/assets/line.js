@@ -17,23 +17,29 @@ const visitLine = (() => {
   let copy = ''; // the visit, sealed
   let screen = ''; // the framework's name of the screen that is shown
   let base = null; // the framework's last message that the copy holds
-  let unheard = []; // its messages since, oldest first: { bytes, number on this connection, again }
+  let unheard = []; // its messages since, oldest first: { bytes, place among all, number on this connection, again }
   let line = null; // what the framework holds
   let inner = null; // the real connection under it
   let sent = 0; // messages sent on the real connection
   let heard = 0; // how many of them a run was done for
-  let answered = 0; // messages that asked for a run and got it, on any connection
+  let asked = 0; // messages that asked for a run, on any connection
+  let drawn = 0; // the place of the last of them whose answer is drawn
   let oneByOne = false; // sending again: each message waits for the run of the one before
   let tries = 0;
   let retry = 0;
   let lostAt = 0;
   let lastWord = 0; // when anything came over the line
-  let asked = 0; // when it was asked whether it is alive
-  let handing = null; // what the served page told (steps.js) that no run has drawn yet: { note, message }
+  let probed = 0; // when it was asked whether it is alive
+  let handing = null; // what the served page told (steps.js) that is not drawn yet: { note, place of the message that asked for it }
 
   const isOpen = () => inner?.readyState === 1;
-  const mark = () => html.toggleAttribute('data-unheard', unheard.length > 0);
+  const mark = () => html.toggleAttribute('data-unheard', drawn < asked);
   const say = (word) => inner.send(JSON.stringify(word));
+  const ask = (bytes) => {
+    asked += 1;
+    unheard.push({ bytes: bytes.slice(), place: asked, number: 0, again: false });
+    mark();
+  };
 
   const pump = () => {
     if (!isOpen()) return;
@@ -60,7 +66,7 @@ const visitLine = (() => {
       const told = steps.told();
       if (told) {
         say(told.frame);
-        handing = { note: told.note, message: { number: 1 } };
+        handing = { note: told.note, place: unheard[0]?.place ?? asked + 1 };
       }
       backAgain();
     }
@@ -72,10 +78,8 @@ const visitLine = (() => {
     const told = steps.told();
     if (!told) return;
     say(told.frame);
-    const message = { bytes: base.slice(), number: 0, again: false };
-    handing = { note: told.note, message };
-    unheard.push(message);
-    mark();
+    ask(base);
+    handing = { note: told.note, place: asked };
     pump();
   };
   const backAgain = () => {
@@ -93,20 +97,25 @@ const visitLine = (() => {
     screen = word.screen;
     heard = word.heard;
     const done = unheard.filter(({ number }) => number && number <= heard);
-    if (done.length) base = done[done.length - 1].bytes;
     unheard = unheard.filter((message) => !done.includes(message));
-    answered += done.length;
+    const last = done[done.length - 1];
+    if (last) base = last.bytes;
     if (heard) backAgain();
-    if (handing?.message.number && handing.message.number <= heard) {
+    if (!unheard.some(({ again }) => again)) oneByOne = false;
+    pump();
+    if (!last) return;
+    // The answer has come and is not drawn: until then the figures are those of before. A second timer lets it be drawn first.
+    setTimeout(() => setTimeout(() => haveDrawn(last.place)), DRAWING);
+  };
+  const haveDrawn = (place) => {
+    drawn = Math.max(drawn, place);
+    mark();
+    if (handing && handing.place <= drawn) {
       handing.note();
       handing = null;
       tell('visit-handed-in');
     }
-    if (!unheard.some(({ again }) => again)) oneByOne = false;
-    pump();
-    // The answer has come and is not drawn: until then the figures are those of before. A second timer lets it be drawn first.
-    setTimeout(() => setTimeout(mark), DRAWING);
-    if (done.length) tell('runs-answered');
+    tell('answer-drawn');
   };
   const lose = (own) => {
     if (own !== inner || !line) return;
@@ -148,13 +157,13 @@ const visitLine = (() => {
   const probe = () => {
     if (!line) return;
     if (!inner) { connect(); return; }
-    if (!isOpen() || asked) return;
+    if (!isOpen() || probed) return;
     const own = inner;
-    asked = Date.now();
+    probed = Date.now();
     say({ kind: 'ping' });
     setTimeout(() => {
-      const silent = lastWord < asked;
-      asked = 0;
+      const silent = lastWord < probed;
+      probed = 0;
       if (silent && own === inner) lose(own);
     }, ALIVE);
   };
@@ -182,9 +191,8 @@ const visitLine = (() => {
         if (isOpen()) inner.send(bytes);
         return;
       }
-      unheard.push({ bytes: bytes.slice(), number: 0, again: false });
+      ask(bytes);
       if (Date.now() - lastWord > ASK_EVERY / 2) probe();
-      mark();
       pump();
     }
 
@@ -194,6 +202,8 @@ const visitLine = (() => {
       const own = inner;
       line = inner = null;
       unheard = [];
+      drawn = asked;
+      mark();
       own?.close();
     }
   }
@@ -208,5 +218,12 @@ const visitLine = (() => {
     clearTimeout(retry);
   });
 
-  return { handIn, answered: () => answered };
+  return {
+    handIn,
+    /* Give the question whether anything asked for after this moment is drawn. */
+    watch: () => {
+      const before = asked;
+      return () => drawn > before;
+    },
+  };
 })();
