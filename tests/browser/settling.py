@@ -10,10 +10,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.patience import PATIENCE, attempts
 
-RESTING = "html:not([data-unheard]) [data-testid=stApp][data-test-script-state=notRunning]"
+RESTING = "html:not([data-acting], [data-unheard]) [data-testid=stApp][data-test-script-state=notRunning]"
 FRAME = "new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))"
-ASKED = f"{FRAME}.then(() => new Promise((asked) => setTimeout(asked)))"
-"""What a click asks for leaves the page within a timer; a press that waits for what was typed, within two."""
 DRAWN = f"""async () => {{
   await {FRAME};
   await {FRAME};
@@ -90,11 +88,9 @@ def drawn(page: Page) -> None:
 
 def settled(page: Page) -> None:
     """Wait until the app has answered everything it was asked and has drawn the answer."""
-    page.evaluate(ASKED)
     for _ in tries(page):
-        if not _unanswered[page]:
-            page.locator(RESTING).wait_for()
-            drawn(page)
-            if not _unanswered[page]:
-                return
+        page.locator(RESTING).wait_for()
+        drawn(page)
+        if not _unanswered[page] and page.locator(RESTING).count():
+            return
     raise AssertionError("the app has not answered")

@@ -20,7 +20,7 @@ def render_part(
     All that changes with an answer asked within must stand within too, or the answer must end in `st.rerun()`.
 
     Every screen is a part (layout.py), and a part may stand within it. A tap on a button of another part sends what was
-    typed in this one in the same moment, and Streamlit asks for one of the two only: web/assets/press.js holds such a
+    typed in this one in the same moment, and Streamlit asks for one of the two only: web/assets/acts.js holds such a
     press back. Between a screen and the layout that cannot be helped; in a part of a screen, ask for what is typed in a
     form.
     """

@@ -25,6 +25,7 @@ const pressing = (() => {
   };
   const make = (control) => {
     made = control;
+    acts.begin();
     setTimeout(() => control.click());
     setTimeout(() => { if (made === control) made = null; }, CLICKS_LATE);
   };
@@ -65,22 +66,6 @@ const pressing = (() => {
     if (!made || !event.isTrusted || !event.detail) return; // without a count of clicks it comes from a key
     event.preventDefault();
     event.stopImmediatePropagation();
-  }, true);
-
-  /* A tap on a button leaves the field that was typed in. The framework puts what both have to say into one message for
-     one part of the screen, and a press that belongs to another part is lost: so the press waits its turn behind it. */
-  let leaving = 0; // fields whose message may not have gone yet
-  framework.root.addEventListener('focusout', (event) => {
-    if (!event.target.matches('input, textarea')) return;
-    leaving += 1;
-    setTimeout(() => setTimeout(() => { leaving -= 1; }));
-  });
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest?.('#root button');
-    if (!button || !event.isTrusted || !leaving) return;
-    event.preventDefault();
-    event.stopImmediatePropagation(); // nothing below is to count the press twice
-    setTimeout(() => button.click()); // the framework's message waits for a timer too, set before this one
   }, true);
 
   return { isDown: () => html.hasAttribute('data-pressing') };

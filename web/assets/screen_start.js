@@ -120,10 +120,8 @@ const screenStart = (() => {
     if (!app() || html.classList.contains('served') || !facts.screens.includes(to.pathname)) return;
     event.preventDefault();
     question = to.hash.slice(1);
-    // A field that the click left sends its value in the next moment; sent after the change of screen, it would undo it.
-    setTimeout(() => {
-      framework.showAddress(to.pathname + to.search);
-    }, 60);
+    // Sent after the change of screen, what stood in a field that the click left would undo it.
+    acts.inTurn(() => framework.showAddress(to.pathname + to.search));
   });
 
   return { followChange };

@@ -8,14 +8,14 @@ const unsent = (() => {
   const waiting = new Map(); // field -> which of its changes is the latest
   let changes = 0;
   const markUnsent = () => html.toggleAttribute('data-unsent', waiting.size > 0);
-  const isUnsettled = () => html.hasAttribute('data-unsent') || html.hasAttribute('data-unheard');
+  const areFiguresOld = () => html.matches('[data-unsent], [data-unheard]');
   const isLive = (field) => field.matches('input[type=text], textarea') && !framework.isInForm(field);
   const sentSoon = (field) => { // but not what is typed after this moment
     const sent = waiting.get(field);
-    setTimeout(() => setTimeout(() => {
+    acts.onceSent(() => {
       if (waiting.get(field) === sent) waiting.delete(field);
       markUnsent();
-    }));
+    });
   };
   root.addEventListener('input', ({ target }) => {
     if (!isLive(target)) return;
@@ -27,12 +27,12 @@ const unsent = (() => {
   const markFigures = () => {
     for (const field of waiting.keys()) if (!field.isConnected) waiting.delete(field);
     markUnsent();
-    if (!isUnsettled()) return;
+    if (!areFiguresOld()) return;
     for (const shown of framework.results()) {
       if (shown.dataset.figures === '' || shown.closest('[class*="st-key-field-"]')) continue;
       if (framework.isChart(shown) || shown.textContent.includes('\u00a3')) shown.dataset.figures = '';
     }
   };
 
-  return { isUnsettled, markFigures };
+  return { isUnsettled: () => areFiguresOld() || html.hasAttribute('data-acting'), markFigures };
 })();
