@@ -84,7 +84,7 @@ def who_sees_svg(seen: WhoSees, view: View) -> str:
     receiving = _box(182, 144, escaped("guide.receiving_parent", view))
     return (
         f'<svg class="who-sees" viewBox="0 18 324 174" width="324" height="174" role="img" aria-label="{label}" '
-        f'fill="none" stroke="currentColor" stroke-width="1.5" font-size="14">{service}{paying}{receiving}'
+        f'fill="none" stroke="currentColor" stroke-width="1.5" font-size="13">{service}{paying}{receiving}'
         f"{_roads(seen)}</svg>"
     )
 
