@@ -55,7 +55,7 @@ def test_on_a_charitys_site_the_way_to_the_result_is_the_same(client: TestClient
 def test_an_unknown_income_leads_to_a_range(client: TestClient) -> None:
     visit = PlainVisit(client).begin("receive").choose("nation", "england").choose("income_unknown", "True")
     visit.type(hours="16").press("continue").press("back")
-    assert "You do not have to ask or find out" in visit.words
+    assert text("estimate.unknown", "en") in visit.words
     visit.press("continue").type(count__0="1").press("continue")
     visit.choose("band-0-0", "under_52").press("continue")
     assert "What the amount would be at each income" in visit.words
