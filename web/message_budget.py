@@ -132,6 +132,11 @@ class Waiting:
         """Tell whether the message whose turn it is asks for a run."""
         return self._turns[0].request is not None
 
+    def is_part_next(self) -> bool:
+        """Tell whether it asks for a run of a part of a screen: something was answered or pressed there."""
+        request = self._turns[0].request
+        return request is not None and bool(request.fragment_id) and not request.is_auto_rerun
+
     def next(self) -> Turn:
         """Give the message whose turn it is."""
         turn = self._turns.popleft()

@@ -32,6 +32,8 @@ _LARGEST_REQUEST = 256 * 1024
 _MOST_WAITING, _MOST_BYTES_WAITING = 64, LARGEST_MESSAGE + _LARGEST_REQUEST
 _LONGEST_TURN = 0.25
 """Seconds that the next request waits for a run to end. Then it overtakes the run, as the framework would have it."""
+_LONGEST_ANSWER = 5.0
+"""Seconds that it waits for a run of a part: such a run takes in an answer or a press, which would be lost with it."""
 _LONGEST_SEND = 20.0
 """Seconds that a browser may take to read what was sent, at the pace of its own acknowledgements."""
 _END_OF_RUN_FITS_IN = 512
@@ -96,6 +98,7 @@ class _GuardedConnection:
         self._changed = asyncio.Event()
         self._is_idle = True
         self._run_since = 0.0
+        self._run_may_take = _LONGEST_TURN
         self._ended: Message | None = None
         self._reader: asyncio.Task[None] | None = None
 
@@ -117,6 +120,7 @@ class _GuardedConnection:
                 self._turns.take()
                 self._is_idle = False
                 self._run_since = asyncio.get_running_loop().time()
+                self._run_may_take = _LONGEST_ANSWER if self._waiting.is_part_next() else _LONGEST_TURN
                 return self._hand_over()
             else:
                 await self._until_changed(_LONGEST_TURN)
@@ -128,7 +132,7 @@ class _GuardedConnection:
         return {"type": "websocket.receive", kind: turn.data, READ: turn.message, STANDS_FOR: turn.stands_for}
 
     def _run_takes_long(self) -> bool:
-        return asyncio.get_running_loop().time() - self._run_since >= _LONGEST_TURN
+        return asyncio.get_running_loop().time() - self._run_since >= self._run_may_take
 
     async def _until_changed(self, seconds: float) -> None:
         """Wait so long, or until a message came, a run or the connection ended."""

@@ -13,6 +13,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit_adapter.addresses import STREAM
 from tests.abuse.neighbours import run_apart
 from tests.patience import PATIENCE
+from web import websocket_guard
 from web.capacity import Capacity
 from web.message_budget import Bucket, Waiting, is_overtaken
 from web.settings import MessageBudget
@@ -194,6 +195,16 @@ def test_every_press_reaches_the_screen_in_its_order() -> None:
     pressed = [sent(asked(pressed=f"button-{at}")) for at in range(9)]
     reached = visit(*pressed).reached
     assert [state.rerun_script.widget_states.widgets[0].id for state in reached] == [f"button-{at}" for at in range(9)]
+
+
+def test_an_answer_that_a_slow_server_takes_in_is_not_lost_to_a_link_pressed_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The link ended the run of the part before it had come to the question: a nation was chosen and not kept."""
+    monkeypatch.setattr(websocket_guard, "_LONGEST_TURN", 0.01)
+    answer, link = sent(asked({"nation": "Wales"}, part="income")), sent(asked(query_string="lang=cy"))
+    assert len(visit(answer, link, answers=False, pause=0.3).reached) == 1
+    assert len(visit(answer, link).reached) == 2
 
 
 def test_beyond_the_burst_presses_wait_for_the_rate() -> None:
