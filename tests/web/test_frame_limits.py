@@ -34,16 +34,24 @@ class Wire(asyncio.Transport):
         return 5
 
 
-def test_what_is_written_in_one_turn_goes_out_in_one_piece() -> None:
+async def some_turns(count: int) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+def test_what_is_written_in_turns_that_follow_one_another_goes_out_in_one_piece() -> None:
+    """Streamlit sends one message of a run in each turn of the loop: each was a write of its own, 26 for a result."""
+
     async def write_and_look() -> Wire:
         gathering = _Gathering(wire := Wire(), asyncio.get_running_loop())
         for piece in (b"a", b"b", b"c"):
             gathering.write(piece)
+            await asyncio.sleep(0)
         assert wire.writes == []
         assert gathering.get_write_buffer_size() == 8
-        await asyncio.sleep(0)
+        await some_turns(2)
         gathering.write(b"d")
-        await asyncio.sleep(0)
+        await some_turns(2)
         return wire
 
     assert run_apart(write_and_look()).writes == [b"abc", b"d"]
