@@ -13,6 +13,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `ended_runs` (test_ended_runs.py): the circles that hold a run together, so that its memory is free once it has ended.
 - `navigation` (test_navigation.py): which screen a page asks for, and the list of all screens, made once and not in
   every run.
+- `script_loops` (test_script_loops.py): the event loop of each session, which no script of ours uses.
 - `places` (test_places.py): how a place on the screen is copied, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
@@ -40,6 +41,7 @@ from streamlit_adapter.messages import (
 from streamlit_adapter.navigation import open_screen
 from streamlit_adapter.places import copy_places_quickly
 from streamlit_adapter.run_messages import shorten_new_session
+from streamlit_adapter.script_loops import share_script_loop
 from streamlit_adapter.sessions import (
     MARK,
     AdapterError,
@@ -76,5 +78,6 @@ __all__ = [
     "push_out_last_session",
     "read_theme_once",
     "session_of",
+    "share_script_loop",
     "shorten_new_session",
 ]

@@ -22,7 +22,7 @@ MEASURED_MOST_VISITS = 500
 machine was that measured it (benchmarks/capacity.md). A process that works for more than six tenths of the time lets
 people wait: that is 500 to 600 people. Whoever presses once a second is more: see `Capacity.note`, and
 benchmarks/crowd.py for what then happens."""
-_FILES_A_VISIT = 4
+_FILES_A_VISIT = 1
 _FILES_KEPT = 256
 """Files for everything that is no visit: the program's own, and the requests for plain pages."""
 _MOST_FILES = 65_536

@@ -15,6 +15,7 @@ from streamlit_adapter import (
     forget_ended_runs,
     keep_waiting_answers,
     read_theme_once,
+    share_script_loop,
     shorten_new_session,
 )
 from web.capacity import CAPACITY, tell_capacity
@@ -63,6 +64,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     copy_places_quickly()
     keep_waiting_answers()
     forget_ended_runs()
+    share_script_loop()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)

@@ -48,7 +48,7 @@ def test_when_sockets_run_out_a_page_with_the_helplines_still_comes(tmp_path: Pa
             writer.close()
         return len(opened)
 
-    with served(tmp_path, "prlimit", "--nofile=1024:1024") as app:
+    with served(tmp_path, "prlimit", "--nofile=448:448") as app:
         assert 150 < run_apart(fill(app)) <= 192
         assert len(app.lines()) <= 1
 

@@ -148,9 +148,9 @@ def test_when_all_have_gone_the_door_opens_again() -> None:
 
 
 def test_visits_stop_before_the_files_do() -> None:
-    carried = Capacity(600, files=1024)
+    carried = Capacity(600, files=448)
     assert carried.most == 192
-    assert sum(carried.enter() for _ in range(600)) * 4 + 256 <= 1024
+    assert sum(carried.enter() for _ in range(600)) + 256 <= 448
 
 
 def test_at_the_start_the_limit_of_files_is_raised() -> None:
