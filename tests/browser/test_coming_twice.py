@@ -1,4 +1,4 @@
-"""Whoever came to the site twice in one tab finds it there again on the way back, empty: content/guide/*/what-stays.md."""
+"""Whoever came twice in one tab finds the site there again on the way back, empty: content/guide/*/what-stays.md."""
 
 import pytest
 from playwright.sync_api import Page, expect
