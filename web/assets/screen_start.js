@@ -109,6 +109,7 @@ const screenStart = (() => {
     followPart();
     if (html.classList.contains('served') || !isResting() || pressing.isDown()) return;
     focusStart();
+    if (html.hasAttribute('data-unheard')) return; // what was wrong before may still stand there beside what is wrong now
     const errors = [...root.querySelectorAll('.field-error')];
     const first = errors.find((error) => !wrong.has(error.id));
     wrong = new Set(errors.map((error) => error.id));
