@@ -8,6 +8,7 @@ read: the words of headings and tables have to stand in it, and no square of it 
 import json
 import re
 import subprocess
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,10 +103,13 @@ def found_on_paper(window: Window, folder: Path) -> dict[str, list[str]]:
 
 
 def missing(paper: Path, words: list[str]) -> list[str]:
-    """Give the words of a page that are not, or not whole, on its paper; a word may go on in the next line."""
+    """Give the words of a page that are not, or not whole, on its paper; a word may go on in the next line.
+
+    A font may draw "fi" as one sign, which is then read back as one letter.
+    """
     read = subprocess.run(["pdftotext", "-raw", paper, "-"], capture_output=True, text=True, check=True).stdout
-    on_paper = re.sub(r"\s", "", read)
-    return [word for word in words if word not in on_paper]
+    on_paper = re.sub(r"\s", "", unicodedata.normalize("NFKC", read))
+    return [word for word in words if unicodedata.normalize("NFKC", word) not in on_paper]
 
 
 def dark_parts(paper: Path) -> list[str]:
