@@ -84,7 +84,7 @@ def test_in_danger_a_person_sees_people_to_call_the_way_out_and_nothing_else(
         assert [*axe_findings(page), *small_targets(page)] == []
         assert not sideways_scroll(page)
     page.get_by_role("link", name=other).click()
-    page.get_by_text(text("choosing.lead.danger", "cy" if language == "en" else "en")).wait_for()
+    page.locator("#root").get_by_text(text("choosing.lead.danger", "cy" if language == "en" else "en")).wait_for()
     settled(page)
     page.locator(".st-key-way-go-on button").click()
     page.get_by_role("radio").first.wait_for()
@@ -108,7 +108,7 @@ def test_a_person_in_danger_need_not_wait_until_the_app_has_started(page: Page, 
 def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Server) -> None:
     opened(page, server, "choosing")
     for question, downs in (("ask.role", 0), ("ask.fear", 0)):
-        page.get_by_text(text(f"choosing.{question}", "en")).wait_for()
+        page.locator("#root").get_by_text(text(f"choosing.{question}", "en")).wait_for()
         settled(page)
         page.get_by_role("radio").first.focus()
         page.keyboard.press("Space")
@@ -116,7 +116,7 @@ def test_a_person_walks_the_way_finder_by_keyboard_alone(page: Page, server: Ser
             page.keyboard.press("ArrowDown")
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-    page.get_by_text(text("choosing.ask.nation", "en")).wait_for()
+    page.locator("#root").get_by_text(text("choosing.ask.nation", "en")).wait_for()
     settled(page)
     finish = page.get_by_role("button", name=text("choosing.finish", "en"))
     finish.focus()

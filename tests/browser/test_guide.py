@@ -87,10 +87,10 @@ def test_the_drawings_of_a_running_page_are_drawn(page: Page, server: Server) ->
 
 def test_a_parent_names_their_nation_once(page: Page, server: Server) -> None:
     open_app(page, server, "/asking-again")
-    expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_be_visible()
+    expect(page.locator("#root").get_by_text("In Northern Ireland, the appeal goes")).to_be_visible()
     page.get_by_text("Scotland", exact=True).first.click()
-    expect(page.get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
-    expect(page.get_by_text("You fill in form SSCS2")).to_be_visible()
+    expect(page.locator("#root").get_by_text("In Northern Ireland, the appeal goes")).to_have_count(0)
+    expect(page.locator("#root").get_by_text("You fill in form SSCS2")).to_be_visible()
     page.locator(".guide-links").get_by_role("link", name="Help").click()
     expect(page.get_by_role("heading", level=1, name="Help")).to_be_visible()
     expect(page.get_by_role("radio", name="Scotland")).to_be_checked()
@@ -131,10 +131,10 @@ def test_the_contents_of_a_page_lead_to_a_part_and_add_nothing_to_the_history(pa
 
 def test_a_parent_picks_a_browser_and_sees_its_steps_alone(page: Page, server: Server) -> None:
     open_app(page, server, "/staying-private")
-    expect(page.get_by_text("Turn on Secret mode")).to_have_count(0)
+    expect(page.locator("#root").get_by_text("Turn on Secret mode")).to_have_count(0)
     page.get_by_text("Samsung Internet", exact=True).click()
-    expect(page.get_by_text("Turn on Secret mode")).to_be_visible()
-    expect(page.get_by_text("Forget About This Site")).to_have_count(0)
+    expect(page.locator("#root").get_by_text("Turn on Secret mode")).to_be_visible()
+    expect(page.locator("#root").get_by_text("Forget About This Site")).to_have_count(0)
 
 
 def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page: Page, server: Server) -> None:
@@ -142,7 +142,7 @@ def test_a_date_goes_in_and_the_last_day_comes_out_but_not_into_the_address(page
     for label, typed in (("Day", "31"), (text("date.month", "en"), "1"), ("Year", "2026")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
-    expect(page.get_by_text("It must arrive by 28 February 2026.")).to_be_visible()
+    expect(page.locator("#root").get_by_text("It must arrive by 28 February 2026.")).to_be_visible()
     expect(page).to_have_url(f"{server.address}/if-you-pay")
 
 
@@ -152,8 +152,10 @@ def test_a_wait_is_not_told_as_a_day_to_act_by(page: Page, server: Server) -> No
     for label, typed in (("Day", "29"), (text("date.month", "en"), "2"), ("Year", "2024")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
-    expect(page.get_by_text("The service can take the case from 1 March 2025. That day has come.")).to_be_visible()
-    expect(page.get_by_text("must arrive by")).to_have_count(0)
+    expect(
+        page.locator("#root").get_by_text("The service can take the case from 1 March 2025. That day has come.")
+    ).to_be_visible()
+    expect(page.locator("#root").get_by_text("must arrive by")).to_have_count(0)
 
 
 def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> None:
@@ -161,7 +163,7 @@ def test_a_date_that_is_none_is_said_to_be_none(page: Page, server: Server) -> N
     for label, typed in (("Day", "31"), (text("date.month", "en"), "2"), ("Year", "2027")):
         page.get_by_label(label, exact=True).fill(typed)
     page.get_by_role("button", name="Work out the day").click()
-    expect(page.get_by_text("That is not a date.")).to_be_visible()
+    expect(page.locator("#root").get_by_text("That is not a date.")).to_be_visible()
 
 
 def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page, server: Server) -> None:
@@ -169,7 +171,7 @@ def test_help_shows_three_lines_for_a_nation_and_all_to_whoever_asks(page: Page,
     page.get_by_text("Wales", exact=True).first.click()
     expect(page.get_by_role("heading", name="Live Fear Free")).to_be_visible()
     expect(page.locator(".helpline:visible")).to_have_count(3)
-    page.get_by_text("See all").click()
+    page.locator("#root").get_by_text("See all").click()
     expect(page.get_by_role("heading", name="Childline")).to_be_visible()
     expect(page.get_by_role("heading", name="Advice NI")).to_have_count(0)
 
