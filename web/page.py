@@ -157,8 +157,8 @@ def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteConte
 
 
 _START_SCRIPTS = (
-    *("facts.js", "framework.js", "steps.js", "line.js", "acts.js", "press.js", "line_note.js", "unsent.js"),
-    *("fields.js", "telling.js", "screen_start.js", "answering.js", "saving.js", "shell.js"),
+    *("facts.js", "framework.js", "drawing.js", "steps.js", "line.js", "acts.js", "press.js", "line_note.js"),
+    *("unsent.js", "fields.js", "telling.js", "screen_start.js", "answering.js", "saving.js", "shell.js"),
 )
 """What runs before the app, in this order: each file uses those before it."""
 

@@ -39,3 +39,16 @@ def test_on_a_phone_each_question_begins_at_its_start_and_is_said(
     page.locator(".st-key-way-back button").click()
     page.locator("[class*=st-key-ask-way-protective_order]").first.wait_for()
     expect(heading).to_be_focused()
+
+
+def test_a_screen_begins_at_its_heading_where_no_frame_is_drawn(new_page: NewPage, server: Server) -> None:
+    """A busy WebKit drew three seconds late, and once not at all: nothing was said and the focus stayed nowhere."""
+    page = new_page()
+    page.add_init_script("window.requestAnimationFrame = () => 0")
+    page.goto(f"{server.address}/which-way")
+    app_shown(page)
+    page.get_by_role("radiogroup").get_by_text(text("choosing.option.role.receive", "en"), exact=True).click()
+    page.locator(".st-key-way-continue button").click()
+    page.locator("[class*=st-key-ask-way-fear]").first.wait_for()
+    expect(page.locator("#root h1")).to_be_focused()
+    expect(page.locator("#told")).to_contain_text("Question 2")

@@ -56,7 +56,7 @@ const answering = (() => {
     say(answer);
   };
 
-  window.addEventListener('answer-drawn', () => requestAnimationFrame(follow));
+  window.addEventListener('answer-drawn', () => drawing.before(follow));
   window.addEventListener('leave-visit', () => { asked = null; });
 
   return { follow, show };

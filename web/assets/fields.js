@@ -60,7 +60,7 @@ const fields = (() => {
     const scroller = [framework.main()].find((main) => main?.contains(event.target)) || document.scrollingElement;
     scroller.scrollTop += atBottom ? box.bottom - out.top + 16 : box.top - out.bottom - 16;
   };
-  document.addEventListener('focusin', (event) => requestAnimationFrame(() => comeOut(event)));
+  document.addEventListener('focusin', (event) => drawing.before(() => comeOut(event)));
   const translate = () => {
     for (const [from, to] of Object.entries(facts.languages[html.lang].framework || {})) {
       for (const name of ['aria-label', 'placeholder', 'title']) {

@@ -84,7 +84,7 @@
     }
     performance.mark('app-shown');
   };
-  window.addEventListener('visit-handed-in', () => requestAnimationFrame(takeOver));
+  window.addEventListener('visit-handed-in', () => drawing.before(takeOver));
   window.addEventListener('step-begun', () => { if (lineNote.isSaying()) lineNote.say(''); });
   window.addEventListener('step-taken', ({ detail }) => {
     unlikeSince = 0;
@@ -118,6 +118,6 @@
     fields.describe(); // at once: a frame that waits its turn may be drawn before it, and a field is never to be there without its error
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; mend(); });
+    drawing.before(() => { waiting = false; mend(); });
   }).observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: [framework.RUN_STATE, 'data-pressing', 'data-unheard', 'aria-label'] });
 })();

@@ -76,7 +76,19 @@ def wait_for(window: Window, condition: str) -> Any:
         with contextlib.suppress(Exception):  # between two pages nothing can be asked
             if value := window.run(f"return {condition}"):
                 return value
-    raise NotSeenError(f"{window.engine}: {condition} did not come about at {window.address}")
+    raise NotSeenError(f"{window.engine}: {condition} did not come about at {window.address}: {_state(window)}")
+
+
+def _state(window: Window) -> str:
+    """Say in what state the page is: what it marks itself with, what has the focus, whether it draws."""
+    asked = (
+        "return [...document.querySelectorAll('html, [data-testid=stApp]'), document.activeElement]"
+        ".map((each) => each?.cloneNode().outerHTML.slice(0, 300)).concat(document.visibilityState).join('\\n')"
+    )
+    try:
+        return str(window.run(asked))
+    except Exception as error:
+        return repr(error)
 
 
 def wait_for_address(window: Window, address: str) -> None:
