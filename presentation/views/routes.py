@@ -151,13 +151,13 @@ def _fragment(name: str, reader: Reader, values: dict[str, object]) -> Markup:
 def route_opening_view(finding: WayFinding, reader: Reader) -> Markup:
     """Show the heading; at the first question, also what this is and that every question can be skipped."""
     first, *_ = finding.asked(reader.today) or (FIRST,)
-    return _fragment(SCREEN, reader, {"start": finding.asking == first, "taken": taken_view(finding, reader)})
+    return _fragment(SCREEN, reader, {"start": finding.asking == first})
 
 
-def taken_view(finding: WayFinding, reader: Reader) -> Markup | None:
+def taken_view(finding: WayFinding, reader: Reader) -> Markup:
     """Show what was taken over from elsewhere in the visit, so that a person sees what the answer rests on."""
     if not finding.taken:
-        return None
+        return Markup()
     said = [
         (
             text_for_role(f"choosing.ask.{name}", finding.answers.role, reader.language),

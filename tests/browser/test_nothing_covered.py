@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from content import LANGUAGES, SCREENS
 from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import move_to
+from tests.browser.pressing import DANGER
 from tests.browser.settling import settled
 from tests.finding import box_of
 
@@ -63,6 +64,7 @@ def test_the_number_of_the_first_step_is_above_the_way_out(
         app_shown(page)
         settled(page)
         move_to(page, f"{SCREENS['choosing'].address}?lang={language}")
+        assert_above(page, DANGER, box_of(page.locator("#exit-link"))["y"], f"in {language}")
         page.locator(".st-key-way-finish button").click()
         number = page.locator(".first-step .call a").first
         expect(number).to_be_visible()

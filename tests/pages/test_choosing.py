@@ -100,6 +100,25 @@ def test_the_heading_of_the_help_tells_nobody_why_it_is_shown(language: str) -> 
     assert html.unescape(heading) == message("heading.people", language)
 
 
+@pytest.mark.parametrize("steps", [("finish",), ("continue",), ("continue", "continue", "continue"), ()])
+def test_danger_stands_under_the_heading_of_every_state(screen: AppTest, steps: tuple[str, ...]) -> None:
+    """On the ways that could fit it stood at their end, seven screens of a phone below their start."""
+    for step in steps:
+        press(screen, f"way-{step}")
+    parts = [part for part in screen.main if part.type in ("html", "button", "radio")]
+    heading = next(at for at, part in enumerate(parts) if "<h1" in getattr(part.proto, "body", ""))
+    assert parts[heading + 1].key == "way-danger"
+    assert (screen.button[-1].key == "way-danger-below") is not bool(screen.radio)
+
+
+@pytest.mark.parametrize("key", ["way-danger", "way-danger-below"])
+def test_danger_leads_to_people_from_both_ends_of_the_ways(screen: AppTest, key: str) -> None:
+    press(screen, "way-finish")
+    press(screen, key)
+    assert "999" in shown(screen)
+    assert [button.key for button in screen.button] == ["way-go-on"]
+
+
 @pytest.mark.parametrize("steps", [(), ("receive",), ("pay", "no", "no", "no", "northern_ireland")])
 def test_danger_now_shows_help_and_nothing_else_until_asked(screen: AppTest, steps: tuple[str, ...]) -> None:
     told(screen, *steps)

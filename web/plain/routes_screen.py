@@ -2,15 +2,17 @@
 
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
 from content import SCREENS
 from presentation import Reader
 from presentation.forms.fields import Form
 from presentation.forms.routes import known_answers, press, progress_of, route_form, route_problems
 from presentation.views.markup import join, stack
-from presentation.views.routes import danger_view, route_opening_view, routes_view
+from presentation.views.routes import danger_view, route_opening_view, routes_view, taken_view
 from presentation.visit.routes import WayFinding
 from presentation.visit.state import VisitState
-from web.plain.fields import button, fields_view, render, wrong_in
+from web.plain.fields import button, fields_view, pressed_by_enter, render, wrong_in
 from web.plain.screens import Shown
 
 SCREEN = "choosing"
@@ -20,6 +22,14 @@ def _people_address(reader: Reader) -> str:
     """Give the address of the people to call, as a plain page."""
     said = {} if reader.language == reader.site.language else {"lang": reader.language}
     return f"/plain{SCREENS[SCREEN].address}?{urlencode({'people': '1'} | said | reader.site.query)}"
+
+
+def _danger(reader: Reader, *, in_place: bool) -> Markup:
+    """Show what leads to people to call: a button of the form, or a link to a page of its own."""
+    words = reader.message("choosing.danger.button")
+    if in_place:
+        return render("danger_link", address=_people_address(reader), words=words)
+    return button("danger", words, "link")
 
 
 class RouteScreen:
@@ -41,11 +51,18 @@ class RouteScreen:
             go_on = button("go-on", reader.message("choosing.danger.go_on"), "secondary")
             return Shown(join(danger_view(finding, reader), go_on), alone=True)
         shown = self._question(finding, reader) if finding.asking else self._ways(finding, reader)
+        enter = pressed_by_enter("continue") if finding.asking else None
         anew = button("all-anew", reader.message("choosing.all_anew"), "link") if finding.taken else None
-        words = reader.message("choosing.danger.button")
-        link = render("danger_link", address=_people_address(reader), words=words)
-        danger = link if in_place else button("danger", words, "secondary")
-        return Shown(stack(route_opening_view(finding, reader), shown.content, anew, danger), shown.wrong)
+        danger = _danger(reader, in_place=in_place)
+        content = stack(
+            route_opening_view(finding, reader),
+            join(enter, danger),
+            taken_view(finding, reader),
+            shown.content,
+            anew,
+            None if finding.asking else danger,
+        )
+        return Shown(content, shown.wrong)
 
     def _question(self, finding: WayFinding, reader: Reader) -> Shown:
         form = route_form(finding, reader)

@@ -61,6 +61,19 @@ def test_danger_leads_to_people_whatever_the_form_holds(client: TestClient, spoi
         assert shows_people(visit.press("danger"), language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_stands_before_what_is_asked_or_answered(client: TestClient, language: Language) -> None:
+    """It stood below all of it, where the ways that could fit are seven screens of a phone."""
+    for visit, starts in zip(pages(client, language), ("<fieldset", "<fieldset", 'class="way"'), strict=True):
+        assert visit.page.index('value="danger"') < visit.page.index(starts)
+
+
+def test_enter_goes_on_though_danger_stands_before_the_question(client: TestClient) -> None:
+    """A browser presses the first button of a form."""
+    first, second, _ = pages(client, "en")
+    assert first.form.buttons[0] == second.form.buttons[0] == "continue"
+
+
 def test_a_page_that_stood_open_for_a_night_still_leads_to_people(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
