@@ -14,6 +14,7 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
 - `navigation` (test_navigation.py): which screen a page asks for, and the list of all screens, made once and not in
   every run.
 - `script_loops` (test_script_loops.py): the event loop of each session, which no script of ours uses.
+- `shared_names` (test_shared_names.py): the names under which each session keeps its fields, held once for all.
 - `places` (test_places.py): how a place on the screen is copied, which each run does many times.
 - `theme` (test_theme.py): how the theme of a new session is put together, in every run without it.
 - `browser_files` (test_browser_files.py): the names of the scripts, the icon font, the style and the first page, so
@@ -50,6 +51,7 @@ from streamlit_adapter.sessions import (
     push_out_last_session,
     session_of,
 )
+from streamlit_adapter.shared_names import share_field_names
 from streamlit_adapter.theme import read_theme_once
 from streamlit_adapter.waiting_requests import keep_waiting_answers
 
@@ -78,6 +80,7 @@ __all__ = [
     "push_out_last_session",
     "read_theme_once",
     "session_of",
+    "share_field_names",
     "share_script_loop",
     "shorten_new_session",
 ]

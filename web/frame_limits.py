@@ -51,7 +51,37 @@ _silent.disabled = True
 _begin, _parse = Protocol.connection_made, Protocol.data_received
 _run, _give_up = Protocol.run_asgi, Protocol.keepalive_timeout
 _begin_http = H11Protocol.connection_made
-_hand_on = Protocol.send_receive_event_to_app
+_hand_on, _is_open = Protocol.send_receive_event_to_app, Protocol.start_keepalive
+
+
+class _Arrived:
+    """What came and was not taken in yet, for the one that takes it: `asyncio.Queue` makes 2.9 kB of that."""
+
+    __slots__ = ("_events", "_waits")
+
+    def __init__(self) -> None:
+        self._events: list[ASGIReceiveEvent] = []
+        self._waits: asyncio.Future[None] | None = None
+
+    def empty(self) -> bool:
+        """Tell whether all has been taken in."""
+        return not self._events
+
+    def put_nowait(self, event: ASGIReceiveEvent) -> None:
+        """Put one last, and wake the one that waits."""
+        self._events.append(event)
+        if self._waits is not None and not self._waits.done():
+            self._waits.set_result(None)
+
+    async def get(self) -> ASGIReceiveEvent:
+        """Take the first, as soon as there is one."""
+        while not self._events:
+            self._waits = asyncio.get_running_loop().create_future()
+            try:
+                await self._waits
+            finally:
+                self._waits = None
+        return self._events.pop(0)
 
 
 class _Reading:
@@ -131,6 +161,7 @@ def _connection_made(self: _Limited, transport: asyncio.Transport) -> None:
     _begin(self, transport)
     self.transport = _Gathering(transport, self.loop)  # type: ignore[assignment]
     self.reading = reading = _Reading()
+    self.queue = _Arrived()  # type: ignore[assignment]
     self.conn.max_message_size = min(self.conn.max_message_size or LARGEST_MESSAGE, LARGEST_MESSAGE)
     self.conn.logger = _silent
     if self.conn.available_extensions:
@@ -209,6 +240,14 @@ async def _run_asgi(self: _Limited) -> None:
         self.loop.call_later(_TIME_TO_CLOSE, self.transport.abort)
 
 
+def _start_keepalive(self: _Limited) -> None:
+    """Forget the handshake once it is over: uvicorn and its parser keep all of it as long as the connection."""
+    _is_open(self)
+    self.request.headers.clear()
+    self.response.headers.clear()
+    self.scope["headers"].clear()  # type: ignore[attr-defined]  # the list that uvicorn made
+
+
 def _keepalive_timeout(self: _Limited) -> None:
     _give_up(self)
     self.loop.call_later(_TIME_TO_CLOSE, self.transport.abort)
@@ -232,5 +271,5 @@ def limit_frames() -> None:
     changed: Any = Protocol
     changed.connection_made, changed.data_received = _connection_made, _data_received
     changed.receive, changed.run_asgi = _receive, _run_asgi
-    changed.keepalive_timeout = _keepalive_timeout
+    changed.keepalive_timeout, changed.start_keepalive = _keepalive_timeout, _start_keepalive
     changed.send_receive_event_to_app = _send_receive_event_to_app

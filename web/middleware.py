@@ -15,6 +15,7 @@ from streamlit_adapter import (
     forget_ended_runs,
     keep_waiting_answers,
     read_theme_once,
+    share_field_names,
     share_script_loop,
     shorten_new_session,
 )
@@ -65,6 +66,7 @@ async def lifespan(app: App) -> AsyncGenerator[None, None]:
     keep_waiting_answers()
     forget_ended_runs()
     share_script_loop()
+    share_field_names()
     preparing = start_preparing()
     SWEEPER.start()
     end_metrics = start_metrics(lambda: CAPACITY.visits, CAPACITY.most)

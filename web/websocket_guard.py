@@ -26,6 +26,8 @@ READ = "two_homes.read"
 STANDS_FOR = "two_homes.stands_for"
 """Where a message says how many of the page's messages it stands for: itself and those that it overtook."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_NEEDED = (b"host", b"sec-websocket-protocol")
+"""Headers that the framework reads. It keeps those of a visit until it is left, and so does what stands between."""
 _POLICY, _UNSUPPORTED, _UNREADABLE, _TOO_BIG, _TRY_LATER = 1008, 1003, 1002, 1009, 1013
 _LARGEST_REQUEST = 256 * 1024
 """Bytes. Every field of the longest screen filled is under a tenth of it."""
@@ -239,7 +241,9 @@ class WebSocketGuard:
         self._budget = budget
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Refuse a foreign page; else pass the connection on, without the Origin that the framework would look up."""
+        """Refuse a foreign page; else pass the connection on, with the headers that the framework needs.
+
+        Origin is none of them: the framework would look it up outside."""
         if scope["type"] != "websocket":
             await self._app(scope, receive, send)
             return
@@ -267,7 +271,7 @@ class WebSocketGuard:
     async def _carry(self, scope: Scope, receive: Receive, send: Send) -> None:
         connection = _GuardedConnection(receive, send, self._budget, self._capacity.note, scope)
         connection.takes_text = self._takes_text
-        passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"origin"]}
+        passed_on = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] in _NEEDED]}
         try:
             await self._app(passed_on, connection.receive, connection.send)
         finally:

@@ -1,16 +1,19 @@
 """What the server writes: a change's messages in one go, each compressed by itself."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 import uvicorn
 from starlette.types import Receive, Scope, Send
-from websockets.asyncio.client import connect
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.extensions.permessage_deflate import PerMessageDeflate
 
 from tests.abuse.neighbours import run_apart
 from tests.ports import free_port
-from web.frame_limits import _Gathering, limit_frames
+from web.frame_limits import _Arrived, _Gathering, limit_frames
 
 
 class Wire(asyncio.Transport):
@@ -82,6 +85,25 @@ def test_much_is_not_held_back() -> None:
     assert len(run_apart(write_much()).writes) == 1
 
 
+def test_what_comes_is_taken_in_its_order_by_whoever_waits_for_it() -> None:
+    async def take() -> list[str]:
+        arrived = _Arrived()
+        given_up = asyncio.create_task(arrived.get())
+        await asyncio.sleep(0)
+        given_up.cancel()
+        await asyncio.sleep(0)
+        waits = asyncio.create_task(arrived.get())
+        await asyncio.sleep(0)
+        for text in ("a", "b", "c"):
+            arrived.put_nowait({"type": "websocket.receive", "text": text})
+        assert not arrived.empty()
+        events = [await waits, await arrived.get(), await arrived.get()]
+        assert arrived.empty()
+        return [str(event.get("text")) for event in events]
+
+    assert run_apart(take()) == ["a", "b", "c"]
+
+
 async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
     await receive()
     await send({"type": "websocket.accept"})
@@ -90,25 +112,46 @@ async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
             await send({"type": "websocket.send", "bytes": message["bytes"]})
 
 
+@asynccontextmanager
+async def on_echo() -> AsyncIterator[tuple[uvicorn.Server, ClientConnection]]:
+    """Connect to a server that sends each message back twenty times."""
+    limit_frames()
+    server = uvicorn.Server(uvicorn.Config(_echo, port=(port := free_port()), log_config=None, lifespan="off"))
+    serving = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.05)
+    async with connect(f"ws://127.0.0.1:{port}", user_agent_header="Known/1.0") as line:
+        await line.send(b"one change " * 50)
+        assert {await line.recv() for _ in range(20)} == {b"one change " * 50}
+        yield server, line
+    server.should_exit = True
+    await serving
+
+
 @pytest.mark.process
 def test_a_connection_keeps_nothing_from_one_message_for_the_next() -> None:
     """Kept for each open visit it was 51 kB, half of what a one-line page takes."""
-    limit_frames()
 
     async def talk() -> PerMessageDeflate:
-        server = uvicorn.Server(uvicorn.Config(_echo, port=(port := free_port()), log_config=None, lifespan="off"))
-        serving = asyncio.create_task(server.serve())
-        while not server.started:
-            await asyncio.sleep(0.05)
-        async with connect(f"ws://127.0.0.1:{port}") as line:
-            await line.send(b"one change " * 50)
-            assert {await line.recv() for _ in range(20)} == {b"one change " * 50}
+        async with on_echo() as (_, line):
             (extension,) = line.protocol.extensions
-        server.should_exit = True
-        await serving
         assert isinstance(extension, PerMessageDeflate)
         return extension
 
     agreed = run_apart(talk())
     assert agreed.remote_no_context_takeover
     assert agreed.local_no_context_takeover
+
+
+@pytest.mark.process
+def test_what_a_browser_says_of_itself_is_forgotten_once_the_connection_is_open() -> None:
+    """The server kept its headers, which name the browser and its languages, until it left: 6 kB a visit."""
+
+    async def talk() -> list[int]:
+        async with on_echo() as (server, _):
+            (protocol,) = server.server_state.connections
+            assert isinstance(protocol, WebSocketsSansIOProtocol)
+            headers = (protocol.request.headers, protocol.response.headers, protocol.scope["headers"])
+            return [len(list(held)) for held in headers]
+
+    assert run_apart(talk()) == [0, 0, 0]

@@ -23,7 +23,12 @@ SCOPE: Scope = {
     "type": "websocket",
     "path": STREAM,
     "scheme": "ws",
-    "headers": [(b"host", b"localhost:8501"), (b"origin", b"http://localhost:8501")],
+    "headers": [
+        (b"host", b"localhost:8501"),
+        (b"origin", b"http://localhost:8501"),
+        (b"user-agent", b"Known/1.0"),
+        (b"sec-websocket-protocol", b"streamlit"),
+    ],
 }
 FINISHED = ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY).SerializeToString()
 
@@ -178,8 +183,8 @@ def visit(*messages: bytes | Message, budget: MessageBudget | None = None, answe
     return visited(make)  # type: ignore[no-any-return]
 
 
-def test_the_framework_never_sees_an_origin_it_could_look_up() -> None:
-    assert [name for name, _ in visit().scope["headers"]] == [b"host"]
+def test_the_framework_sees_no_origin_that_it_could_look_up_and_keeps_nothing_of_the_browser() -> None:
+    assert [name for name, _ in visit().scope["headers"]] == [b"host", b"sec-websocket-protocol"]
 
 
 def test_what_comes_while_a_screen_runs_is_run_once_with_the_newest_values() -> None:
