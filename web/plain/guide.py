@@ -1,6 +1,7 @@
 """The guide's pages that ask, as plain pages: where the reader lives, what would help, and days to count from."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from markupsafe import Markup
 
@@ -38,8 +39,12 @@ STAND_ALONE = (*ASKING, "who-sees", "who-sees-all", "children")
 """The parts that are an element of their own on the running screen: what asks, and what is drawn."""
 
 
+@cache
 def asks(screen: str) -> bool:
-    """Tell whether a screen is a page of the guide that asks something."""
+    """Tell whether a screen is a page of the guide that asks something; to know it the page is read.
+
+    Raises KeyError for the code of no screen.
+    """
     slug = SCREENS[screen].guide
     return slug is not None and any(
         block.kind == "only" or block.name in ASKING for block in guide_page(slug, "en", None).blocks

@@ -22,7 +22,7 @@ from web.left_visits import VISITS
 from web.plain.handing_on import HANDING_ON
 from web.plain.memory import MEMORY
 from web.plain.screens import PlainScreen, reader_of
-from web.plain.steps import ASKING, StepOutcome, asks_for_help, read_step, reader_of_request, take_step
+from web.plain.steps import StepOutcome, asking_of, asks_for_help, read_step, reader_of_request, take_step
 from web.plain_visits import visit_key
 from web.searching import typed_search
 from web.site import language_of, site_of, to_the_start
@@ -65,8 +65,6 @@ def _first_state(request: Request, screen: Screen) -> VisitState:
 
 
 def _plain(screen: Screen) -> list[Route]:
-    asking = ASKING.get(screen.code)
-
     async def show(request: Request) -> Response:
         word, site = request.query_params.get("visit"), site_of(request)
         if word is None:
@@ -82,6 +80,7 @@ def _plain(screen: Screen) -> list[Route]:
             return _html(request, page.left_page(screen, language_of(request), exit_address(site.exit)))
         if not site.has(screen.code):
             return to_the_start(request, site, "/plain")
+        asking = asking_of(screen.code)
         if asking is None:
             asked = (language_of(request), request.scope["nonce"], next_word, site)
             is_full = FULL in request.query_params
@@ -96,7 +95,7 @@ def _plain(screen: Screen) -> list[Route]:
         return _html(request, written)
 
     async def take(request: Request) -> Response:
-        if asking is None and IN_PLACE not in request.headers:
+        if asking_of(screen.code) is None and IN_PLACE not in request.headers:
             return Response(status_code=_ASKS_NOTHING)
         word, site, posted = request.query_params.get("visit"), site_of(request), await read_step(request)
         next_word = VISITS.open() if word is None else await VISITS.go_on(word)
@@ -155,7 +154,7 @@ def _page_of(request: Request, screen: Screen, asking: PlainScreen, word: str) -
 def _in_place(request: Request, step: StepOutcome, word: str) -> Response:
     """Answer a step with what stands on the next screen, for the page that shows it in its own place."""
     screen, visit, reader = SCREENS[step.screen], step.visit, reader_of_request(request, step.visit)
-    asking = None if screen.code in _PLAIN_ALONE else ASKING.get(screen.code)
+    asking = None if screen.code in _PLAIN_ALONE else asking_of(screen.code)
     if screen.code == SEARCHED:
         return Response(status_code=_CANNOT_STAND_THERE)
     visit.language, visit.screen = reader.language, screen.code
@@ -178,7 +177,7 @@ def _asked(screen: Screen, asking: PlainScreen, visit: VisitState, reader: Reade
 
 def first_form(screen: Screen, language: Language, site: SiteContext) -> page.ShownForm | None:
     """Give the form that a screen's first response holds, of a visit without a word yet; None where it asks nothing."""
-    if screen.code not in ASKING or screen.code in _PLAIN_ALONE:
+    if screen.code in _PLAIN_ALONE or asking_of(screen.code) is None:
         return None
     return _first_form(screen.code, language, site, int(time.time() // 60))
 
@@ -187,7 +186,9 @@ def first_form(screen: Screen, language: Language, site: SiteContext) -> page.Sh
 def _first_form(code: str, language: Language, site: SiteContext, minute: int) -> page.ShownForm:
     visit = VisitState()
     reader = reader_of(visit, Reader(language, datetime.now(UK_TIME), None, site))
-    return _asked(SCREENS[code], ASKING[code], visit, reader, None)
+    asking = asking_of(code)
+    assert asking is not None, "asked by `first_form` alone"  # noqa: S101
+    return _asked(SCREENS[code], asking, visit, reader, None)
 
 
 PLAIN_ROUTES = [route for screen in SCREENS.values() for route in _plain(screen)]
