@@ -7,6 +7,7 @@ estimating.begin_at_asked_group()
 answers = asking.answers()
 if answers.role is None:
     estimating.ask_role()
+    asking.render_link("cannot_be_used")
 else:
     estimating.render_group_heading(answers)
     estimating.ask_group()

@@ -4,7 +4,7 @@ import html
 
 import pytest
 
-from content import text
+from content import heading_of, text
 from tests.pages.visit import Visit
 
 
@@ -28,6 +28,10 @@ def test_someone_who_comes_straight_to_the_questions_is_asked_which_parent_they_
     visit = Visit().open("estimate")
     assert "Who are you here?" in visit.words
     assert "Your income" in visit.press("way-pay").words
+
+
+def test_the_calculator_leads_to_what_it_does_not_cover_before_it_asks() -> None:
+    assert heading_of("cannot_be_used", "en") in Visit().open("estimate").words
 
 
 def test_every_step_of_the_working_has_its_paragraph_of_law() -> None:

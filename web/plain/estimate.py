@@ -51,7 +51,8 @@ class EstimateScreen:
         answers = answers_of(visit, reader)
         if answers.role is None:
             carer = button("way-care_for", reader.message("estimate.role.care_for"), "secondary")
-            return Shown(stack(role_heading_view(reader), ways_in_view(reader), way_in_without_income(reader), carer))
+            ways = (ways_in_view(reader), way_in_without_income(reader), carer)
+            return Shown(stack(role_heading_view(reader), *ways, link_view("cannot_be_used", reader)))
         form, problems = group_form(answers, reader.today), problems_of_group(answers, reader.today)
         typed = [part for part in form.parts if all(isinstance(question, TextField) for question in part)]
         choices = [part for part in form.parts if part not in typed]

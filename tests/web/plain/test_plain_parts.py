@@ -28,3 +28,8 @@ def test_no_plain_page_of_a_part_leads_out_of_it(client: TestClient, part: str, 
         found = leads_to(visit.open(code).page)
         assert found, f"{code} leads nowhere"
         assert not [each for each in found if not shown_at.has(each)], code
+
+
+def test_the_calculator_leads_to_what_it_does_not_cover_before_it_asks(client: TestClient) -> None:
+    """A charity's page can begin with it: home, which says so, is not there."""
+    assert "cannot_be_used" in leads_to(PlainVisit(client, "estimate", part="estimate").page)
