@@ -98,6 +98,7 @@ def has_text(code: str, language: Language) -> bool:
     return code in _translations(language)[1]
 
 
+@lru_cache(maxsize=8192)
 def code_for_role(code: str, role: str | None, language: Language) -> str:
     """Give the code of the sentence in the form for one role, where there is one; else as it is said to everybody.
 

@@ -3,10 +3,11 @@
 from dataclasses import fields
 
 from pydantic import AliasChoices, Field, TypeAdapter
+from pydantic_core import to_json
 
 from presentation.visit.estimate import Answers
 from presentation.visit.for_sites import ForSitesAnswers
-from presentation.visit.form_answers import Code, FormAnswers, compact
+from presentation.visit.form_answers import Code, FormAnswers, as_told, compact
 from presentation.visit.guide import GuideAnswers
 from presentation.visit.papers import PapersAnswers
 from presentation.visit.routes import WayFinding
@@ -69,7 +70,7 @@ _VISIT = TypeAdapter(VisitState)
 
 def visit_as_json(state: VisitState) -> bytes:
     """Write a visit, without what has its first value."""
-    return _VISIT.dump_json(state, exclude_defaults=True, warnings="none")
+    return to_json(as_told(state))
 
 
 def visit_from_json(written: bytes | str) -> VisitState:

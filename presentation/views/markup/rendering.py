@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
+from jinja2 import Template
 from markupsafe import Markup
 
 from content import templates_in
@@ -17,7 +18,13 @@ def renderer_of(folder: Path) -> Renderer:
     It takes a template's name without its ending, and its values by name. Every value that is not markup is escaped;
     a value that is missing raises.
     """
-    template = lru_cache(maxsize=64)(templates_in(folder, strips_margins=True).get_template)
+    environment = templates_in(folder, strips_margins=True)
+
+    @lru_cache(maxsize=128)
+    def template(file: str) -> Template:
+        found = environment.get_template(file)
+        found.globals = dict(found.globals)  # copied for each rendering, and slow to copy as the chain that it is
+        return found
 
     def render(name: str, **values: object) -> Markup:
         return Markup(template(f"{name}.html").render(values))  # noqa: S704 -- the template escapes
