@@ -8,7 +8,6 @@ to read what is left. Each of these is one visitor at the cost of all. `uvicorn 
 
 import asyncio
 import logging
-from typing import Any
 
 from uvicorn._types import ASGIReceiveEvent
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -104,7 +103,7 @@ class _Reading:
             raise ProtocolError("too many frames")
 
 
-class _Gathering:
+class _Gathering(asyncio.Transport):
     """A transport that writes once nothing more comes: a change is answered by some ten messages, or thirty.
 
     Streamlit 1.67 sends one of them in each turn of the loop, and uvloop 0.23 writes each at once: ten calls of the
@@ -112,18 +111,16 @@ class _Gathering:
     """
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__()
         self._transport, self._loop = transport, loop
         self._parts: list[bytes] = []
         self._size = 0
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever else a transport does
-        return getattr(self._transport, name)
-
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | bytearray | memoryview) -> None:
         """Write with what else is written in this turn and those that follow it at once."""
         if not self._parts:
             self._loop.call_soon(self._write_out_unless_more_came, 0)
-        self._parts.append(data)
+        self._parts.append(bytes(data))
         self._size += len(data)
         if self._size > _MOST_GATHERED:
             self._write_out()
@@ -146,6 +143,22 @@ class _Gathering:
         self._write_out()
         self._transport.close()
 
+    def abort(self) -> None:
+        """Close at once; what is left is not written."""
+        self._transport.abort()
+
+    def is_closing(self) -> bool:
+        """Tell whether it is closed or about to be."""
+        return self._transport.is_closing()
+
+    def pause_reading(self) -> None:
+        """Take in nothing more for now."""
+        self._transport.pause_reading()
+
+    def resume_reading(self) -> None:
+        """Take in what comes again."""
+        self._transport.resume_reading()
+
     def get_write_buffer_size(self) -> int:
         """Give how many bytes were written that have not gone out."""
         return self._size + self._transport.get_write_buffer_size()
@@ -159,7 +172,7 @@ class _Limited(Protocol):
 
 def _connection_made(self: _Limited, transport: asyncio.Transport) -> None:
     _begin(self, transport)
-    self.transport = _Gathering(transport, self.loop)  # type: ignore[assignment]
+    self.transport = _Gathering(transport, self.loop)
     self.reading = reading = _Reading()
     self.queue = _Arrived()  # type: ignore[assignment]
     self.conn.max_message_size = min(self.conn.max_message_size or LARGEST_MESSAGE, LARGEST_MESSAGE)
@@ -266,10 +279,8 @@ def _end_if_nothing_was_asked(self: H11Protocol, transport: asyncio.Transport) -
 
 def limit_frames() -> None:
     """Put the limits on every connection that this process takes from now on."""
-    changed_http: Any = H11Protocol
-    changed_http.connection_made = _http_connection_made
-    changed: Any = Protocol
-    changed.connection_made, changed.data_received = _connection_made, _data_received
-    changed.receive, changed.run_asgi = _receive, _run_asgi
-    changed.keepalive_timeout, changed.start_keepalive = _keepalive_timeout, _start_keepalive
-    changed.send_receive_event_to_app = _send_receive_event_to_app
+    H11Protocol.connection_made = _http_connection_made  # type: ignore[method-assign]
+    Protocol.connection_made, Protocol.data_received = _connection_made, _data_received  # type: ignore[method-assign, assignment]
+    Protocol.receive, Protocol.run_asgi = _receive, _run_asgi  # type: ignore[method-assign, assignment]
+    Protocol.start_keepalive, Protocol.keepalive_timeout = _start_keepalive, _keepalive_timeout  # type: ignore[method-assign, assignment]
+    Protocol.send_receive_event_to_app = _send_receive_event_to_app  # type: ignore[method-assign, assignment]
