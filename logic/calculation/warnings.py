@@ -9,7 +9,7 @@ from logic.calculation.circumstances import Circumstances
 from logic.calculation.period_conversion import CONVERSIONS_OF_OURS, PERIODS_THE_LAW_CONVERTS
 from logic.calculation.trace import Step
 from logic.calculation.variation_outcome import VariationOutcome
-from logic.codes import AdditionalIncomeKind, Rate, SpecialExpenseKind, WarningCode
+from logic.codes import AdditionalIncomeKind, Rate, WarningCode
 from logic.fees import day_and_week_differ
 from logic.law import Jurisdiction, Law
 from logic.money import MOST_NIGHTS, PENCE
@@ -22,9 +22,6 @@ _BY_RULE = {
     Rule.NEGATIVE_IS_NOTHING: WarningCode.NEGATIVE_SHARE_IS_NOTHING,
     Rule.LOCAL_AUTHORITY_NIL: WarningCode.LOCAL_AUTHORITY_CARE_ALL_YEAR,
 }
-
-# The expenses regulation 68 puts a threshold on: not those of a disabled or ill child.
-KINDS_WITH_A_THRESHOLD = frozenset(SpecialExpenseKind) - {SpecialExpenseKind.ILLNESS_OR_DISABILITY}
 
 
 class WarningFacts(NamedTuple):
@@ -68,8 +65,7 @@ def warnings_for(facts: WarningFacts) -> tuple[WarningCode, ...]:
     codes |= _about_law(facts)
     if facts.income is not None:
         codes |= _about_income(facts, facts.income)
-    if facts.variations:
-        codes |= _about_variations(facts)
+    codes |= {_of_variation(outcome) for outcome in facts.variations}
     if any(day_and_week_differ(each, facts.law) for each in facts.pence):
         codes.add(WarningCode.FEES_ARE_BY_THE_DAY)
     return tuple(code for code in WarningCode if code in codes) if codes else ()
@@ -112,8 +108,6 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
             codes.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
         if stated.period not in PERIODS_THE_LAW_CONVERTS or any(map(facts.took, CONVERSIONS_OF_OURS)):
             codes.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
-        if facts.took(Rule.STATUTORY_PAY_COUNTED) and not facts.took(Rule.HISTORIC_INCOME_USED):
-            codes.add(WarningCode.STATUTORY_PAY_MAY_NOT_COUNT)
         if PENCE % income.denominator:
             codes.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)
     if facts.took(Rule.INCOME_CAPPED):
@@ -128,20 +122,5 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
     return codes
 
 
-def _about_variations(facts: WarningFacts) -> set[WarningCode]:
-    codes = set()
-    law = facts.law
-    for outcome in facts.variations:
-        codes.add(WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED)
-        at_threshold = outcome.weekly == law.figure("expense_threshold")
-        if outcome.counts and at_threshold and outcome.kind in KINDS_WITH_A_THRESHOLD:
-            codes.add(WarningCode.TEN_POUND_THRESHOLD_EXACT)
-    if _small_extra(facts):
-        codes.add(WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY)
-    return codes
-
-
-def _small_extra(facts: WarningFacts) -> bool:
-    """Doubt D10: extra income of a flat-rate payer that would itself only come to the flat rate."""
-    added = [step for step in facts.steps if step.rule is Rule.FLAT_PLUS_ADDITIONAL_INCOME]
-    return any(step.raw_reads["on_additional_income"] == facts.law.flat_rate for step in added)
+def _of_variation(outcome: VariationOutcome) -> WarningCode:
+    return WarningCode.VARIATION_NEEDS_A_DECISION if outcome.counts else WarningCode.VARIATION_NOT_COUNTED

@@ -79,6 +79,12 @@ TOLD: list[Case] = [
         facts(benefits=["state_pension"]),
     ),
     (
+        # 21.53 and 43.07, and 19.95 and 39.90: one of two fees that differs is enough.
+        WarningCode.FEES_ARE_BY_THE_DAY,
+        facts(children(0), children(0, 0), income={"amount": "340"}),
+        facts(children(0), children(0, 0), income={"amount": "315"}),
+    ),
+    (
         WarningCode.INCOME_OVER_CAP,
         facts(income={"amount": "3000.01"}),
         facts(income={"amount": "3000.00"}),
@@ -95,6 +101,11 @@ TOLD: list[Case] = [
         facts({"children": [{"nights": 0, "local_authority_nights": 262}]}),
     ),
     (WarningCode.MORE_THAN_HALF_THE_NIGHTS, facts(children(184)), facts(children(183))),
+    (
+        WarningCode.MORE_THAN_HALF_THE_NIGHTS,
+        facts(children(0), children(0, 184)),
+        facts(children(0), children(0, 183)),
+    ),
     (
         WarningCode.NEGATIVE_SHARE_IS_NOTHING,
         facts(children(175), children(0, 0), income={"amount": "220"}),
@@ -117,6 +128,11 @@ TOLD: list[Case] = [
     ),
     (WarningCode.NIGHTS_SUGGEST_EQUAL_CARE, facts(children(175)), facts(children(174))),
     (
+        WarningCode.NIGHTS_SUGGEST_EQUAL_CARE,
+        facts(children(0), children(0, 175)),
+        facts(children(0), children(0, 174)),
+    ),
+    (
         WarningCode.NORTHERN_IRELAND_FIGURE_UNCONFIRMED,
         facts(nation="northern_ireland", income={"amount": "3000.01"}),
         facts(nation="northern_ireland", income={"amount": "3000.00"}),
@@ -130,6 +146,28 @@ TOLD: list[Case] = [
         WarningCode.PAY_PERIOD_CONVERSION_IS_OURS,
         facts(income={"amount": "2000", "period": "month"}),
         facts(income=yearly("24000")),
+    ),
+    (
+        # Pay alone is above the limit: "without it the amount would be lower" was said, and it would not.
+        WarningCode.STATUTORY_PAY_MAY_NOT_COUNT,
+        facts(income={"parts": [{"kind": "regular_pay", "amount": "500"}, {"kind": "statutory_pay", "amount": "50"}]}),
+        facts(income={"parts": [{"kind": "regular_pay", "amount": "3200"}, {"kind": "statutory_pay", "amount": "50"}]}),
+    ),
+    (
+        WarningCode.BENEFIT_FIXES_THE_AMOUNT,
+        facts(benefits=["state_pension"]),
+        facts(benefits=["state_pension"], partner_benefits=["pension_credit"]),
+    ),
+    (
+        # The basic plus rate, above 800 a week.
+        WarningCode.PENSION_RELIEF_AT_SOURCE,
+        facts(income={"amount": "1000", "pension": "50"}),
+        facts(income={"amount": "1000"}),
+    ),
+    (
+        WarningCode.PAY_PERIOD_CONVERSION_IS_OURS,
+        facts(income={"amount": "1000", "period": "month"}),
+        facts(income={"amount": "430", "period": "month"}),
     ),
     (
         WarningCode.PENSION_RELIEF_AT_SOURCE,

@@ -12,6 +12,8 @@ DEBT = {"kind": "prior_debts", "weekly": "700"}
 ASSET_OVER = [{"kind": "assets", "value": "40000"}]
 TEN = [{"kind": "contact", "weekly": "10.00"}]
 ELEVEN = [{"kind": "contact", "weekly": "11.00"}]
+LITTLE = [{"kind": "diversion", "yearly": "5214.28"}]
+COUNCIL_CARE = {"children": [{"nights": 0, "local_authority_nights": 353}]}
 
 TOLD: list[Case] = [
     (
@@ -76,8 +78,25 @@ TOLD: list[Case] = [
     ),
     (
         WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY,
-        facts(income={"amount": "80"}, additional_income=[{"kind": "diversion", "yearly": "5214.28"}]),
+        facts(income={"amount": "80"}, additional_income=LITTLE),
         facts(income={"amount": "80"}, additional_income=[{"kind": "diversion", "yearly": "5300"}]),
+    ),
+    (
+        # Nothing is due for a child in council care; the rule for a little other income was put in doubt all the same.
+        WarningCode.SMALL_EXTRA_INCOME_READ_LITERALLY,
+        facts(income={"amount": "80"}, additional_income=LITTLE),
+        facts(COUNCIL_CARE, income={"amount": "80"}, additional_income=LITTLE),
+    ),
+    (
+        WarningCode.VARIATION_NOT_COUNTED,
+        facts(special_expenses=[*ELEVEN, {"kind": "prior_debts", "weekly": "9.99"}]),
+        facts(special_expenses=[*ELEVEN, {"kind": "prior_debts", "weekly": "10.01"}]),
+    ),
+    (
+        # Other money takes the income above the limit with the cost and without it.
+        WarningCode.TEN_POUND_THRESHOLD_EXACT,
+        facts(income={"amount": "500"}, special_expenses=TEN, additional_income=DIVERTED),
+        facts(income={"amount": "2995"}, special_expenses=TEN, additional_income=DIVERTED),
     ),
     (WarningCode.TEN_POUND_THRESHOLD_EXACT, facts(special_expenses=TEN), facts(special_expenses=ELEVEN)),
     (
