@@ -1,14 +1,16 @@
 """The facts of a case: what they are made of, and which field is named where they do not fit together."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
-from logic.calculation import read_income_parts
+from logic.calculation import read_circumstances, read_income_parts
 from logic.codes import ErrorCode, IncomePartKind, Period
 from logic.errors import LogicError
 from tests.logic.batch.lines import ONE_CHILD, child_with, error, facts_with
 from tests.logic.calculation.parts import Told, answer_to_parts
+from tests.logic.families import TODAY
 
 
 def test_parts_are_read_and_the_place_of_what_is_wrong_is_named() -> None:
@@ -22,11 +24,23 @@ def test_parts_are_read_and_the_place_of_what_is_wrong_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "field"), [({"amount": "5"}, "amount"), ({"period": "week"}, "period"), ({"pension": "1"}, "pension")]
+    ("more", "field"),
+    [
+        ({"amount": "5"}, "amount"),
+        ({"period": "week"}, "period"),
+        ({"pension": "1"}, "pension"),
+        ({"pension": "1", "amount": "5"}, "amount"),
+        ({"amount": None, "period": "week"}, "period"),
+    ],
 )
 def test_an_income_is_told_as_an_amount_or_in_parts_but_not_both(more: Told, field: str) -> None:
     wrong = answer_to_parts([{"kind": "regular_pay", "amount": "5"}], **more)["error"]
     assert (wrong["code"], wrong["field"]) == ("wrong_key_for_kind", f"income.{field}")
+
+
+def test_an_amount_told_as_none_beside_parts_is_no_second_income() -> None:
+    """Programs write every key of a line, with null for what there is none of."""
+    assert answer_to_parts([{"kind": "regular_pay", "amount": "500"}], amount=None)["weekly"] == "60.00"
 
 
 def test_no_parts_and_no_amount_is_no_income() -> None:
@@ -69,6 +83,8 @@ def test_no_parts_and_no_amount_is_no_income() -> None:
          "additional_income.0.yearly"),
         (facts_with(additional_income=[{"kind": "diversion", "yearly": "1", "value": "1"}]),
          "wrong_key_for_kind", "additional_income.0.value"),
+        (facts_with(additional_income=[{"kind": "diversion", "yearly": "1", "asset": "money"}]),
+         "wrong_key_for_kind", "additional_income.0.asset"),
         (facts_with(additional_income=[{"kind": "diversion", "yearly": "1", "pension": "1"}]),
          "wrong_key_for_kind", "additional_income.0.pension"),
     ],
@@ -77,3 +93,21 @@ def test_facts_that_do_not_make_a_case_are_refused_with_the_field_that_is_wrong(
     facts: object, code: str, field: str
 ) -> None:
     assert error(facts) == (code, field)
+
+
+def test_each_thing_that_is_wrong_is_told_once_where_it_is() -> None:
+    """A family whose one child's nights cannot be read would be told as well that it has no child."""
+    facts = {"income": {"amount": "lots"}, "receiving_parents": [{"children": [{"nights": 400}]}]}
+    with pytest.raises(LogicError) as refused:
+        read_circumstances(facts, TODAY)
+    assert [(problem.code, problem.field) for problem in refused.value.problems] == [
+        (ErrorCode.AMOUNT_NOT_A_NUMBER, "income.amount"),
+        (ErrorCode.NIGHTS_OUT_OF_RANGE, "receiving_parents.0.children.0.nights"),
+    ]
+
+
+def test_parts_that_are_no_list_are_refused_as_that() -> None:
+    told: Any = "500"
+    with pytest.raises(LogicError) as refused:
+        read_income_parts(told)
+    assert (refused.value.code, refused.value.field) == (ErrorCode.NOT_A_LIST, "")

@@ -118,6 +118,8 @@ def test_nights_without_dates_follow_the_weeks_left_of_the_year(
         ((-1, 1, 0, 0), ErrorCode.NIGHTS_OUT_OF_RANGE, "pattern_nights"),
         ((1, 3, 0, 0), ErrorCode.PATTERN_NOT_ONE_OR_TWO_WEEKS, "pattern_weeks"),
         ((1, 1, 366, 0), ErrorCode.NIGHTS_OUT_OF_RANGE, "holiday_nights"),
+        ((1, 1, -1, 0), ErrorCode.NIGHTS_OUT_OF_RANGE, "holiday_nights"),
+        ((1, 1, 10, -1), ErrorCode.HOLIDAY_NIGHTS_OVER_HOLIDAY, "holiday_nights_with_payer"),
         ((1, 1, 10, 11), ErrorCode.HOLIDAY_NIGHTS_OVER_HOLIDAY, "holiday_nights_with_payer"),
     ],
 )

@@ -1,11 +1,15 @@
 """What an estimate needs, and what it says of itself."""
 
+from typing import Any
+
 import pytest
 
 import logic
 from logic import calculation
+from logic.calculation import estimating
+from logic.calculation.calculation_context import CalculationContext, open_context
 from logic.codes import ErrorCode
-from tests.logic.families import family
+from tests.logic.families import children, family
 
 
 def test_without_an_income_an_estimate_says_what_is_missing() -> None:
@@ -31,3 +35,30 @@ def test_an_estimate_that_needs_no_income_says_none_was_used() -> None:
 
 def test_the_day_of_an_estimate_is_the_day_asked_for() -> None:
     assert logic.estimate(family(weekly="500", on="2023-05-01")).on.isoformat() == "2023-05-01"
+
+
+def test_each_receiving_parent_is_told_for_how_many_children_the_amount_is() -> None:
+    """A child whom both look after equally is in nobody's amount."""
+    equal = {"children": [{"nights": 0}, {"nights": 180, "equal_day_to_day_care": True}, {"nights": 60}]}
+    parents = logic.estimate(family(equal, children(0), weekly="500")).receiving_parents
+    assert [parent.children for parent in parents] == [2, 1]
+
+
+def test_the_amounts_for_a_chart_are_those_of_the_estimate() -> None:
+    """Charts, ranges and "what if" ask for them alone."""
+    told = family(children(0, 60), children(180), weekly="500")
+    assert list(map(str, calculation.weekly_amounts(told))) == ["58.81", "8.83"]
+    assert [str(parent.weekly) for parent in logic.estimate(told).receiving_parents] == ["58.81", "8.83"]
+
+
+def test_a_family_in_no_doubt_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Working out every doubt of the law again for each point of a chart would take twenty times as long."""
+    taken_up: list[object] = []
+
+    def counted(*told: Any) -> CalculationContext:
+        taken_up.append(told)
+        return open_context(*told)
+
+    monkeypatch.setattr(estimating, "open_context", counted)
+    assert logic.estimate(family(weekly="500")).weekly == 60
+    assert len(taken_up) == 1

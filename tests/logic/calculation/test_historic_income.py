@@ -52,3 +52,12 @@ def test_last_year_is_read_under_the_law_of_the_day_in_northern_ireland_too() ->
         law_on(date(2026, 11, 26), logic.Nation.NORTHERN_IRELAND),
     )
     assert income.steps[-1].citation.text.endswith("(Northern Ireland) 2012 reg 34(1)(c)")
+
+
+def test_both_years_are_told_whichever_of_them_counts() -> None:
+    """The batch door gives both; an adviser sees by how much they differ."""
+    last: Told = {"kind": "last_year_pay", "amount": "36500"}
+    for now in (600, 900):
+        income = worked_out([last, {"kind": "regular_pay", "amount": str(now)}])
+        assert (income.historic, income.current) == (700, now)
+        assert income.weekly == (700 if now == 600 else 900)

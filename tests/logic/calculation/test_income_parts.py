@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logic.batch import answer_line
-from logic.calculation.income_part import KEYS
-from logic.codes import IncomeBasisReason, IncomePartKind, Period
+from logic.calculation.income_part import KEYS, IncomePart
+from logic.calculation.income_parts import work_out_income
+from logic.codes import IncomeBasisReason, IncomePartKind, Period, WarningCode
 from logic.money import to_penny
-from tests.logic.calculation.parts import POUNDS, Told, answer_to_parts, worked_out
+from tests.logic.calculation.parts import LAW, POUNDS, Told, answer_to_parts, worked_out
 from tests.logic.families import TODAY, names, read_cases
 
 CASES = read_cases("income_parts.yaml")
@@ -40,6 +41,12 @@ EXTRA: list[dict[str, Any]] = [
 def test_interest_and_rent_stand_apart_with_the_sum_at_which_a_parent_can_ask() -> None:
     income = worked_out(EXTRA[0]["parts"])
     assert (income.weekly, income.unearned_yearly, income.unearned_threshold) == (0, 2500, 2500)
+
+
+def test_interest_alone_is_an_income_of_nothing_now_and_not_an_untold_one() -> None:
+    """The batch door would give no figure for the income of now, as if only last year had been told."""
+    assert worked_out(EXTRA[0]["parts"]).current == 0
+    assert worked_out([{"kind": "interest", "amount": "9"}, {"kind": "last_year_pay", "amount": "9"}]).current is None
 
 
 @st.composite
@@ -136,3 +143,40 @@ def test_a_weekly_income_is_carried_over_by_the_week_or_by_the_year_where_that_k
     assert by_week.as_amount == (Decimal("500.00"), Period.WEEK)
     by_year = worked_out([{"kind": "regular_pay", "amount": "24000", "period": "year"}])
     assert by_year.as_amount == (Decimal("24000.00"), Period.YEAR)
+
+
+def doubts_asked_by(parts: list[Told]) -> list[WarningCode]:
+    """The doubts that putting an income together asks."""
+    asked: list[WarningCode] = []
+
+    def reads_otherwise(doubt: WarningCode) -> bool:
+        asked.append(doubt)
+        return False
+
+    work_out_income([IncomePart.model_validate(part) for part in parts], LAW, reads_otherwise)
+    return asked
+
+
+PAY = {"kind": "regular_pay", "amount": "500"}
+LOSS = {"kind": "trading_loss", "amount": "1000"}
+NO_DOUBT: dict[str, list[Told]] = {
+    "a loss beside pay": [PAY, LOSS],
+    "a loss of now beside a profit of last year": [LOSS, {"kind": "last_year_profit", "amount": "9000"}],
+    "a loss of last year beside a profit of now": [
+        {"kind": "profit", "amount": "9000"},
+        {"kind": "last_year_trading_loss", "amount": "1000"},
+    ],
+    "a profit and no loss": [{"kind": "profit", "amount": "9000"}],
+    "statutory pay of nothing": [PAY, {"kind": "statutory_pay", "amount": "0"}],
+}
+
+
+@pytest.mark.parametrize("parts", NO_DOUBT.values(), ids=NO_DOUBT.keys())
+def test_a_doubt_is_not_asked_where_both_readings_come_to_the_same(parts: list[Told]) -> None:
+    """Each doubt that is asked costs a calculation of its own, and every explorer makes hundreds."""
+    assert doubts_asked_by(parts) == []
+
+
+def test_both_doubts_of_an_income_are_asked_where_they_count() -> None:
+    parts = [{"kind": "statutory_pay", "amount": "100"}, LOSS, {"kind": "partnership_profit", "amount": "9000"}]
+    assert doubts_asked_by(parts) == [WarningCode.LOSS_OF_ANOTHER_TRADE, WarningCode.STATUTORY_PAY_MAY_NOT_COUNT]

@@ -9,6 +9,7 @@ import pytest
 
 import logic
 from logic import arrangements, law, scenarios
+from logic.calculation import weekly_amounts
 from logic.codes import ArrangementKind, Nation, Period
 from tests.logic.families import children
 from tests.rehearsal import DAY_BEFORE, FIRST_DAY, law_of_next_april
@@ -35,6 +36,13 @@ def test_a_parent_in_northern_ireland_pays_by_the_new_law_from_its_first_day() -
     assert weekly(DAY_BEFORE, Nation.NORTHERN_IRELAND) == "51.43"  # 12 % of 500, less a seventh
     assert weekly(FIRST_DAY, Nation.NORTHERN_IRELAND) == "65.00"  # 13 %, and 55 nights no longer count
     assert weekly(FIRST_DAY, Nation.NORTHERN_IRELAND, 60) == "55.71"
+
+
+def test_a_chart_for_a_parent_in_northern_ireland_follows_the_new_law_too() -> None:
+    """Charts and "what if" ask for the amounts alone."""
+    assert weekly_amounts(family(FIRST_DAY, Nation.NORTHERN_IRELAND)) == (Decimal("65.00"),)
+    assert weekly_amounts(family(DAY_BEFORE, Nation.NORTHERN_IRELAND)) == (Decimal("51.43"),)
+    assert weekly_amounts(family(FIRST_DAY, Nation.WALES)) == (Decimal("51.43"),)
 
 
 @pytest.mark.parametrize("nation", ELSEWHERE)
