@@ -9,6 +9,7 @@ from tests.browser.pressing import DANGER, GO_ON, SLOW_PRESS, Held, press_begun
 from tests.browser.settling import settled, tries, wait_until
 
 pytestmark = pytest.mark.browser
+FINISH = ".st-key-way-finish button"
 GROW = """(height) => {
   document.querySelector('[data-testid=stMain]').style.overflowAnchor = 'none';
   const grown = document.createElement('div');
@@ -86,14 +87,27 @@ def test_what_comes_to_lie_under_a_finger_is_not_pressed(new_page: NewPage, serv
     page = new_page(has_touch=True, viewport={"width": 360, "height": 900})
     open_which_way(page, server)
     settled(page)
-    page.locator(DANGER).scroll_into_view_if_needed()
-    danger, finish = page.locator(DANGER).bounding_box(), page.locator(".st-key-way-finish button").bounding_box()
-    assert danger and finish
-    at = {"x": danger["x"] + 60, "y": danger["y"] + danger["height"] / 2}
+    page.locator(FINISH).scroll_into_view_if_needed()
+    danger, finish = page.locator(DANGER).bounding_box(), page.locator(FINISH).bounding_box()
+    assert danger and finish and danger["y"] < finish["y"]
+    at = {"x": finish["x"] + 60, "y": finish["y"] + finish["height"] / 2}
     fingers = page.context.new_cdp_session(page)
     fingers.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
-    page.evaluate(GROW, danger["y"] - finish["y"])
+    page.evaluate(GROW, finish["y"] - danger["y"])
     fingers.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.locator("#root .way").first.wait_for()
+
+
+def test_danger_pressed_below_the_ways_is_not_lost_when_a_question_comes_instead(page: Page, server: Server) -> None:
+    """The button there is gone then; the one under the heading leads to the same people."""
+    open_which_way(page, server)
+    page.locator(FINISH).click()
+    page.locator("#root .way").first.wait_for()
+    settled(page)
+    press_begun(page, page.locator(".st-key-way-danger-below button"))
+    page.locator(".st-key-way-change button").evaluate("(change) => change.click()")
+    page.locator("#root [role=radiogroup]").wait_for()
+    page.mouse.up()
     page.locator(GO_ON).wait_for()
 
 
@@ -150,7 +164,7 @@ def test_who_uses_the_keys_on_a_new_screen_before_it_is_whole_keeps_the_focus(
 ) -> None:
     """A key typed on a slow phone went to the heading, which took the focus once the screen was whole."""
     page, held = which_way_not_whole(new_page, server)
-    page.locator(DANGER).focus()
+    page.locator(FINISH).focus()
     page.keyboard.press("Shift+Tab")
     chosen = page.locator("#root button:focus")
     expect(chosen).to_be_visible()

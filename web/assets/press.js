@@ -13,11 +13,14 @@ const pressing = (() => {
   const controlAt = (target) => target.closest?.('a[href], button, summary, label');
   const part = () => document.querySelector('#root h1')?.dataset.part;
   const keyOf = (control) => [...(control.closest('[class*="st-key-"]')?.classList || [])].find((name) => name.startsWith('st-key-'));
+  const DANGER = 'st-key-way-danger'; // at the start of what is asked; after the ways that could fit there is another
+  const isDanger = (key) => Boolean(key?.startsWith(DANGER));
+  const buttonOf = (key) => key && document.querySelector(`.${CSS.escape(key)} button`);
   const heir = ({ control, key, href, begunIn }) => {
     if (href) return control.isConnected ? control : [...document.querySelectorAll('a[href]')].find((link) => link.href === href);
-    // "Continue" of another question is not the one that was meant. In danger there is one button, whatever is asked.
-    if (begunIn !== part() && key !== 'st-key-way-danger') return null;
-    return control.isConnected ? control : key && document.querySelector(`.${CSS.escape(key)} button`);
+    // "Continue" of another question is not the one that was meant. In danger it is the same button, whatever is asked.
+    if (begunIn !== part() && !isDanger(key)) return null;
+    return control.isConnected ? control : buttonOf(key) || (isDanger(key) ? buttonOf(DANGER) : null);
   };
   const end = () => {
     press = null;
@@ -41,7 +44,7 @@ const pressing = (() => {
      us: whoever ends a press on "I am in danger now" is heard all the same. */
   const makeHalfPress = ({ isPrimary, button, target }) => {
     const control = isPrimary && button === 0 && controlAt(target);
-    if (control && keyOf(control) === 'st-key-way-danger') make(control);
+    if (control && isDanger(keyOf(control))) make(control);
   };
   /* Or the whole of the press: then the page around says where it fell (web/embed/5.js). */
   window.addEventListener('pressed-around', ({ detail: { x, y } }) => {
