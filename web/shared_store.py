@@ -8,11 +8,11 @@ computer is never named by mistake, any address but this computer's own must be 
 import logging
 import os
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-import redis.asyncio as redis
-from redis.exceptions import RedisError
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
 
 STORE_VARIABLE, ELSEWHERE_VARIABLE = "LEFT_VISITS_REDIS", "LEFT_VISITS_REDIS_ELSEWHERE"
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -30,26 +30,30 @@ class SharedStore:
     """The store at an address; its going and its coming back are logged once each."""
 
     def __init__(self, address: str) -> None:
-        self._address = address
-        self._client: redis.Redis | None = None
+        from redis.asyncio import Redis  # here, so that a server without a store starts a sixth sooner
+        from redis.exceptions import RedisError
+
+        self._address, self._from_url = address, Redis.from_url
+        self._away = (RedisError, OSError, TimeoutError)
+        self._client: Redis | None = None
         self._is_lost = False
 
-    def client(self) -> redis.Redis:
+    def client(self) -> "Redis":
         """Give the client, which connects when it is first asked for something."""
         if self._client is None:
-            self._client = redis.Redis.from_url(
+            self._client = self._from_url(
                 self._address, socket_timeout=_LONGEST_WAIT, socket_connect_timeout=_LONGEST_WAIT, max_connections=16
             )
         return self._client
 
-    async def ask(self, question: Callable[[redis.Redis], Awaitable[Given]]) -> Given:
+    async def ask(self, question: Callable[["Redis"], Awaitable[Given]]) -> Given:
         """Ask the store.
 
         Raises StoreAwayError.
         """
         try:
             answer = await question(self.client())
-        except (RedisError, OSError, TimeoutError) as error:
+        except self._away as error:
             self._note(lost=True)
             raise StoreAwayError from error
         self._note(lost=False)

@@ -3,8 +3,10 @@
 What it costs the server is measured by benchmarks/plain_steps.py.
 """
 
-import runpy
+import sys
 from collections.abc import Iterator
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 from typing import Never
 
 import brotli
@@ -50,6 +52,16 @@ def test_the_style_is_asked_for_once_and_kept(client: TestClient) -> None:
     assert ".plain-page" in answer.text
 
 
+def begun_anew(name: str) -> ModuleType:
+    """Run a module as at the start of a server, beside the one that stands."""
+    spec = find_spec(name)
+    assert spec is not None
+    assert spec.loader is not None
+    begun = module_from_spec(spec)
+    spec.loader.exec_module(begun)
+    return begun
+
+
 def test_a_server_starts_without_reading_the_pages_of_the_guide(monkeypatch: pytest.MonkeyPatch) -> None:
     """All 36 were read to know which of them ask: a sixth of the time in which each server started."""
     guide.asks.cache_clear()
@@ -60,10 +72,18 @@ def test_a_server_starts_without_reading_the_pages_of_the_guide(monkeypatch: pyt
         raise AssertionError(slug)
 
     monkeypatch.setattr(guide, "guide_page", note)
-    again = runpy.run_module("web.plain.steps", run_name="begun_again")
+    again = begun_anew("web.plain.steps")
     assert read == []
     with pytest.raises(AssertionError, match="help"):
-        again["asking_of"]("help")
+        again.asking_of("help")
+
+
+def test_a_server_without_a_shared_store_starts_without_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It took an eighth of the start, and nothing used it."""
+    monkeypatch.setitem(sys.modules, "redis.asyncio", None)
+    store = begun_anew("web.shared_store")
+    with pytest.raises(ImportError):
+        store.SharedStore("redis://127.0.0.1:1")
 
 
 def test_a_page_of_the_guide_that_asks_is_known_by_what_stands_in_it() -> None:
