@@ -48,11 +48,11 @@ if finding.answers.danger_now:
 else:
     screen.render_html(route_opening_view(finding, asking.reader()), step=str(finding.asking))
     ask_for_help("way-danger")
-    screen.render_html(taken_view(finding, asking.reader()))
     if finding.asking is None:
         render_routes()
     else:
         guidance.ask_way(finding, today)
+    screen.render_html(taken_view(finding, asking.reader()))
     if finding.taken and st.button(text("choosing.all_anew", language), key="way-all-anew", type="tertiary"):
         finding.answer_all_anew(today)
         st.rerun()

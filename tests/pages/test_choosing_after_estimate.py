@@ -14,6 +14,7 @@ def test_what_the_estimate_told_is_not_asked_again() -> None:
     assert message("taken") in visit.words
     visit.choose("ask-way-fear", "yes").press("way-continue")
     assert message("heading.ways") in visit.words, "role and nation are known"
+    assert visit.words.index(message("part.first")) < visit.words.index(message("taken")), "it came first"
     visit.press("way-all-anew")
     assert visit.app.radio[0].label == message("ask.role")
     assert message("taken") not in visit.words

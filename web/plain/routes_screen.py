@@ -57,8 +57,8 @@ class RouteScreen:
         content = stack(
             route_opening_view(finding, reader),
             join(enter, danger),
-            taken_view(finding, reader),
             shown.content,
+            taken_view(finding, reader),
             anew,
             None if finding.asking else danger,
         )
