@@ -77,6 +77,9 @@ def test_no_parts_and_no_amount_is_no_income() -> None:
         (facts_with(special_expenses=[{"weekly": "1"}]), "key_missing", "special_expenses.0.kind"),
         (facts_with(special_expenses=[{"kind": "contact", "weekly": "1"}] * 51), "too_many_entries",
          "special_expenses"),
+        (facts_with(additional_income=[{"kind": "unearned", "yearly": "1"}] * 51), "too_many_entries",
+         "additional_income"),
+        (facts_with(income={"parts": [{"kind": "interest", "amount": "1"}] * 61}), "too_many_entries", "income.parts"),
         (facts_with(additional_income=[{"kind": "unearned"}]), "amount_missing", "additional_income.0.yearly"),
         (facts_with(additional_income=[{"kind": "assets"}]), "amount_missing", "additional_income.0.value"),
         (facts_with(additional_income=[{"kind": "assets", "yearly": "1"}]), "wrong_key_for_kind",
@@ -93,6 +96,30 @@ def test_facts_that_do_not_make_a_case_are_refused_with_the_field_that_is_wrong(
     facts: object, code: str, field: str
 ) -> None:
     assert error(facts) == (code, field)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"receiving_parents": ONE_CHILD * 20},
+        facts_with(special_expenses=[{"kind": "contact", "weekly": "1"}] * 50),
+        facts_with(income={"parts": [{"kind": "regular_pay", "amount": "10"}] * 60}),
+        child_with(nights=366),
+    ],
+    ids=["twenty receiving parents", "fifty costs", "sixty parts of an income", "every night of a leap year"],
+)
+def test_a_family_at_a_limit_is_read(facts: dict[str, Any]) -> None:
+    assert read_circumstances(facts, TODAY).on == TODAY
+
+
+def test_a_fact_told_as_none_is_as_one_left_out() -> None:
+    """Programs write every key of a line, with null for what there is none of."""
+    other_money = {"kind": "unearned", "yearly": "20000", "value": None}
+    home = {"kind": "assets", "value": "90000", "yearly": None}
+    told = {"income": None, "nil_reason": None, "additional_income": [other_money, home]}
+    left_out = {"additional_income": [{"kind": "unearned", "yearly": "20000"}, {"kind": "assets", "value": "90000"}]}
+    family = {"receiving_parents": ONE_CHILD}
+    assert read_circumstances({**family, **told}, TODAY) == read_circumstances({**family, **left_out}, TODAY)
 
 
 def test_each_thing_that_is_wrong_is_told_once_where_it_is() -> None:

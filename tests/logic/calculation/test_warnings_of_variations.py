@@ -32,6 +32,12 @@ TOLD: list[Case] = [
         facts(additional_income=TWO_ACCOUNTS, income={"amount": "3000"}),
     ),
     (
+        # What is told without its kind is money, and counts with an account that says so.
+        WarningCode.ASSETS_OF_ONE_KIND_ADDED,
+        facts(additional_income=[TWO_ACCOUNTS[0], {**TWO_ACCOUNTS[1], "asset": "money"}]),
+        facts(additional_income=[TWO_ACCOUNTS[0], {**TWO_ACCOUNTS[1], "asset": "land"}]),
+    ),
+    (
         WarningCode.BOARDING_HALF_AFTER_OTHER_COSTS,
         facts(special_expenses=[CONTACT, {"kind": "boarding_school", "weekly": "201"}]),
         facts(special_expenses=[CONTACT, {"kind": "boarding_school", "weekly": "200.00"}]),
