@@ -111,6 +111,21 @@ def test_danger_pressed_below_the_ways_is_not_lost_when_a_question_comes_instead
     page.locator(GO_ON).wait_for()
 
 
+def test_danger_below_the_ways_outlives_a_server_that_lost_the_answers(page: Page, server: Server) -> None:
+    """Begun anew it draws a question: the press named a button that was not there, and led nowhere."""
+    open_which_way(page, server)
+    page.locator(FINISH).click()
+    page.locator("#root .way").first.wait_for()
+    settled(page)
+    page.evaluate(
+        "addEventListener('click', ({ target }) => {"
+        " window.pressed = target.closest('[class*=st-key-]').className; }, true)"
+    )
+    page.locator(".st-key-way-danger-below button").click()
+    page.locator(GO_ON).wait_for()
+    assert "st-key-way-danger" in page.evaluate("pressed").split(), "the button that every question has as well"
+
+
 def test_a_button_drawn_anew_under_the_mouse_is_pressed_all_the_same(page: Page, server: Server) -> None:
     open_which_way(page, server)
     press_begun(page, page.locator(".house-menu a[href^='/help']:visible").first)

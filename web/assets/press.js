@@ -70,6 +70,14 @@ const pressing = (() => {
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
+  /* A server that lost the answers draws the first of the two buttons alone: what is pressed below is that one, or it would be lost. */
+  window.addEventListener('click', (event) => {
+    const first = event.target.closest?.(`.${DANGER}-below button`) && buttonOf(DANGER);
+    if (!first) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    first.click();
+  }, true);
 
   return { isDown: () => html.hasAttribute('data-pressing') };
 })();
