@@ -1,12 +1,13 @@
 """Measures what two processes behind nginx carry, in times what one does, and what the machine leaves them for it.
 
-    python -m benchmarks.two_processes             # --seconds 8 --rounds 3
+    python -m benchmarks.two_processes             # --seconds 8 --rounds 3 --share 0.25
 
 People ask for a screen again as soon as they are answered. They come by nginx, which deals them out to one process or
 to two, in turn. Told are the changes a second, and for each program how much of one processor it had: each server,
 nginx, and the program that makes the load. On a machine with fewer than four cores the servers share theirs with the
-load, so that the changes a second say little; what a change costs the servers says whether two stand in each other's
-way. Real servers on loopback alone.
+load, so that the changes a second say little. With `--share` each server may use so much of one processor and no more,
+be it alone or one of two (a control group of the kernel, version 1, by root): then even two cores leave enough for the
+load, and the changes a second say whether two stand in each other's way. Real servers on loopback alone.
 """
 
 import argparse
@@ -25,6 +26,10 @@ from benchmarks.capacity import Running, running
 from benchmarks.people import ROOT, free_port, person
 
 GOAL = 1.9
+GROUPS = Path("/sys/fs/cgroup/cpu")
+"""Where the kernel's control groups for processors stand, version 1."""
+PERIOD = 10_000
+"""Microseconds in each of which a server may use its share: short beside what a person notices."""
 CORES_NEEDED = 4
 """Two servers, nginx and the load."""
 EAGER = 120
@@ -70,6 +75,23 @@ def nginx_before(servers: Sequence[Running]) -> Iterator[Running]:
         finally:
             process.terminate()
             process.wait()
+
+
+@contextlib.contextmanager
+def held_to(share: float | None, servers: Sequence[Running]) -> Iterator[None]:
+    """Let each server use no more than a share of one processor until the block ends; no share holds nobody."""
+    groups = [GROUPS / f"two-homes-{server.pid}" for server in servers] if share else []
+    try:
+        for group, server in zip(groups, servers, strict=False):
+            group.mkdir()
+            (group / "cpu.cfs_period_us").write_text(str(PERIOD))
+            (group / "cpu.cfs_quota_us").write_text(str(round(PERIOD * (share or 1))))
+            (group / "cgroup.procs").write_text(str(server.pid))
+        yield
+    finally:
+        for group, server in zip(groups, servers, strict=False):
+            (GROUPS / "cgroup.procs").write_text(str(server.pid))
+            group.rmdir()
 
 
 async def _changes(port: int, seconds: float, begins: asyncio.Barrier, measured: list[float]) -> int:
@@ -125,10 +147,13 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--seconds", type=float, default=8.0)
     ask.add_argument("--rounds", type=int, default=3)
+    ask.add_argument("--share", type=float, help="of one processor, for each server; without it, as much as there is")
     asked = ask.parse_args()
     cores = len(os.sched_getaffinity(0))
     alone, together = list[Carried](), list[Carried]()
-    with running(ROOT) as one, running(ROOT) as other:
+    if asked.share and not (GROUPS / "cgroup.procs").exists():
+        raise SystemExit(f"--share needs the control groups of {GROUPS}, which this machine does not have.")
+    with running(ROOT) as one, running(ROOT) as other, held_to(asked.share, [one, other]):
         for _ in range(asked.rounds):
             alone.append(measure([one], asked.seconds))
             together.append(measure([one, other], asked.seconds))
@@ -137,7 +162,9 @@ def main() -> None:
     carried = mean(together).changes_a_second / mean(alone).changes_a_second
     cost = mean(together).milliseconds / mean(alone).milliseconds
     print(f"Two carry {carried:.2f} x of one (goal {GOAL} x), at {cost:.2f} x of its cost a change, on {cores} cores")
-    if cores < CORES_NEEDED:
+    if asked.share:
+        print(f"  each server may use {asked.share:.0%} of one processor, alone or as one of two")
+    elif cores < CORES_NEEDED:
         print(f"  says little of what they carry: it needs {CORES_NEEDED} cores")
 
 

@@ -8,8 +8,8 @@ tests/streamlit_adapter/ fails by its name when an upgrade changes it:
   is carried over; the store of sessions and the last session of the main loop, so that a visit is forgotten at once.
 - `messages` (test_messages.py): the messages of the WebSocket, which are read, merged and held back.
 - `run_messages` (test_run_messages.py): what the message that begins a run holds, and what of it the page reads.
-- `waiting_requests` (test_waiting_requests.py): the request that waits for the end of a run, so that no answer of it is
-  lost when a whole screen is asked for.
+- `waiting_requests` (test_waiting_requests.py): the request that waits for the end of a run and the one that a run has
+  begun with, so that no answer of them is lost when a whole screen is asked for.
 - `ended_runs` (test_ended_runs.py): the circles that hold a run together, so that its memory is free once it has ended.
 - `navigation` (test_navigation.py): which screen a page asks for, and the list of all screens, made once and not in
   every run.
@@ -53,7 +53,7 @@ from streamlit_adapter.sessions import (
 )
 from streamlit_adapter.shared_names import share_field_names
 from streamlit_adapter.theme import read_theme_once
-from streamlit_adapter.waiting_requests import keep_waiting_answers
+from streamlit_adapter.waiting_requests import keep_waiting_answers, take_answers
 
 SUPPORTED_VERSION = "1.67.0"
 
@@ -83,4 +83,5 @@ __all__ = [
     "share_field_names",
     "share_script_loop",
     "shorten_new_session",
+    "take_answers",
 ]

@@ -137,7 +137,6 @@ _MISSING = {
     "receiving_parents": ErrorCode.RECEIVING_PARENT_MISSING,
     "children": ErrorCode.CHILDREN_MISSING,
     "nights": ErrorCode.NIGHTS_MISSING,
-    "amount": ErrorCode.AMOUNT_MISSING,
     "weekly": ErrorCode.AMOUNT_MISSING,
 }
 _TOO_LONG = {

@@ -21,7 +21,6 @@ RULE_FOR_PERIOD = {
     Period.YEAR: Rule.INCOME_BY_THE_YEAR,
 }
 # The regulations give a sum for a year and leave a week as it is; between them the conversion is ours.
-PERIODS_THE_LAW_CONVERTS = frozenset({Period.WEEK, Period.YEAR})
 CONVERSIONS_OF_OURS = (
     Rule.INCOME_BY_THE_FORTNIGHT,
     Rule.INCOME_BY_FOUR_WEEKS,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from logic.calculation.calculation_context import CalculationContext
 from logic.calculation.circumstances import Circumstances
-from logic.calculation.period_conversion import CONVERSIONS_OF_OURS, PERIODS_THE_LAW_CONVERTS
+from logic.calculation.period_conversion import CONVERSIONS_OF_OURS
 from logic.calculation.trace import Step
 from logic.calculation.variation_outcome import VariationOutcome
 from logic.codes import AdditionalIncomeKind, Rate, WarningCode
@@ -106,7 +106,7 @@ def _about_income(facts: WarningFacts, income: Fraction) -> set[WarningCode]:
     if stated and by_income and not facts.took(Rule.ADDITIONAL_INCOME_ALONE):
         if stated.pension or facts.took(Rule.RELIEF_AT_SOURCE_CONTRIBUTION_DEDUCTED):
             codes.add(WarningCode.PENSION_RELIEF_AT_SOURCE)
-        if stated.period not in PERIODS_THE_LAW_CONVERTS or any(map(facts.took, CONVERSIONS_OF_OURS)):
+        if any(map(facts.took, CONVERSIONS_OF_OURS)):
             codes.add(WarningCode.PAY_PERIOD_CONVERSION_IS_OURS)
         if PENCE % income.denominator:
             codes.add(WarningCode.INCOME_ROUNDING_MAY_MOVE_A_PENNY)

@@ -8,9 +8,9 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.runtime.app_session import AppSession, AppSessionState
 from streamlit.runtime.scriptrunner import RerunData
-from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequests, ScriptRequestType
+from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequest, ScriptRequests, ScriptRequestType
 
-from streamlit_adapter import keep_waiting_answers
+from streamlit_adapter import keep_waiting_answers, take_answers, waiting_requests
 
 NATION = WidgetState(id="ask-nation", string_value="Scotland")
 CONTINUE = WidgetState(id="continue", trigger_value=True)
@@ -20,7 +20,7 @@ class Drawing:
     """A session whose screen is being drawn; what it is asked to run next is looked at and not run."""
 
     def __init__(self) -> None:
-        requests = ScriptRequests()
+        self.requests = requests = ScriptRequests()
         requests.request_rerun(RerunData())
         assert requests.on_scriptrunner_ready().type is ScriptRequestType.RERUN
         self._state = AppSessionState.APP_IS_RUNNING
@@ -36,6 +36,10 @@ class Drawing:
     def _create_scriptrunner(self, data: RerunData) -> None:
         self.runs.append(data)
 
+    def begin(self) -> ScriptRequest:
+        """End the run that goes on, and begin the one that waits."""
+        return self.requests.on_scriptrunner_ready()
+
     def ask(self, *widgets: WidgetState, part: str = "") -> None:
         state = ClientState(widget_states=WidgetStates(widgets=widgets), fragment_id=part)
         AppSession.request_rerun(cast("AppSession", self), state)
@@ -43,7 +47,8 @@ class Drawing:
 
 @pytest.fixture
 def drawing(monkeypatch: pytest.MonkeyPatch) -> Drawing:
-    monkeypatch.setattr(AppSession, "request_rerun", AppSession.request_rerun)  # as it was, after the test
+    for changed, name in ((AppSession, "request_rerun"), (ScriptRequests, "on_scriptrunner_ready")):
+        monkeypatch.setattr(changed, name, getattr(changed, name))  # as it was, after the test
     keep_waiting_answers()
     return Drawing()
 
@@ -73,5 +78,25 @@ def test_a_press_on_the_screen_that_was_left_is_not_made_on_the_next(drawing: Dr
 
 
 def test_where_nothing_waits_a_request_is_as_it_was(drawing: Drawing) -> None:
+    drawing.ask()
+    assert [told(run) for run in drawing.runs] == [[]]
+
+
+def test_what_a_run_has_begun_with_and_not_taken_is_told_again(drawing: Drawing) -> None:
+    drawing.ask(NATION, part="income")
+    assert drawing.begin().type is ScriptRequestType.RERUN
+    drawing.ask()
+    assert [told(run) for run in drawing.runs] == [[NATION]]
+
+
+def test_what_a_run_has_taken_is_not_told_again(drawing: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawing.ask(NATION, part="income")
+    drawing.begin()
+    run = SimpleNamespace(script_requests=drawing.requests)
+    monkeypatch.setattr(waiting_requests, "get_script_run_ctx", lambda: run)
+    taken = []
+    for _ in range(2):
+        take_answers(lambda: taken.append(NATION))
+    assert taken == [NATION]
     drawing.ask()
     assert [told(run) for run in drawing.runs] == [[]]

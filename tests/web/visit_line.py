@@ -1,10 +1,19 @@
 """A page's side of a visit's WebSocket, and what its messages say."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+
+def _request(fragment: str, screen: str, pressed: str) -> BackMsg:
+    message = BackMsg()
+    message.rerun_script.fragment_id, message.rerun_script.page_script_hash = fragment, screen
+    if pressed:
+        message.rerun_script.widget_states.widgets.add(id=pressed, trigger_value=True)
+    return message
 
 
 class Line:
@@ -14,14 +23,15 @@ class Line:
         self.socket = socket
 
     def ask(self, fragment: str = "", page: str = "", pressed: str = "", screen: str = "", query: str = "") -> None:
-        message = BackMsg()
-        message.rerun_script.query_string = query
-        message.rerun_script.page_name = page
-        message.rerun_script.page_script_hash = screen
-        message.rerun_script.fragment_id = fragment
-        if pressed:
-            widget = message.rerun_script.widget_states.widgets.add()
-            widget.id, widget.trigger_value = pressed, True
+        message = _request(fragment, screen, pressed)
+        message.rerun_script.query_string, message.rerun_script.page_name = query, page
+        self.socket.send_bytes(message.SerializeToString())
+
+    def tell(self, fragment: str, answers: Mapping[str, str], pressed: str = "", screen: str = "") -> None:
+        """Tell what was typed or chosen, each answer under its field's name for the framework."""
+        message = _request(fragment, screen, pressed)
+        for name, value in answers.items():
+            message.rerun_script.widget_states.widgets.add(id=name, string_value=value)
         self.socket.send_bytes(message.SerializeToString())
 
     def answer(self) -> tuple[list[ForwardMsg], dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Draws the questions of a form with Streamlit's fields. Each answer goes to its slot as soon as it is in."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import streamlit as st
@@ -13,13 +14,14 @@ from presentation.forms.fields import (
     Option,
     Problems,
     Question,
+    Slot,
     TextField,
     TextKind,
     TickField,
 )
 from presentation.views.markup import render
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
-from ui.screen import field_key, held, language, render_html
+from ui.screen import field_key, held, language, render_html, write_from
 
 FindProblems = Callable[[], Problems]
 AnyAsked = TypeVar("AnyAsked")
@@ -61,6 +63,26 @@ def _key(question: Field) -> str:
     return field_key(f"ask-{question.key}")
 
 
+def _write_text(answer: Slot[str], typed: object) -> None:
+    if isinstance(typed, str):
+        answer.write(typed)
+
+
+def _write_part_of_day(answer: Slot[tuple[str, str, str]], place: int, typed: object) -> None:
+    if isinstance(typed, str):
+        parts = [*answer.read()]
+        parts[place] = typed
+        answer.write((parts[0], parts[1], parts[2]))
+
+
+def _write_one_of_several(question: AnySeveral, value: object, ticked: object) -> None:
+    question.answer({*question.answered, value} if ticked else question.answered - {value})
+
+
+def _write_tick(answer: Slot[bool], ticked: object) -> None:
+    answer.write(bool(ticked))
+
+
 def _ask_text(question: TextField, problems: FindProblems) -> None:
     asked_reader = reader()
     hint = question.hint.text_for(asked_reader) if question.hint else ""
@@ -74,6 +96,7 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
                 label, value=before, key=_key(question), autocomplete="off", max_chars=question.longest
             )
         question.slot.write(typed)
+        write_from(_key(question), partial(_write_text, question.slot))
 
 
 def _ask_day(question: DayField, problems: FindProblems) -> None:
@@ -93,6 +116,8 @@ def _ask_day(question: DayField, problems: FindProblems) -> None:
                 for place, (label, before) in enumerate(zip(question.parts, question.slot.read(), strict=True))
             )
         question.slot.write((day, month, year))
+        for place in range(len(question.parts)):
+            write_from(f"{_key(question)}-{place}", partial(_write_part_of_day, question.slot, place))
 
 
 def _ask_choice(question: AnyChoice, problems: FindProblems) -> None:
@@ -131,6 +156,7 @@ def _draw_choice(question: AnyChoice, when_picked: Callable[[], None] | None = N
     values = list(sentences)
     label, at = question.label.text_for(asked_reader), values.index(answered) if answered in values else None
     as_sentence, key = sentences.__getitem__, choice_key(_key(question))
+    write_from(key, question.answer)
     if question.listed:
         return st.selectbox(label, values, index=at, format_func=as_sentence, key=key, on_change=when_picked)
     return st.radio(
@@ -150,12 +176,10 @@ def _ask_several(question: AnySeveral) -> None:
 def _ticks(question: AnySeveral, options: tuple[Option[object], ...]) -> None:
     asked_reader, answered = reader(), set(question.answered)
     for option in options:
-        ticked = st.checkbox(
-            option.label.text_for(asked_reader),
-            value=option.value in answered,
-            key=field_key(f"ask-{question.name}-{option.code}{question.at}"),
-        )
+        key = field_key(f"ask-{question.name}-{option.code}{question.at}")
+        ticked = st.checkbox(option.label.text_for(asked_reader), value=option.value in answered, key=key)
         answered = answered | {option.value} if ticked else answered - {option.value}
+        write_from(key, partial(_write_one_of_several, question, option.value))
     question.answer(answered)
 
 
@@ -169,4 +193,5 @@ def ask_tick_alone(question: TickField) -> bool:
     """Draw a tick without what it opens, and tell whether it is ticked."""
     ticked = st.checkbox(question.label.text_for(reader()), value=question.slot.read(), key=_key(question))
     question.slot.write(ticked)
+    write_from(_key(question), partial(_write_tick, question.slot))
     return ticked

@@ -22,6 +22,7 @@ from ui.screen.visit import (
     now,
     shown_at,
     visit,
+    write_from,
 )
 
 __all__ = [
@@ -52,4 +53,5 @@ __all__ = [
     "render_svg",
     "shown_at",
     "visit",
+    "write_from",
 ]

@@ -1,5 +1,6 @@
 """What one visit holds in memory: the language and the answers. Nothing else reads the session's state."""
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import datetime
 from typing import TypeVar
@@ -8,6 +9,7 @@ import streamlit as st
 
 from content import DEFAULT_LANGUAGE, LANGUAGES, OUR_OWN, UK_TIME, Language, SiteContext, site_context
 from presentation.visit.state import SESSION_KEY, VisitState
+from streamlit_adapter import take_answers
 
 Held = TypeVar("Held")
 
@@ -16,11 +18,13 @@ Held = TypeVar("Held")
 _this_run: ContextVar[dict[str, object]] = ContextVar("this_run")
 _NOTHING = object()
 _SITE = "visit.site"
+_FIELDS = "visit.fields"
 
 
 def begin_run() -> None:
     """Begin one run of the script: settle site and language by the address, else by what was chosen before."""
     begin_part()
+    _keep(_FIELDS, {})
     _settle_site()
     usual = shown_at().language
     asked = st.query_params.get("lang")
@@ -35,6 +39,27 @@ def begin_run() -> None:
 def begin_part() -> None:
     """Begin to draw a part that Streamlit may draw again alone: forget what was read for what is drawn already."""
     _this_run.set({})
+    take_answers(_write_what_fields_hold)
+
+
+def _write_what_fields_hold() -> None:
+    """Write what each field holds that was drawn last to where the visit holds its answer.
+
+    A run does so again as it draws them; but a link may end it before, or lead to a screen that does not ask them.
+    """
+    for key, write in _fields().items():
+        if key in st.session_state:
+            write(st.session_state[key])
+
+
+def _fields() -> dict[str, Callable[[object], None]]:
+    fields: dict[str, Callable[[object], None]] = _held(_FIELDS, {})
+    return fields
+
+
+def write_from(key: str, write: Callable[[object], None]) -> None:
+    """Tell how what the field with this key holds is written to where the visit holds its answer."""
+    _fields()[key] = write
 
 
 def _settle_site() -> None:
@@ -42,7 +67,7 @@ def _settle_site() -> None:
     before = shown_at().query
     named = {name: st.query_params.get(name) or before.get(name) for name in ("host", "part", "page")}
     named_site = site_context(**named)
-    st.session_state[_SITE] = _this_run.get({})[_SITE] = named_site
+    _keep(_SITE, named_site)
     for name, value in named_site.query.items():
         if st.query_params.get(name) != value:
             st.query_params[name] = value
@@ -63,12 +88,12 @@ def visit() -> VisitState:
     state = _held(SESSION_KEY, None)
     if not isinstance(state, VisitState):
         state = VisitState()
-        _hold(state)
+        _keep(SESSION_KEY, state)
     return state
 
 
-def _hold(state: VisitState) -> None:
-    st.session_state[SESSION_KEY] = _this_run.get({})[SESSION_KEY] = state
+def _keep(key: str, value: object) -> None:
+    st.session_state[key] = _this_run.get({})[key] = value
 
 
 def _held(key: str, default: Held) -> Held:
@@ -84,7 +109,8 @@ def forget_case() -> None:
     state = visit().without_the_case()
     for key in [str(key) for key in st.session_state if key != _SITE]:
         del st.session_state[key]
-    _hold(state)
+    _keep(_FIELDS, {})
+    _keep(SESSION_KEY, state)
 
 
 def forget_fields(beginning: str) -> None:
