@@ -27,11 +27,15 @@ class Line:
         message.rerun_script.query_string, message.rerun_script.page_name = query, page
         self.socket.send_bytes(message.SerializeToString())
 
-    def tell(self, fragment: str, answers: Mapping[str, str], pressed: str = "", screen: str = "") -> None:
-        """Tell what was typed or chosen, each answer under its field's name for the framework."""
+    def tell(self, fragment: str, answers: Mapping[str, str | bool], pressed: str = "", screen: str = "") -> None:
+        """Tell what was typed, chosen or ticked, each answer under its field's name for the framework."""
         message = _request(fragment, screen, pressed)
         for name, value in answers.items():
-            message.rerun_script.widget_states.widgets.add(id=name, string_value=value)
+            widget = message.rerun_script.widget_states.widgets.add(id=name)
+            if isinstance(value, bool):
+                widget.bool_value = value
+            else:
+                widget.string_value = value
         self.socket.send_bytes(message.SerializeToString())
 
     def answer(self) -> tuple[list[ForwardMsg], dict[str, Any]]:
