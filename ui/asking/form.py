@@ -21,7 +21,7 @@ from presentation.forms.fields import (
 )
 from presentation.views.markup import render
 from ui.asking.questions import choice_key, inset, labelled_field, no_problems, reader
-from ui.screen import field_key, held, language, render_html, write_from
+from ui.screen import drawn, field_key, held, language, render_html
 
 FindProblems = Callable[[], Problems]
 AnyAsked = TypeVar("AnyAsked")
@@ -96,7 +96,7 @@ def _ask_text(question: TextField, problems: FindProblems) -> None:
                 label, value=before, key=_key(question), autocomplete="off", max_chars=question.longest
             )
         question.slot.write(typed)
-        write_from(_key(question), partial(_write_text, question.slot))
+        drawn(_key(question), typed, partial(_write_text, question.slot))
 
 
 def _ask_day(question: DayField, problems: FindProblems) -> None:
@@ -116,8 +116,8 @@ def _ask_day(question: DayField, problems: FindProblems) -> None:
                 for place, (label, before) in enumerate(zip(question.parts, question.slot.read(), strict=True))
             )
         question.slot.write((day, month, year))
-        for place in range(len(question.parts)):
-            write_from(f"{_key(question)}-{place}", partial(_write_part_of_day, question.slot, place))
+        for place, typed in enumerate((day, month, year)):
+            drawn(f"{_key(question)}-{place}", typed, partial(_write_part_of_day, question.slot, place))
 
 
 def _ask_choice(question: AnyChoice, problems: FindProblems) -> None:
@@ -156,12 +156,14 @@ def _draw_choice(question: AnyChoice, when_picked: Callable[[], None] | None = N
     values = list(sentences)
     label, at = question.label.text_for(asked_reader), values.index(answered) if answered in values else None
     as_sentence, key = sentences.__getitem__, choice_key(_key(question))
-    write_from(key, question.answer)
     if question.listed:
-        return st.selectbox(label, values, index=at, format_func=as_sentence, key=key, on_change=when_picked)
-    return st.radio(
-        label, values, index=at, format_func=as_sentence, key=key, horizontal=question.short, on_change=when_picked
-    )
+        chosen = st.selectbox(label, values, index=at, format_func=as_sentence, key=key, on_change=when_picked)
+    else:
+        chosen = st.radio(
+            label, values, index=at, format_func=as_sentence, key=key, horizontal=question.short, on_change=when_picked
+        )
+    drawn(key, chosen, question.answer)
+    return chosen
 
 
 def _ask_several(question: AnySeveral) -> None:
@@ -179,7 +181,7 @@ def _ticks(question: AnySeveral, options: tuple[Option[object], ...]) -> None:
         key = field_key(f"ask-{question.name}-{option.code}{question.at}")
         ticked = st.checkbox(option.label.text_for(asked_reader), value=option.value in answered, key=key)
         answered = answered | {option.value} if ticked else answered - {option.value}
-        write_from(key, partial(_write_one_of_several, question, option.value))
+        drawn(key, ticked, partial(_write_one_of_several, question, option.value))
     question.answer(answered)
 
 
@@ -193,5 +195,5 @@ def ask_tick_alone(question: TickField) -> bool:
     """Draw a tick without what it opens, and tell whether it is ticked."""
     ticked = st.checkbox(question.label.text_for(reader()), value=question.slot.read(), key=_key(question))
     question.slot.write(ticked)
-    write_from(_key(question), partial(_write_tick, question.slot))
+    drawn(_key(question), ticked, partial(_write_tick, question.slot))
     return ticked

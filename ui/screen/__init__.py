@@ -13,6 +13,7 @@ from ui.screen.tables import (
 )
 from ui.screen.visit import (
     begin_run,
+    drawn,
     field_key,
     forget_case,
     forget_fields,
@@ -22,12 +23,12 @@ from ui.screen.visit import (
     now,
     shown_at,
     visit,
-    write_from,
 )
 
 __all__ = [
     "begin_run",
     "beside",
+    "drawn",
     "field_key",
     "forget_case",
     "forget_fields",
@@ -53,5 +54,4 @@ __all__ = [
     "render_svg",
     "shown_at",
     "visit",
-    "write_from",
 ]

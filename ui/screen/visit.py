@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import streamlit as st
 
@@ -39,27 +39,34 @@ def begin_run() -> None:
 def begin_part() -> None:
     """Begin to draw a part that Streamlit may draw again alone: forget what was read for what is drawn already."""
     _this_run.set({})
-    take_answers(_write_what_fields_hold)
+    take_answers(_take_answers)
 
 
-def _write_what_fields_hold() -> None:
-    """Write what each field holds that was drawn last to where the visit holds its answer.
+class _Field(NamedTuple):
+    """A field as it was drawn last: what it held, and what writes what it holds to where the visit holds its answer."""
+
+    drawn: object
+    write: Callable[[object], None]
+
+
+def _take_answers() -> None:
+    """Write what fields hold that they did not hold when they were drawn.
 
     A run does so again as it draws them; but a link may end it before, or lead to a screen that does not ask them.
     """
-    for key, write in _fields().items():
-        if key in st.session_state:
-            write(st.session_state[key])
+    for key, field in _fields().items():
+        if key in st.session_state and (now_held := st.session_state[key]) != field.drawn:
+            field.write(now_held)
 
 
-def _fields() -> dict[str, Callable[[object], None]]:
-    fields: dict[str, Callable[[object], None]] = _held(_FIELDS, {})
+def _fields() -> dict[str, _Field]:
+    fields: dict[str, _Field] = _held(_FIELDS, {})
     return fields
 
 
-def write_from(key: str, write: Callable[[object], None]) -> None:
-    """Tell how what the field with this key holds is written to where the visit holds its answer."""
-    _fields()[key] = write
+def drawn(key: str, holds: object, write: Callable[[object], None]) -> None:
+    """Keep that the field with this key was drawn with what it `holds`, and what writes its next answer."""
+    _fields()[key] = _Field(holds, write)
 
 
 def _settle_site() -> None:
