@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 from content import SCREENS, text
 from content.loaders.guide.pages import guide_page
 from tests.browser.accessible import axe_findings
-from tests.browser.conftest import Server, app_shown
+from tests.browser.conftest import NewPage, Server, app_shown
 from tests.browser.journey import move_to
 from tests.browser.settling import drawn, settled, watch
 
@@ -36,6 +36,21 @@ def test_axe_finds_nothing_on_a_page_without_scripts(page: Page, server: Server,
         drawn(page)
         assert axe_findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
+
+
+def test_the_first_number_to_call_stands_right_under_the_heading_of_help(page: Page, server: Server) -> None:
+    """The room that a finger needs between two numbers stood above the first as well."""
+    page.set_viewport_size(PHONE)
+    open_app(page, server, SCREENS["help"].address)
+    first = page.locator("#root .call").first
+    assert first.evaluate("call => getComputedStyle(call).marginTop") == "0px"
+
+
+def test_in_forced_colours_a_link_that_was_drawn_as_a_button_has_no_frame(new_page: NewPage, server: Server) -> None:
+    page = new_page(forced_colors="active", java_script_enabled=False)
+    page.goto(f"{server.address}/plain{SCREENS['choosing'].address}")
+    link = page.locator(".press.link").first
+    assert link.evaluate("link => getComputedStyle(link).borderTopWidth") == "0px"
 
 
 @pytest.mark.parametrize("address", ["/plain/ways-to-pay", "/plain/when-it-ends"])

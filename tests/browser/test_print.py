@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, PdfMargins
 
 from content import SCREENS, Language, heading_of, text
 from presentation.papers import as_page
@@ -183,3 +183,16 @@ def test_the_card_for_a_call_is_one_page_in_wide_letters(page: Page, language: L
     read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
     assert text("call_card.note.promise", language) in " ".join(read.split())
     assert read.count("\f") == 1
+
+
+def test_the_sheet_of_a_usual_family_is_one_side(page: Page, server: Server, tmp_path: Path) -> None:
+    """A second side held the foot of the page alone."""
+    journey.go_through(page, server.address, until="result")
+    journey.move_to(page, SCREENS["one_sheet"].address)
+    settled(page)
+    paper = tmp_path / "sheet.pdf"
+    page.pdf(path=paper, format="A4", margin=PdfMargins(top="10mm", right="10mm", bottom="10mm", left="10mm"))
+    read = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
+    first, *others = read.removesuffix("\f").split("\f")
+    assert "£70.22" in first
+    assert others == []
