@@ -44,6 +44,23 @@ def test_answers_in_a_frame_outlive_the_server(page: Page, tool: Server, mortal:
     frame.locator(".st-key-ask-has_benefits").wait_for()
 
 
+@pytest.mark.parametrize("button", ["way-danger", "way-danger-below"])
+def test_each_danger_button_in_a_frame_is_heard_while_the_server_is_gone(
+    page: Page, tool: Server, mortal: Rope, charity: Site, button: str
+) -> None:
+    page.goto(charity.put(f"/{button}", snippet(mortal, page="choosing")))
+    frame = tool_frame(page, mortal)
+    frame.locator(".st-key-way-finish button").click()
+    frame.locator("#root .way").first.wait_for()
+    mortal.break_off()
+    note = frame.locator("#line-note")
+    expect(note).to_have_text(text("edge.line_lost", "en"))
+    frame.locator(f".st-key-{button} button").click()
+    mortal.come_back(tool.port)
+    expect(note).to_have_text(text("edge.line_back", "en"))
+    frame.locator(".st-key-way-go-on button").wait_for()
+
+
 def test_two_tabs_with_a_frame_each_are_carried_over_without_mixing(
     new_page: NewPage, tool: Server, mortal: Rope, charity: Site
 ) -> None:
