@@ -78,20 +78,18 @@ def nginx_before(servers: Sequence[Running]) -> Iterator[Running]:
 
 
 @contextlib.contextmanager
-def held_to(share: float | None, servers: Sequence[Running]) -> Iterator[None]:
-    """Let each server use no more than a share of one processor until the block ends; no share holds nobody."""
-    groups = [GROUPS / f"two-homes-{server.pid}" for server in servers] if share else []
+def held_to(share: float, server: Running) -> Iterator[None]:
+    """Let a server use no more than a share of one processor until the block ends."""
+    group = GROUPS / f"two-homes-{server.pid}"
+    group.mkdir()
     try:
-        for group, server in zip(groups, servers, strict=False):
-            group.mkdir()
-            (group / "cpu.cfs_period_us").write_text(str(PERIOD))
-            (group / "cpu.cfs_quota_us").write_text(str(round(PERIOD * (share or 1))))
-            (group / "cgroup.procs").write_text(str(server.pid))
+        (group / "cpu.cfs_period_us").write_text(str(PERIOD))
+        (group / "cpu.cfs_quota_us").write_text(str(round(PERIOD * share)))
+        (group / "cgroup.procs").write_text(str(server.pid))
         yield
     finally:
-        for group, server in zip(groups, servers, strict=False):
-            (GROUPS / "cgroup.procs").write_text(str(server.pid))
-            group.rmdir()
+        (GROUPS / "cgroup.procs").write_text(str(server.pid))
+        group.rmdir()
 
 
 async def _changes(port: int, seconds: float, begins: asyncio.Barrier, measured: list[float]) -> int:
@@ -153,7 +151,9 @@ def main() -> None:
     alone, together = list[Carried](), list[Carried]()
     if asked.share and not (GROUPS / "cgroup.procs").exists():
         raise SystemExit(f"--share needs the control groups of {GROUPS}, which this machine does not have.")
-    with running(ROOT) as one, running(ROOT) as other, held_to(asked.share, [one, other]):
+    with running(ROOT) as one, running(ROOT) as other, contextlib.ExitStack() as held:
+        for server in (one, other) if asked.share else ():
+            held.enter_context(held_to(asked.share, server))
         for _ in range(asked.rounds):
             alone.append(measure([one], asked.seconds))
             together.append(measure([one, other], asked.seconds))

@@ -38,8 +38,8 @@ def keep_waiting_answers() -> None:
     """Let a request to run a whole screen tell the answers of the requests that it drops.
 
     An answer that is chosen while a screen is still being drawn waits for the end of that run; and a run that is ended
-    at once has not looked at its own. A link pressed meanwhile (another language, another screen) tells no answers, and
-    those were lost: on a weak line the answer and the link arrive together.
+    early may not have looked at its own. A link pressed meanwhile (another language, another screen) tells no answers,
+    and those were lost: on a busy server a link is let go on before a slow run has ended (web/websocket_guard.py).
     """
 
     @wraps(_request)
