@@ -23,6 +23,14 @@ settings.load_profile("without_a_deadline")
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what asks in Welsh what the row beside it asks in English: `./check --quick` leaves it out."""
+    for item in items:
+        if isinstance(item, pytest.Function) and hasattr(item, "callspec") and "cy" in item.callspec.params.values():
+            item.add_marker("slow")
+
+
 @pytest.fixture(scope="session")
 def served_app() -> Iterator[tuple[TestClient, Runtime]]:
     """The whole app and its runtime. It starts once in a process, so every test shares it."""

@@ -94,12 +94,14 @@ def exported(room: str) -> set[str] | None:
     return {ast.literal_eval(name) for listed in lists for name in listed.elts}
 
 
+@pytest.mark.slow
 def test_the_floors_hold() -> None:
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", PACKAGES)
 def test_a_package_is_opened_by_its_doors_alone(package: str) -> None:
     wrong = {
@@ -136,6 +138,7 @@ def test_a_room_of_a_hall_opens_the_doors_of_the_others_alone() -> None:
     assert not wrong
 
 
+@pytest.mark.slow
 def test_a_room_is_opened_for_no_more_names_than_a_reader_can_hold() -> None:
     taken = taken_from_rooms()
     assert {"presentation.forms.fields", "presentation.views.markup", "presentation.visit.estimate"} <= set(taken)
@@ -153,6 +156,7 @@ def test_no_door_is_wider_than_a_reader_can_hold() -> None:
     assert not {room: width for room, width in widths.items() if width > WIDEST_DOOR}
 
 
+@pytest.mark.slow
 def test_a_room_lists_at_its_door_what_others_take_and_nothing_else() -> None:
     apart = {
         room: names ^ listed for room, names in taken_from_rooms().items() if (listed := exported(room)) is not None
@@ -191,6 +195,7 @@ def assigned_by(node: ast.stmt) -> list[ast.expr]:
     return [node.target] if isinstance(node, ast.AnnAssign) else []
 
 
+@pytest.mark.slow
 def test_no_two_modules_define_a_type_of_the_same_name() -> None:
     """One concept, one type, one name: docs/glossary.md says why two names stand for nearly the same thing."""
     modules: dict[str, list[str]] = {}

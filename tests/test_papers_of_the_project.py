@@ -80,6 +80,7 @@ def comments_of(path: Path) -> str:
     )
 
 
+@pytest.mark.slow
 def test_a_comment_names_only_files_that_exist() -> None:
     """Two told of files that had been given other names long before."""
     listed = subprocess.run(

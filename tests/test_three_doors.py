@@ -14,6 +14,8 @@ from tests.finding import found
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 FAMILIES: list[dict[str, Any]] = yaml.safe_load(
     (ROOT / "tests" / "cases" / "three_doors.yaml").read_text(encoding="utf-8")

@@ -75,6 +75,7 @@ def test_every_language_has_the_same_links(language: str) -> None:
     assert not differing
 
 
+@pytest.mark.slow
 def test_no_sentence_is_unused() -> None:
     files = chain.from_iterable(
         [ROOT / room] if room.endswith(".py") else (ROOT / room).rglob("*.py") for room in ROOMS

@@ -14,6 +14,8 @@ from content.loaders.guide.errors import ContentError
 from content.loaders.guide.helplines import Helpline
 from content.loaders.guide.registers import read_register
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 CASES = yaml.safe_load((ROOT / "tests" / "cases" / "malformed_registers.yaml").read_text(encoding="utf-8"))
 

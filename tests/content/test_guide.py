@@ -156,6 +156,7 @@ def test_welsh_is_not_the_english_again(slug: str) -> None:
     assert len(english & welsh) <= 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("nation", NATIONS)
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_reader_sees_only_their_own_nations_part(slug: str, nation: str) -> None:
@@ -169,6 +170,7 @@ def test_a_reader_whose_nation_is_not_known_sees_every_part_named() -> None:
     assert page.html.count('class="only-name"') == sum(block.kind == "only" for block in page.blocks)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES.keys())
 def test_a_source_is_used_by_some_page_or_announcement(source: object) -> None:
     used = {listed.id for slug in SLUGS for listed in guide_page(slug, "en").sources}

@@ -13,6 +13,8 @@ from content.loaders.guide.pages import guide_page
 from content.loaders.host import SAFETY_SCREENS, read_host
 from content.loaders.links import lead_to_screens
 
+pytestmark = pytest.mark.slow
+
 PAGES = [screen.code for screen in SCREENS.values() if screen.guide]
 MOST = [
     *("compare", "choosing", "papers", "explore", "reading", "who_can_apply", "cannot_be_used", "ways-to-pay"),

@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted(file for room in ("logic", "content") for file in (ROOT / room).rglob("*.yaml"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_a_file_of_data_reads_the_same_by_either_reader(file: Path) -> None:
     written = file.read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ import pytest
 from tests.pages.visit import Visit
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("role", ["pay", "receive"])
 def test_the_same_family_is_shown_today_and_as_announced(role: str, language: str) -> None:

@@ -11,6 +11,8 @@ from content import SCREENS, text
 from tests.pages.visit import Visit
 from tests.web.plain.walking import PlainVisit
 
+pytestmark = pytest.mark.slow
+
 GUIDE = Path(__file__).parents[2] / "content" / "guide"
 PARENTS_ONLY = {
     "en": r"(the|your) other parent|either parent|(?<!If )both parents|two parents|of your children|your child's",

@@ -20,6 +20,7 @@ def typed_day(days_on: int) -> str:
     return (TODAY + timedelta(days=days_on)).strftime("%d/%m/%Y")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "cy"])
 @pytest.mark.parametrize("role", ["pay", "receive"])
 def test_every_other_weekend_is_counted_and_used(role: str, language: str) -> None:

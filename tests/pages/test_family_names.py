@@ -7,6 +7,8 @@ import pytest
 from content import LANGUAGES, text
 from tests.pages.visit import Visit
 
+pytestmark = pytest.mark.slow
+
 
 def two_families(
     language: str, role: str, names: tuple[str, ...], nights: tuple[str, str] = ("under_52", "under_52")

@@ -25,6 +25,7 @@ def told() -> Visit:
     return told_everywhere()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", [code for code, screen in SCREENS.items() if not screen.guide])
 def test_a_screen_is_the_same_on_the_next_server(told: Visit, screen: str) -> None:
     sealed = seal(told.app.session_state[SESSION_KEY])

@@ -97,6 +97,7 @@ def test_statutory_pay_is_shown_with_and_without() -> None:
     assert "would be £0.00 a week" in visit.words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "typed", "sentence"),
     [
@@ -127,6 +128,7 @@ def test_what_is_wrong_is_told_beside_its_field_and_what_was_typed_stays(
         assert visit.app.text_input(key=f"ask-part_{name}-{kind}-0").value == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_every_kind_can_be_ticked_and_added_up(language: str) -> None:
     visit = begun("pay", language)
@@ -145,6 +147,7 @@ def test_nothing_ticked_is_nothing_added_up() -> None:
     assert 'class="answer"' not in visit.words
 
 
+@pytest.mark.slow
 def test_no_more_lines_can_be_added_than_are_kept() -> None:
     visit = begun().tick("ask-part-pension")
     for _ in range(19):

@@ -71,6 +71,7 @@ def test_a_parent_on_a_low_income_benefit_is_told_nothing_is_looked_at() -> None
     assert "a benefit for a low income" in visit.words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["", "lots", "-5", "1.234", "9" * 30])
 def test_a_wrong_amount_gets_one_sentence_and_stays_as_typed(typed: str) -> None:
     visit = with_a_result().tick("ask-has-prior_debts").type("ask-weekly-prior_debts", typed).press("other-money-ask")

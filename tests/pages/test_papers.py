@@ -57,6 +57,7 @@ def test_a_saved_file_is_neutral_nameless_and_whole() -> None:
     assert made["summary.pdf"].startswith(b"%PDF")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("name", ["李小龙", "ਗੁਰਮੁਖੀ", "Jo\x0ban\x00na 👍"])
 def test_a_name_in_any_script_is_saved_in_a_kind_of_file_that_can_write_it(name: str, language: str) -> None:

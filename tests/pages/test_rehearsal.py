@@ -18,6 +18,8 @@ from tests.content.test_figures_in_prose import figures_in, figures_of, said
 from tests.pages.visit import Visit
 from tests.rehearsal import FIRST_DAY, law_of_next_april
 
+pytestmark = pytest.mark.slow
+
 
 class NextApril(datetime):
     """The first noon of the made-up law."""

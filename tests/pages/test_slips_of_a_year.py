@@ -9,6 +9,8 @@ from streamlit.testing.v1 import AppTest
 from content import text
 from tests.pages.visit import Visit
 
+pytestmark = pytest.mark.slow
+
 SLIPS = ["5/9/9999", "31/12/9999", "1/1/0001"]
 both_languages = pytest.mark.parametrize("language", ["en", "cy"])
 every_slip = pytest.mark.parametrize("typed", SLIPS)

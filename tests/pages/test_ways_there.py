@@ -8,6 +8,8 @@ import pytest
 from content import OUR_OWN, SCREENS, SiteContext, fragment, site_context
 from tests.pages.visit import Visit
 
+pytestmark = pytest.mark.slow
+
 CODES = {screen.address: code for code, screen in SCREENS.items()}
 
 

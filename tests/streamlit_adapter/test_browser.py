@@ -22,6 +22,7 @@ def installed() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted(scripts))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TEST_IDS)
 def test_the_test_id_is_given_by_the_installed_streamlit(name: str) -> None:
     assert re.search(rf"[`\"']{name}(?:-?\$\{{|[`\"'])", installed()), name
@@ -31,6 +32,7 @@ def test_every_test_id_of_ours_is_held_here() -> None:
     assert {"stApp", "stMain", "stSkeleton", "stForm", "stHtml", "stPlotlyChart"} <= set(TEST_IDS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("what", "installed_as"),
     [

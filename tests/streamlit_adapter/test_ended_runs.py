@@ -41,6 +41,7 @@ def comes(is_so: Callable[[], bool]) -> bool:
     return is_so()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("without_looking_for_circles")
 def test_no_runner_outlives_its_run(client: TestClient) -> None:
     before = held(ScriptRunner)

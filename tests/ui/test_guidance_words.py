@@ -18,6 +18,8 @@ from presentation.views.routes import choice_words
 from tests.logic.guidance.every_situation import choose_in, situations
 from ui.asking import message_for
 
+pytestmark = pytest.mark.slow
+
 CHECKED = date(2026, 11, 21)
 
 # Words that send one parent to the other, or to someone who stands between them.

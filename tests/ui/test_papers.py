@@ -279,6 +279,7 @@ def a_paper_of(words: str) -> Paper:
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=())))
 def test_no_file_breaks_whatever_is_typed(typed: str) -> None:

@@ -17,6 +17,8 @@ from tests.web.visit_line import Line, button
 from ui.screen.visit import begin_part, begin_run
 from web import websocket_guard
 
+pytestmark = pytest.mark.slow
+
 SLOW = 0.4
 """Seconds that a run takes before it draws anything; a link is let go on after a quarter of it."""
 HELP, ADVISERS = (SCREENS[code].path for code in ("help", "for_advisers"))

@@ -6,6 +6,8 @@ from streamlit_adapter import browser_files
 from web import prepare
 from web.bundle import NotTogetherError, in_running_order, put_together, stand_ins, take_apart
 
+pytestmark = pytest.mark.slow
+
 SOURCES = {
     name: (browser_files.STATIC / "js" / name).read_text(encoding="utf-8")
     for name in browser_files.scripts_for("estimate")

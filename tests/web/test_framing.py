@@ -23,6 +23,7 @@ def test_the_listed_origins_are_the_ones_that_may_frame(client: TestClient) -> N
     assert framers(answer) == "'self' https://charity.example"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", [None, "nobody", "example;", "EXAMPLE"])
 @pytest.mark.parametrize("address", ["/", "/numbers", "/plain/numbers"])
 @pytest.mark.parametrize("element", ["iframe", "frame", "object", "embed"])

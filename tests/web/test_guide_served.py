@@ -18,6 +18,7 @@ def address_of(start: str, path: str, language: str) -> str:
     return f"{start}{path}" + ("" if language == "en" else f"?lang={language}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
 def test_the_first_paint_of_a_guide_page_is_the_page(client: TestClient, screen: object, language: str) -> None:
@@ -29,6 +30,7 @@ def test_the_first_paint_of_a_guide_page_is_the_page(client: TestClient, screen:
     assert f"<title>{page.dull_title}</title>" in served.replace("&#39;", "'")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", GUIDE, ids=lambda screen: screen.code)
 def test_every_guide_page_can_be_read_without_scripts(client: TestClient, screen: object) -> None:
     answer = client.get(f"/plain{screen.address}", follow_redirects=True)  # type: ignore[attr-defined]

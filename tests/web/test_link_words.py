@@ -9,6 +9,8 @@ from starlette.testclient import TestClient
 from content import LANGUAGES, SCREENS, Language, heading_of, text
 from tests.web.plain.walking import PlainVisit
 
+pytestmark = pytest.mark.slow
+
 ADDRESSES = {screen.address: screen.code for screen in SCREENS.values()}
 NEEDS = ("home.door.afraid", "home.door.carer")
 """The doors of home that say what a person needs, in their own words."""

@@ -33,6 +33,7 @@ class Outline(HTMLParser):
         self.seen.append(f"{tag}#{named['id']}" if named.get("id") else tag)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_a_screen_is_readable_in_its_first_answer(client: TestClient, screen: content.Screen, language: str) -> None:
@@ -48,6 +49,7 @@ def test_a_screen_is_readable_in_its_first_answer(client: TestClient, screen: co
     assert sorted(in_order, key=seen.index) == in_order
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_every_meta_says_something_and_no_two_navigations_have_one_name(
     client: TestClient, screen: content.Screen
@@ -80,6 +82,7 @@ def test_reading_waits_for_nothing_on_the_network(client: TestClient) -> None:
         assert not re.search(r'<link[^>]*rel="(?!icon)', source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_what_only_the_screens_for_charities_draw_is_not_paid_for_before_reading(
     client: TestClient, screen: content.Screen
@@ -97,6 +100,7 @@ def asked_for(client: TestClient, screen: content.Screen) -> list[str]:
     return [facts["entry"], facts["style"], *facts["modules"]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_no_chart_and_no_font_is_asked_for(client: TestClient, screen: content.Screen) -> None:
     addresses = asked_for(client, screen)

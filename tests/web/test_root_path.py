@@ -107,6 +107,7 @@ def test_what_is_no_path_is_refused_in_one_line(path: str, at_tool: None, monkey
         refuse_other_paths()
 
 
+@pytest.mark.slow
 def test_the_whole_app_answers_under_the_path_and_leads_nowhere_else() -> None:
     visited = subprocess.run(
         [sys.executable, "-c", VISIT],

@@ -116,6 +116,7 @@ def parts(said: list[ForwardMsg]) -> set[str]:
     return {one.delta.fragment_id for one in said if one.HasField("delta") and one.delta.fragment_id}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
 def test_each_screen_is_handed_over_whole(client: TestClient, line: Line, screen: Screen) -> None:
     """All that may be pressed on a screen has the same name on the next server; no press there is for nothing."""

@@ -69,6 +69,7 @@ def _add(row: dict[str, str], added: dict[str, Any]) -> None:
             row[name] = f"{float(row.get(name, 0)) + float(pounds):.2f}"
 
 
+@pytest.mark.slow
 def test_a_row_is_answered_as_the_line_of_json_with_the_same_facts() -> None:
     dice = random.Random(16)
     seen: set[str] = set()

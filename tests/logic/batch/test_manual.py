@@ -39,6 +39,7 @@ def run(arguments: list[str], folder: Path, given: str = "") -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_an_adviser_s_spreadsheet_goes_in_and_comes_back(tmp_path: Path) -> None:
     families = str(tmp_path / "families.csv")
     assert "child-maintenance template families.csv" in MANUAL

@@ -5,6 +5,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,8 @@ from tests.logic.agreement import READ_TWICE, disagreements
 from tests.logic.families import TODAY
 from tests.logic.random_families import random_family
 from tests.logic.strategies import ADDED, ANYBODY, BY_INCOME, EXPENSES, MONEY
+
+pytestmark = pytest.mark.slow
 
 PENNY = Decimal("0.01")
 MANY = settings(max_examples=300, deadline=None, derandomize=True)

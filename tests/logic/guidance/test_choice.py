@@ -15,6 +15,8 @@ from logic.guidance.situation import ServiceAccess, situation
 from tests.logic.guidance.every_situation import FACTS, choose_in, situations
 from tests.logic.guidance.random_answers import TODAY, random_answers
 
+pytestmark = pytest.mark.slow
+
 CASES = yaml.safe_load((Path(__file__).parents[2] / "cases" / "choosing.yaml").read_text(encoding="utf-8"))
 CONTACT_WAYS = {"family_based", "legal_paper", "keep_going", "service_direct_pay"}
 SERVICE_WAYS = {"service_apart", "direct_pay_masked", "service_direct_pay", "service_collect_and_pay"}

@@ -20,6 +20,7 @@ def test_a_payer_who_believes_that_54_nights_bring_another_seventh_than_60() -> 
     assert at_54.fewer == scenarios.NightsEdge(3, 51, Decimal("60.00"))
 
 
+@pytest.mark.slow
 def test_nothing_changes_inside_a_band_on_any_night_of_the_year() -> None:
     for nights in range(367):
         view = scenarios.explore_nights(family(children(nights, 0), weekly="640"))

@@ -208,6 +208,7 @@ def test_each_purpose_has_a_key_of_its_own() -> None:
     assert len(subkeys("left visits")[0]) == 32
 
 
+@pytest.mark.slow
 def test_the_command_prints_a_key_that_can_be_used() -> None:
     printed = subprocess.run(
         [sys.executable, "-m", "presentation.visit"], capture_output=True, text=True, check=True

@@ -16,6 +16,8 @@ from web import left_visits
 from web.plain.memory import MEMORY
 from web.plain_visits import LIFE, Word, visit_key
 
+pytestmark = pytest.mark.slow
+
 Spoil = Callable[[PlainVisit], object]
 PRIVATE = "98765.43"
 

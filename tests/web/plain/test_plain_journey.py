@@ -24,6 +24,7 @@ def sentences(markup: str) -> list[str]:
     return [words for words in read if words]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", ["result", "compare", "one_sheet"])
 @pytest.mark.parametrize("role", ["pay", "receive"])
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -108,6 +109,7 @@ def test_one_group_can_be_changed_from_the_result_and_all_can_be_cleared(client:
     assert text("result.open.heading", "en") in visit.words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("question", "field"),
     [
@@ -243,6 +245,7 @@ def test_a_page_whose_visit_is_forgotten_says_that_it_begins_anew(client: TestCl
     assert text("plain.lost", "en") in visit.open("estimate").words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_screen_has_a_plain_page(client: TestClient, screen: str) -> None:
     assert PlainVisit(client, screen).status == 203

@@ -17,6 +17,7 @@ def leads_to(page: str) -> set[str]:
     return {CODES[path] for path in paths if path in CODES}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("part", [part for part in PARTS if PARTS[part].start])
 def test_no_plain_page_of_a_part_leads_out_of_it(client: TestClient, part: str, language: str) -> None:
