@@ -126,34 +126,34 @@ class ServedContent(NamedTuple):
     screen: Markup
 
 
-def content_of(screen: Screen, language: Language, shown_at: SiteContext) -> ServedContent:
-    """Give one screen's served content.
+def content_of(screen: Screen, language: Language, shown_at: SiteContext, *, plain: bool = False) -> ServedContent:
+    """Give one screen's served content: of the page that the app takes over from, or of its plain page.
 
     Written anew each minute: a helpline may have opened since.
     """
-    return _written(screen.code, language, shown_at, int(time.time() // 60))
+    return _written(screen.code, language, shown_at, plain, int(time.time() // 60))
 
 
 @lru_cache(maxsize=512)
-def _written(code: str, language: Language, shown_at: SiteContext, minute: int) -> ServedContent:
+def _written(code: str, language: Language, shown_at: SiteContext, plain: bool, minute: int) -> ServedContent:
     screen = SCREENS[code]
     facts = {
         "title": content.text(screen.title_code, language),
         "summary": content.text(screen.summary_code, language),
     }
     header, exit_note, footer = (
-        _fragment(name, language, screen, shown_at) for name in ("header", "exit_note", "footer")
+        _fragment(name, language, screen, shown_at, plain=plain) for name in ("header", "exit_note", "footer")
     )
     try:
-        shown = _fragment(screen.code, language, screen, shown_at)
+        shown = _fragment(screen.code, language, screen, shown_at, plain=plain)
     except TemplateNotFound:
         # A screen that is all answers has nothing of its own to show before the app runs.
         shown = Markup(TEMPLATES.get_template("screen.html").render(facts))  # noqa: S704 -- escaped there
     return ServedContent(facts["title"], facts["summary"], header, exit_note, footer, shown)
 
 
-def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteContext) -> Markup:
-    return content.fragment(name, language, screen.code, first=True, shown_at=shown_at)
+def _fragment(name: str, language: Language, screen: Screen, shown_at: SiteContext, *, plain: bool) -> Markup:
+    return content.fragment(name, language, screen.code, first=True, plain=plain, shown_at=shown_at)
 
 
 _START_SCRIPTS = (

@@ -67,7 +67,7 @@ def plain_page(
 
     `typed` is what somebody searches for, where the screen has a search. `is_full` says first why the page is plain.
     """
-    written = content_of(screen, language, shown_at)
+    written = content_of(screen, language, shown_at, plain=True)
     written = written._replace(screen=_with_search(written.screen, language, shown_at, typed))
     parts = {
         name: _within_visit(part, visit, shown_at) if isinstance(part, Markup) else part

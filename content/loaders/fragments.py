@@ -27,24 +27,26 @@ def fragment(
     screen: str,
     *,
     first: bool = False,
+    plain: bool = False,
     values: Mapping[str, object] | None = None,
     shown_at: SiteContext = OUR_OWN,
 ) -> Markup:
     """Render html/<name>.html for a screen in a language, its words looked up in the catalogues.
 
     A page of the guide is written in Markdown instead, so it has no such file.
-    `first` asks for all that the first response shows of a screen, before the running screen adds its questions.
+    `first` asks for all that the first response shows of a screen, before the running screen adds its questions;
+    `plain` for what stands in their place on a plain page, which no running screen follows, with scripts or without.
     `shown_at` is the site and the part of the tool that it is shown at.
     """
     if values is not None:
-        return safe_html(_render(name, language, screen, values, first=first, shown_at=shown_at))
-    return _fixed(name, language, screen, first=first, shown_at=shown_at)
+        return safe_html(_render(name, language, screen, values, first=first, plain=plain, shown_at=shown_at))
+    return _fixed(name, language, screen, first=first, plain=plain, shown_at=shown_at)
 
 
 @lru_cache(maxsize=2048)
-def _fixed(name: str, language: Language, screen: str, *, first: bool, shown_at: SiteContext) -> Markup:
+def _fixed(name: str, language: Language, screen: str, *, first: bool, plain: bool, shown_at: SiteContext) -> Markup:
     """Render a fragment that is the same for everybody. What a person typed is never kept here."""
-    return safe_html(_render(name, language, screen, {}, first=first, shown_at=shown_at))
+    return safe_html(_render(name, language, screen, {}, first=first, plain=plain, shown_at=shown_at))
 
 
 def _line_to(screen: str, words: str | None, language: Language, shown_at: SiteContext) -> Markup:
@@ -56,7 +58,14 @@ def _line_to(screen: str, words: str | None, language: Language, shown_at: SiteC
 
 
 def _render(
-    name: str, language: Language, screen: str, values: Mapping[str, object], *, first: bool, shown_at: SiteContext
+    name: str,
+    language: Language,
+    screen: str,
+    values: Mapping[str, object],
+    *,
+    first: bool,
+    plain: bool,
+    shown_at: SiteContext,
 ) -> str:
     shown = SCREENS.get(name)
     host = shown_at.host
@@ -65,7 +74,7 @@ def _render(
         return f"{page.heading_html}\n{own_helpline(host, language) if name == 'help' else ''}{page.html}"
 
     def within(inner: str) -> Markup:
-        return fragment(inner, language, screen, first=first, values=values or None, shown_at=shown_at)
+        return fragment(inner, language, screen, first=first, plain=plain, values=values or None, shown_at=shown_at)
 
     other = next(code for code in LANGUAGES if code != language)
     return _TEMPLATES.get_template(f"{name}.html").render(
@@ -78,6 +87,7 @@ def _render(
         numbers=lambda *kinds: call_html(kinds, View(language=language, nation=host.nation if host else None)),
         include=within,
         first=first,
+        plain=plain,
         screens=[candidate for candidate in SCREENS.values() if shown_at.has(candidate.code)],
         begins_with=shown_at.start,
         menu=shown_at.menu(),

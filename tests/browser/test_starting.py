@@ -54,6 +54,8 @@ def test_where_no_line_is_let_through_the_plain_pages_are_offered(
     note.get_by_role("link").click()
     without_line.wait_for_url("**/plain/letters**")
     assert ("lang=cy" in without_line.url) == (language == "cy")
+    # What only a browser without scripts showed: whoever came from here read a heading and nothing below it.
+    expect(without_line.get_by_text(text("letters.kind.reconsideration", language))).to_be_visible()
 
 
 def test_a_script_that_cannot_be_loaded_is_told_at_once(page: Page, server: Server) -> None:

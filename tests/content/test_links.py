@@ -61,7 +61,7 @@ def test_no_screen_leads_to_one_that_is_not_there(places: dict[str, SiteContext]
         for part in ("header", "exit_note", "more-for-you", "footer", screen):
             if part == screen and screen in ("result", "call_card"):
                 continue
-            found = fragment(part, language, screen, first=True, shown_at=shown_at)
+            found = fragment(part, language, screen, first=True, plain=True, shown_at=shown_at)
             astray = [code for code in leads_to(found) if not shown_at.has(code)]
             assert not astray, f"{name}: {part} leads to {astray}"
 

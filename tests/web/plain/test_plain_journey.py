@@ -249,3 +249,9 @@ def test_a_page_whose_visit_is_forgotten_says_that_it_begins_anew(client: TestCl
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_screen_has_a_plain_page(client: TestClient, screen: str) -> None:
     assert PlainVisit(client, screen).status == 203
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_an_old_browser_that_runs_scripts_is_shown_all_of_a_plain_page(client: TestClient, screen: str) -> None:
+    """Whoever came because the app could not start read the heading of the letters and nothing below it."""
+    assert "<noscript" not in PlainVisit(client, screen).page
