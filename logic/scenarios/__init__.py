@@ -1,6 +1,6 @@
 """What would be: other incomes and nights, two homes, without variations, the law announced."""
 
-from logic.scenarios.announced import look_ahead
+from logic.scenarios.announced import Ahead, look_ahead
 from logic.scenarios.income_ranges import IncomeRange, RangeEntry, estimate_range, parse_hours
 from logic.scenarios.nights_and_incomes import (
     Home,
@@ -28,6 +28,7 @@ from logic.scenarios.what_if import (
 )
 
 __all__ = [
+    "Ahead",
     "Home",
     "HomesLeft",
     "IncomePoint",

@@ -27,7 +27,17 @@ from presentation.visit.estimate import Answers
 from presentation.visit.nights import HolidayAnswers, HolidayWay
 from presentation.visit.state import VisitState
 from web.plain.family_screen import heading, open_questions, shared
-from web.plain.fields import Wrong, button, field_view, fields_view, pressed_by_enter, render, wrong_in
+from web.plain.fields import (
+    Wrong,
+    answered_at,
+    button,
+    field_view,
+    fields_view,
+    place_of,
+    pressed_by_enter,
+    render,
+    wrong_in,
+)
 from web.plain.screens import Shown, answers_of
 
 SCREEN = "count_nights"
@@ -132,7 +142,7 @@ class CountNightsScreen:
             view(
                 "markup/answer",
                 sentence=said,
-                place=_place("count" + child.at if code == "counted" else code + child.at),
+                place=place_of("count" + child.at if code == "counted" else code + child.at),
             ),
             paragraphs([reader.message("care.used")])
             if used
@@ -149,7 +159,7 @@ class CountNightsScreen:
             pattern = child.answer.pattern
             if button == f"count{child.at}":
                 pattern.asked = True
-                return SCREEN if pattern_problems(pattern, law, reader.today) else f"{SCREEN}#{_place(button)}"
+                return SCREEN if pattern_problems(pattern, law, reader.today) else answered_at(SCREEN, button)
             if button == f"holiday{child.at}" and len(pattern.holidays) < _MOST_HOLIDAYS:
                 pattern.holidays.append(HolidayAnswers())
             elif button == f"use-counted{child.at}" and not pattern_problems(pattern, law, reader.today):
@@ -157,11 +167,6 @@ class CountNightsScreen:
             elif button == f"use-assumed{child.at}":
                 use_as_answer(answers, child, nights_taken_when_unproved(law).nights, reader.today)
         return SCREEN
-
-
-def _place(button: str) -> str:
-    """Give the place on the page of what a button asked for: steps.js looks for it by this name too."""
-    return f"answer-{button}"
 
 
 _MOST_HOLIDAYS = 30

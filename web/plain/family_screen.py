@@ -7,13 +7,13 @@ from logic.calculation import Circumstances
 from logic.codes import Nation
 from presentation import Reader
 from presentation.forms.eligibility import eligibility
-from presentation.forms.estimate import begin_open_questions, circumstances_of
+from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
 from presentation.forms.fields import Form
 from presentation.views.eligibility import eligibility_notice
 from presentation.views.markup import join, notice_view, render, stack
 from presentation.visit.estimate import Answers
 from presentation.visit.state import VisitState
-from web.plain.fields import button
+from web.plain.fields import Wrong, button
 from web.plain.screens import Shown, answers_of
 
 
@@ -77,3 +77,33 @@ class FamilyScreen:
             begin_open_questions(answers, self.screen, reader.today)
             return "estimate"
         return self.screen
+
+
+class OneAmountScreen(FamilyScreen):
+    """A page about a family's one amount: where nobody knows the income, it leads to the questions as well."""
+
+    def form(self, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask what is asked of a family, once there is its amount."""
+        circumstances = _one_amount(visit, reader)
+        return None if circumstances is None else self.asked(circumstances, visit, reader)
+
+    def asked(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Form | None:
+        """Ask nothing; a screen that does has its own."""
+        return None
+
+    def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
+        """Show the page with what is wrong on it, or that answers are missing."""
+        above, circumstances = self.above(answers_of(visit, reader), reader), _one_amount(visit, reader)
+        if circumstances is None:
+            return Shown(stack(above, open_questions(reader)))
+        wrong = self.wrong(circumstances, visit, reader)
+        return Shown(stack(above, self.of(circumstances, visit, reader)), tuple(wrong))
+
+    def wrong(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> list[Wrong]:
+        """Say what is wrong with which field: nothing, where nothing is asked."""
+        return []
+
+
+def _one_amount(visit: VisitState, reader: Reader) -> Circumstances | None:
+    circumstances = circumstances_of(answers_of(visit, reader), reader.today)
+    return None if circumstances is None or income_is_open(circumstances) else circumstances

@@ -83,3 +83,18 @@ def button(press: str, words: str | Markup, kind: str = "primary", *, at_once: b
 def pressed_by_enter(press: str) -> Markup:
     """Let Enter in a field press this button, which stands below: a browser takes the first that a form holds."""
     return render("pressed_by_enter", press=press)
+
+
+def placed(press: str, answer: Markup | None) -> Markup | None:
+    """Show what a button asked for at its place on the page; nothing while there is nothing."""
+    return None if answer is None else render("placed", place=place_of(press), inner=answer)
+
+
+def answered_at(screen: str, press: str) -> str:
+    """Give a screen and the place on it of what a button asked for."""
+    return f"{screen}#{place_of(press)}"
+
+
+def place_of(press: str) -> str:
+    """Give the place on the page of what a button asked for: steps.js looks for it by this name too."""
+    return f"answer-{press}"

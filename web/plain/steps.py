@@ -10,15 +10,18 @@ from content import SCREENS, UK_TIME, root_path
 from presentation import Reader
 from presentation.visit.sealing import SealError, open_sealed
 from presentation.visit.state import VisitState
+from web.plain.ahead import AheadScreen
 from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
+from web.plain.fees import FeesScreen
 from web.plain.for_sites import ForSitesScreen
 from web.plain.guide import GuideScreen, asks
 from web.plain.home import HomeScreen
 from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
+from web.plain.other_money import OtherMoneyScreen
 from web.plain.posted import Posted, PostedError, keep_answers, read_posted, shape
 from web.plain.result import ResultScreen, SheetScreen
 from web.plain.routes_screen import RouteScreen
@@ -35,6 +38,9 @@ _ASKING: Mapping[str, PlainScreen] = {
     "one_sheet": SheetScreen(),
     "count_nights": CountNightsScreen(),
     "check_figures": LetterScreen(),
+    "other_money": OtherMoneyScreen(),
+    "fees_in_full": FeesScreen(),
+    "ahead": AheadScreen(),
     "for_sites": ForSitesScreen(),
 }
 

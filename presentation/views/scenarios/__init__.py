@@ -1,5 +1,6 @@
 """What would be, shown: ranges of incomes, nights, one change after another."""
 
+from presentation.views.scenarios.ahead import ahead_checked_view, ahead_view
 from presentation.views.scenarios.nights import nights_chart
 from presentation.views.scenarios.ranges import (
     OF_THE_FIXED_AMOUNT,
@@ -12,6 +13,8 @@ from presentation.views.scenarios.what_if import what_if_opening_view, what_if_s
 
 __all__ = [
     "OF_THE_FIXED_AMOUNT",
+    "ahead_checked_view",
+    "ahead_view",
     "likely_range_view",
     "nights_chart",
     "range_of_ways_view",
