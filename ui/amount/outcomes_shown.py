@@ -2,14 +2,13 @@
 
 from decimal import Decimal
 
-from content import text
 from logic.arrangements import Comparison
 from logic.calculation import Circumstances, Estimate
 from presentation.views.arrangements import whose_view
 from presentation.views.estimate import Outcomes, outcomes_for_reader, receiving_parent_of, weekly_for_reader
-from presentation.views.markup import render
+from presentation.views.scenarios import all_families_view
 from ui.asking import reader
-from ui.screen import language, render_html
+from ui.screen import render_html
 
 
 def reader_index() -> int | None:
@@ -29,8 +28,8 @@ def weekly_shown(estimate: Estimate) -> Decimal:
 
 def render_all_families(circumstances: Circumstances) -> None:
     """Say, when there are several receiving parents, that the amounts are those of all of them."""
-    if len(circumstances.receiving_parents) > 1:
-        render_html(render("markup/soft", sentence=text("compare.whole.pay", language())))
+    if said := all_families_view(circumstances, reader()):
+        render_html(said)
 
 
 def render_whose_amounts(comparison: Comparison) -> None:

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 
-from content import text
 from logic.codes import ArrangementKind
 from logic.scenarios import Home, HomesLeft
 from presentation.forms.scenarios import home_of, home_problems, home_questions
-from presentation.views.arrangements import WAYS
-from presentation.views.markup import paragraphs
+from presentation.views.scenarios import homes_view
 from presentation.visit.scenarios import HomeAnswers
-from ui.asking import ask_all
-from ui.screen import language, pounds, render_amounts, render_html, visit
+from ui.asking import ask_all, reader
+from ui.screen import render_html, visit
 
 
 def ask_homes() -> tuple[Home | None, Home | None]:
@@ -27,12 +25,4 @@ def _ask_home(home: HomeAnswers, whose: str) -> Home | None:
 
 def render_homes(left: Mapping[ArrangementKind, HomesLeft]) -> None:
     """Draw what each home has left under each way of paying."""
-    reader_language = language()
-    heads = [text(f"both_homes.head.{head}", reader_language) for head in ("way", "paying", "receiving")]
-    rows = [
-        (text(f"way.{kind}", reader_language), pounds(left[kind].paying), pounds(left[kind].receiving))
-        for kind in WAYS
-        if kind in left
-    ]
-    render_amounts(text("both_homes.caption", reader_language), heads, rows)
-    render_html(paragraphs([text("both_homes.note", reader_language)]))
+    render_html(homes_view(left, reader()))

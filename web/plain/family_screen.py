@@ -10,7 +10,7 @@ from presentation.forms.eligibility import eligibility
 from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
 from presentation.forms.fields import Form
 from presentation.views.eligibility import eligibility_notice
-from presentation.views.markup import join, notice_view, render, stack
+from presentation.views.markup import join, notice_view, paragraphs, render, stack
 from presentation.visit.estimate import Answers
 from presentation.visit.state import VisitState
 from web.plain.fields import Wrong, button
@@ -50,6 +50,8 @@ class FamilyScreen:
     """A page about a family's amount, which leads to the questions while answers are missing."""
 
     screen = ""
+    rule = ""
+    """The code of what holds for everybody, told while answers are missing."""
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Ask nothing: there are only buttons."""
@@ -59,8 +61,10 @@ class FamilyScreen:
         """Show the page, or that answers are missing."""
         answers = answers_of(visit, reader)
         circumstances = circumstances_of(answers, reader.today)
-        below = open_questions(reader) if circumstances is None else self.of(circumstances, visit, reader)
-        return Shown(stack(self.above(answers, reader), below))
+        if circumstances is None:
+            rule = paragraphs([reader.message(self.rule)]) if self.rule else None
+            return Shown(stack(self.above(answers, reader), rule, open_questions(reader)))
+        return Shown(stack(self.above(answers, reader), self.of(circumstances, visit, reader)))
 
     def above(self, answers: Answers, reader: Reader) -> Markup:
         """Give what stands first, whatever was answered."""

@@ -15,6 +15,7 @@ from web.plain.compare import CompareScreen
 from web.plain.counting_nights import CountNightsScreen
 from web.plain.eligibility import EligibilityScreen
 from web.plain.estimate import EstimateScreen
+from web.plain.explorers import HomesScreen, IncomesScreen, NightsScreen
 from web.plain.fees import FeesScreen
 from web.plain.for_sites import ForSitesScreen
 from web.plain.guide import GuideScreen, asks
@@ -41,6 +42,9 @@ _ASKING: Mapping[str, PlainScreen] = {
     "other_money": OtherMoneyScreen(),
     "fees_in_full": FeesScreen(),
     "ahead": AheadScreen(),
+    "through_the_year": NightsScreen(),
+    "if_it_changes": IncomesScreen(),
+    "both_homes": HomesScreen(),
     "for_sites": ForSitesScreen(),
 }
 

@@ -1,4 +1,4 @@
-"""Fees, other money and what is announced, without scripts: what the running screens say, in the same order."""
+"""Fees, other money, what is announced and the explorers without scripts: what the running screens say, in order."""
 
 import pytest
 from starlette.testclient import TestClient
@@ -8,7 +8,7 @@ from tests.pages.visit import Visit
 from tests.web.plain.test_plain_journey import sentences
 from tests.web.plain.walking import PlainVisit
 
-SCREENS_OF_MONEY = ("fees_in_full", "other_money", "ahead")
+SCREENS_OF_MONEY = ("fees_in_full", "other_money", "ahead", "through_the_year", "if_it_changes", "both_homes")
 
 
 @pytest.mark.slow
@@ -26,7 +26,7 @@ def test_a_plain_page_says_what_the_running_screen_says_in_the_same_order(
         assert place >= 0, f"{piece!r} is not on the plain page, or not there"
 
 
-@pytest.mark.parametrize("screen", ["other_money", "ahead"])
+@pytest.mark.parametrize("screen", ["other_money", "ahead", "through_the_year", "if_it_changes", "both_homes"])
 def test_who_has_answered_everything_is_not_sent_back_to_the_questions(client: TestClient, screen: str) -> None:
     """The plain page said that answers were missing and led to the questions, whatever was answered."""
     visit = PlainVisit(client, screen)
@@ -73,3 +73,36 @@ def test_a_slip_in_the_money_owed_is_told_beside_it(client: TestClient) -> None:
     visit = PlainVisit(client, "fees_in_full").type(arrears="some").press("arrears")
     assert 'id="arrears-error"' in visit.page
     assert "£120.00" not in visit.words
+
+
+def test_other_nights_are_looked_at_without_scripts(client: TestClient) -> None:
+    visit = PlainVisit(client).answer_everything().open("through_the_year")
+    asked = "explore-nights-0-0"
+    visit.type(**{asked: "120"}).press("show")
+    assert visit.address.endswith("#answer-show")
+    assert text("through_the_year.mark", "en", nights=120) in visit.words
+    assert "<svg" in visit.page
+    visit.type(**{asked: "lots"}).press("show")
+    assert f'id="{asked}-error"' in visit.page
+    assert visit.form.values[asked] == ["lots"]
+
+
+def test_who_does_not_know_the_income_looks_at_nights_with_one_they_pick(client: TestClient) -> None:
+    visit = PlainVisit(client).begin("receive").choose("income_unknown", "True").choose("nation", "england")
+    visit.press("continue").type(count__0="1").press("continue").choose("band-0-0", "under_52").press("continue")
+    visit.open("through_the_year")
+    first = visit.words
+    income = visit.form.options["explore-income"]
+    visit.choose("explore-income", income[0]).press("show")
+    assert visit.words != first
+    assert visit.form.values["explore-income"] == income[:1]
+
+
+def test_both_homes_are_added_up_and_cleared_without_scripts(client: TestClient) -> None:
+    typed = {"paying_in": "1800", "paying_costs": "1,500", "receiving_in": "1400", "receiving_costs": "1700"}
+    visit = PlainVisit(client).answer_everything().open("both_homes")
+    visit.type(**{f"both_homes-{name}": value for name, value in typed.items()}).press("show")
+    assert text("both_homes.caption", "en") in visit.words
+    visit.press("clear")
+    assert text("both_homes.caption", "en") not in visit.words
+    assert visit.form.values["both_homes-paying_in"] == [""]
