@@ -24,6 +24,23 @@ def test_what_the_served_page_was_told_is_drawn_at_once(line: Line) -> None:
     assert told.handed_in == 0
 
 
+def test_a_change_of_income_told_to_the_served_page_is_weighed_by_the_app(client: TestClient, line: Line) -> None:
+    served = client.get("/when-it-changes").text
+    assert '<input type="hidden" name="step" value="income_change">' in served
+    line.hand_over("when_it_changes", "step=income_change&historic=24000&current=&current_income_used=yes")
+    line.ask(page="when-it-changes")
+    _, copy = line.answer()
+    told = open_sealed(copy["sealed"])
+    assert told.answers is not None
+    change = told.answers.full.change
+    assert (change.historic, change.current_income_used, change.asked) == ("24000", True, False)
+
+
+def test_the_parts_of_an_income_are_asked_by_the_app_or_a_plain_page_alone(client: TestClient) -> None:
+    """Many of their fields have the same words, by which a text that is being typed is handed to the app's field."""
+    assert 'class="step"' not in client.get("/add-it-up").text
+
+
 def test_what_is_told_to_a_screen_that_stood_already_gets_new_fields(line: Line) -> None:
     line.ask(page="who-can-apply")
     line.answer()

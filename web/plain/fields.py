@@ -34,10 +34,13 @@ def _is(question: Question) -> str:
             return "day"
 
 
-def field_view(question: Question, reader: Reader, problems: Problems, focused: str = "") -> Markup:
+def field_view(
+    question: Question, reader: Reader, problems: Problems, focused: str = "", opened: Markup | None = None
+) -> Markup:
     """Show one question with what is wrong with its answer, and the questions that its answer opens.
 
-    `focused` is the key of the question that the person is brought to.
+    `focused` is the key of the question that the person is brought to; `opened` is shown beneath a tick in place of
+    its questions alone.
     """
     return render(
         "field",
@@ -46,7 +49,8 @@ def field_view(question: Question, reader: Reader, problems: Problems, focused: 
         reader=reader,
         error=question.error(problems, reader.language),
         focused=focused,
-        inner=lambda opened: field_view(opened, reader, problems, focused=focused),
+        opened=opened,
+        inner=lambda asked: field_view(asked, reader, problems, focused=focused),
     )
 
 

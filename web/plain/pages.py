@@ -32,8 +32,12 @@ NOT_KEPT_FOR_BACK = 203
 
 "Non-authoritative information" is true of a plain twin, and every browser shows it as any other page.
 """
-_PLAIN_ALONE = ("for_sites",)
-"""Screens that ask on the plain pages alone: the code to paste names the address that was asked for."""
+_PLAIN_ALONE = ("for_sites", "income_parts")
+"""Screens that ask on the plain pages alone.
+
+The code to paste names the address that was asked for. Of the parts of an income many fields have the same words, and a
+text that is being typed goes to the app's field of the same words (shell.js).
+"""
 FULL = "full"
 """The query that says that a plain page is shown because too many people are here for the tool itself."""
 SEARCHED = "reading"

@@ -20,6 +20,8 @@ from web.plain.fees import FeesScreen
 from web.plain.for_sites import ForSitesScreen
 from web.plain.guide import GuideScreen, asks
 from web.plain.home import HomeScreen
+from web.plain.income_change import IncomeChangeScreen
+from web.plain.income_parts import IncomePartsScreen
 from web.plain.letter_check import LetterScreen
 from web.plain.memory import MEMORY
 from web.plain.other_money import OtherMoneyScreen
@@ -45,6 +47,8 @@ _ASKING: Mapping[str, PlainScreen] = {
     "through_the_year": NightsScreen(),
     "if_it_changes": IncomesScreen(),
     "both_homes": HomesScreen(),
+    "income_parts": IncomePartsScreen(),
+    "when_it_changes": IncomeChangeScreen(),
     "for_sites": ForSitesScreen(),
 }
 

@@ -77,7 +77,12 @@ def part_question(answers: IncomePartsAnswers, kind: IncomePartKind) -> TickFiel
 
 def can_have_more_lines(answers: IncomePartsAnswers, kind: IncomePartKind) -> bool:
     """Tell whether one line more can be added to a kind that is ticked."""
-    return kind in SEVERAL_LINES and answers.part(kind).has and len(answers.part(kind).lines) < MOST_LINES
+    return answers.part(kind).has and has_room_for_lines(answers, kind)
+
+
+def has_room_for_lines(answers: IncomePartsAnswers, kind: IncomePartKind) -> bool:
+    """Tell whether a kind has room for one line more, ticked or not: no page without scripts can wait for a tick."""
+    return kind in SEVERAL_LINES and len(answers.part(kind).lines) < MOST_LINES
 
 
 def add_line(answers: IncomePartsAnswers, kind: IncomePartKind) -> None:

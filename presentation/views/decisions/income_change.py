@@ -32,8 +32,11 @@ def _weighed(change: ChangeAnswers, current: Decimal, law: Law) -> IncomeChange:
     return weigh_income_change(None if change.no_historic else amount_of(change.historic), current, law)
 
 
-def income_change_view(change: ChangeAnswers, law: Law, reader: Reader) -> Markup | None:
-    """Say whether the income of today counts, from when, and the two incomes at which the answer changes."""
+def income_change_view(change: ChangeAnswers, law: Law, reader: Reader, place: str = "") -> Markup | None:
+    """Say whether the income of today counts, from when, and the two incomes at which the answer changes.
+
+    `place` is the id by which the answer is found on its page, if it is looked for.
+    """
     current = amount_of(change.current)
     if current is None or not change.asked:
         return None
@@ -45,7 +48,7 @@ def income_change_view(change: ChangeAnswers, law: Law, reader: Reader) -> Marku
     if weighed.falls_at is not None and weighed.rises_at is not None:
         falls_at, rises_at = reader.pounds(weighed.falls_at), reader.pounds(weighed.rises_at)
         sentences.append(reader.message("change.trips", falls_at=falls_at, rises_at=rises_at))
-    return render("markup/answers", sentences=sentences)
+    return render("markup/answers", sentences=sentences, place=place)
 
 
 def looking_again_view(change: ChangeAnswers, nation: Nation, law: Law, reader: Reader) -> Markup | None:

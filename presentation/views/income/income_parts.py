@@ -12,11 +12,12 @@ from presentation.views.markup import render
 _ONE_YEAR_TOLD = (IncomeBasisReason.NO_HISTORIC_INCOME, IncomeBasisReason.NO_CURRENT_INCOME)
 
 
-def income_parts_view(income: WorkedOutIncome, share: str, reader: Reader) -> Markup:
-    """Show the sum, the choice between two years, what stands apart, and the working."""
+def income_parts_view(income: WorkedOutIncome, share: str, reader: Reader, place: str = "") -> Markup:
+    """Show the sum, the choice between two years, what stands apart, and the working; `place` is its id."""
     return render(
         "income/income_parts",
         reader=reader,
+        place=place,
         weekly=reader.pounds(to_penny(income.weekly)),
         share=share,
         reason=income.reason,

@@ -19,7 +19,7 @@ from web.plain import guide, steps
 MOST_BYTES = 12_000
 SCREENS = (
     "home", "estimate", "result", "compare", "one_sheet", "who_can_apply", "choosing", "count_nights", "check_figures",
-    "help", "reading", "late-money",
+    "income_parts", "when_it_changes", "help", "reading", "late-money",
 )  # fmt: skip
 
 
