@@ -5,9 +5,9 @@ import streamlit as st
 from content import text
 from presentation.forms.fields import slot
 from presentation.forms.papers import lines_of, written_down_lines
+from presentation.papers import written_down
 from presentation.visit.papers import WrittenDownAnswers
 from ui import asking, guidance, papers, screen
-from ui.papers import written_down
 
 PAPER = "written_down"
 reader_language = screen.language()

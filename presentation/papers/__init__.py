@@ -3,7 +3,6 @@
 from presentation.papers.as_html import as_fragment, as_page
 from presentation.papers.one_sheet import one_sheet
 from presentation.papers.paper import (
-    DASH,
     MARGIN_MILLIMETRES,
     NO_DAY,
     TEXT_POINTS,
@@ -31,9 +30,9 @@ from presentation.papers.paper import (
     words_of,
 )
 from presentation.papers.sheet import sheet_of
+from presentation.papers.written_down import written_down
 
 __all__ = [
-    "DASH",
     "MARGIN_MILLIMETRES",
     "NO_DAY",
     "TEXT_POINTS",
@@ -63,4 +62,5 @@ __all__ = [
     "sheet_of",
     "value_of",
     "words_of",
+    "written_down",
 ]

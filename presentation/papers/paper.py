@@ -121,9 +121,9 @@ def pounds(amount: Decimal, language: Language) -> Cell:
     return Cell(money(amount, language), amount)
 
 
-def on_day(when: date, language: Language) -> Cell:
-    """Make a cell of a day."""
-    return Cell(day(when, language), when)
+def on_day(when: date | None, language: Language, otherwise: str = DASH) -> str | Cell:
+    """Make a cell of a day, or of what stands there while there is none."""
+    return Cell(day(when, language), when) if when else otherwise
 
 
 def words_of(cell: str | Cell) -> str:

@@ -25,6 +25,7 @@ from presentation.papers import (
     Signature,
     as_fragment,
     one_sheet,
+    written_down,
 )
 from presentation.visit.papers import Caller
 from tests.logic.families import TODAY, children, family
@@ -42,7 +43,6 @@ from ui.papers import (
     nights_list,
     payment_list,
     ticks_for,
-    written_down,
 )
 from ui.papers.letters import LETTERS, time_limit_in_words
 

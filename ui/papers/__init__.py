@@ -25,7 +25,6 @@ from ui.papers.letters import FIELDS as LETTER_FIELDS
 from ui.papers.letters import LETTERS, letter
 from ui.papers.records import call_list, nights_list, payment_list
 from ui.papers.saving import offer_to_save, render_paper
-from ui.papers.written_down import written_down
 
 __all__ = [
     "CALL_LINES",
@@ -55,5 +54,4 @@ __all__ = [
     "render_paper",
     "render_time_limit",
     "ticks_for",
-    "written_down",
 ]

@@ -8,7 +8,6 @@ from logic.arrangements import PaymentLog, PaymentState
 from logic.date_parsing import parse_day
 from logic.decisions import Deadline, DeadlineCode
 from presentation.papers import (
-    DASH,
     Address,
     Grid,
     Heading,
@@ -116,7 +115,7 @@ def _payments(log: PaymentLog, language: Language) -> Grid:
             on_day(line.entry.due_on, language),
             pounds(line.entry.due, language),
             pounds(line.entry.came, language),
-            on_day(line.entry.came_on, language) if line.entry.came_on else DASH,
+            on_day(line.entry.came_on, language),
             pounds(line.short, language),
         ]
         for line in log.lines

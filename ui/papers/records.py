@@ -87,7 +87,7 @@ def _payment(line: PaymentLine, language: Language) -> GridRow:
         on_day(line.entry.due_on, language),
         pounds(line.entry.due, language),
         pounds(line.entry.came, language),
-        on_day(line.entry.came_on, language) if line.entry.came_on else "",
+        on_day(line.entry.came_on, language, otherwise=""),
         text(f"records.state.{line.state}", language),
         _days_late(line, language),
         pounds(line.short, language),

@@ -29,6 +29,7 @@ from web.plain.posted import Posted, PostedError, keep_answers, read_posted, sha
 from web.plain.result import ResultScreen, SheetScreen
 from web.plain.routes_screen import RouteScreen
 from web.plain.screens import PlainScreen, reader_of
+from web.plain.written_down import WrittenDownScreen
 from web.site import language_of, site_of
 
 _ASKING: Mapping[str, PlainScreen] = {
@@ -49,6 +50,7 @@ _ASKING: Mapping[str, PlainScreen] = {
     "both_homes": HomesScreen(),
     "income_parts": IncomePartsScreen(),
     "when_it_changes": IncomeChangeScreen(),
+    "written_down": WrittenDownScreen(),
     "for_sites": ForSitesScreen(),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from content import Language, text
-from presentation.papers import LabelledLine, Paper, Prose, Signature
+from presentation.papers.paper import LabelledLine, Paper, Prose, Signature
 
 LINES = ("children", "payer", "receiver", "amount", "often", "how")
 NOTES = ("extra", "support", "late")
