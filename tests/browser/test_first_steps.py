@@ -149,6 +149,34 @@ def test_what_was_told_before_the_app_ran_stands_in_it(page: Page, held: Held, s
     expect(field).to_have_value("41234.96")
 
 
+def test_an_amount_that_is_typed_as_the_app_comes_stays_in_its_own_field(
+    page: Page, held: Held, server: Server
+) -> None:
+    """Five costs ask in the same words; of those not ticked the app draws no field, and the amount fell to the next."""
+    page.goto(server.address, wait_until="commit")
+    page.get_by_role("button", name="I receive").click()
+    served_heading(page, "The other parent's income")
+    income(page)
+    next_step(page)
+    served_heading(page, "What can change the amount")
+    next_step(page)
+    page.get_by_label("How many of your children is the payment for?").fill("1")
+    next_step(page)
+    page.get_by_label("Less than one night a week").check()
+    next_step(page)
+    served_heading(page, "Your result")
+    page.locator("#served main").get_by_role("link", name=text("other_money.title", "en")).click()
+    served_heading(page, text("other_money.title", "en"))
+    for kind in ("illness_or_disability", "prior_debts"):
+        page.locator(f"#served #has-{kind}").check()
+    page.locator("#served #weekly-illness_or_disability").fill("12")
+    held.let_go()
+    app_shown(page)
+    page.keyboard.type("3")
+    expect(page.locator(".st-key-ask-weekly-illness_or_disability input")).to_have_value("123")
+    expect(page.locator(".st-key-ask-weekly-prior_debts input")).to_have_value("")
+
+
 def test_what_is_told_while_the_app_is_drawn_stands_in_it_too(page: Page, server: Server) -> None:
     line = HeldLine(page)
     page.goto(f"{server.address}/who-can-apply")

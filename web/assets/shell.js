@@ -38,7 +38,8 @@
   const kindOf = (element) => (element.localName === 'input' ? `input[type=${element.type}]` : kinds[element.localName] || element.localName);
   const heir = (old, served) => {
     const same = (each) => each.localName !== 'a' || old.localName !== 'a' || each.href === old.href;
-    const like = (place) => [...place.querySelectorAll(kindOf(old))].filter((each) => wordsOf(each) === wordsOf(old) && same(each));
+    const isAsked = (each) => !each.closest('.inset') || each.getClientRects().length > 0; // the app draws no question before its tick
+    const like = (place) => [...place.querySelectorAll(kindOf(old))].filter((each) => wordsOf(each) === wordsOf(old) && same(each) && isAsked(each));
     return like(root)[like(served).indexOf(old)];
   };
   const handOverFocus = (old, served) => {
