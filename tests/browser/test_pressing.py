@@ -82,6 +82,20 @@ def test_what_moves_under_the_mouse_is_pressed_all_the_same(page: Page, server: 
     page.locator(GO_ON).wait_for()
 
 
+@pytest.mark.parametrize("kind", ["radio", "checkbox"])
+def test_an_answer_that_moves_under_the_mouse_is_taken_all_the_same(page: Page, server: Server, kind: str) -> None:
+    """Of two ticks in a row the second was lost, where the answer to the first moved it during the press."""
+    page.goto(f"{server.address}/who-can-apply")
+    app_shown(page)
+    settled(page)
+    answer = page.locator(f"#root label:has(input[type={kind}])").first
+    press_begun(page, answer)
+    page.evaluate(GROW, 300)
+    page.mouse.up()
+    expect(answer.locator("input")).to_be_checked()
+    expect(answer.locator("input")).to_be_focused()
+
+
 def test_what_comes_to_lie_under_a_finger_is_not_pressed(new_page: NewPage, server: Server) -> None:
     """A phone presses what lies under the finger when it is lifted: another button than the one that was meant."""
     page = new_page(has_touch=True, viewport={"width": 360, "height": 900})

@@ -26,10 +26,15 @@ const pressing = (() => {
     press = null;
     html.removeAttribute('data-pressing');
   };
+  /* Of a label its field is clicked: the browser's own click there, which a click on the label leads to, is kept out below. */
+  const click = (control) => {
+    control.control?.focus({ preventScroll: true });
+    (control.control || control).click();
+  };
   const make = (control) => {
     made = control;
     acts.begin();
-    setTimeout(() => control.click());
+    setTimeout(() => click(control));
     setTimeout(() => { if (made === control) made = null; }, CLICKS_LATE);
   };
   window.addEventListener('pointerdown', (event) => {
