@@ -84,6 +84,18 @@ def next_step(page: Page) -> None:
     page.locator("#served").get_by_role("button", name="Continue", exact=True).click()
 
 
+def on_to_the_result(page: Page) -> None:
+    """Answer what the served page asks after the income, for one child of less than a night a week."""
+    next_step(page)
+    served_heading(page, "What can change the amount")
+    next_step(page)
+    page.get_by_label("How many of your children is the payment for?").fill("1")
+    next_step(page)
+    page.get_by_label("Less than one night a week").check()
+    next_step(page)
+    served_heading(page, "Your result")
+
+
 def test_the_whole_main_job_is_done_where_the_app_never_comes(page: Page, server: Server, neutral: str) -> None:
     page.goto(neutral.replace("weather", "before"))
     page.route("**/static/**", lambda route: route.abort())
@@ -94,14 +106,7 @@ def test_the_whole_main_job_is_done_where_the_app_never_comes(page: Page, server
     next_step(page)
     expect(page.get_by_label("How much do they earn before tax?")).to_have_attribute("aria-invalid", "true")
     income(page)
-    next_step(page)
-    served_heading(page, "What can change the amount")
-    next_step(page)
-    page.get_by_label("How many of your children is the payment for?").fill("2")
-    next_step(page)
-    page.get_by_label("Less than one night a week").check()
-    next_step(page)
-    served_heading(page, "Your result")
+    on_to_the_result(page)
     expect(page.locator(".answer")).to_contain_text("You would receive about")
     page.get_by_text(text("result.answers.heading", "en")).click()
     page.get_by_role("button", name="Change: Paid into a pension").click()
@@ -157,14 +162,7 @@ def test_an_amount_that_is_typed_as_the_app_comes_stays_in_its_own_field(
     page.get_by_role("button", name="I receive").click()
     served_heading(page, "The other parent's income")
     income(page)
-    next_step(page)
-    served_heading(page, "What can change the amount")
-    next_step(page)
-    page.get_by_label("How many of your children is the payment for?").fill("1")
-    next_step(page)
-    page.get_by_label("Less than one night a week").check()
-    next_step(page)
-    served_heading(page, "Your result")
+    on_to_the_result(page)
     page.locator("#served main").get_by_role("link", name=text("other_money.title", "en")).click()
     served_heading(page, text("other_money.title", "en"))
     for kind in ("illness_or_disability", "prior_debts"):
