@@ -2,7 +2,7 @@
 
 from logic.calculation import Circumstances
 from logic.codes import ErrorCode
-from presentation.forms.estimate import circumstances_of, income_is_open, problems_of_group
+from presentation.forms.estimate import circumstances_of, one_amount_case, problems_of_group
 from ui.asking.answers import answers, today
 
 
@@ -13,8 +13,7 @@ def open_circumstances() -> Circumstances | None:
 
 def circumstances() -> Circumstances | None:
     """Give the case's circumstances once they come to one amount, else None."""
-    answered = open_circumstances()
-    return None if answered is None or income_is_open(answered) else answered
+    return one_amount_case(answers(), today())
 
 
 def problems_shown() -> dict[str, ErrorCode]:

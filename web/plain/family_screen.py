@@ -7,7 +7,7 @@ from logic.calculation import Circumstances
 from logic.codes import Nation
 from presentation import Reader
 from presentation.forms.eligibility import eligibility
-from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
+from presentation.forms.estimate import begin_open_questions, circumstances_of, one_amount_case
 from presentation.forms.fields import Form
 from presentation.views.eligibility import eligibility_notice
 from presentation.views.markup import join, notice_view, paragraphs, render, stack
@@ -88,7 +88,7 @@ class OneAmountScreen(FamilyScreen):
 
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Ask what is asked of a family, once there is its amount."""
-        circumstances = _one_amount(visit, reader)
+        circumstances = one_amount_case(answers_of(visit, reader), reader.today)
         return None if circumstances is None else self.asked(circumstances, visit, reader)
 
     def asked(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> Form | None:
@@ -97,7 +97,8 @@ class OneAmountScreen(FamilyScreen):
 
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the page with what is wrong on it, or that answers are missing."""
-        above, circumstances = self.above(answers_of(visit, reader), reader), _one_amount(visit, reader)
+        answers = answers_of(visit, reader)
+        above, circumstances = self.above(answers, reader), one_amount_case(answers, reader.today)
         if circumstances is None:
             return Shown(stack(above, open_questions(reader)))
         wrong = self.wrong(circumstances, visit, reader)
@@ -106,8 +107,3 @@ class OneAmountScreen(FamilyScreen):
     def wrong(self, circumstances: Circumstances, visit: VisitState, reader: Reader) -> list[Wrong]:
         """Say what is wrong with which field: nothing, where nothing is asked."""
         return []
-
-
-def _one_amount(visit: VisitState, reader: Reader) -> Circumstances | None:
-    circumstances = circumstances_of(answers_of(visit, reader), reader.today)
-    return None if circumstances is None or income_is_open(circumstances) else circumstances

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from logic.calculation import estimate
 from presentation import Reader
 from presentation.forms.arrangements import arrears_form, earnings_form, fee_problems
-from presentation.forms.estimate import circumstances_of, income_is_open
+from presentation.forms.estimate import one_amount_case
 from presentation.forms.fields import Form
 from presentation.forms.nights import law_of
 from presentation.views.arrangements import (
@@ -73,8 +73,8 @@ class FeesScreen:
 
     def _own(self, answers: Answers, reader: Reader) -> Markup | None:
         """Show both fees on the family's amount; nothing while there is none, or only a range."""
-        circumstances = circumstances_of(answers, reader.today)
-        if circumstances is None or income_is_open(circumstances):
+        circumstances = one_amount_case(answers, reader.today)
+        if circumstances is None:
             return None
         return stack(
             before_any_amount(answers, reader),

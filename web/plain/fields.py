@@ -90,7 +90,7 @@ def pressed_by_enter(press: str) -> Markup:
 
 
 def placed(press: str, answer: Markup | None) -> Markup | None:
-    """Show what a button asked for at its place on the page; nothing while there is nothing."""
+    """Show what a button asked for at the place on the page that it leads to; nothing while there is nothing."""
     return None if answer is None else render("placed", place=place_of(press), inner=answer)
 
 

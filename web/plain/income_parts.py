@@ -31,8 +31,8 @@ from web.plain.fields import (
     field_view,
     fields_view,
     place_of,
+    placed,
     pressed_by_enter,
-    render,
     wrong_in,
 )
 from web.plain.screens import Shown, answers_of
@@ -91,7 +91,7 @@ class IncomePartsScreen:
         press = f"{_MORE}{kind}"
         opened = stack(
             fields_view(earlier, reader, problems) if earlier else None,
-            render("part", place=place_of(press), inner=fields_view(last, reader, problems)),
+            placed(press, fields_view(last, reader, problems)),
             button(press, reader.message("add_up.more"), "link"),
         )
         return field_view(question, reader, problems, opened=opened)

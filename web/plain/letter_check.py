@@ -2,7 +2,7 @@
 
 from presentation import Reader
 from presentation.forms.decisions import FIRST_LINE, checked_letter, letter_form, letter_is_empty, letter_problems
-from presentation.forms.estimate import begin_open_questions, circumstances_of, income_is_open
+from presentation.forms.estimate import begin_open_questions, one_amount_case
 from presentation.forms.fields import Form
 from presentation.forms.nights import nights_bands
 from presentation.views.decisions import letter_view
@@ -21,17 +21,17 @@ class LetterScreen:
     def form(self, visit: VisitState, reader: Reader) -> Form | None:
         """Give the questions about the letter, unless its verdict stands or the family's answers are missing."""
         answers = answers_of(visit, reader)
-        circumstances = circumstances_of(answers, reader.today)
-        if circumstances is None or income_is_open(circumstances) or checked_letter(answers, circumstances):
+        circumstances = one_amount_case(answers, reader.today)
+        if circumstances is None or checked_letter(answers, circumstances):
             return None
         return letter_form(answers, circumstances, reader.today)
 
     def show(self, visit: VisitState, reader: Reader, *, in_place: bool = False) -> Shown:
         """Show the verdict with what led to it; else the questions; else that answers are missing."""
         answers = answers_of(visit, reader)
-        circumstances = circumstances_of(answers, reader.today)
+        circumstances = one_amount_case(answers, reader.today)
         back = link_view("result", reader, "result.way_back")
-        if circumstances is None or income_is_open(circumstances):
+        if circumstances is None:
             return Shown(join(shared(SCREEN, reader), open_questions(reader)))
         if lines := checked_letter(answers, circumstances):
             verdict = letter_view(lines, nights_bands(answers, reader.today), reader)

@@ -121,6 +121,12 @@ def income_is_open(circumstances: Circumstances) -> bool:
     return circumstances.income is None and income_can_change_the_amount(circumstances)
 
 
+def one_amount_case(answers: Answers, today: date) -> Circumstances | None:
+    """Give the case once its answers come to one amount: None while some are missing, or nobody knows the income."""
+    circumstances = circumstances_of(answers, today)
+    return None if circumstances is None or income_is_open(circumstances) else circumstances
+
+
 def range_of(circumstances: Circumstances, answers: Answers) -> IncomeRange:
     """Work a case out at each reference income, and at the hours or the guess told. Raises as `estimate_range` does."""
     hints = income_hints(answers)
