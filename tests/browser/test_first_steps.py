@@ -193,6 +193,14 @@ def test_what_is_told_while_the_app_is_drawn_stands_in_it_too(page: Page, server
     expect(page.get_by_label("A child is settled outside the United Kingdom")).to_be_checked()
 
 
+def test_an_answer_on_the_served_page_is_come_to_without_its_table(page: Page, held: Held, server: Server) -> None:
+    page.goto(f"{server.address}/fees-in-full", wait_until="commit")
+    page.locator("#served #arrears").fill("100")
+    page.locator("#served").get_by_role("button", name=text("fees.ask", "en")).first.click()
+    expect(page.locator("#served #answer-arrears .answer")).to_be_focused()
+    assert held.waiting
+
+
 def test_a_link_takes_along_what_was_told(page: Page, held: Held, server: Server) -> None:
     page.goto(f"{server.address}/numbers", wait_until="commit")
     page.get_by_role("button", name="I receive").click()

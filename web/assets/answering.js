@@ -38,7 +38,8 @@ const answering = (() => {
   };
   const bring = (answer) => answer.scrollIntoView({ block: answer.offsetHeight > window.innerHeight * 0.7 ? 'start' : 'nearest' });
   /* On the served page the button was drawn anew with all else: the focus goes on from the answer. */
-  const show = (answer) => {
+  const show = (place) => {
+    const answer = place.querySelector('.answer[role=status]') || place; // the place may hold its working too
     answer.tabIndex = -1;
     answer.focus({ preventScroll: true });
     bring(answer);
